@@ -1,0 +1,66 @@
+/** What is usual across the clients of a site, on the 0-10 scale. */
+export interface Population {
+  readonly mean: number;
+  readonly betweenClientSd: number;
+  readonly withinClientSd: number;
+  /** Observed lag-1 correlation of the residuals around each client's own mean. */
+  readonly autocorrelation: number;
+  readonly sessions: number;
+  readonly clients: number;
+  readonly source: "estimated" | "prior";
+}
+
+/** One check-in of one client with one therapist, in order of time. */
+export interface SeriesPoint {
+  /** Composite, 0-10; `null` when there is a check-in without one (fewer than two of three answered). */
+  readonly score: number | null;
+  /** How many of the composite's three statements were answered; absent means all. */
+  readonly answered?: 2 | 3;
+  readonly judged?: number | null;
+  readonly heldBack?: number | null;
+  /** The client shared words or a topic under "something I didn't say". */
+  readonly shared?: "words" | "topic" | null;
+  /** The therapist reported tension in this session. */
+  readonly tension?: boolean;
+  /** Every answered statement stood at the top of its scale. */
+  readonly atCeiling?: boolean;
+}
+
+export type Flag = "none" | "watch" | "strain";
+export type Rule = "direct" | "drop" | "two-low" | "erosion";
+
+/** Why a flag stands, as numbers: the sentence is made from them where it is shown. */
+export type Reason =
+  | { readonly rule: "direct"; readonly said: "words" | "topic" | "tension" }
+  | { readonly rule: "direct"; readonly said: "judged" | "heldBack"; readonly value: number; readonly usual: number }
+  | { readonly rule: "drop"; readonly score: number; readonly expected: number; readonly z: number }
+  | { readonly rule: "two-low"; readonly z: number; readonly zBefore: number }
+  | { readonly rule: "erosion"; readonly ewma: number; readonly limit: number; readonly sessions: number };
+
+export type RecoveryKind = "V" | "slide-and-snap" | "step" | "double-dip";
+export interface Recovery {
+  readonly kind: RecoveryKind;
+  /** Sessions from onset to the return; 3 or fewer is timely. */
+  readonly sessions: number;
+  /** Within one standard error of the baseline; otherwise half of the drop was regained. */
+  readonly full: boolean;
+  /** Index of the point at which the strain began. */
+  readonly onset: number;
+}
+
+/** What the science says of one point, every number with its evidence. */
+export interface Reading {
+  readonly score: number | null;
+  /** One-step-ahead prediction before this point was seen. */
+  readonly expected: number;
+  /** expected -/+ 1.64 standard deviations of the prediction; not clipped to the scale. */
+  readonly low: number;
+  readonly high: number;
+  readonly sd: number;
+  readonly z: number | null;
+  readonly flag: Flag;
+  readonly reasons: readonly Reason[];
+  readonly recovery: Recovery | null;
+  /** False when the last three check-ins stood entirely at the top. */
+  readonly informative: boolean;
+}
