@@ -1,0 +1,86 @@
+import { AttuneError } from "./errors.ts";
+import type { Role } from "./staff.ts";
+
+/** Who acts. Every use case takes its actor first; nothing is read or changed without one. */
+export type Actor =
+  | { readonly kind: "anonymous" }
+  | {
+      readonly kind: "staff";
+      readonly staffId: string;
+      readonly practiceId: string;
+      readonly roles: readonly Role[];
+    }
+  | { readonly kind: "check-in-link"; readonly sessionId: string }
+  | { readonly kind: "job"; readonly name: string }
+  | { readonly kind: "operator" };
+
+export type StaffActor = Extract<Actor, { kind: "staff" }>;
+
+/** What access is decided on: who a record belongs to. */
+export type Resource =
+  | { readonly kind: "practice"; readonly id: string }
+  | {
+      readonly kind: "client";
+      readonly id: string;
+      readonly practiceId: string;
+      readonly therapistId: string;
+    }
+  | {
+      readonly kind: "session";
+      readonly id: string;
+      readonly clientId: string;
+      readonly practiceId: string;
+      readonly therapistId: string;
+    };
+
+export type Action =
+  | "set-up"
+  | "import"
+  | "recalibrate"
+  | "add-client"
+  | "view"
+  | "change"
+  | "guess"
+  | "reply"
+  | "choose-suggestion"
+  | "make-link"
+  | "answer";
+
+declare const brand: unique symbol;
+/** A resource on which an actor was allowed an action. Only `authorize` makes one, so a forgotten check does not compile. */
+export type Authorized<R extends Resource, A extends Action = Action> = R & { readonly [brand]: A };
+
+const isOwner = (actor: StaffActor) => actor.roles.includes("owner");
+const treats = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("therapist");
+const administers = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("administrator");
+
+function allows(actor: Actor, resource: Resource, action: Action): boolean {
+  if (actor.kind === "operator")
+    return action === "import" || action === "recalibrate" || action === "set-up";
+  if (actor.kind === "job") return action === "recalibrate";
+  if (actor.kind === "check-in-link") {
+    return resource.kind === "session" && resource.id === actor.sessionId && action === "answer";
+  }
+  if (actor.kind === "anonymous") return false;
+  if (resource.kind === "practice") {
+    if (resource.id !== actor.practiceId) return false;
+    return action === "add-client" || action === "view" ? treats(actor) : administers(actor);
+  }
+  const own = resource.practiceId === actor.practiceId && resource.therapistId === actor.staffId;
+  return own && treats(actor) && action !== "answer";
+}
+
+/**
+ * The one place where access is granted. A therapist reaches the clients they treat and no others: an
+ * owner's administration does not open a colleague's clients. A refusal on a record of somebody else
+ * reads "not-found", so that it does not tell that the record exists.
+ */
+export function authorize<R extends Resource, A extends Action>(
+  actor: Actor,
+  resource: R,
+  action: A,
+): Authorized<R, A> {
+  if (allows(actor, resource, action)) return resource as Authorized<R, A>;
+  if (actor.kind === "anonymous") throw new AttuneError("unauthenticated");
+  throw new AttuneError(resource.kind === "practice" ? "forbidden" : "not-found");
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { type Answers, type Item, items } from "../science/measures/session-check.ts";
+import { optionalWords } from "./text.ts";
+
+/** The kinds of thing that are hard to say, offered where a client shares only a topic. */
+export const topics = ["therapist", "method", "goals", "shame", "self-harm", "practical", "other"] as const;
+export type Topic = (typeof topics)[number];
+
+export const addressed = ["yes", "partly", "no"] as const;
+export type Addressed = (typeof addressed)[number];
+
+export type Unsaid =
+  | { readonly shared: "words"; readonly words: string; readonly signalsDanger: boolean }
+  | { readonly shared: "topic"; readonly topic: Topic };
+
+/** What a client answered after one session. */
+export interface CheckIn {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly clientId: string;
+  /** Its place among the client's check-ins, from 1; decides which statements were asked. */
+  readonly number: number;
+  readonly asked: readonly Item[];
+  readonly answers: Answers;
+  readonly changeNextTime: string | null;
+  readonly unsaid: Unsaid | null;
+  readonly hopes: string | null;
+  readonly hardToSpeak: string | null;
+  /** Of the therapist's previous line: was it addressed? */
+  readonly addressed: Addressed | null;
+  readonly submittedAt: string;
+  readonly changedAt: string;
+  /** For imported ratings: the mean on 0-10 and whether a direct column was set. */
+  readonly imported: { readonly score: number | null; readonly direct: boolean } | null;
+}
+
+/** An answer arrives as "0".."10", "skip" or not at all. */
+const answer = v.pipe(
+  v.optional(v.string(), "skip"),
+  v.picklist(["skip", "", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]),
+  v.transform((text) => (text === "skip" || text === "" ? null : Number(text))),
+);
+
+export const wordLimits = { changeNextTime: 500, unsaid: 10_000, hopes: 1_000, hardToSpeak: 1_000 } as const;
+
+/** A check-in as the form sends it. */
+export const checkInForm = v.object({
+  ...(Object.fromEntries(items.map((item) => [item, answer])) as Record<Item, typeof answer>),
+  changeNextTime: optionalWords(wordLimits.changeNextTime),
+  share: v.optional(v.picklist(["", "words", "topic"]), ""),
+  unsaidWords: optionalWords(wordLimits.unsaid),
+  topic: v.optional(v.picklist(["", ...topics]), ""),
+  hopes: optionalWords(wordLimits.hopes),
+  hardToSpeak: optionalWords(wordLimits.hardToSpeak),
+  addressed: v.optional(v.picklist(["", ...addressed]), ""),
+});
+export type CheckInForm = v.InferOutput<typeof checkInForm>;

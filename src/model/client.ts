@@ -1,0 +1,18 @@
+import * as v from "valibot";
+import { requiredWords } from "./text.ts";
+
+export type ClientSource = "entered" | "imported" | "simulated";
+
+/** A client of one therapist; `name` is a code name or a name, as the therapist prefers. */
+export interface Client {
+  readonly id: string;
+  readonly practiceId: string;
+  readonly therapistId: string;
+  readonly name: string;
+  readonly source: ClientSource;
+  readonly createdAt: string;
+  /** When the episode of care ended; null while it goes on. */
+  readonly endedAt: string | null;
+}
+
+export const newClient = v.object({ name: requiredWords(80) });

@@ -1,0 +1,50 @@
+/**
+ * Every way in which Attune refuses, as a closed list. The words a person reads for a code stand in
+ * the catalogue under `error.<code>`; `details` fill their places and never hold a client's words.
+ */
+export const errorStatus = {
+  "invalid-input": 400,
+  "bad-table": 400,
+  unauthenticated: 401,
+  "wrong-credentials": 401,
+  "wrong-set-up-code": 401,
+  forbidden: 403,
+  "wrong-origin": 403,
+  "not-found": 404,
+  "link-unknown": 404,
+  "already-set-up": 409,
+  "already-revealed": 409,
+  "guess-locked": 409,
+  "link-expired": 410,
+  "link-replaced": 410,
+  "body-too-large": 413,
+  "too-many-attempts": 429,
+  "bad-configuration": 500,
+  "key-lost": 500,
+  "key-wrong": 500,
+  "database-damaged": 500,
+  "database-newer": 500,
+  "folder-in-use": 500,
+  "address-in-use": 500,
+  unexpected: 500,
+  "database-unreachable": 503,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** A refusal of the domain: a code of the closed list and the values its sentence needs. */
+export class AttuneError extends Error {
+  override readonly name = "AttuneError";
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The HTTP status of a code: the one table from refusals to HTTP. */
+export const statusOf = (code: ErrorCode): number => errorStatus[code];

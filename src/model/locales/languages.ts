@@ -1,0 +1,3 @@
+/** The languages with a complete catalogue. */
+export const languages = ["en"] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { day, id, timeOfDay } from "./text.ts";
+
+export type Attendance = "planned" | "kept" | "missed";
+
+/** One appointment of a client with their therapist. `date` and `time` are local to the practice. */
+export interface Session {
+  readonly id: string;
+  readonly clientId: string;
+  readonly therapistId: string;
+  readonly practiceId: string;
+  readonly date: string;
+  readonly time: string | null;
+  readonly attendance: Attendance;
+}
+
+export const newSession = v.object({
+  clientId: id,
+  date: day,
+  time: v.pipe(
+    v.optional(v.string(), ""),
+    v.transform((text) => (text === "" ? null : text)),
+    v.nullable(timeOfDay),
+  ),
+});
+
+export const attendanceChange = v.object({ sessionId: id, attendance: v.picklist(["kept", "missed"]) });

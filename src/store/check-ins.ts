@@ -1,0 +1,103 @@
+import type { Selectable } from "kysely";
+import type { Authorized } from "../model/access.ts";
+import type { Addressed, CheckIn, Topic, Unsaid } from "../model/check-in.ts";
+import type { Answers, Item } from "../science/measures/session-check.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+import type { Database } from "./tables.ts";
+
+type Row = Selectable<Database["check_in"]>;
+
+/** All check-ins of a client, revealed or not; `care/reveal` decides what leaves the room. */
+export async function checkInsOfClient(store: Store, client: Authorized<ClientResource>): Promise<CheckIn[]> {
+  const rows = await store.selectFrom("check_in").selectAll().where("client_id", "=", client.id).execute();
+  return rows.map(checkInOf);
+}
+
+export async function checkInOfSession(
+  store: Store,
+  session: Authorized<SessionResource>,
+): Promise<CheckIn | null> {
+  const row = await store
+    .selectFrom("check_in")
+    .selectAll()
+    .where("session_id", "=", session.id)
+    .executeTakeFirst();
+  return row ? checkInOf(row) : null;
+}
+
+/** How many of the client's check-ins belong to other sessions than this one. */
+export async function countOtherCheckIns(
+  store: Store,
+  session: Authorized<SessionResource>,
+): Promise<number> {
+  const { n } = await store
+    .selectFrom("check_in")
+    .select(({ fn }) => fn.countAll<number>().as("n"))
+    .where("client_id", "=", session.clientId)
+    .where("session_id", "!=", session.id)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** Saves a session's one check-in: sent again, it takes the place of what was sent before, and stays one. */
+export async function saveCheckIn(
+  store: Store,
+  _session: Authorized<SessionResource, "answer" | "import">,
+  checkIn: CheckIn,
+): Promise<void> {
+  const row = rowOf(checkIn);
+  const { id: _id, session_id: _session_id, submitted_at: _submitted, number: _number, ...changes } = row;
+  await store
+    .insertInto("check_in")
+    .values(row)
+    .onConflict((conflict) => conflict.column("session_id").doUpdateSet(changes))
+    .execute();
+}
+
+export const rowOf = (checkIn: CheckIn): Row => ({
+  id: checkIn.id,
+  session_id: checkIn.sessionId,
+  client_id: checkIn.clientId,
+  number: checkIn.number,
+  asked: JSON.stringify(checkIn.asked),
+  answers: JSON.stringify(checkIn.answers),
+  change_next_time: checkIn.changeNextTime,
+  shared: checkIn.unsaid?.shared ?? null,
+  unsaid_words: checkIn.unsaid?.shared === "words" ? checkIn.unsaid.words : null,
+  topic: checkIn.unsaid?.shared === "topic" ? checkIn.unsaid.topic : null,
+  signals_danger: checkIn.unsaid?.shared === "words" && checkIn.unsaid.signalsDanger ? 1 : 0,
+  hopes: checkIn.hopes,
+  hard_to_speak: checkIn.hardToSpeak,
+  addressed: checkIn.addressed,
+  imported_score: checkIn.imported?.score ?? null,
+  imported_direct: checkIn.imported ? (checkIn.imported.direct ? 1 : 0) : null,
+  submitted_at: checkIn.submittedAt,
+  changed_at: checkIn.changedAt,
+});
+
+export const checkInOf = (row: Row): CheckIn => ({
+  id: row.id,
+  sessionId: row.session_id,
+  clientId: row.client_id,
+  number: row.number,
+  asked: JSON.parse(row.asked) as Item[],
+  answers: JSON.parse(row.answers) as Answers,
+  changeNextTime: row.change_next_time,
+  unsaid: unsaidOf(row),
+  hopes: row.hopes,
+  hardToSpeak: row.hard_to_speak,
+  addressed: row.addressed as Addressed | null,
+  submittedAt: row.submitted_at,
+  changedAt: row.changed_at,
+  imported:
+    row.imported_direct === null ? null : { score: row.imported_score, direct: row.imported_direct === 1 },
+});
+
+function unsaidOf(row: Row): Unsaid | null {
+  if (row.shared === "words") {
+    return { shared: "words", words: row.unsaid_words ?? "", signalsDanger: row.signals_danger === 1 };
+  }
+  return row.shared === "topic" ? { shared: "topic", topic: row.topic as Topic } : null;
+}

@@ -1,0 +1,63 @@
+import type { Authorized } from "../model/access.ts";
+import type { Client, ClientSource } from "../model/client.ts";
+import type { Store } from "./open.ts";
+
+export type ClientResource = { kind: "client"; id: string; practiceId: string; therapistId: string };
+
+/** To whom a client belongs: what access is decided on, and nothing else about them. */
+export async function findClientResource(store: Store, id: string): Promise<ClientResource | null> {
+  const row = await store
+    .selectFrom("client")
+    .select(["id", "practice_id", "therapist_id"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row
+    ? { kind: "client", id: row.id, practiceId: row.practice_id, therapistId: row.therapist_id }
+    : null;
+}
+
+export async function readClient(store: Store, client: Authorized<ClientResource>): Promise<Client> {
+  const row = await store
+    .selectFrom("client")
+    .selectAll()
+    .where("id", "=", client.id)
+    .executeTakeFirstOrThrow();
+  return clientOf(row);
+}
+
+export async function insertClient(
+  store: Store,
+  _practice: Authorized<{ kind: "practice"; id: string }, "add-client" | "import">,
+  client: Client,
+): Promise<void> {
+  await store
+    .insertInto("client")
+    .values({
+      id: client.id,
+      practice_id: client.practiceId,
+      therapist_id: client.therapistId,
+      name: client.name,
+      source: client.source,
+      created_at: client.createdAt,
+      ended_at: client.endedAt,
+    })
+    .execute();
+}
+
+export const clientOf = (row: {
+  id: string;
+  practice_id: string;
+  therapist_id: string;
+  name: string;
+  source: string;
+  created_at: string;
+  ended_at: string | null;
+}): Client => ({
+  id: row.id,
+  practiceId: row.practice_id,
+  therapistId: row.therapist_id,
+  name: row.name,
+  source: row.source as ClientSource,
+  createdAt: row.created_at,
+  endedAt: row.ended_at,
+});

@@ -1,0 +1,44 @@
+import type { Authorized } from "../model/access.ts";
+import type { FlagDismissal } from "../model/flag-dismissal.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+export async function dismissalsForClient(
+  store: Store,
+  client: Authorized<ClientResource>,
+): Promise<FlagDismissal[]> {
+  const rows = await store
+    .selectFrom("flag_dismissal")
+    .innerJoin("session", "session.id", "flag_dismissal.session_id")
+    .selectAll("flag_dismissal")
+    .where("session.client_id", "=", client.id)
+    .execute();
+  return rows.map((row) => ({
+    sessionId: row.session_id,
+    reason: row.reason as FlagDismissal["reason"],
+    words: row.words,
+    dismissedAt: row.dismissed_at,
+  }));
+}
+
+export async function saveDismissal(
+  store: Store,
+  _session: Authorized<SessionResource, "change">,
+  dismissal: FlagDismissal,
+): Promise<void> {
+  const changes = { reason: dismissal.reason, words: dismissal.words, dismissed_at: dismissal.dismissedAt };
+  await store
+    .insertInto("flag_dismissal")
+    .values({ session_id: dismissal.sessionId, ...changes })
+    .onConflict((conflict) => conflict.column("session_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** Undoes a dismissal: the flag stands again. */
+export async function deleteDismissal(
+  store: Store,
+  session: Authorized<SessionResource, "change">,
+): Promise<void> {
+  await store.deleteFrom("flag_dismissal").where("session_id", "=", session.id).execute();
+}

@@ -1,0 +1,61 @@
+import type { Authorized } from "../model/access.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+/** A check-in link as it is kept: its token only as a hash. */
+export interface Link {
+  readonly sessionId: string;
+  readonly expiresAt: string;
+  readonly replacedAt: string | null;
+}
+
+export async function findLink(store: Store, tokenHash: string): Promise<Link | null> {
+  const row = await store
+    .selectFrom("check_in_link")
+    .selectAll()
+    .where("token_hash", "=", tokenHash)
+    .executeTakeFirst();
+  return row ? { sessionId: row.session_id, expiresAt: row.expires_at, replacedAt: row.replaced_at } : null;
+}
+
+/** Puts a new link in the place of the session's earlier ones. */
+export async function replaceLinks(
+  store: Store,
+  session: Authorized<SessionResource, "make-link">,
+  link: { tokenHash: string; createdAt: string; expiresAt: string },
+): Promise<void> {
+  await store.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable("check_in_link")
+      .set({ replaced_at: link.createdAt })
+      .where("session_id", "=", session.id)
+      .where("replaced_at", "is", null)
+      .execute();
+    await transaction
+      .insertInto("check_in_link")
+      .values({
+        token_hash: link.tokenHash,
+        session_id: session.id,
+        created_at: link.createdAt,
+        expires_at: link.expiresAt,
+        replaced_at: null,
+      })
+      .execute();
+  });
+}
+
+/** The newest link of a session that still opens at `now`, or null. */
+export async function openLinkUntil(
+  store: Store,
+  session: Authorized<SessionResource>,
+  now: string,
+): Promise<string | null> {
+  const row = await store
+    .selectFrom("check_in_link")
+    .select("expires_at")
+    .where("session_id", "=", session.id)
+    .where("replaced_at", "is", null)
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+  return row?.expires_at ?? null;
+}

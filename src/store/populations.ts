@@ -1,0 +1,76 @@
+import type { Authorized } from "../model/access.ts";
+import type { Population } from "../science/alliance/types.ts";
+import { type Answers, composite } from "../science/measures/session-check.ts";
+import type { Store } from "./open.ts";
+
+type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+
+/** The stored estimate of what is usual in this practice, or null before the first one. */
+export async function readPopulation(store: Store, practiceId: string): Promise<Population | null> {
+  const row = await store
+    .selectFrom("population")
+    .select("estimate")
+    .where("practice_id", "=", practiceId)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.estimate) as Population) : null;
+}
+
+export async function savePopulation(
+  store: Store,
+  practice: Practice,
+  estimate: Population,
+  at: string,
+): Promise<void> {
+  const changes = { estimate: JSON.stringify(estimate), estimated_at: at };
+  await store
+    .insertInto("population")
+    .values({ practice_id: practice.id, ...changes })
+    .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** Every client's scores in order of time, a page of clients at a time so that a large practice is never held whole. */
+export async function* scoresByClient(store: Store, practice: Practice): AsyncGenerator<number[]> {
+  let after = "";
+  for (;;) {
+    const clients = await store
+      .selectFrom("client")
+      .select("id")
+      .where("practice_id", "=", practice.id)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(200)
+      .execute();
+    if (clients.length === 0) return;
+    after = clients.at(-1)!.id;
+    const rows = await store
+      .selectFrom("check_in")
+      .innerJoin("session", "session.id", "check_in.session_id")
+      .select(["check_in.client_id", "check_in.answers", "check_in.imported_score"])
+      .where(
+        "check_in.client_id",
+        "in",
+        clients.map((client) => client.id),
+      )
+      .orderBy("check_in.client_id")
+      .orderBy("session.date")
+      .orderBy("session.time", (order) => order.asc().nullsFirst())
+      .orderBy("session.place")
+      .orderBy("session.id")
+      .execute();
+    yield* groupScores(rows);
+  }
+}
+
+function* groupScores(rows: { client_id: string; answers: string; imported_score: number | null }[]) {
+  let current: string | null = null;
+  let scores: number[] = [];
+  for (const row of rows) {
+    if (row.client_id !== current && scores.length > 0) yield scores;
+    if (row.client_id !== current) scores = [];
+    current = row.client_id;
+    const score = row.imported_score ?? composite(JSON.parse(row.answers) as Answers)?.score;
+    if (score != null) scores.push(score);
+  }
+  if (scores.length > 0) yield scores;
+}

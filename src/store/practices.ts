@@ -1,0 +1,43 @@
+import type { Selectable } from "kysely";
+import type { Authorized } from "../model/access.ts";
+import type { HelpLine, Practice } from "../model/practice.ts";
+import type { Store } from "./open.ts";
+import type { Database } from "./tables.ts";
+
+type Row = Selectable<Database["practice"]>;
+type PracticeAccess = Authorized<{ kind: "practice"; id: string }>;
+
+/** The practice of this server: one, or none before it was set up. Its name and help lines stand on public pages. */
+export async function findPractice(store: Store): Promise<Practice | null> {
+  const row = await store.selectFrom("practice").selectAll().executeTakeFirst();
+  return row ? practiceOf(row) : null;
+}
+
+/** Fails on its unique column when a second practice is set up at the same moment. */
+export async function insertPractice(store: Store, practice: Practice & PracticeAccess): Promise<void> {
+  await store
+    .insertInto("practice")
+    .values({
+      id: practice.id,
+      name: practice.name,
+      language: practice.language,
+      country: practice.country,
+      time_zone: practice.timeZone,
+      help_lines: JSON.stringify(practice.helpLines),
+      demonstration: practice.demonstration ? 1 : 0,
+      created_at: practice.createdAt,
+      only: 1,
+    })
+    .execute();
+}
+
+const practiceOf = (row: Row): Practice => ({
+  id: row.id,
+  name: row.name,
+  language: row.language as Practice["language"],
+  country: row.country,
+  timeZone: row.time_zone,
+  helpLines: JSON.parse(row.help_lines) as HelpLine[],
+  demonstration: row.demonstration === 1,
+  createdAt: row.created_at,
+});

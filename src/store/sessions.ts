@@ -1,0 +1,111 @@
+import type { Authorized } from "../model/access.ts";
+import type { Attendance, Session } from "../model/session.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+
+export type SessionResource = {
+  kind: "session";
+  id: string;
+  clientId: string;
+  practiceId: string;
+  therapistId: string;
+};
+
+/** To whom a session belongs: what access is decided on. */
+export async function findSessionResource(store: Store, id: string): Promise<SessionResource | null> {
+  const row = await store
+    .selectFrom("session")
+    .select(["id", "client_id", "practice_id", "therapist_id"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    kind: "session",
+    id: row.id,
+    clientId: row.client_id,
+    practiceId: row.practice_id,
+    therapistId: row.therapist_id,
+  };
+}
+
+export async function readSession(store: Store, session: Authorized<SessionResource>): Promise<Session> {
+  const row = await store
+    .selectFrom("session")
+    .selectAll()
+    .where("id", "=", session.id)
+    .executeTakeFirstOrThrow();
+  return sessionOf(row);
+}
+
+/** A client's sessions, the earliest first. */
+export async function sessionsOfClient(store: Store, client: Authorized<ClientResource>): Promise<Session[]> {
+  const rows = await store
+    .selectFrom("session")
+    .selectAll()
+    .where("client_id", "=", client.id)
+    .orderBy("date")
+    .orderBy("time", (order) => order.asc().nullsFirst())
+    .orderBy("place")
+    .orderBy("id")
+    .execute();
+  return rows.map(sessionOf);
+}
+
+export async function insertSession(
+  store: Store,
+  _client: Authorized<ClientResource, "change">,
+  session: Session & { createdAt: string; place: number },
+): Promise<void> {
+  await store
+    .insertInto("session")
+    .values({
+      id: session.id,
+      practice_id: session.practiceId,
+      client_id: session.clientId,
+      therapist_id: session.therapistId,
+      date: session.date,
+      time: session.time,
+      place: session.place,
+      attendance: session.attendance,
+      created_at: session.createdAt,
+    })
+    .execute();
+}
+
+export async function setAttendance(
+  store: Store,
+  session: Authorized<SessionResource, "change">,
+  attendance: Attendance,
+): Promise<void> {
+  await store.updateTable("session").set({ attendance }).where("id", "=", session.id).execute();
+}
+
+/**
+ * Holds a session's row until the transaction ends, so that an edit by the client and the reveal to the
+ * therapist cannot cross. SQLite has no row locks; an update that changes nothing locks on both databases.
+ */
+export async function holdSession(transaction: Store, session: Authorized<SessionResource>): Promise<void> {
+  await transaction
+    .updateTable("session")
+    .set((eb) => ({ place: eb.ref("place") }))
+    .where("id", "=", session.id)
+    .execute();
+}
+
+export const sessionOf = (row: {
+  id: string;
+  practice_id: string;
+  client_id: string;
+  therapist_id: string;
+  date: string;
+  time: string | null;
+  attendance: string;
+}): Session => ({
+  id: row.id,
+  practiceId: row.practice_id,
+  clientId: row.client_id,
+  therapistId: row.therapist_id,
+  date: row.date,
+  time: row.time,
+  attendance: row.attendance as Attendance,
+});

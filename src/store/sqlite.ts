@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import SQLite from "better-sqlite3-multiple-ciphers";
+import { Kysely, SqliteDialect } from "kysely";
+import { AttuneError } from "../model/errors.ts";
+import type { Database } from "./tables.ts";
+import type { DatabaseKey } from "./vault.ts";
+
+/**
+ * Opens an encrypted SQLite file. A commit that returns is on the disk (`synchronous=FULL`).
+ * Throws `key-wrong`, `database-damaged` or `folder-in-use`, each with where and how to mend it.
+ */
+export function openSqlite(file: string, key: DatabaseKey): Kysely<Database> {
+  const existed = existsSync(file);
+  const connection = connect(file);
+  try {
+    connection.pragma("cipher = 'sqlcipher'");
+    connection.pragma(`key = '${key.secret.replaceAll("'", "''")}'`);
+    readable(connection, file, key);
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("busy_timeout = 5000");
+    if (existed) sound(connection, file);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) });
+}
+
+function connect(file: string) {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    return new SQLite(file);
+  } catch (cause) {
+    throw new AttuneError(
+      "folder-in-use",
+      { folder: dirname(file), problem: (cause as Error).message },
+      { cause },
+    );
+  }
+}
+
+function readable(connection: SQLite.Database, file: string, key: DatabaseKey): void {
+  try {
+    connection.prepare("select count(*) from sqlite_master").get();
+  } catch (cause) {
+    const notADatabase = (cause as { code?: string }).code === "SQLITE_NOTADB";
+    if (notADatabase) throw new AttuneError("key-wrong", { database: file, key: key.origin }, { cause });
+    throw new AttuneError(
+      "database-damaged",
+      { database: file, problem: (cause as Error).message },
+      { cause },
+    );
+  }
+}
+
+function sound(connection: SQLite.Database, file: string): void {
+  const found = connection.pragma("quick_check(1)", { simple: true });
+  if (found !== "ok") throw new AttuneError("database-damaged", { database: file, problem: String(found) });
+}

@@ -1,0 +1,50 @@
+import type { Staff } from "../model/staff.ts";
+import type { Store } from "./open.ts";
+import { staffOf } from "./staff.ts";
+
+/** A sign-in session as it is kept: its token only as a hash. */
+export interface StaffSession {
+  readonly staff: Staff;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+}
+
+export async function insertStaffSession(
+  store: Store,
+  tokenHash: string,
+  staffId: string,
+  at: string,
+): Promise<void> {
+  await store
+    .insertInto("staff_session")
+    .values({ token_hash: tokenHash, staff_id: staffId, created_at: at, last_seen_at: at })
+    .execute();
+}
+
+export async function findStaffSession(store: Store, tokenHash: string): Promise<StaffSession | null> {
+  const row = await store
+    .selectFrom("staff_session")
+    .innerJoin("staff", "staff.id", "staff_session.staff_id")
+    .selectAll("staff")
+    .select(["staff_session.created_at as begun_at", "staff_session.last_seen_at"])
+    .where("staff_session.token_hash", "=", tokenHash)
+    .executeTakeFirst();
+  return row ? { staff: staffOf(row), createdAt: row.begun_at, lastSeenAt: row.last_seen_at } : null;
+}
+
+export async function touchStaffSession(store: Store, tokenHash: string, at: string): Promise<void> {
+  await store
+    .updateTable("staff_session")
+    .set({ last_seen_at: at })
+    .where("token_hash", "=", tokenHash)
+    .execute();
+}
+
+export async function deleteStaffSession(store: Store, tokenHash: string): Promise<void> {
+  await store.deleteFrom("staff_session").where("token_hash", "=", tokenHash).execute();
+}
+
+/** Clears sessions that nobody has used since `before`. */
+export async function deleteIdleStaffSessions(store: Store, before: string): Promise<void> {
+  await store.deleteFrom("staff_session").where("last_seen_at", "<", before).execute();
+}

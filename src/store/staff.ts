@@ -1,0 +1,53 @@
+import type { Role, Staff } from "../model/staff.ts";
+import type { Store } from "./open.ts";
+
+/** Staff with the hash of their password: read by sign-in alone. */
+export interface StaffWithSecret extends Staff {
+  readonly passwordHash: string;
+}
+
+export async function findStaffByEmail(store: Store, email: string): Promise<StaffWithSecret | null> {
+  const row = await store.selectFrom("staff").selectAll().where("email", "=", email).executeTakeFirst();
+  return row ? { ...staffOf(row), passwordHash: row.password_hash } : null;
+}
+
+export async function listStaff(store: Store, practiceId: string): Promise<Staff[]> {
+  const rows = await store
+    .selectFrom("staff")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .orderBy("created_at")
+    .execute();
+  return rows.map(staffOf);
+}
+
+export async function insertStaff(store: Store, staff: StaffWithSecret): Promise<void> {
+  await store
+    .insertInto("staff")
+    .values({
+      id: staff.id,
+      practice_id: staff.practiceId,
+      name: staff.name,
+      email: staff.email,
+      password_hash: staff.passwordHash,
+      roles: JSON.stringify(staff.roles),
+      created_at: staff.createdAt,
+    })
+    .execute();
+}
+
+export const staffOf = (row: {
+  id: string;
+  practice_id: string;
+  name: string;
+  email: string;
+  roles: string;
+  created_at: string;
+}): Staff => ({
+  id: row.id,
+  practiceId: row.practice_id,
+  name: row.name,
+  email: row.email,
+  roles: JSON.parse(row.roles) as Role[],
+  createdAt: row.created_at,
+});

@@ -1,0 +1,58 @@
+import type { Authorized } from "../model/access.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+/** What lets a device send one session's check-in, also after the link has expired; kept only as a hash. */
+export interface SubmissionSecret {
+  readonly session: SessionResource;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+}
+
+export async function findSubmissionSecret(
+  store: Store,
+  secretHash: string,
+): Promise<SubmissionSecret | null> {
+  const row = await store
+    .selectFrom("submission_secret")
+    .innerJoin("session", "session.id", "submission_secret.session_id")
+    .select([
+      "session.id",
+      "session.client_id",
+      "session.practice_id",
+      "session.therapist_id",
+      "submission_secret.expires_at",
+      "submission_secret.revoked_at",
+    ])
+    .where("submission_secret.secret_hash", "=", secretHash)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    session: {
+      kind: "session",
+      id: row.id,
+      clientId: row.client_id,
+      practiceId: row.practice_id,
+      therapistId: row.therapist_id,
+    },
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+  };
+}
+
+export async function insertSubmissionSecret(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+  secret: { hash: string; createdAt: string; expiresAt: string },
+): Promise<void> {
+  await store
+    .insertInto("submission_secret")
+    .values({
+      secret_hash: secret.hash,
+      session_id: session.id,
+      created_at: secret.createdAt,
+      expires_at: secret.expiresAt,
+      revoked_at: null,
+    })
+    .execute();
+}

@@ -1,0 +1,65 @@
+import type { Authorized } from "../model/access.ts";
+import type { SuggestionChoice } from "../model/suggestion-choice.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+
+export async function choicesForClient(
+  store: Store,
+  client: Authorized<ClientResource>,
+): Promise<SuggestionChoice[]> {
+  const rows = await store
+    .selectFrom("suggestion_choice")
+    .selectAll()
+    .where("client_id", "=", client.id)
+    .orderBy("chosen_at")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    clientId: row.client_id,
+    sessionId: row.session_id,
+    strategyId: row.strategy_id,
+    choice: row.choice as SuggestionChoice["choice"],
+    because: row.because as SuggestionChoice["because"],
+    words: row.words,
+    chosenAt: row.chosen_at,
+  }));
+}
+
+/** Records a choice; chosen again for the same session and strategy, the newer one stands. */
+export async function saveChoice(
+  store: Store,
+  _client: Authorized<ClientResource, "choose-suggestion">,
+  choice: SuggestionChoice,
+): Promise<void> {
+  const changes = {
+    choice: choice.choice,
+    because: choice.because,
+    words: choice.words,
+    chosen_at: choice.chosenAt,
+  };
+  await store
+    .insertInto("suggestion_choice")
+    .values({
+      id: choice.id,
+      client_id: choice.clientId,
+      session_id: choice.sessionId,
+      strategy_id: choice.strategyId,
+      ...changes,
+    })
+    .onConflict((conflict) => conflict.columns(["session_id", "strategy_id"]).doUpdateSet(changes))
+    .execute();
+}
+
+/** Undoes a choice. */
+export async function deleteChoice(
+  store: Store,
+  client: Authorized<ClientResource, "choose-suggestion">,
+  choice: { sessionId: string; strategyId: string },
+): Promise<void> {
+  await store
+    .deleteFrom("suggestion_choice")
+    .where("client_id", "=", client.id)
+    .where("session_id", "=", choice.sessionId)
+    .where("strategy_id", "=", choice.strategyId)
+    .execute();
+}

@@ -1,0 +1,145 @@
+/**
+ * The tables, one type for both databases. Portable columns only: text ids (UUIDv7), UTC instants as
+ * ISO-8601 text, days as YYYY-MM-DD, 0/1 for booleans, JSON as text.
+ */
+type Instant = string;
+type Flag = 0 | 1;
+type Json = string;
+
+export interface Database {
+  practice: {
+    id: string;
+    name: string;
+    language: string;
+    country: string;
+    time_zone: string;
+    help_lines: Json;
+    demonstration: Flag;
+    created_at: Instant;
+    /** Always 1, and unique: a server holds one practice. */
+    only: 1;
+  };
+  staff: {
+    id: string;
+    practice_id: string;
+    name: string;
+    email: string;
+    password_hash: string;
+    roles: Json;
+    created_at: Instant;
+  };
+  staff_session: {
+    token_hash: string;
+    staff_id: string;
+    created_at: Instant;
+    last_seen_at: Instant;
+  };
+  client: {
+    id: string;
+    practice_id: string;
+    therapist_id: string;
+    name: string;
+    source: string;
+    created_at: Instant;
+    ended_at: Instant | null;
+  };
+  session: {
+    id: string;
+    practice_id: string;
+    client_id: string;
+    therapist_id: string;
+    date: string;
+    time: string | null;
+    /** Breaks ties between sessions of one day without a time, and keeps a file's order. */
+    place: number;
+    attendance: string;
+    created_at: Instant;
+  };
+  check_in_link: {
+    token_hash: string;
+    session_id: string;
+    created_at: Instant;
+    expires_at: Instant;
+    replaced_at: Instant | null;
+  };
+  submission_secret: {
+    secret_hash: string;
+    session_id: string;
+    created_at: Instant;
+    expires_at: Instant;
+    revoked_at: Instant | null;
+  };
+  check_in: {
+    id: string;
+    session_id: string;
+    client_id: string;
+    number: number;
+    asked: Json;
+    answers: Json;
+    change_next_time: string | null;
+    shared: string | null;
+    unsaid_words: string | null;
+    topic: string | null;
+    signals_danger: Flag;
+    hopes: string | null;
+    hard_to_speak: string | null;
+    addressed: string | null;
+    imported_score: number | null;
+    imported_direct: Flag | null;
+    submitted_at: Instant;
+    changed_at: Instant;
+  };
+  therapist_view: {
+    session_id: string;
+    own: Json;
+    guess: Json;
+    tension: Flag;
+    without_guess: Flag;
+    revealed_at: Instant;
+  };
+  reply: {
+    session_id: string;
+    line: string | null;
+    replied_at: Instant;
+    shown_at: Instant | null;
+  };
+  suggestion_choice: {
+    id: string;
+    client_id: string;
+    session_id: string;
+    strategy_id: string;
+    choice: string;
+    because: string | null;
+    words: string | null;
+    chosen_at: Instant;
+  };
+  flag_dismissal: {
+    session_id: string;
+    reason: string;
+    words: string | null;
+    dismissed_at: Instant;
+  };
+  population: {
+    practice_id: string;
+    estimate: Json;
+    estimated_at: Instant;
+  };
+  import_columns: {
+    practice_id: string;
+    columns: Json;
+    used_at: Instant;
+  };
+  imported_row: {
+    practice_id: string;
+    fingerprint: string;
+    session_id: string;
+  };
+  audit_event: {
+    id: string;
+    practice_id: string;
+    at: Instant;
+    actor: string;
+    action: string;
+    subject: string;
+  };
+}

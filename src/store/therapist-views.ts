@@ -1,0 +1,66 @@
+import type { Authorized } from "../model/access.ts";
+import type { TherapistView } from "../model/therapist-view.ts";
+import type { Answers } from "../science/measures/session-check.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+export async function viewsOfClient(
+  store: Store,
+  client: Authorized<ClientResource>,
+): Promise<TherapistView[]> {
+  const rows = await store
+    .selectFrom("therapist_view")
+    .innerJoin("session", "session.id", "therapist_view.session_id")
+    .selectAll("therapist_view")
+    .where("session.client_id", "=", client.id)
+    .execute();
+  return rows.map(viewOf);
+}
+
+export async function viewOfSession(
+  store: Store,
+  session: Authorized<SessionResource>,
+): Promise<TherapistView | null> {
+  const row = await store
+    .selectFrom("therapist_view")
+    .selectAll()
+    .where("session_id", "=", session.id)
+    .executeTakeFirst();
+  return row ? viewOf(row) : null;
+}
+
+/** Saves the view once: a second one for the session fails on its key, since guesses lock at the reveal. */
+export async function insertView(
+  store: Store,
+  _session: Authorized<SessionResource, "guess">,
+  view: TherapistView,
+): Promise<void> {
+  await store
+    .insertInto("therapist_view")
+    .values({
+      session_id: view.sessionId,
+      own: JSON.stringify(view.own),
+      guess: JSON.stringify(view.guess),
+      tension: view.tension ? 1 : 0,
+      without_guess: view.withoutGuess ? 1 : 0,
+      revealed_at: view.revealedAt,
+    })
+    .execute();
+}
+
+const viewOf = (row: {
+  session_id: string;
+  own: string;
+  guess: string;
+  tension: 0 | 1;
+  without_guess: 0 | 1;
+  revealed_at: string;
+}): TherapistView => ({
+  sessionId: row.session_id,
+  own: JSON.parse(row.own) as Answers,
+  guess: JSON.parse(row.guess) as Answers,
+  tension: row.tension === 1,
+  withoutGuess: row.without_guess === 1,
+  revealedAt: row.revealed_at,
+});
