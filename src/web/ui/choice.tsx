@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "#web/ui/icon.tsx";
+
+/** A tick box with a line of explanation. */
+export function Checkbox({
+  name,
+  value = "yes",
+  label,
+  text,
+  checked,
+}: {
+  readonly name: string;
+  readonly value?: string;
+  readonly label: ReactNode;
+  readonly text?: ReactNode;
+  readonly checked?: boolean | undefined;
+}) {
+  return (
+    <label className="chk">
+      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+      <span>
+        <b>{label}</b>
+        {text && <span>{text}</span>}
+      </span>
+    </label>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly icon?: IconName | undefined;
+  readonly label: ReactNode;
+  readonly text?: ReactNode;
+}
+
+/** One out of a few, each with what it means. Nothing is chosen in advance. */
+export function Choices({
+  name,
+  legend,
+  choices,
+  value,
+}: {
+  readonly name: string;
+  readonly legend: ReactNode;
+  readonly choices: readonly Choice[];
+  readonly value?: string | undefined;
+}) {
+  return (
+    <fieldset>
+      <legend className="q">{legend}</legend>
+      <div className="opts">
+        {choices.map((choice) => (
+          <label className="pick" key={choice.value}>
+            <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === value} />
+            {choice.icon && <Icon name={choice.icon} size="l" />}
+            <span>
+              <b>{choice.label}</b>
+              {choice.text && <span>{choice.text}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
