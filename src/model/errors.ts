@@ -17,6 +17,7 @@ export const errorStatus = {
   "guess-locked": 409,
   "link-expired": 410,
   "link-replaced": 410,
+  "link-used": 410,
   "body-too-large": 413,
   "too-many-attempts": 429,
   "bad-configuration": 500,

@@ -12,7 +12,9 @@ export interface TherapistView {
   readonly guess: Answers;
   readonly tension: boolean;
   readonly withoutGuess: boolean;
-  readonly revealedAt: string;
+  readonly savedAt: string;
+  /** When the therapist first saw the answers; null while the client has not answered yet. */
+  readonly revealedAt: string | null;
 }
 
 const answer = v.pipe(

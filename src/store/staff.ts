@@ -1,5 +1,7 @@
+import type { Authorized } from "../model/access.ts";
 import type { Role, Staff } from "../model/staff.ts";
 import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
 
 /** Staff with the hash of their password: read by sign-in alone. */
 export interface StaffWithSecret extends Staff {
@@ -51,3 +53,13 @@ export const staffOf = (row: {
   roles: JSON.parse(row.roles) as Role[],
   createdAt: row.created_at,
 });
+
+/** The name of the therapist whose session it is: it stands on the client's page. */
+export async function findStaffName(store: Store, session: Authorized<SessionResource>): Promise<string> {
+  const row = await store
+    .selectFrom("staff")
+    .select("name")
+    .where("id", "=", session.therapistId)
+    .executeTakeFirstOrThrow();
+  return row.name;
+}

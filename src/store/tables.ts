@@ -95,7 +95,8 @@ export interface Database {
     guess: Json;
     tension: Flag;
     without_guess: Flag;
-    revealed_at: Instant;
+    saved_at: Instant;
+    revealed_at: Instant | null;
   };
   reply: {
     session_id: string;

@@ -30,22 +30,38 @@ export async function viewOfSession(
   return row ? viewOf(row) : null;
 }
 
-/** Saves the view once: a second one for the session fails on its key, since guesses lock at the reveal. */
-export async function insertView(
+/** Saves the view of a session; a later one takes its place. The caller sees to it that guesses lock at the reveal. */
+export async function saveView(
   store: Store,
   _session: Authorized<SessionResource, "guess">,
   view: TherapistView,
 ): Promise<void> {
+  const changes = {
+    own: JSON.stringify(view.own),
+    guess: JSON.stringify(view.guess),
+    tension: view.tension ? (1 as const) : (0 as const),
+    without_guess: view.withoutGuess ? (1 as const) : (0 as const),
+    saved_at: view.savedAt,
+    revealed_at: view.revealedAt,
+  };
   await store
     .insertInto("therapist_view")
-    .values({
-      session_id: view.sessionId,
-      own: JSON.stringify(view.own),
-      guess: JSON.stringify(view.guess),
-      tension: view.tension ? 1 : 0,
-      without_guess: view.withoutGuess ? 1 : 0,
-      revealed_at: view.revealedAt,
-    })
+    .values({ session_id: view.sessionId, ...changes })
+    .onConflict((conflict) => conflict.column("session_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** Marks the moment at which answers that came after the guess were first seen. */
+export async function markRevealed(
+  store: Store,
+  session: Authorized<SessionResource, "view">,
+  at: string,
+): Promise<void> {
+  await store
+    .updateTable("therapist_view")
+    .set({ revealed_at: at })
+    .where("session_id", "=", session.id)
+    .where("revealed_at", "is", null)
     .execute();
 }
 
@@ -55,12 +71,14 @@ const viewOf = (row: {
   guess: string;
   tension: 0 | 1;
   without_guess: 0 | 1;
-  revealed_at: string;
+  saved_at: string;
+  revealed_at: string | null;
 }): TherapistView => ({
   sessionId: row.session_id,
   own: JSON.parse(row.own) as Answers,
   guess: JSON.parse(row.guess) as Answers,
   tension: row.tension === 1,
   withoutGuess: row.without_guess === 1,
+  savedAt: row.saved_at,
   revealedAt: row.revealed_at,
 });

@@ -110,7 +110,8 @@ export const ground: Migration = {
       .addColumn("guess", "text", (c) => c.notNull())
       .addColumn("tension", "integer", (c) => c.notNull())
       .addColumn("without_guess", "integer", (c) => c.notNull())
-      .addColumn("revealed_at", "text", (c) => c.notNull())
+      .addColumn("saved_at", "text", (c) => c.notNull())
+      .addColumn("revealed_at", "text")
       .execute();
 
     await table("reply")

@@ -18,6 +18,8 @@ export const errors = {
   "error.guess-locked": "You have already seen these answers, so the guess is locked.",
   "error.link-expired": "This link has expired. A link opens for 7 days. Ask your therapist for a new one.",
   "error.link-replaced": "A newer link has replaced this one. Use the newest link, or ask your therapist.",
+  "error.link-used":
+    "These answers are already saved. To change them, open this page on the phone or computer where you wrote them.",
   "error.body-too-large": "That was too much to send at once. Please shorten it.",
   "error.too-many-attempts":
     "Too many attempts. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",

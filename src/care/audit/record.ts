@@ -1,0 +1,24 @@
+import type { Actor } from "#model/access.ts";
+import { appendAudit } from "#store/audit.ts";
+import { instant, type Services } from "../services.ts";
+
+/** Writes down who did what to which record: ids only, never content. Part of the caller's transaction. */
+export async function record(
+  services: Services,
+  actor: Actor,
+  act: { practiceId: string; action: string; subject: string },
+): Promise<void> {
+  await appendAudit(services.store, {
+    id: services.newId(),
+    practiceId: act.practiceId,
+    at: instant(services),
+    actor: nameOf(actor),
+    action: act.action,
+    subject: act.subject,
+  });
+}
+
+function nameOf(actor: Actor): string {
+  if (actor.kind === "staff") return `staff:${actor.staffId}`;
+  return actor.kind === "job" ? `job:${actor.name}` : actor.kind;
+}

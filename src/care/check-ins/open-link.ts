@@ -1,0 +1,56 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import { checkInOfSession } from "#store/check-ins.ts";
+import { findLink } from "#store/links.ts";
+import { findSessionResource } from "#store/sessions.ts";
+import { findSubmissionSecret, insertSubmissionSecret } from "#store/submission-secrets.ts";
+import { hashOfToken, tokenBytes } from "../secrets.ts";
+import { instant, type Services } from "../services.ts";
+
+export const secretDays = 30;
+
+/** What a device holds after opening a link: the right to answer for one session. */
+export interface OpenedLink {
+  readonly actor: Extract<Actor, { kind: "check-in-link" }>;
+  readonly secret: string;
+}
+
+/**
+ * Opens a check-in link. A device that holds a submission secret for the session goes on with it, also
+ * when the link has expired; another device gets one while the link is open and nothing was sent yet.
+ * Throws `link-unknown`, `link-expired`, `link-replaced` or `link-used`.
+ */
+export async function openLink(
+  services: Services,
+  given: { token: string; secret: string | null; from: string },
+): Promise<OpenedLink> {
+  const link = await findLink(services.store, hashOfToken(given.token));
+  if (!link) {
+    services.attempt("unknown-link", given.from);
+    throw new AttuneError("link-unknown");
+  }
+  const actor = { kind: "check-in-link", sessionId: link.sessionId } as const;
+  if (given.secret && (await holds(services, given.secret, link.sessionId)))
+    return { actor, secret: given.secret };
+  const now = instant(services);
+  if (link.replacedAt) throw new AttuneError("link-replaced");
+  if (link.expiresAt <= now) throw new AttuneError("link-expired");
+  const resource = await findSessionResource(services.store, link.sessionId);
+  if (!resource) throw new AttuneError("link-unknown");
+  const session = authorize(actor, resource, "answer");
+  if (await checkInOfSession(services.store, session)) throw new AttuneError("link-used");
+  const secret = services.newToken(tokenBytes);
+  const expiresAt = new Date(services.now().getTime() + secretDays * 86_400_000).toISOString();
+  await insertSubmissionSecret(services.store, session, {
+    hash: hashOfToken(secret),
+    createdAt: now,
+    expiresAt,
+  });
+  return { actor, secret };
+}
+
+async function holds(services: Services, secret: string, sessionId: string): Promise<boolean> {
+  const found = await findSubmissionSecret(services.store, hashOfToken(secret));
+  if (!found || found.session.id !== sessionId || found.revokedAt) return false;
+  return found.expiresAt > instant(services);
+}

@@ -1,0 +1,74 @@
+import { authorize } from "#model/access.ts";
+import { type CheckIn, type CheckInForm, checkInForm, type Unsaid } from "#model/check-in.ts";
+import { AttuneError } from "#model/errors.ts";
+import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
+import { signalsDanger } from "#science/safety/danger-words.ts";
+import { checkInOfSession, countOtherCheckIns, saveCheckIn } from "#store/check-ins.ts";
+import { holdSession, type SessionResource } from "#store/sessions.ts";
+import { findSubmissionSecret } from "#store/submission-secrets.ts";
+import { viewOfSession } from "#store/therapist-views.ts";
+import { parse } from "../parse.ts";
+import { hashOfToken } from "../secrets.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+
+/**
+ * Saves what a client sent with their device's submission secret; when it returns, it is on the disk.
+ * Sent twice it is saved once; sent again it replaces what was there, until the therapist has seen it.
+ * Throws `link-unknown`, `link-expired`, `already-revealed` or `invalid-input`.
+ */
+export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
+  const form = parse(checkInForm, given);
+  const session = await sessionOf(services, secret);
+  return transact(services, async (within) => {
+    const allowed = authorize({ kind: "check-in-link", sessionId: session.id }, session, "answer");
+    await holdSession(within.store, allowed);
+    if ((await viewOfSession(within.store, allowed))?.revealedAt) throw new AttuneError("already-revealed");
+    const before = await checkInOfSession(within.store, allowed);
+    const number = before?.number ?? (await countOtherCheckIns(within.store, allowed)) + 1;
+    const now = instant(within);
+    const checkIn: CheckIn = {
+      id: before?.id ?? within.newId(),
+      sessionId: session.id,
+      clientId: session.clientId,
+      number,
+      submittedAt: before?.submittedAt ?? now,
+      changedAt: now,
+      imported: null,
+      ...contentOf(form, number),
+    };
+    await saveCheckIn(within.store, allowed, checkIn);
+    return checkIn;
+  });
+}
+
+async function sessionOf(services: Services, secret: string): Promise<SessionResource> {
+  const found = await findSubmissionSecret(services.store, hashOfToken(secret));
+  if (!found || found.revokedAt) throw new AttuneError("link-unknown");
+  if (found.expiresAt <= instant(services)) throw new AttuneError("link-expired");
+  return found.session;
+}
+
+function contentOf(form: CheckInForm, number: number) {
+  const asked = itemsOfCheckIn(number);
+  const answers: Answers = Object.fromEntries(
+    items.filter((item) => asked.includes(item)).map((item) => [item, form[item]]),
+  );
+  return {
+    asked,
+    answers,
+    changeNextTime: form.changeNextTime,
+    unsaid: unsaidOf(form),
+    hopes: number === 1 ? form.hopes : null,
+    hardToSpeak: number === 1 ? form.hardToSpeak : null,
+    addressed: form.addressed === "" ? null : form.addressed,
+  };
+}
+
+function unsaidOf(form: CheckInForm): Unsaid | null {
+  if (form.share === "words" && form.unsaidWords) {
+    return { shared: "words", words: form.unsaidWords, signalsDanger: signalsDanger(form.unsaidWords) };
+  }
+  if (form.share === "topic") return { shared: "topic", topic: form.topic === "" ? "other" : form.topic };
+  return null;
+}

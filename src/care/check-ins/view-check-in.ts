@@ -1,0 +1,50 @@
+import { type Actor, authorize } from "#model/access.ts";
+import type { CheckIn } from "#model/check-in.ts";
+import { AttuneError } from "#model/errors.ts";
+import type { Reply } from "#model/reply.ts";
+import type { Session } from "#model/session.ts";
+import { type Item, itemsOfCheckIn } from "#science/measures/session-check.ts";
+import { checkInOfSession, countOtherCheckIns } from "#store/check-ins.ts";
+import { markReplyShown, replyBefore } from "#store/replies.ts";
+import { findSessionResource, readSession } from "#store/sessions.ts";
+import { findStaffName } from "#store/staff.ts";
+import { viewOfSession } from "#store/therapist-views.ts";
+import { instant, type Services } from "../services.ts";
+
+/** What the check-in page shows: this session's own, and never any history. */
+export interface CheckInPage {
+  readonly session: Session;
+  readonly therapistName: string;
+  readonly number: number;
+  readonly asked: readonly Item[];
+  /** What was saved so far, so that it can be changed; null before the first sending. */
+  readonly saved: CheckIn | null;
+  /** The therapist has seen it, so it can no longer be changed. */
+  readonly revealed: boolean;
+  /** What the therapist answered to the check-in before. */
+  readonly reply: Reply | null;
+}
+
+/** The check-in page of the session that a link or device opens. */
+export async function viewCheckIn(
+  services: Services,
+  actor: Extract<Actor, { kind: "check-in-link" }>,
+): Promise<CheckInPage> {
+  const resource = await findSessionResource(services.store, actor.sessionId);
+  if (!resource) throw new AttuneError("link-unknown");
+  const allowed = authorize(actor, resource, "answer");
+  const saved = await checkInOfSession(services.store, allowed);
+  const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
+  const reply = await replyBefore(services.store, allowed);
+  if (reply && !reply.shownAt)
+    await markReplyShown(services.store, allowed, reply.sessionId, instant(services));
+  return {
+    session: await readSession(services.store, allowed),
+    therapistName: await findStaffName(services.store, allowed),
+    number,
+    asked: saved?.asked ?? itemsOfCheckIn(number),
+    saved,
+    revealed: Boolean((await viewOfSession(services.store, allowed))?.revealedAt),
+    reply,
+  };
+}

@@ -1,0 +1,26 @@
+import { authorize, type StaffActor } from "#model/access.ts";
+import { newClient } from "#model/client.ts";
+import { insertClient } from "#store/clients.ts";
+import { parse } from "../parse.ts";
+import { instant, type Services } from "../services.ts";
+
+/** Adds a client to the therapist's own caseload, by a code name or a name. */
+export async function addClient(
+  services: Services,
+  actor: StaffActor,
+  given: { name?: unknown },
+): Promise<string> {
+  const { name } = parse(newClient, given);
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "add-client");
+  const id = services.newId();
+  await insertClient(services.store, practice, {
+    id,
+    practiceId: actor.practiceId,
+    therapistId: actor.staffId,
+    name,
+    source: "entered",
+    createdAt: instant(services),
+    endedAt: null,
+  });
+  return id;
+}
