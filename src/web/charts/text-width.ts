@@ -1,0 +1,35 @@
+const narrow = /[\s.,:;'’"“”!|()[\]ijltfrI·-]/;
+const wide = /[mwMW@%—…]/;
+/** Han, kana, Hangul and full-width forms fill a square. */
+const square = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+const capital = /\p{Lu}/u;
+
+/**
+ * Width of a chart label before anyone has drawn it, rounded up: charts are laid out on the server,
+ * where there is no font to measure.
+ */
+export function textWidth(text: string, size = 13, bold = false): number {
+  let ems = 0;
+  for (const letter of text) {
+    if (square.test(letter)) ems += 1;
+    else if (narrow.test(letter)) ems += 0.32;
+    else if (wide.test(letter)) ems += 0.86;
+    else if (capital.test(letter)) ems += 0.68;
+    else ems += 0.55;
+  }
+  return Math.ceil(ems * size * (bold ? 1.06 : 1));
+}
+
+/** Breaks a text at spaces so that no line is wider than `max`, where its words allow. */
+export function wrap(text: string, max: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, 13, bold) > max) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}
