@@ -55,7 +55,7 @@ export function allianceGeometry(
     left: 30,
     top: 26,
     right: ends ? width - Math.min(room, 160) : width - 8,
-    bottom: height - 38,
+    bottom: height - 42,
   };
   const y = scaleLinear([0, 10], [plot.bottom, plot.top]);
   const first = plot.left + 18;

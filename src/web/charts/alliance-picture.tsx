@@ -66,7 +66,7 @@ export function AlliancePicture({
           key={date.x}
           className={date.last ? "strong" : undefined}
           x={date.x}
-          y={g.plot.bottom + 22}
+          y={g.plot.bottom + 27}
           textAnchor="middle"
         >
           {date.text}

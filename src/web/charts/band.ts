@@ -16,9 +16,6 @@ interface Corner {
   readonly high: number;
 }
 
-/** A range around one lone check-in would have no width; this gives it some. */
-const aloneHalf = 14;
-
 /**
  * The expected range as areas with edges: one part while it comes from people in general, one or more
  * after. It stops where the answers are not informative.
@@ -27,6 +24,8 @@ export function bandParts(
   points: readonly ChartPoint[],
   x: (index: number) => number,
   y: (value: number) => number,
+  /** Half of the width given to the range of a lone check-in, which would have none. */
+  aloneHalf = 14,
 ): BandPart[] {
   const own = ownRangeFrom(points);
   const corner = (index: number): Corner => {

@@ -35,7 +35,7 @@ export function SmallMultiple({
         aria-label={`${title}: ${text}`}
       >
         <path className="c-grid" d={`M0 ${y(0)}H${width}M0 ${y(10)}H${width}`} />
-        {bandParts(points, x, y).map((band) => (
+        {bandParts(points, x, y, 8).map((band) => (
           <g key={band.from} className={band.prior ? "c-prior" : undefined}>
             <path className="c-band" d={band.fill} />
             <path className="c-bandedge" d={band.edges[0]} />

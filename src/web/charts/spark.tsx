@@ -39,7 +39,7 @@ export function Spark({
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      {bandParts(shown, x, y).map((band) => (
+      {bandParts(shown, x, y, 8).map((band) => (
         <path key={band.from} className="c-band" d={band.fill} />
       ))}
       {scoreLine(shown, x, y).map((part) => (

@@ -6,6 +6,7 @@ export function Card({
   over,
   title,
   level = 2,
+  size = level === 2 ? "section" : "card",
   aside,
   as: Element = "section",
   className,
@@ -15,8 +16,10 @@ export function Card({
   /** The small line over the title. */
   readonly over?: ReactNode;
   readonly title?: ReactNode;
-  /** `2` for a section sentence, `3` for a card heading. */
+  /** The heading's place in the page's outline. */
   readonly level?: 2 | 3;
+  /** How large it is set; follows the level unless told. */
+  readonly size?: "section" | "card";
   /** Stands at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly as?: "section" | "article" | "div";
@@ -33,7 +36,7 @@ export function Card({
           <div>
             {over && <p className="t-small t-3rd">{over}</p>}
             {title && (
-              <Heading className={level === 2 ? "t-sec" : "t-card"} id={id}>
+              <Heading className={size === "section" ? "t-sec" : "t-card"} id={id}>
                 {title}
               </Heading>
             )}
