@@ -78,7 +78,8 @@ export function placeNotes(
   for (const note of [...notes].sort((a, b) => b.index - a.index)) {
     const mark = marks[note.index];
     if (!mark || (mark.y === null && mark.guess === null)) continue;
-    const most = Math.min(260, within.right - within.left - 8);
+    // In a narrow picture two notes must find room side by side.
+    const most = Math.min(260, (within.right - within.left) * 0.52);
     const lines = [
       ...wrap(note.text, most, true).map((text) => ({ text, tone: note.tone })),
       ...wrap(note.detail ?? "", most).map((text) => ({ text, tone: "plain" as const })),
