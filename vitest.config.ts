@@ -1,11 +1,32 @@
 import { defineConfig } from "vitest/config";
 
+const shared = {
+  setupFiles: ["test/fail-on-console-error.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    exclude: ["test/browser/**", "node_modules/**"],
-    setupFiles: ["test/fail-on-console-error.ts"],
-    testTimeout: 30_000,
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "rooms",
+          include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          globalSetup: ["test/databases.ts"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -23,16 +23,18 @@ export interface Practice {
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone));
 
+export const helpLines = v.pipe(
+  v.array(v.object({ name: requiredWords(80), number: requiredWords(40) })),
+  v.minLength(1),
+  v.maxLength(4),
+);
+
 export const newPractice = v.object({
   name: requiredWords(120),
   language: v.picklist(languages),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   timeZone: v.optional(timeZone, "UTC"),
-  helpLines: v.pipe(
-    v.array(v.object({ name: requiredWords(80), number: requiredWords(40) })),
-    v.minLength(1),
-    v.maxLength(4),
-  ),
+  helpLines,
 });
 
 function isTimeZone(name: string): boolean {

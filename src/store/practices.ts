@@ -31,6 +31,14 @@ export async function insertPractice(store: Store, practice: Practice & Practice
     .execute();
 }
 
+export async function updateHelpLines(store: Store, practice: PracticeAccess, lines: readonly HelpLine[]): Promise<void> {
+  await store
+    .updateTable("practice")
+    .set({ help_lines: JSON.stringify(lines) })
+    .where("id", "=", practice.id)
+    .execute();
+}
+
 const practiceOf = (row: Row): Practice => ({
   id: row.id,
   name: row.name,

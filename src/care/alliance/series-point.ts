@@ -1,0 +1,24 @@
+import type { CheckIn } from "#model/check-in.ts";
+import type { TherapistView } from "#model/therapist-view.ts";
+import type { SeriesPoint } from "#science/alliance/types.ts";
+import { compositeItems, composite } from "#science/measures/session-check.ts";
+
+/** What the science needs of a check-in that its therapist has opened. */
+export function seriesPoint(checkIn: CheckIn, view: TherapistView | null): SeriesPoint {
+  const tension = view?.tension ?? false;
+  if (checkIn.imported) {
+    return { score: checkIn.imported.score, shared: checkIn.imported.direct ? "column" : null, tension };
+  }
+  const { answers } = checkIn;
+  const whole = composite(answers);
+  const given = compositeItems.map((item) => answers[item]).filter((value) => value != null);
+  return {
+    score: whole?.score ?? null,
+    ...(whole ? { answered: whole.answered } : {}),
+    judged: answers.judged ?? null,
+    heldBack: answers.heldBack ?? null,
+    shared: checkIn.unsaid?.shared ?? null,
+    tension,
+    atCeiling: given.length > 0 && given.every((value) => value === 10),
+  };
+}

@@ -1,0 +1,13 @@
+import * as v from "valibot";
+import { authorize, type StaffActor } from "#model/access.ts";
+import { helpLines } from "#model/practice.ts";
+import { updateHelpLines } from "#store/practices.ts";
+import { parse } from "../parse.ts";
+import type { Services } from "../services.ts";
+
+/** Sets the lines that stand on every client page: one at least. */
+export async function changeHelpLines(services: Services, actor: StaffActor, given: unknown): Promise<void> {
+  const lines = parse(v.object({ helpLines }), { helpLines: given }).helpLines;
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  await updateHelpLines(services.store, practice, lines);
+}

@@ -1,0 +1,17 @@
+import { authorize, type StaffActor } from "#model/access.ts";
+import type { Practice } from "#model/practice.ts";
+import { priorPopulation } from "#science/alliance/population.ts";
+import type { Population } from "#science/alliance/types.ts";
+import { findPractice } from "#store/practices.ts";
+import { readPopulation } from "#store/populations.ts";
+import type { Services } from "../services.ts";
+
+/** The practice's settings, and where its expected ranges come from. */
+export async function viewPractice(
+  services: Services,
+  actor: StaffActor,
+): Promise<{ practice: Practice | null; population: Population }> {
+  const { id } = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const population = (await readPopulation(services.store, id)) ?? priorPopulation;
+  return { practice: await findPractice(services.store), population };
+}

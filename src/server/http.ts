@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie } from "hono/cookie";
+import type { Logger } from "pino";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { resumeSession } from "#care/accounts/resume-session.ts";
+import type { Services } from "#care/services.ts";
+import { AttuneError, statusOf } from "#model/errors.ts";
+import { sessionCookie } from "#web/cookies.server.ts";
+import { type Address, requestContext } from "#web/request-context.server.ts";
+import { loggedPath } from "./log.ts";
+import { refusalPage } from "./refusal-page.ts";
+import { ownOrigin, securityHeaders } from "./security.ts";
+
+/** The largest form that is taken: a note of 10,000 characters in any script, and room for the rest. */
+const largestBody = 128 * 1024;
+
+export interface HttpParts {
+  readonly services: Services;
+  readonly log: Logger;
+  readonly address: Address;
+  readonly hosts: ReadonlySet<string> | null;
+  readonly setUpCode: string | null;
+  /** The built pages, and the folder of their files. */
+  readonly build: ServerBuild;
+  readonly clientFolder: string;
+}
+
+/** The server: security first, then files, then pages. */
+export function makeHttp(parts: HttpParts): Hono {
+  const { services, log, address } = parts;
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    const begun = performance.now();
+    await next();
+    const path = loggedPath(context.req.path);
+    const ms = Math.round(performance.now() - begun);
+    log.debug({ method: context.req.method, path, status: context.res.status, ms }, "request");
+  });
+  app.use(securityHeaders(address.publicUrl.startsWith("https:")));
+  app.use(ownOrigin(address.publicUrl, parts.hosts));
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new AttuneError("body-too-large");
+      },
+    }),
+  );
+  app.get("/health", (context) => context.text("ok"));
+  app.get(
+    "/assets/*",
+    serveStatic({
+      root: parts.clientFolder,
+      precompressed: true,
+      onFound: (_path, context) => context.header("Cache-Control", "public, max-age=31536000, immutable"),
+    }),
+  );
+
+  const pages = createRequestHandler(parts.build, "production");
+  app.all("*", async (context) => {
+    const token = getCookie(context, sessionCookie) ?? null;
+    const provider = new RouterContextProvider();
+    provider.set(requestContext, {
+      services,
+      address,
+      signedIn: token ? await resumeSession(services, token) : null,
+      token,
+      from: getConnInfo(context).remote.address ?? "",
+      setUpCode: parts.setUpCode,
+    });
+    return pages(context.req.raw, provider);
+  });
+
+  app.onError((error) => {
+    if (error instanceof AttuneError) return refusalPage(error.code, error.details);
+    const reference = randomUUID().slice(0, 8);
+    log.error({ reference, kind: error.name, message: error.message, stack: error.stack }, "unexpected");
+    return refusalPage("unexpected", { reference }, statusOf("unexpected"));
+  });
+  return app;
+}

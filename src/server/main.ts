@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { AttuneError } from "#model/errors.ts";
+import { translator } from "#model/locales/translate.ts";
+import { openStore } from "#store/open.ts";
+import { readConfig } from "./config.ts";
+import { makeLog } from "./log.ts";
+import { start } from "./start.ts";
+
+const root = join(import.meta.dirname, "../..");
+const { values } = parseArgs({ options: { demo: { type: "boolean", default: false } } });
+
+try {
+  const config = readConfig(process.env, root, values.demo);
+  const log = makeLog(config.logLevel);
+  const store = await openStore(config.store);
+  const running = await start({ config, store, log, buildFolder: join(root, "build") });
+  process.stdout.write(`${running.greeting}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  if (!(error instanceof AttuneError)) throw error;
+  process.stderr.write(`${translator("en")(`error.${error.code}`, error.details)}\n`);
+  process.exitCode = 1;
+}

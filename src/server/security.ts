@@ -1,0 +1,49 @@
+import type { MiddlewareHandler } from "hono";
+import { AttuneError } from "#model/errors.ts";
+
+/** Headers of every answer. Scripts and styles come from our own files, none stands in a page, and nothing else loads. */
+export function securityHeaders(secure: boolean): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const policy = [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ];
+    const headers = context.res.headers;
+    headers.set("Content-Security-Policy", policy.join("; "));
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("X-Frame-Options", "DENY");
+    // "no-referrer" would make browsers send "Origin: null" with our own forms; other sites get nothing either way.
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    if (secure) headers.set("Strict-Transport-Security", "max-age=31536000");
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  };
+}
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Refuses requests under a foreign name, and changes that were not sent by our own pages. */
+export function ownOrigin(publicUrl: string, hosts: ReadonlySet<string> | null): MiddlewareHandler {
+  const publicOrigin = new URL(publicUrl).origin;
+  return async (context, next) => {
+    const host = context.req.header("host") ?? "";
+    if (hosts && !hosts.has(host)) throw new AttuneError("wrong-origin");
+    if (!reading.has(context.req.method)) {
+      const origin = context.req.header("origin");
+      const own = origin === publicOrigin || origin === `http://${host}`;
+      if (!own) throw new AttuneError("wrong-origin");
+    }
+    await next();
+  };
+}

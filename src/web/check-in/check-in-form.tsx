@@ -1,0 +1,82 @@
+import { addressed, type CheckIn, wordLimits } from "#model/check-in.ts";
+import type { Reply } from "#model/reply.ts";
+import type { Item } from "#science/measures/session-check.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Choices } from "#web/ui/choice.tsx";
+import { Field, Textarea } from "#web/ui/field.tsx";
+import { Scale } from "#web/ui/scale.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { Unsaid } from "./unsaid.tsx";
+
+export interface CheckInFormPage {
+  readonly therapistName: string;
+  readonly number: number;
+  readonly asked: readonly Item[];
+  readonly saved: CheckIn | null;
+  readonly reply: Reply | null;
+}
+
+/** The check-in: what the client heard back, the statements, and what may be added. Whole without a script. */
+export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; readonly secret: string }) {
+  const t = useTranslate();
+  const { saved, therapistName: name } = page;
+  return (
+    <form method="post" className="flow" id="answers">
+      <input type="hidden" name="secret" value={secret} />
+      <h1>{t("check-in.title", { name })}</h1>
+      <p className="intro">{t("check-in.intro")}</p>
+      {page.reply && <HeardBack page={page} />}
+      {page.asked.map((item) => (
+        <Scale
+          key={item}
+          name={item}
+          legend={t(`item.${item}`, { name })}
+          ends={{ low: t("scale.low"), middle: t("scale.middle"), high: t("scale.high") }}
+          skip={t("scale.skip")}
+          clear={t("scale.clear")}
+          value={saved ? (saved.answers[item] ?? "skip") : null}
+        />
+      ))}
+      <div className="block">
+        <Field label={t("check-in.change")} optional={t("check-in.optional")}>
+          <Textarea name="changeNextTime" rows={2} maxLength={wordLimits.changeNextTime} words defaultValue={saved?.changeNextTime ?? ""} />
+        </Field>
+      </div>
+      <Unsaid name={name} saved={saved?.unsaid ?? null} />
+      {page.number === 1 && (
+        <div className="block stack">
+          <h2>{t("check-in.first-more")}</h2>
+          <Field label={t("check-in.hopes")} optional={t("check-in.optional")}>
+            <Textarea name="hopes" rows={2} maxLength={wordLimits.hopes} words defaultValue={saved?.hopes ?? ""} />
+          </Field>
+          <Field label={t("check-in.hard")} optional={t("check-in.optional")}>
+            <Textarea name="hardToSpeak" rows={2} maxLength={wordLimits.hardToSpeak} words defaultValue={saved?.hardToSpeak ?? ""} />
+          </Field>
+        </div>
+      )}
+      <div className="btns">
+        <Button variant="primary" size="big" wide>
+          {saved ? t("check-in.save-changes") : t("check-in.finish")}
+        </Button>
+        <p className="t-small t-3rd">{t("check-in.finish-note")}</p>
+      </div>
+    </form>
+  );
+}
+
+function HeardBack({ page }: { readonly page: CheckInFormPage }) {
+  const t = useTranslate();
+  const { reply, therapistName: name, saved } = page;
+  return (
+    <section className="heard">
+      <p>{t(reply?.line ? "check-in.heard-line" : "check-in.heard-read", { name })}</p>
+      {reply?.line && <blockquote className="voice">{reply.line}</blockquote>}
+      <Choices
+        name="addressed"
+        legend={t("check-in.addressed")}
+        choices={addressed.map((value) => ({ value, label: t(`check-in.addressed.${value}`) }))}
+        value={saved?.addressed ?? undefined}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { LinkButton } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { PhoneScene } from "#web/ui/scene.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+const promises = [
+  ["eye", "therapist"],
+  ["lock", "choice"],
+  ["shield", "danger"],
+] as const;
+
+/** Who sees what, before the first question; on the first check-in as a page of its own. */
+export function WhoSees({ name, first }: { readonly name: string; readonly first: boolean }) {
+  const t = useTranslate();
+  const list = (
+    <ul className="see">
+      {promises.map(([icon, key]) => (
+        <li key={key}>
+          <Icon name={icon} size="l" />
+          <div>
+            <b>{t(`check-in.who.${key}`, { name })}</b>
+            <p>{t(`check-in.who.${key}-more`, { name })}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+  if (!first) {
+    return (
+      <details className="who-sees">
+        <summary>
+          <Icon name="eye" size="s" />
+          {t("check-in.who.therapist", { name })}. {t("check-in.who-title")}
+        </summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <section className="welcome">
+      <PhoneScene />
+      <h1>{t("check-in.first-title")}</h1>
+      {list}
+      <div className="btns">
+        <LinkButton href="#answers" variant="primary" size="big" wide>
+          {t("check-in.start")}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

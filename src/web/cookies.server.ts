@@ -1,0 +1,21 @@
+/** Holds the token of a sign-in session. */
+export const sessionCookie = "attune_session";
+
+/** A cookie that scripts cannot read and other sites' forms do not carry. */
+export function setCookie(
+  name: string,
+  value: string,
+  options: { path: string; secure: boolean; maxAgeSeconds?: number },
+): string {
+  const parts = [`${name}=${value}`, `Path=${options.path}`, "HttpOnly", "SameSite=Lax"];
+  if (options.secure) parts.push("Secure");
+  if (options.maxAgeSeconds !== undefined) parts.push(`Max-Age=${options.maxAgeSeconds}`);
+  return parts.join("; ");
+}
+
+/** The value of a cookie in a request, or null. */
+export function readCookie(request: Request, name: string): string | null {
+  const pairs = (request.headers.get("Cookie") ?? "").split(/;\s*/);
+  const found = pairs.find((pair) => pair.startsWith(`${name}=`));
+  return found ? found.slice(name.length + 1) : null;
+}

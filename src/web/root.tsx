@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "react-router";
+import { readPractice } from "#care/practice/read-practice.ts";
+import { requestContext } from "#web/request-context.server.ts";
+import type { Route } from "./+types/root.ts";
+import { Refusal } from "./refusal.tsx";
+
+/** Client pages and staff pages carry different styles. */
+export interface PageHandle {
+  readonly phone?: boolean;
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const practice = await readPractice(context.get(requestContext).services);
+  return { language: practice?.language ?? "en" };
+}
+
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+/** No page needs a script: React draws on the server, and small scripts of our own improve single pages. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const phone = useMatches().some((match) => (match.handle as PageHandle | undefined)?.phone);
+  const language = useRouteLoaderData<typeof loader>("root")?.language ?? "en";
+  return (
+    <html lang={language} dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body className={phone ? "phone" : undefined}>{children}</body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <Refusal error={error} />;
+}

@@ -1,0 +1,17 @@
+import { index, layout, prefix, type RouteConfig, route } from "@react-router/dev/routes";
+
+export default [
+  index("routes/home.tsx"),
+  route("set-up", "routes/set-up.tsx"),
+  route("sign-in", "routes/sign-in.tsx"),
+  route("sign-off", "routes/sign-off.tsx"),
+  ...prefix("c/:token", [index("routes/check-in.tsx"), route("saved", "routes/check-in-saved.tsx")]),
+  layout("routes/staff.tsx", [
+    route("today", "routes/today.tsx"),
+    route("clients", "routes/clients.tsx"),
+    route("clients/:clientId", "routes/client.tsx"),
+    route("sessions/:sessionId/link", "routes/session-link.tsx"),
+    route("sessions/:sessionId/view", "routes/session-view.tsx"),
+    route("practice", "routes/practice.tsx"),
+  ]),
+] satisfies RouteConfig;

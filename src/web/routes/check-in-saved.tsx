@@ -1,0 +1,89 @@
+import { redirect } from "react-router";
+import { openLink } from "#care/check-ins/open-link.ts";
+import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
+import { readPractice } from "#care/practice/read-practice.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { readCookie } from "#web/cookies.server.ts";
+import { requestContext } from "#web/request-context.server.ts";
+import styles from "#web/styles/phone.css?url";
+import { LinkButton } from "#web/ui/button.tsx";
+import { DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { DoneMark } from "#web/ui/scene.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/check-in-saved.ts";
+import { deviceCookie } from "./check-in.tsx";
+import { answering } from "./request.server.ts";
+
+export const handle = { phone: true };
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { services, from } = context.get(requestContext);
+  const { page, practice } = await answering(async () => {
+    const opened = await openLink(services, { token: params.token, secret: readCookie(request, deviceCookie), from });
+    return { page: await viewCheckIn(services, opened.actor), practice: await readPractice(services) };
+  });
+  if (!page.saved) throw redirect(`/c/${params.token}`);
+  return { page, saved: page.saved, helpLines: practice?.helpLines ?? [], change: `/c/${params.token}?change` };
+}
+
+/** Read back from the store, so that "saved" is never said of what is not there. */
+export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { page, saved, helpLines, change } = loaderData;
+  const name = page.therapistName;
+  const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
+  const unsaid = saved.unsaid?.shared ?? "nothing";
+  const danger =
+    (saved.unsaid?.shared === "words" && saved.unsaid.signalsDanger) ||
+    (saved.unsaid?.shared === "topic" && saved.unsaid.topic === "self-harm");
+  return (
+    <ClientFrame helpLines={helpLines}>
+      {danger ? (
+        <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
+          <p>{t("check-in.danger-text", { name })}</p>
+          <ul>
+            {helpLines.map((line) => (
+              <li key={line.number}>
+                {line.name} <a href={`tel:${line.number.replaceAll(/[^\d+*#]/g, "")}`}>{line.number}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <DoneMark />
+      )}
+      <div className="ctr" role="status">
+        <h1>{t("check-in.saved-title")}</h1>
+        <p className="lead">{t("check-in.saved-lead")}</p>
+      </div>
+      <section className="block">
+        <h2>{t("check-in.saved-what", { name })}</h2>
+        <DefinitionRows
+          rows={[
+            {
+              term: t("check-in.saved-answers"),
+              value: t("check-in.saved-of", { answered, total: saved.asked.length }),
+            },
+            {
+              term: t("check-in.saved-change"),
+              value: t(saved.changeNextTime ? "check-in.saved-yes" : "check-in.saved-nothing"),
+            },
+            { term: t("check-in.saved-unsaid"), value: t(`check-in.saved-${unsaid}`) },
+          ]}
+        />
+      </section>
+      {page.revealed ? (
+        <p className="t-small t-3rd">{t("check-in.revealed", { name })}</p>
+      ) : (
+        <div className="btns">
+          <LinkButton href={change} size="big" wide>
+            {t("check-in.change-answers")}
+          </LinkButton>
+          <p className="t-small t-3rd">{t("check-in.change-until", { name })}</p>
+        </div>
+      )}
+    </ClientFrame>
+  );
+}

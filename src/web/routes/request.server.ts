@@ -1,0 +1,50 @@
+import { data, redirect } from "react-router";
+import type { SignedIn } from "#care/accounts/resume-session.ts";
+import { readPractice } from "#care/practice/read-practice.ts";
+import type { Services } from "#care/services.ts";
+import { AttuneError, statusOf } from "#model/errors.ts";
+import type { Practice } from "#model/practice.ts";
+import { type RequestContext, requestContext } from "#web/request-context.server.ts";
+
+/** Runs a use case; its refusal becomes the answer's status and the words of the refusal page. */
+export async function answering<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AttuneError)) throw error;
+    throw data({ code: error.code, details: error.details }, { status: statusOf(error.code) });
+  }
+}
+
+/** Runs a form's use case; a refusal that the form itself can show comes back as a value. */
+export async function refused(work: () => Promise<void>) {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof AttuneError)) throw error;
+    return data({ code: error.code, details: error.details }, { status: statusOf(error.code) });
+  }
+}
+
+type WithContext = { readonly context: { get(key: typeof requestContext): RequestContext }; readonly request: Request };
+
+/** Who is signed in, and the practice; otherwise the way to the sign-in or the first-run page. */
+export async function staffOf({ context, request }: WithContext): Promise<
+  SignedIn & { services: Services; practice: Practice; address: RequestContext["address"] }
+> {
+  const { services, signedIn, address } = context.get(requestContext);
+  const practice = await readPractice(services);
+  if (!practice) throw redirect("/set-up");
+  if (!signedIn) {
+    const to = new URL(request.url).pathname;
+    throw redirect(`/sign-in?to=${encodeURIComponent(to)}`);
+  }
+  return { ...signedIn, services, practice, address };
+}
+
+/** A form's fields as plain text; files and repeated names have no place in our forms. */
+export async function fieldsOf(request: Request): Promise<Record<string, string>> {
+  const form = await request.formData();
+  return Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+}

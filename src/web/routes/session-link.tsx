@@ -1,0 +1,81 @@
+import { renderSVG } from "uqr";
+import { makeLink } from "#care/check-ins/make-link.ts";
+import { viewLink } from "#care/check-ins/view-link.ts";
+import { dayWords } from "#web/dates.ts";
+import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Field, Input } from "#web/ui/field.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { answering, staffOf } from "./request.server.ts";
+import type { Route } from "./+types/session-link.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, practice, address } = await staffOf(args);
+  const page = await answering(() => viewLink(services, actor, args.params.sessionId));
+  return { ...page, language: practice.language, address };
+}
+
+/** Makes the link and shows it in the answer to the form: it cannot be shown a second time. */
+export async function action(args: Route.ActionArgs) {
+  const { services, actor, address } = await staffOf(args);
+  const { token } = await answering(() => makeLink(services, actor, args.params.sessionId));
+  const url = `${address.publicUrl}/c/${token}`;
+  const picture = renderSVG(url, { border: 2 });
+  return { url, picture: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}` };
+}
+
+export default function SessionLink({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { client, session, openUntil, answered, language, address } = loaderData;
+  const date = dayWords(language, session.date);
+  return (
+    <div className="narrow stack">
+      <header>
+        <Link className="crumb" href={`/clients/${client.id}`}>
+          <Icon name="back" size="s" />
+          {t("link.back", { client: client.name })}
+        </Link>
+        <h1 className="t-page">{t("link.title", { client: client.name })}</h1>
+        <p className="sub t-2nd">{t("link.sub", { date })}</p>
+      </header>
+      {answered && <Notice>{t("link.answered")}</Notice>}
+      {address.unreachable && (
+        <Notice kind="ask" title={t("staff.unreachable-title")}>
+          <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
+        </Notice>
+      )}
+      {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
+      {actionData ? (
+        <Card>
+          <div className="stack">
+            <Field label={t("link.copy")} hint={t("link.once")}>
+              <Input readOnly value={actionData.url} id="check-in-link" />
+            </Field>
+            <img className="qr" src={actionData.picture} alt={t("link.qr")} width="220" height="220" />
+            <div className="acts">
+              <LinkButton href={actionData.url} icon="phone">
+                {t("link.answer-here")}
+              </LinkButton>
+            </div>
+          </div>
+        </Card>
+      ) : (
+        <Card>
+          <form method="post" className="stack">
+            <p>
+              {openUntil ? t("link.make-new-text", { date: dayWords(language, openUntil) }) : t("link.none")}
+            </p>
+            <div className="acts">
+              <Button variant="primary" icon="link">
+                {t(openUntil ? "link.make-new" : "link.make")}
+              </Button>
+            </div>
+          </form>
+        </Card>
+      )}
+    </div>
+  );
+}

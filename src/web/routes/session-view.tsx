@@ -1,0 +1,99 @@
+import { redirect } from "react-router";
+import { saveView, seeWithoutGuessing } from "#care/perception/save-view.ts";
+import { viewGuess } from "#care/perception/view-guess.ts";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Checkbox } from "#web/ui/choice.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { ScaleEnds, ScaleItem, ScaleRow } from "#web/ui/scale.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import type { Route } from "./+types/session-view.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, practice } = await staffOf(args);
+  const page = await answering(() => viewGuess(services, actor, args.params.sessionId));
+  return { ...page, language: practice.language };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { services, actor } = await staffOf(args);
+  const { sessionId } = args.params;
+  const fields = await fieldsOf(args.request);
+  const { client } = await answering(() => viewGuess(services, actor, sessionId));
+  await answering(() =>
+    fields["intent"] === "without"
+      ? seeWithoutGuessing(services, actor, sessionId)
+      : saveView(services, actor, { ...fields, sessionId }),
+  );
+  return redirect(`/clients/${client.id}`);
+}
+
+export default function SessionView({ loaderData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { client, session, number, asked, answered, open, view, language } = loaderData;
+  const name = client.name;
+  return (
+    <>
+      <Link className="crumb" href={`/clients/${client.id}`}>
+        <Icon name="back" size="s" />
+        {t("link.back", { client: name })}
+      </Link>
+      <header className="head">
+        <div>
+          <h1 className="t-page">{t("view.title", { client: name })}</h1>
+          <p className="sub">{t("view.sub", { number, date: dayWords(language, session.date), count: asked.length })}</p>
+        </div>
+      </header>
+      {open ? (
+        <Notice kind="you">{t("view.seen")}</Notice>
+      ) : (
+        <div className="form">
+          <form method="post">
+            <ScaleEnds low={t("scale.low")} high={t("scale.high")} over />
+            <div className="card rows-card">
+              {asked.map((item) => (
+                <ScaleItem key={item} legend={t(`item.view.${item}`, { client: name })}>
+                  <ScaleRow
+                    kind="view"
+                    label={t("view.mine")}
+                    name={`own-${item}`}
+                    value={view?.own[item]}
+                    skip={t("scale.clear")}
+                  />
+                  <ScaleRow
+                    kind="guess"
+                    label={t("view.guess", { client: name })}
+                    name={`guess-${item}`}
+                    value={view?.guess[item]}
+                    skip={t("scale.clear")}
+                  />
+                </ScaleItem>
+              ))}
+              <Checkbox name="tension" label={t("view.tension")} text={t("view.tension-text")} checked={view?.tension} />
+            </div>
+            <div className="end">
+              <Button variant="primary">{answered ? t("view.save-and-see", { client: name }) : t("view.save")}</Button>
+              <span className="t-small t-3rd">{t("view.leave-blank")}</span>
+            </div>
+          </form>
+          <aside className="sidebox">
+            <Notice kind="you" title={t(answered ? "view.answered-title" : "view.waiting-title", { client: name })}>
+              <p>{t(answered ? "view.answered-text" : "view.waiting-text")}</p>
+            </Notice>
+            {answered && (
+              <form method="post">
+                <Button variant="quiet" name="intent" value="without">
+                  {t("view.without")}
+                </Button>
+                <p className="t-small t-3rd">{t("view.without-text")}</p>
+              </form>
+            )}
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}

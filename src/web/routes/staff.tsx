@@ -1,0 +1,53 @@
+import { Outlet, useLocation } from "react-router";
+import { Button } from "#web/ui/button.tsx";
+import { StaffShell } from "#web/ui/staff-shell.tsx";
+import styles from "#web/styles/staff.css?url";
+import { useTranslate } from "#web/use-translate.ts";
+import { staffOf } from "./request.server.ts";
+import type { Route } from "./+types/staff.ts";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { staff, practice } = await staffOf(args);
+  return { person: staff.name, practice: practice.name, demonstration: practice.demonstration };
+}
+
+const pages = [
+  { href: "/today", icon: "today", key: "today" },
+  { href: "/clients", icon: "clients", key: "clients" },
+  { href: "/practice", icon: "settings", key: "practice" },
+] as const;
+
+/** The frame of the staff pages. */
+export default function StaffLayout({ loaderData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { pathname } = useLocation();
+  return (
+    <StaffShell
+      skip={t("staff.skip-link")}
+      brand={t("staff.brand")}
+      home="/today"
+      navLabel={t("staff.nav")}
+      nav={pages.map(({ href, icon, key }) => ({
+        href,
+        icon,
+        label: t(`staff.nav.${key}`),
+        current: pathname.startsWith(href),
+      }))}
+      person={loaderData.person}
+      practice={loaderData.practice}
+      demo={loaderData.demonstration ? t("staff.demo") : undefined}
+      foot={
+        <form method="post" action="/sign-off">
+          <Button variant="quiet" size="small" icon="signOut">
+            {t("staff.sign-off")}
+          </Button>
+        </form>
+      }
+      wrap={pathname.startsWith("/today") ? "today" : undefined}
+    >
+      <Outlet />
+    </StaffShell>
+  );
+}
