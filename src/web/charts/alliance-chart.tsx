@@ -8,7 +8,8 @@ import type { ChartPoint } from "#web/charts/point.ts";
 /** Redrawn, not scaled, so that labels keep their size: one is shown, by the room there is. */
 const pictures = [
   { size: "wide", width: 936, height: 300, ends: true },
-  { size: "medium", width: 680, height: 280, ends: true },
+  { size: "large", width: 720, height: 280, ends: true },
+  { size: "medium", width: 480, height: 270, ends: false },
   { size: "narrow", width: 310, height: 250, ends: false },
 ] as const;
 

@@ -19,7 +19,7 @@ export function AlliancePicture({
   number,
 }: {
   readonly geometry: AllianceGeometry;
-  readonly size: "wide" | "medium" | "narrow";
+  readonly size: "wide" | "large" | "medium" | "narrow";
   readonly label: string;
   /** Writes the numbers of the axis. */
   readonly number: (value: number) => string;

@@ -36,7 +36,7 @@ export function freePlace(
   within: Box,
   taken: readonly Box[],
   reach = 80,
-): Box | null {
+): { readonly box: Box; readonly cost: number } | null {
   let best: { box: Box; cost: number } | null = null;
   for (const side of [1, -1]) {
     for (let away = 0; away <= reach; away += 6) {
@@ -60,5 +60,5 @@ export function freePlace(
       }
     }
   }
-  return best?.box ?? null;
+  return best;
 }

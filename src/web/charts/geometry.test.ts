@@ -110,7 +110,8 @@ test("text width knows narrow, wide and square letters; wrapping keeps every wor
 describe("the whole picture", () => {
   const frames = [
     { width: 936, height: 300, ends: true },
-    { width: 680, height: 280, ends: true },
+    { width: 720, height: 280, ends: true },
+    { width: 480, height: 270, ends: false },
     { width: 310, height: 250, ends: false },
   ];
   const notes = [
@@ -149,6 +150,13 @@ describe("the whole picture", () => {
       }
     }
   });
+  test.each(frames)("both notes find a place in an ordinary series: $width", (frame) => {
+    const said = allianceGeometry(series, words, notes, frame)
+      .texts.map((text) => text.text)
+      .join(" ");
+    expect(said).toContain("Repaired in two sessions");
+    expect(said).toContain("Below his range, and he said so");
+  });
   test("joins the strain to the return, and says which way it runs", () => {
     const { joins } = allianceGeometry(series, words, [], frames[0]!);
     expect(joins).toMatchObject([{ from: 4, to: 6, repaired: true, under: true }]);
@@ -156,6 +164,6 @@ describe("the whole picture", () => {
   });
   test("draws nothing for no check-ins, and one dot for one", () => {
     expect(allianceGeometry([], words, [], frames[0]!).marks).toEqual([]);
-    expect(allianceGeometry(series.slice(0, 1), words, [], frames[2]!).marks).toHaveLength(1);
+    expect(allianceGeometry(series.slice(0, 1), words, [], frames[3]!).marks).toHaveLength(1);
   });
 });

@@ -78,20 +78,11 @@ export function placeNotes(
   for (const note of [...notes].sort((a, b) => b.index - a.index)) {
     const mark = marks[note.index];
     if (!mark || (mark.y === null && mark.guess === null)) continue;
-    // In a narrow picture two notes must find room side by side.
-    const most = Math.min(260, (within.right - within.left) * 0.52);
-    const lines = [
-      ...wrap(note.text, most, true).map((text) => ({ text, tone: note.tone })),
-      ...wrap(note.detail ?? "", most).map((text) => ({ text, tone: "plain" as const })),
-    ];
-    const width = Math.max(...lines.map((line) => textWidth(line.text, 13, line.tone !== "plain")));
     const join = note.tone === "mend" ? joins.find((each) => each.to === note.index) : undefined;
     const wish = join ? besideJoin(join, marks) : besideMark(mark, size);
-    const box = freePlace(wish, width, lines.length * lineHeight, within, [
-      ...taken,
-      ...placed.map((text) => text.box),
-    ]);
-    if (!box) continue;
+    const best = bestLayout(note, wish, within, [...taken, ...placed.map((text) => text.box)]);
+    if (!best) continue;
+    const { lines, box } = best;
     for (const [at, line] of lines.entries()) {
       placed.push({
         x: round((box.left + box.right) / 2),
@@ -104,6 +95,35 @@ export function placeNotes(
     }
   }
   return placed;
+}
+
+interface Line {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Tries a note in fewer and in more lines, with its detail and without, and keeps what stands closest. */
+function bestLayout(
+  note: ChartNote,
+  wish: Parameters<typeof freePlace>[0],
+  within: Box,
+  taken: readonly Box[],
+) {
+  const room = within.right - within.left;
+  let best: { readonly lines: readonly Line[]; readonly box: Box; readonly cost: number } | null = null;
+  for (const detail of note.detail ? [note.detail, ""] : [""]) {
+    for (const [narrower, most] of [260, room * 0.52, room * 0.42].entries()) {
+      const lines: Line[] = [
+        ...wrap(note.text, Math.min(most, room), true).map((text) => ({ text, tone: note.tone })),
+        ...wrap(detail, Math.min(most, room)).map((text) => ({ text, tone: "plain" as const })),
+      ];
+      const width = Math.max(...lines.map((line) => textWidth(line.text, 13, line.tone !== "plain")));
+      const found = freePlace(wish, width, lines.length * lineHeight, within, taken);
+      const cost = found && found.cost + narrower * 6 + (note.detail && !detail ? 24 : 0);
+      if (found && cost !== null && (!best || cost < best.cost)) best = { lines, box: found.box, cost };
+    }
+  }
+  return best;
 }
 
 function besideMark(mark: Mark, size: MarkSizes) {
