@@ -105,6 +105,7 @@ test("text width knows narrow, wide and square letters; wrapping keeps every wor
   expect(textWidth("ill")).toBeLessThan(textWidth("mmm"));
   expect(textWidth("先週")).toBe(26);
   expect(wrap("Below his range, and he said so", 120).join(" ")).toBe("Below his range, and he said so");
+  expect(wrap("Below his range, and he said so", 190, true)).not.toContain("so");
 });
 
 describe("the whole picture", () => {

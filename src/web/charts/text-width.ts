@@ -20,8 +20,7 @@ export function textWidth(text: string, size = 13, bold = false): number {
   return Math.ceil(ems * size * (bold ? 1.06 : 1));
 }
 
-/** Breaks a text at spaces so that no line is wider than `max`, where its words allow. */
-export function wrap(text: string, max: number, bold = false): string[] {
+function fill(text: string, max: number, bold: boolean): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
@@ -32,4 +31,19 @@ export function wrap(text: string, max: number, bold = false): string[] {
     } else line = longer;
   }
   return line ? [...lines, line] : lines;
+}
+
+/**
+ * Breaks a text at spaces so that no line is wider than `max`, where its words allow, and the lines
+ * are about as long as each other: no last word alone.
+ */
+export function wrap(text: string, max: number, bold = false): string[] {
+  let lines = fill(text, max, bold);
+  if (lines.length < 2) return lines;
+  for (let tighter = max - 8; tighter > max / 2; tighter -= 8) {
+    const next = fill(text, tighter, bold);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
 }
