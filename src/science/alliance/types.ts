@@ -18,8 +18,8 @@ export interface SeriesPoint {
   readonly answered?: 2 | 3;
   readonly judged?: number | null;
   readonly heldBack?: number | null;
-  /** The client shared words or a topic under "something I didn't say". */
-  readonly shared?: "words" | "topic" | null;
+  /** The client said so: words or a topic under "something I didn't say", or a column of an imported table. */
+  readonly shared?: "words" | "topic" | "column" | null;
   /** The therapist reported tension in this session. */
   readonly tension?: boolean;
   /** Every answered statement stood at the top of its scale. */
@@ -31,8 +31,13 @@ export type Rule = "direct" | "drop" | "two-low" | "erosion";
 
 /** Why a flag stands, as numbers: the sentence is made from them where it is shown. */
 export type Reason =
-  | { readonly rule: "direct"; readonly said: "words" | "topic" | "tension" }
-  | { readonly rule: "direct"; readonly said: "judged" | "heldBack"; readonly value: number; readonly usual: number }
+  | { readonly rule: "direct"; readonly said: "words" | "topic" | "column" | "tension" }
+  | {
+      readonly rule: "direct";
+      readonly said: "judged" | "heldBack";
+      readonly value: number;
+      readonly usual: number;
+    }
   | { readonly rule: "drop"; readonly score: number; readonly expected: number; readonly z: number }
   | { readonly rule: "two-low"; readonly z: number; readonly zBefore: number }
   | { readonly rule: "erosion"; readonly ewma: number; readonly limit: number; readonly sessions: number };

@@ -37,5 +37,8 @@ export interface Composite {
 export function composite(answers: Answers): Composite | null {
   const given = compositeItems.map((item) => answers[item]).filter((value) => value != null);
   if (given.length < 2) return null;
-  return { score: given.reduce((sum, value) => sum + value, 0) / given.length, answered: given.length as 2 | 3 };
+  return {
+    score: given.reduce((sum, value) => sum + value, 0) / given.length,
+    answered: given.length as 2 | 3,
+  };
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { seededRandom } from "../simulation/random.ts";
+import { type SimulatedSession, simulateClient } from "../simulation/simulate-client.ts";
+import { estimatePopulation } from "./population.ts";
+import { readSeries } from "./read-series.ts";
+import type { Population, Reading } from "./types.ts";
+
+/** The simulator is the specification's (section 1.3), 16 sessions; every parameter is estimated from its data. */
+const clients = 4_000;
+const sessions = 16;
+const practice = (seed: number, ruptures: boolean) => {
+  const random = seededRandom(seed);
+  return Array.from({ length: clients }, () => simulateClient(random, sessions, { ruptures }));
+};
+const estimate = (all: SimulatedSession[][]) =>
+  estimatePopulation(all.map((one) => one.map((session) => session.score)));
+const read = (one: SimulatedSession[], population: Population) =>
+  readSeries(
+    one.map(({ score }) => ({ score })),
+    population,
+  );
+const share = <T>(all: readonly T[], holds: (one: T) => boolean) => all.filter(holds).length / all.length;
+
+describe.each([1, 2, 3])("clients who never had a rupture (seed %i)", (seed) => {
+  const calm = practice(seed, false);
+  const population = estimate(calm);
+  const readings = calm.map((one) => read(one, population));
+
+  it("see a strain in at most 20 of 100 cases, and a watch or a strain in at most 40", () => {
+    expect(share(readings, (one) => one.some((reading) => reading.flag === "strain"))).toBeLessThanOrEqual(
+      0.2,
+    );
+    expect(share(readings, (one) => one.some((reading) => reading.flag !== "none"))).toBeLessThanOrEqual(0.4);
+  });
+
+  it("see nothing before the third check-in", () => {
+    expect(readings.every((one) => one.slice(0, 2).every((reading) => reading.flag === "none"))).toBe(true);
+  });
+});
+
+describe("ruptures", () => {
+  const calm = practice(11, false);
+  const troubled = practice(12, true);
+  const populations = { calm: estimate(calm), troubled: estimate(troubled) };
+
+  /** The drop since the last score in pooled sd of such drops: what the engine has to beat. */
+  const drops = (one: SimulatedSession[], sd: number) =>
+    one.map(({ score }, t) => (t < 2 ? 0 : (one[t - 1]!.score - score) / sd));
+  const sdOfDrops = (all: SimulatedSession[][]) => {
+    const values = all.flatMap((one) => one.slice(1).map(({ score }, t) => one[t]!.score - score));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+  };
+  const found = (flags: boolean[][]) => {
+    const onsets = troubled.flatMap((one, i) =>
+      one.flatMap((session, t) => (session.onset ? [flags[i]![t] || flags[i]![t + 1] || false] : [])),
+    );
+    return share(onsets, Boolean);
+  };
+  const isStrain = (reading: Reading) => reading.flag === "strain";
+
+  it("are found more often than by a two-sd drop that alarms on as many calm clients", () => {
+    const alarms = share(
+      calm.map((one) => read(one, populations.calm)),
+      (one) => one.some(isStrain),
+    );
+    const calmSd = sdOfDrops(calm);
+    const worst = calm.map((one) => Math.max(...drops(one, calmSd))).sort((a, b) => b - a);
+    const limit = worst[Math.floor(alarms * clients)]!;
+    const troubledSd = sdOfDrops(troubled);
+    const byDrop = found(troubled.map((one) => drops(one, troubledSd).map((drop) => drop > limit)));
+    const byEngine = found(troubled.map((one) => read(one, populations.troubled).map(isStrain)));
+    expect(byEngine).toBeGreaterThan(byDrop);
+  });
+});

@@ -1,0 +1,53 @@
+import { fitRandomIntercept } from "../statistics/random-intercept.ts";
+import type { Population } from "./types.ts";
+
+const within = 0.75;
+const measurement = 0.49;
+const phi = 0.25;
+
+/**
+ * What is assumed before a site has enough check-ins of its own: a PRIOR, an engineering default and not a
+ * published figure. State sd .75 with AR(1) .25 and measurement error .49 give the within-client sd of a
+ * score and the lag-1 correlation that is observed.
+ */
+export const priorPopulation: Population = {
+  mean: 8.2,
+  betweenClientSd: 1.1,
+  withinClientSd: Math.sqrt(within ** 2 + measurement ** 2),
+  autocorrelation: (phi * within ** 2) / (within ** 2 + measurement ** 2),
+  sessions: 0,
+  clients: 0,
+  source: "prior",
+};
+
+/**
+ * From when a site's own sessions are believed: this many series of three check-ins or more, which is
+ * what within-client variance and autocorrelation rest on.
+ */
+export const enoughSeries = 30;
+
+/**
+ * What is usual across a site's clients, by REML from every series of scores (0-10, in order of time;
+ * a series is one client with one therapist). Below `enoughSeries` it is the prior, with the counts there are.
+ * `clients` is the number of clients where it differs from the number of series.
+ */
+export function estimatePopulation(
+  series: readonly ArrayLike<number>[],
+  clients = series.length,
+): Population {
+  const sessions = series.reduce((total, one) => total + one.length, 0);
+  const long = series.filter((one) => one.length >= 3).length;
+  if (long < enoughSeries) return { ...priorPopulation, sessions, clients };
+  const fit = fitRandomIntercept(series);
+  // Scores that never move leave nothing to predict from: the prior's spread stays in place.
+  if (fit.residualVariance < 1e-6) return { ...priorPopulation, sessions, clients };
+  return {
+    mean: fit.mean,
+    betweenClientSd: Math.sqrt(fit.betweenVariance),
+    withinClientSd: Math.sqrt(fit.residualVariance),
+    autocorrelation: fit.lag1,
+    sessions,
+    clients,
+    source: "estimated",
+  };
+}
