@@ -37,6 +37,7 @@ export const staff = {
   "mind.answered": "{client} has answered. Add your view to see it.",
   "mind.missed": "{client} missed the last session.",
   "mind.back": "Back in range after an earlier strain.",
+  "mind.repaired": "{client} says an earlier strain was addressed.",
   "mind.ceiling": "Every answer is at the top, so the scores tell you little. Words will tell you more.",
   "mind.first": "No answers yet. A range of {client}’s own shows from the third check-in.",
   "mind.hopes": "{client} hopes for: “{words}”",

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { saveView, seeWithoutGuessing } from "../perception/save-view.ts";
+import { replyToClient } from "../replies/reply-to-client.ts";
+import { addSession } from "../sessions/add-session.ts";
+import { addClientWithSession, answeredSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { makeLink } from "./make-link.ts";
+import { openLink } from "./open-link.ts";
+import { submitCheckIn } from "./submit-check-in.ts";
+import { viewCheckIn } from "./view-check-in.ts";
+
+onBothDatabases("a check-in", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let sessionId: string;
+  let clientId: string;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+    ({ sessionId, clientId } = await addClientWithSession(services, therapist));
+  });
+  afterEach(() => fresh.close());
+
+  const count = async () => (await fresh.store.selectFrom("check_in").selectAll().execute()).length;
+
+  it("is saved once, however often it is sent, and can be changed", async () => {
+    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { understood: "7", task: "skip" });
+    const changed = await submitCheckIn(services, secret, { understood: "3", hope: "5" });
+    expect(await count()).toBe(1);
+    const page = await viewCheckIn(services, actor);
+    expect(page.saved?.answers).toEqual({ understood: 3, task: null, hope: 5, heldBack: null, atEase: null });
+    expect(page.saved?.id).toBe(changed.id);
+  });
+
+  it("cannot be changed once the therapist has seen it", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { understood: "7" });
+    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    await expect(submitCheckIn(services, secret, { understood: "1" })).rejects.toMatchObject({ code: "already-revealed" });
+  });
+
+  it("can still be sent when the therapist has guessed before there were answers", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    await submitCheckIn(services, secret, { understood: "1" });
+    expect(await count()).toBe(1);
+  });
+
+  it("refuses a number off the scale and names the field, not the value", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    const refusal = submitCheckIn(services, secret, { understood: "11" });
+    await expect(refusal).rejects.toMatchObject({ code: "invalid-input", details: { field: "understood" } });
+    expect(await count()).toBe(0);
+  });
+
+  it("asks hopes and fears the first time only", async () => {
+    const first = await openOnDevice(services, therapist, sessionId);
+    const fields = { understood: "5", hopes: "to sleep", hardToSpeak: "my shame" };
+    expect((await submitCheckIn(services, first.secret, fields)).hopes).toBe("to sleep");
+    const second = await addSession(services, therapist, { clientId, date: "2026-11-30" });
+    const again = await openOnDevice(services, therapist, second);
+    expect((await submitCheckIn(services, again.secret, fields)).hopes).toBeNull();
+  });
+
+  it("keeps words and topic only as the client chose to share them", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    const both = { unsaidWords: "secret words", topic: "shame" };
+    expect((await submitCheckIn(services, secret, { ...both, share: "" })).unsaid).toBeNull();
+    await submitCheckIn(services, secret, { ...both, share: "topic" });
+    const rows = await fresh.store.selectFrom("check_in").selectAll().execute();
+    expect(rows[0]).toMatchObject({ shared: "topic", topic: "shame", unsaid_words: null });
+    expect(JSON.stringify(rows)).not.toContain("secret words");
+  });
+
+  it("shows the therapist's line at the next check-in, and where it led", async () => {
+    await answeredSession(services, therapist, clientId, "2026-11-24", { understood: "4" });
+    const { sessionId: answered } = await answeredSession(services, therapist, clientId, "2026-11-25", { understood: "4" });
+    await seeWithoutGuessing(services, therapist, answered);
+    await replyToClient(services, therapist, { sessionId: answered, line: "Next time we will go slower." });
+    const next = await addSession(services, therapist, { clientId, date: "2026-12-01" });
+    const { actor, secret } = await openOnDevice(services, therapist, next);
+    expect((await viewCheckIn(services, actor)).reply?.line).toBe("Next time we will go slower.");
+    expect((await submitCheckIn(services, secret, { addressed: "yes" })).addressed).toBe("yes");
+  });
+});
+
+onBothDatabases("a check-in link", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let sessionId: string;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+    ({ sessionId } = await addClientWithSession(services, therapist));
+  });
+  afterEach(() => fresh.close());
+
+  const days = (n: number) => {
+    services.clock.now = new Date(services.clock.now.getTime() + n * 86_400_000);
+  };
+
+  it("opens for seven days; the device that opened it can send for thirty", async () => {
+    const { token, secret } = await openOnDevice(services, therapist, sessionId);
+    days(8);
+    await expect(openLink(services, { token, secret: null, from: "x" })).rejects.toMatchObject({ code: "link-expired" });
+    expect((await openLink(services, { token, secret, from: "x" })).secret).toBe(secret);
+    await submitCheckIn(services, secret, { understood: "6" });
+    days(23);
+    await expect(submitCheckIn(services, secret, {})).rejects.toMatchObject({ code: "link-expired" });
+  });
+
+  it("is replaced by a newer one, and is dead on other devices once answered", async () => {
+    const { token: old } = await makeLink(services, therapist, sessionId);
+    const { token, secret } = await openOnDevice(services, therapist, sessionId);
+    await expect(openLink(services, { token: old, secret: null, from: "x" })).rejects.toMatchObject({ code: "link-replaced" });
+    await submitCheckIn(services, secret, { understood: "6" });
+    await expect(openLink(services, { token, secret: null, from: "x" })).rejects.toMatchObject({ code: "link-used" });
+    expect((await openLink(services, { token, secret, from: "x" })).secret).toBe(secret);
+  });
+
+  it("has 128 bits or more, and neither it nor the secret is stored", async () => {
+    const { token, secret } = await openOnDevice(services, therapist, sessionId);
+    expect(Buffer.from(token, "base64url").length * 8).toBeGreaterThanOrEqual(128);
+    const stored = JSON.stringify([
+      await fresh.store.selectFrom("check_in_link").selectAll().execute(),
+      await fresh.store.selectFrom("submission_secret").selectAll().execute(),
+    ]);
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(secret);
+  });
+
+  it("cannot be guessed at without end", async () => {
+    const guess = () => openLink(services, { token: "made-up", secret: null, from: "203.0.113.9" });
+    for (let n = 0; n < 20; n += 1) await expect(guess()).rejects.toMatchObject({ code: "link-unknown" });
+    await expect(guess()).rejects.toMatchObject({ code: "too-many-attempts" });
+  });
+
+  it("opens nothing with another session's secret", async () => {
+    const other = await addClientWithSession(services, therapist);
+    const { token } = await openOnDevice(services, therapist, sessionId);
+    const { secret } = await openOnDevice(services, therapist, other.sessionId);
+    expect((await openLink(services, { token, secret, from: "x" })).secret).not.toBe(secret);
+  });
+});

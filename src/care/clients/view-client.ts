@@ -1,0 +1,85 @@
+import type { StaffActor } from "#model/access.ts";
+import type { CheckIn } from "#model/check-in.ts";
+import type { Client } from "#model/client.ts";
+import type { SuggestionChoice } from "#model/suggestion-choice.ts";
+import { askFor } from "#science/guidance/ask.ts";
+import { type Suggestion, suggest } from "#science/guidance/match.ts";
+import { situationsOf } from "#science/guidance/situations.ts";
+import { type Item, items } from "#science/measures/session-check.ts";
+import { readClient } from "#store/clients.ts";
+import { choicesForClient } from "#store/suggestion-choices.ts";
+import { clientFor } from "../access.ts";
+import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
+import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
+import type { Services } from "../services.ts";
+
+/** Everything that a client's page shows. */
+export interface ClientPage {
+  readonly client: Client;
+  readonly course: Course;
+  readonly items: readonly ItemCourse[];
+  readonly guidance: Guidance;
+  readonly choices: readonly SuggestionChoice[];
+}
+
+/** At most two suggestions after the newest opened check-in, and a question to ask instead. */
+export interface Guidance {
+  /** The session the suggestions follow; null while there is none to follow. */
+  readonly sessionId: string | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly ask: string;
+}
+
+export async function viewClient(services: Services, actor: StaffActor, clientId: string): Promise<ClientPage> {
+  const client = await clientFor(services, actor, clientId, "view");
+  const course = await courseOf(services, client);
+  const choices = await choicesForClient(services.store, client);
+  return {
+    client: await readClient(services.store, client),
+    course,
+    items: itemCourses(course),
+    guidance: guidanceFor(course, choices),
+    choices,
+  };
+}
+
+/** What could be tried next, from the newest opened check-in and what was tried or declined before. */
+export function guidanceFor(course: Course, choices: readonly SuggestionChoice[]): Guidance {
+  const opened = course.sessions.filter((one) => one.reading);
+  const latest = opened.at(-1);
+  const answers = latest ? checkInOf(latest)?.answers : undefined;
+  const found = situationsOf({
+    reading: latest && !latest.dismissal ? latest.reading : null,
+    answers: answers ?? {},
+    earlier: earlierAnswers(opened.slice(0, -1)),
+    checkIns: opened.length,
+    missedLast: course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance === "missed",
+  });
+  const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
+  const newest = course.sessions.length;
+  const past = choices
+    // What was chosen after this very check-in is shown as chosen, and does not push its own suggestion away.
+    .filter((choice) => choice.sessionId !== latest?.session.id)
+    .map((choice) => ({
+      strategyId: choice.strategyId,
+      choice: choice.choice,
+      because: choice.because,
+      sessionsAgo: newest - (place.get(choice.sessionId) ?? newest),
+    }));
+  return {
+    sessionId: latest?.session.id ?? course.sessions.at(-1)?.session.id ?? null,
+    suggestions: suggest(found, past),
+    ask: askFor(found, "en"),
+  };
+}
+
+function checkInOf({ checkIn }: CourseSession): CheckIn | null {
+  return checkIn?.state === "revealed" ? checkIn.checkIn : null;
+}
+
+function earlierAnswers(opened: readonly CourseSession[]): Partial<Record<Item, number[]>> {
+  const given = opened.map((one) => checkInOf(one)?.answers ?? {});
+  return Object.fromEntries(
+    items.map((item) => [item, given.map((answers) => answers[item]).filter((value) => value != null)]),
+  );
+}

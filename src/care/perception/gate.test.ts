@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { addClientWithSession, addColleague, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { clientFor } from "../access.ts";
+import { courseOf } from "../alliance/course.ts";
+import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { replyToClient } from "../replies/reply-to-client.ts";
+import { viewToday } from "../sessions/view-today.ts";
+import { saveView, seeWithoutGuessing } from "./save-view.ts";
+
+onBothDatabases("the gate of the guess", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let sessionId: string;
+  let clientId: string;
+  let secret: string;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+    ({ sessionId, clientId } = await addClientWithSession(services, therapist));
+    ({ secret } = await openOnDevice(services, therapist, sessionId));
+  });
+  afterEach(() => fresh.close());
+
+  const course = async () => courseOf(services, await clientFor(services, therapist, clientId, "view"));
+
+  it("says only that there are answers, everywhere, until a guess is saved", async () => {
+    await submitCheckIn(services, secret, { understood: "3", changeNextTime: "planted words", share: "topic", topic: "shame" });
+    const before = await course();
+    expect(before.sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: null });
+    expect(before.sessions[0]?.reading).toBeNull();
+    const shown = JSON.stringify([before, await viewToday(services, therapist, "2026-11-23")]);
+    expect(shown).not.toMatch(/planted words|shame/);
+    await expect(replyToClient(services, therapist, { sessionId, line: "x" })).rejects.toMatchObject({ code: "not-found" });
+
+    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    const after = await course();
+    expect(after.sessions[0]?.checkIn).toMatchObject({ state: "revealed", checkIn: { changeNextTime: "planted words" } });
+    expect(after.sessions[0]?.view).toMatchObject({ withoutGuess: false, guess: { understood: 8 } });
+  });
+
+  it("records a look without guessing, and never counts it as a guess", async () => {
+    await submitCheckIn(services, secret, { understood: "3" });
+    await seeWithoutGuessing(services, therapist, sessionId);
+    expect((await course()).sessions[0]?.view).toMatchObject({ withoutGuess: true, guess: {} });
+    const audit = await fresh.store.selectFrom("audit_event").selectAll().execute();
+    expect(audit.map((event) => event.action)).toEqual(["see-without-guessing"]);
+  });
+
+  it("lets words that signal danger pass, and nothing else", async () => {
+    await submitCheckIn(services, secret, {
+      understood: "3",
+      changeNextTime: "planted words",
+      share: "words",
+      unsaidWords: "I want to die",
+    });
+    const { sessions } = await course();
+    expect(sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: { words: "I want to die" } });
+    expect(JSON.stringify(sessions)).not.toContain("planted words");
+    expect((await viewToday(services, therapist, "2026-11-23")).awaiting[0]?.signalsDanger).toBe(true);
+  });
+
+  it("locks the guess once the answers were seen", async () => {
+    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    await saveView(services, therapist, { sessionId, "guess-understood": "5" });
+    await submitCheckIn(services, secret, { understood: "3" });
+    const seen = await course();
+    expect(seen.sessions[0]?.view).toMatchObject({ guess: { understood: 5 } });
+    expect(seen.sessions[0]?.view?.revealedAt).not.toBeNull();
+    const again = saveView(services, therapist, { sessionId, "guess-understood": "3" });
+    await expect(again).rejects.toMatchObject({ code: "guess-locked" });
+    await expect(submitCheckIn(services, secret, { understood: "9" })).rejects.toMatchObject({ code: "already-revealed" });
+  });
+
+  it("keeps colleagues out, whatever their role, and does not tell that the client exists", async () => {
+    for (const role of ["owner", "therapist", "supervisor", "administrator", "researcher"] as const) {
+      const colleague = await addColleague(services, therapist, [role]);
+      await expect(clientFor(services, colleague, clientId, "view")).rejects.toMatchObject({ code: "not-found" });
+      await expect(saveView(services, colleague, { sessionId })).rejects.toMatchObject({ code: "not-found" });
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import type { Course, CourseSession } from "../alliance/course.ts";
+
+/** The one thing to bear in mind before a session. */
+export type Mind =
+  | { readonly kind: "danger" | "direct" | "strain" | "watch" | "answered" | "missed" | "back" | "repaired" }
+  | { readonly kind: "ceiling" | "first" | "steady" | "nothing" }
+  | { readonly kind: "hopes" | "hard"; readonly words: string }
+  | { readonly kind: "early"; readonly checkIns: number };
+
+/** Check-ins from which a client's own range can be trusted to flag. */
+const enough = 3;
+
+/**
+ * Chooses the one thing, from what came before the session: what the client said directly, then what the
+ * statistics flag, then what waits, then what is mending. Before the third check-in it draws on
+ * hopes, fears and attendance, since most people who leave do so early.
+ */
+export function bearInMind(course: Course, sessionId: string): Mind {
+  const before = course.sessions.slice(0, course.sessions.findIndex((one) => one.session.id === sessionId));
+  const answered = before.filter((one) => one.checkIn);
+  if (before.some((one) => one.checkIn?.state === "answered" && one.checkIn.danger)) return { kind: "danger" };
+  const last = before.at(-1);
+  if (last?.checkIn?.state === "answered") return { kind: "answered" };
+  const latest = answered.findLast((one) => one.reading);
+  const flagged = latest && !latest.dismissal ? flagOf(latest) : null;
+  if (flagged) return { kind: flagged };
+  if (last?.session.attendance === "missed") return { kind: "missed" };
+  if (answered.length === 0) return { kind: last ? "nothing" : "first" };
+  if (answered.length < enough) return early(answered);
+  if (latest?.reading?.recovery) return { kind: repaired(course, latest) ? "repaired" : "back" };
+  if (latest?.reading && !latest.reading.informative) return { kind: "ceiling" };
+  return { kind: "steady" };
+}
+
+function flagOf({ reading }: CourseSession) {
+  if (!reading || reading.flag === "none") return null;
+  return reading.reasons[0]?.rule === "direct" ? "direct" : reading.flag;
+}
+
+function repaired(course: Course, latest: CourseSession): boolean {
+  const opened = course.sessions.filter((one) => one.reading);
+  return opened[latest.reading?.recovery?.onset ?? -1]?.confirmedRepair ?? false;
+}
+
+function early(answered: readonly CourseSession[]): Mind {
+  const first = answered[0]?.checkIn;
+  if (first?.state === "revealed") {
+    const { hardToSpeak, hopes } = first.checkIn;
+    if (hardToSpeak) return { kind: "hard", words: hardToSpeak };
+    if (hopes) return { kind: "hopes", words: hopes };
+  }
+  return { kind: "early", checkIns: answered.length };
+}

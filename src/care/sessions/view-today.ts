@@ -1,0 +1,45 @@
+import { authorize, type StaffActor } from "#model/access.ts";
+import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
+import { choicesForClient } from "#store/suggestion-choices.ts";
+import { clientFor } from "../access.ts";
+import { type Course, courseOf } from "../alliance/course.ts";
+import { guidanceFor } from "../clients/view-client.ts";
+import type { Services } from "../services.ts";
+import { bearInMind, type Mind } from "./bear-in-mind.ts";
+
+export interface TodaySession extends NamedSession {
+  /** Its place among the client's sessions, from 1. */
+  readonly number: number;
+  readonly mind: Mind;
+  readonly course: Course;
+  /** A question to open with. */
+  readonly ask: string;
+  /** The session has been answered and waits for the therapist's view. */
+  readonly awaitsView: boolean;
+}
+
+export interface TodayPage {
+  readonly date: string;
+  readonly sessions: readonly TodaySession[];
+  readonly awaiting: Awaited<ReturnType<typeof sessionsAwaitingView>>;
+}
+
+/** A day's sessions in order, each with one thing to bear in mind, and the check-ins that wait for a view. */
+export async function viewToday(services: Services, actor: StaffActor, date: string): Promise<TodayPage> {
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const sessions: TodaySession[] = [];
+  for (const named of await sessionsOfDay(services.store, practice, actor.staffId, date)) {
+    const client = await clientFor(services, actor, named.session.clientId, "view");
+    const course = await courseOf(services, client);
+    const own = course.sessions.find((one) => one.session.id === named.session.id);
+    sessions.push({
+      ...named,
+      course,
+      number: own?.number ?? 0,
+      mind: bearInMind(course, named.session.id),
+      ask: guidanceFor(course, await choicesForClient(services.store, client)).ask,
+      awaitsView: own?.checkIn?.state === "answered",
+    });
+  }
+  return { date, sessions, awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12) };
+}

@@ -1,0 +1,98 @@
+import { redirect } from "react-router";
+import { viewClient } from "#care/clients/view-client.ts";
+import { dayIn } from "#care/practice-day.ts";
+import { Avatar } from "#web/ui/avatar.tsx";
+import { Badge } from "#web/ui/badge.tsx";
+import { LinkButton } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { Answers } from "./client/answers.tsx";
+import { changeClient } from "./client/change-client.server.ts";
+import { Chart } from "./client/chart.tsx";
+import { Items } from "./client/items.tsx";
+import { leadOf } from "./client/lead.ts";
+import { Sessions } from "./client/sessions.tsx";
+import { Suggestions } from "./client/suggestions.tsx";
+import { Tried } from "./client/tried.tsx";
+import { Why } from "./client/why.tsx";
+import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import type { Route } from "./+types/client.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, practice } = await staffOf(args);
+  const page = await answering(() => viewClient(services, actor, args.params.clientId));
+  return { ...page, language: practice.language, today: dayIn(practice.timeZone, services.now()) };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { services, actor } = await staffOf(args);
+  const fields = await fieldsOf(args.request);
+  const place = await answering(() => changeClient(services, actor, args.params.clientId, fields));
+  return redirect(`/clients/${args.params.clientId}${place}`, 303);
+}
+
+export default function ClientRoute({ loaderData: page }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { client, course, guidance, language, today } = page;
+  const { sentence, badges, latest, waiting, danger } = leadOf(t, page, language);
+  return (
+    <>
+      <Link className="crumb noprint" href="/clients">
+        <Icon name="back" size="s" />
+        {t("client.back")}
+      </Link>
+      <header className="cl">
+        <Avatar name={client.name} size="l" />
+        <div>
+          <h1 className="t-page">{client.name}</h1>
+          <p>
+            {t("client.sub", {
+              sessions: course.sessions.length,
+              checkIns: course.sessions.filter((one) => one.checkIn).length,
+            })}{" "}
+            {client.source === "imported" && t("client.imported")}
+            {client.source === "simulated" && t("client.simulated")}
+          </p>
+        </div>
+        {waiting && (
+          <div className="acts noprint">
+            <LinkButton variant="primary" href={`/sessions/${waiting.session.id}/view`}>
+              {t("client.add-view")}
+            </LinkButton>
+          </div>
+        )}
+      </header>
+      {danger && (
+        <Notice kind="bad" role="alert" title={t("danger.title")}>
+          <blockquote className="voice">{danger.words}</blockquote>
+          <p>{t("danger.text", { client: client.name })}</p>
+        </Notice>
+      )}
+      <div className="sum">
+        <div>
+          <p className="lead">{sentence}</p>
+          <div className="badges">
+            {badges.map((badge) => (
+              <Badge key={badge.words} kind={badge.kind}>
+                {badge.words}
+              </Badge>
+            ))}
+          </div>
+        </div>
+        <div className="opener">
+          <p className="t-small">{t("client.open-with")}</p>
+          <p className="voice">“{guidance.ask}”</p>
+        </div>
+      </div>
+      <Chart course={course} client={client.name} language={language} />
+      {latest && <Why entry={latest} />}
+      {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} />}
+      {latest && client.source !== "imported" && <Answers entry={latest} client={client.name} language={language} />}
+      <Items items={page.items} language={language} />
+      <Tried choices={page.choices} course={course} language={language} />
+      <Sessions course={course} clientId={client.id} language={language} today={today} />
+    </>
+  );
+}

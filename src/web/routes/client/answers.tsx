@@ -1,0 +1,105 @@
+import type { CheckIn } from "#model/check-in.ts";
+import { GuessRows } from "#web/charts/guess-rows.tsx";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { Field, Textarea } from "#web/ui/field.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import type { Opened } from "../course-points.ts";
+
+/** The newest opened check-in in full, beside the guess, and the answer to the client. */
+export function Answers({
+  entry,
+  client,
+  language,
+}: {
+  readonly entry: Opened;
+  readonly client: string;
+  readonly language: string;
+}) {
+  const t = useTranslate();
+  if (entry.checkIn?.state !== "revealed") return null;
+  const { checkIn } = entry.checkIn;
+  const date = dayWords(language, entry.session.date, "short");
+  const guess = entry.view && !entry.view.withoutGuess ? entry.view.guess : {};
+  return (
+    <div className="two">
+      <Card title={t("answers.title", { client, date })} level={3}>
+        <GuessRows
+          rows={checkIn.asked.map((item) => {
+            const said = checkIn.answers[item] ?? null;
+            const guessed = guess[item] ?? null;
+            return {
+              label: t(`item.short.${item}`),
+              score: said,
+              guess: guessed,
+              text:
+                (said === null ? t("answers.skipped") : String(said)) +
+                (guessed === null ? "" : `, ${t("answers.you-guessed", { guess: guessed })}`),
+            };
+          })}
+        />
+        <DefinitionRows rows={wordsOf(t, checkIn)} />
+      </Card>
+      <ReplyCard entry={entry} client={client} />
+    </div>
+  );
+}
+
+function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
+  const { unsaid } = checkIn;
+  const said = (words: string) => <q className="voice">{words}</q>;
+  return [
+    ...(checkIn.changeNextTime ? [{ term: t("answers.change"), value: said(checkIn.changeNextTime) }] : []),
+    ...(unsaid?.shared === "words" ? [{ term: t("answers.unsaid-words"), value: said(unsaid.words) }] : []),
+    ...(unsaid?.shared === "topic"
+      ? [{ term: t("answers.unsaid-topic"), value: t(`check-in.topic.${unsaid.topic}`) }]
+      : []),
+    ...(checkIn.hopes ? [{ term: t("answers.hopes"), value: said(checkIn.hopes) }] : []),
+    ...(checkIn.hardToSpeak ? [{ term: t("answers.hard"), value: said(checkIn.hardToSpeak) }] : []),
+    ...(checkIn.addressed
+      ? [{ term: t("answers.addressed"), value: t(`check-in.addressed.${checkIn.addressed}`) }]
+      : []),
+  ];
+}
+
+function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client: string }) {
+  const t = useTranslate();
+  const { reply, session } = entry;
+  return (
+    <Card title={t("reply.title", { client })} level={3}>
+      <div className="stack" id="reply">
+        <p className="t-2nd">{t("reply.text")}</p>
+        {reply && (
+          <div role="status">
+            <p>{t(reply.line ? "reply.sent-line" : "reply.sent-read", { client })}</p>
+            {reply.line && <blockquote className="voice">{reply.line}</blockquote>}
+            <p className="t-small t-3rd">{t(reply.shownAt ? "reply.shown" : "reply.not-shown", { client })}</p>
+          </div>
+        )}
+        {!reply?.shownAt && (
+          <>
+            {!reply && (
+              <form method="post">
+                <input type="hidden" name="intent" value="reply" />
+                <input type="hidden" name="sessionId" value={session.id} />
+                <Button icon="check">{t("reply.read")}</Button>
+              </form>
+            )}
+            <form method="post" className="stack">
+              <input type="hidden" name="intent" value="reply" />
+              <input type="hidden" name="sessionId" value={session.id} />
+              <Field label={t("reply.line")}>
+                <Textarea name="line" rows={2} maxLength={280} required words defaultValue={reply?.line ?? ""} />
+              </Field>
+              <div className="acts">
+                <Button variant="primary">{t("reply.send")}</Button>
+              </div>
+            </form>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Course } from "#care/alliance/course.ts";
+import type { MessageKey, Translate } from "#model/locales/translate.ts";
+import { AllianceChart } from "#web/charts/alliance-chart.tsx";
+import type { ChartNote } from "#web/charts/labels.ts";
+import { type ChartPoint, wideGap } from "#web/charts/point.ts";
+import { Card } from "#web/ui/card.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { coursePoints, openedOf } from "../course-points.ts";
+
+/** The alliance line with all that is known about it, one sentence above. */
+export function Chart({
+  course,
+  client,
+  language,
+}: {
+  readonly course: Course;
+  readonly client: string;
+  readonly language: string;
+}) {
+  const t = useTranslate();
+  const points = coursePoints(course, language);
+  const last = points.at(-1);
+  if (!last) {
+    return (
+      <Card title={t("chart.sentence.none")}>
+        <p className="t-2nd">{t("chart.empty")}</p>
+      </Card>
+    );
+  }
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const missed = last.guess !== null && last.score !== null && last.guess - last.score >= wideGap;
+  const sentence = t(`chart.sentence.${sentenceOf(points)}`, { client });
+  return (
+    <Card>
+      <AllianceChart
+        points={points}
+        over={t("chart.over")}
+        sentence={last.flag !== "none" && missed ? `${sentence} ${t("chart.guess-missed")}` : sentence}
+        description={t("chart.described", {
+          count: points.length,
+          score: last.score === null ? t("chart.table.none") : number.format(last.score),
+          low: number.format(last.low),
+          high: number.format(last.high),
+        })}
+        words={{ range: t("chart.range"), prior: t("chart.prior"), score: client, guess: t("chart.guess") }}
+        legend={legendWords(t)}
+        table={tableWords(t)}
+        notes={notesOf(t, course)}
+        locale={language}
+      />
+      {course.population.source === "prior" && <p className="t-small t-3rd">{t("chart.prior-note")}</p>}
+    </Card>
+  );
+}
+
+function sentenceOf(points: readonly ChartPoint[]) {
+  const last = points.at(-1)!;
+  if (last.score === null) return "no-score";
+  if (last.score < last.low && last.flag === "strain") return "strain";
+  if (last.direct) return "direct";
+  if (last.flag !== "none") return last.flag;
+  if (points.length < 3) return "early";
+  return last.informative ? "inside" : "ceiling";
+}
+
+/** A note at each return into range, and none where there would be too many to read. */
+function notesOf(t: Translate, course: Course): ChartNote[] {
+  const opened = openedOf(course);
+  const notes = opened.flatMap(({ reading }, index): ChartNote[] => {
+    if (!reading.recovery) return [];
+    const { onset, kind, sessions } = reading.recovery;
+    const text = t(opened[onset]?.confirmedRepair ? "chart.note.repaired" : "chart.note.back");
+    return [{ index, tone: "mend", text, detail: t(`recovery.${kind}` as MessageKey, { sessions }) }];
+  });
+  return notes.slice(-3);
+}
+
+const legendWords = (t: Translate) => ({
+  range: t("chart.range"),
+  prior: t("chart.prior"),
+  score: t("chart.score"),
+  guess: t("chart.guess"),
+  strain: t("chart.strain"),
+  watch: t("chart.watch"),
+  direct: t("chart.direct"),
+  back: t("chart.back"),
+  repaired: t("chart.repaired"),
+  notInformative: t("chart.not-informative"),
+});
+
+const tableWords = (t: Translate) => ({
+  open: t("chart.table"),
+  date: t("chart.table.date"),
+  score: t("chart.table.score"),
+  range: t("chart.table.range"),
+  guess: t("chart.table.guess"),
+  remark: t("chart.table.remark"),
+  none: t("chart.table.none"),
+  strain: t("chart.strain"),
+  watch: t("chart.watch"),
+  direct: t("chart.direct"),
+  notInformative: t("chart.not-informative"),
+  back: t("chart.back"),
+  repaired: t("chart.repaired"),
+});

@@ -1,0 +1,51 @@
+import type { ItemCourse } from "#care/alliance/item-courses.ts";
+import type { Translate } from "#model/locales/translate.ts";
+import { heldBackChannel } from "#science/measures/session-check.ts";
+import { SmallMultiple } from "#web/charts/small-multiple.tsx";
+import { dayWords } from "#web/dates.ts";
+import { Card } from "#web/ui/card.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** Each statement's own line, as small multiples on the scale of the main chart. */
+export function Items({ items, language }: { readonly items: readonly ItemCourse[]; readonly language: string }) {
+  const t = useTranslate();
+  if (items.length === 0) return null;
+  return (
+    <Card title={t("items.title")} aside={<span className="t-small t-3rd">{t("items.note")}</span>}>
+      <div className="multi">
+        {items.map((one) => (
+          <SmallMultiple
+            key={one.item}
+            title={t(`item.short.${one.item}`)}
+            text={textOf(t, one)}
+            points={one.points.map(({ entry, value, reading }) => ({
+              label: dayWords(language, entry.session.date, "short"),
+              score: value,
+              expected: reading.expected,
+              low: reading.low,
+              high: reading.high,
+              guess: null,
+              flag: reading.outside ? "watch" : "none",
+              direct: entry.reading?.reasons.some((reason) => reason.rule === "direct" && reason.said === one.item) ?? false,
+              informative: reading.informative,
+              recovery: null,
+            }))}
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function textOf(t: Translate, { item, points }: ItemCourse): string {
+  const last = points.at(-1)!;
+  const hardIsHigh = (heldBackChannel as readonly string[]).includes(item);
+  if (last.value === null) return t("items.skipped");
+  const value = last.value;
+  const said = !last.reading.informative
+    ? t("items.flat", { value })
+    : last.reading.outside
+      ? t(hardIsHigh ? "items.above" : "items.below", { value })
+      : t(points.length < 3 ? "items.early" : "items.inside", { value });
+  return hardIsHigh ? `${said} ${t("items.lower-easier")}` : said;
+}

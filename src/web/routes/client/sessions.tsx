@@ -1,0 +1,80 @@
+import type { Course, CourseSession } from "#care/alliance/course.ts";
+import { dayWords } from "#web/dates.ts";
+import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Field, Input } from "#web/ui/field.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** The sessions, the newest first, each with its link and the therapist's view; and a form for the next. */
+export function Sessions({
+  course,
+  clientId,
+  language,
+  today,
+}: {
+  readonly course: Course;
+  readonly clientId: string;
+  readonly language: string;
+  readonly today: string;
+}) {
+  const t = useTranslate();
+  return (
+    <Card title={t("sessions.title")} className="noprint">
+      <div id="sessions" className="stack">
+        <form method="post" className="inline-form" key={clientId}>
+          <input type="hidden" name="intent" value="add-session" />
+          <Field label={t("sessions.date")}>
+            <Input name="date" type="date" required defaultValue={today} />
+          </Field>
+          <Field label={t("sessions.time")} optional={t("check-in.optional")}>
+            <Input name="time" type="time" />
+          </Field>
+          <Button icon="add">{t("sessions.add-submit")}</Button>
+        </form>
+        {course.sessions.length === 0 && <p className="t-2nd">{t("sessions.empty")}</p>}
+        <ul className="session-list">
+          {course.sessions.toReversed().map((entry) => (
+            <SessionRow key={entry.session.id} entry={entry} language={language} />
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}
+
+function SessionRow({ entry, language }: { readonly entry: CourseSession; readonly language: string }) {
+  const t = useTranslate();
+  const { session, number, checkIn, view } = entry;
+  const missed = session.attendance === "missed";
+  const state = missed ? "sessions.missed" : checkIn ? "sessions.answered" : "sessions.waiting";
+  return (
+    <li>
+      <div>
+        <b>{dayWords(language, session.date)}</b> {session.time}
+        <small>
+          {t("sessions.number", { number })}, {t(state)}
+          {view?.withoutGuess && `, ${t("sessions.without-guess")}`}
+        </small>
+      </div>
+      <div className="acts">
+        {!checkIn && !missed && (
+          <LinkButton href={`/sessions/${session.id}/link`} icon="link">
+            {t("sessions.link")}
+          </LinkButton>
+        )}
+        {checkIn?.state !== "revealed" && !missed && (
+          <LinkButton href={`/sessions/${session.id}/view`}>{t("sessions.view")}</LinkButton>
+        )}
+        {!checkIn && (
+          <form method="post">
+            <input type="hidden" name="intent" value="attendance" />
+            <input type="hidden" name="sessionId" value={session.id} />
+            <Button variant="quiet" name="attendance" value={missed ? "kept" : "missed"}>
+              {t(missed ? "sessions.mark-kept" : "sessions.mark-missed")}
+            </Button>
+          </form>
+        )}
+      </div>
+    </li>
+  );
+}

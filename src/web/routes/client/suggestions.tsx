@@ -1,0 +1,123 @@
+import type { Guidance } from "#care/clients/view-client.ts";
+import type { Translate } from "#model/locales/translate.ts";
+import { notNowReasons, type SuggestionChoice } from "#model/suggestion-choice.ts";
+import type { Suggestion } from "#science/guidance/match.ts";
+import type { Evidence } from "#science/guidance/strategy.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Menu } from "#web/ui/menu.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** At most two things to try, each with words, when not to, and its evidence; asking is always an option. */
+export function Suggestions({
+  guidance,
+  choices,
+}: {
+  readonly guidance: Guidance;
+  readonly choices: readonly SuggestionChoice[];
+}) {
+  const t = useTranslate();
+  const { suggestions, sessionId } = guidance;
+  return (
+    <section id="try" aria-labelledby="try-title">
+      <h2 className="t-sec" id="try-title">
+        {suggestions.length > 0 ? t("try.title", { count: suggestions.length }) : t("try.none")}
+      </h2>
+      <div className="tries">
+        {suggestions.map((suggestion) => (
+          <SuggestionCard
+            key={suggestion.strategy.id}
+            suggestion={suggestion}
+            sessionId={sessionId ?? ""}
+            choice={choices.find(
+              (one) => one.sessionId === sessionId && one.strategyId === suggestion.strategy.id,
+            )}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SuggestionCard({
+  suggestion: { strategy, because },
+  sessionId,
+  choice,
+}: {
+  readonly suggestion: Suggestion;
+  readonly sessionId: string;
+  readonly choice: SuggestionChoice | undefined;
+}) {
+  const t = useTranslate();
+  const words = strategy.words.en;
+  return (
+    <Card className="try" as="article" level={3} title={words.name} pad={false}>
+      <p className="t-small t-3rd">{t("try.because", { situation: t(`situation.${because}`) })}</p>
+      <blockquote>“{words.say.warm}”</blockquote>
+      <details className="how">
+        <summary>{t("try.steps")}</summary>
+        <ol>
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="voice">“{words.say.plain}”</p>
+        <p>{t("try.when", { when: words.when })}</p>
+      </details>
+      <p className="t-small">{t("try.not-when", { when: words.notWhen })}</p>
+      <EvidenceNote evidence={strategy.evidence} />
+      <form method="post" className="do noprint">
+        <input type="hidden" name="sessionId" value={sessionId} />
+        <input type="hidden" name="strategyId" value={strategy.id} />
+        {choice ? (
+          <>
+            <span className="t-2nd" role="status">
+              {choice.choice === "try"
+                ? t("try.chosen")
+                : t("try.declined", { reason: t(`not-now.${choice.because ?? "other"}`) })}
+            </span>
+            <input type="hidden" name="intent" value="undo-choice" />
+            <Button variant="quiet">{t("try.undo")}</Button>
+          </>
+        ) : (
+          <>
+            <input type="hidden" name="intent" value="choose" />
+            <Button variant="primary">{t("try.submit")}</Button>
+            <Menu
+              label={t("try.not-now")}
+              name="because"
+              items={notNowReasons.map((value) => ({ value, label: t(`not-now.${value}`) }))}
+            />
+          </>
+        )}
+      </form>
+    </Card>
+  );
+}
+
+function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTranslate();
+  const { citation } = evidence;
+  return (
+    <p className="ev">
+      <b>{evidence.finding}</b> {figureOf(t, evidence)} {evidence.caution} {t("try.evidence-grade", { grade: evidence.grade })}
+      {citation && (
+        <span className="c">
+          {citation.authors}, {citation.year}, {citation.journal}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Only a checked figure is shown; a recalled one is not even stored. */
+function figureOf(t: Translate, evidence: Evidence): string {
+  if (evidence.status !== "verified" || !evidence.effect) return t("try.no-number");
+  const { statistic, value, low, high } = evidence.effect;
+  const interval = low !== undefined && high !== undefined ? t("try.interval", { low, high }) : "";
+  const counts = [
+    evidence.k === null ? "" : t("try.studies", { count: evidence.k }),
+    evidence.n === null ? "" : t("try.people", { count: evidence.n }),
+  ];
+  return `${[`${statistic} = ${value}${interval}`, ...counts].filter(Boolean).join(", ")}.`;
+}

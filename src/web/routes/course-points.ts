@@ -1,0 +1,30 @@
+import type { Course, CourseSession } from "#care/alliance/course.ts";
+import { composite } from "#science/measures/session-check.ts";
+import type { ChartPoint } from "#web/charts/point.ts";
+import { dayWords } from "#web/dates.ts";
+
+/** A session whose check-in was opened, with its reading. */
+export type Opened = CourseSession & { readonly reading: NonNullable<CourseSession["reading"]> };
+
+/** The opened check-ins of a course, in order; what the charts show. */
+export const openedOf = (course: Course): readonly Opened[] =>
+  course.sessions.flatMap((one) => (one.reading ? [{ ...one, reading: one.reading }] : []));
+
+/** A course as points of the alliance chart. A look without guessing has no ring. */
+export function coursePoints(course: Course, language: string): ChartPoint[] {
+  const opened = openedOf(course);
+  return opened.map(({ session, reading, view }) => ({
+    label: dayWords(language, session.date, "short"),
+    score: reading.score,
+    expected: reading.expected,
+    low: reading.low,
+    high: reading.high,
+    guess: view && !view.withoutGuess ? (composite(view.guess)?.score ?? null) : null,
+    flag: reading.flag,
+    direct: reading.reasons.some((reason) => reason.rule === "direct"),
+    informative: reading.informative,
+    recovery: reading.recovery
+      ? { onset: reading.recovery.onset, repaired: opened[reading.recovery.onset]?.confirmedRepair ?? false }
+      : null,
+  }));
+}
