@@ -49,7 +49,9 @@ const files = [...filesBelow(source)].map((file) => relative(source, file));
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(source, file), "utf8");
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s+"([^"]+)"/g,
+  );
   return [...found].map((match) => ({ from: file, target: (match[1] ?? match[2] ?? match[3])! }));
 }
 
@@ -64,16 +66,18 @@ const roomOf = (path: string) => (path.startsWith("web/routes/") ? "web/routes" 
 
 describe("the rooms", () => {
   it("import only downwards", () => {
-    const wrong = files.filter((file) => !isTest(file)).flatMap((file) =>
-      importsOf(file).flatMap((one) => {
-        const path = insideOf(one);
-        if (!path || path.includes("+types")) return [];
-        const [from, to] = [roomOf(file), roomOf(path)];
-        if (from === to || arrows[from]?.includes(to)) return [];
-        const seam = seams.has(`${from} -> ${path}`) || seams.has(`${file} -> ${to}`);
-        return seam ? [] : [`${file} imports ${path}`];
-      }),
-    );
+    const wrong = files
+      .filter((file) => !isTest(file))
+      .flatMap((file) =>
+        importsOf(file).flatMap((one) => {
+          const path = insideOf(one);
+          if (!path || path.includes("+types")) return [];
+          const [from, to] = [roomOf(file), roomOf(path)];
+          if (from === to || arrows[from]?.includes(to)) return [];
+          const seam = seams.has(`${from} -> ${path}`) || seams.has(`${file} -> ${to}`);
+          return seam ? [] : [`${file} imports ${path}`];
+        }),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -87,7 +91,9 @@ describe("the rooms", () => {
   it("keep science pure: no clock, no chance, no packages but numerical ones", () => {
     const pure = files.filter((file) => file.startsWith("science/") && !isTest(file));
     const impure = pure.filter((file) => clockOrChance.test(readFileSync(join(source, file), "utf8")));
-    const packages = pure.flatMap(importsOf).filter((one) => insideOf(one) === null && !numerical.test(one.target));
+    const packages = pure
+      .flatMap(importsOf)
+      .filter((one) => insideOf(one) === null && !numerical.test(one.target));
     expect(impure).toEqual([]);
     expect(packages).toEqual([]);
   });

@@ -13,7 +13,7 @@ declare module "vitest" {
 
 /** Starts a real PostgreSQL server for the tests, or takes the one that DATABASE_URL names. */
 export default async function databases(project: TestProject) {
-  const given = process.env["DATABASE_URL"];
+  const given = process.env.DATABASE_URL;
   if (given) {
     project.provide("postgresUrl", given);
     return;
@@ -29,7 +29,14 @@ export default async function databases(project: TestProject) {
     // As root the server runs as the user `postgres`, who has to be there and to own the folder.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`],
+    postgresFlags: [
+      "-c",
+      "fsync=off",
+      "-c",
+      "listen_addresses=127.0.0.1",
+      "-c",
+      `unix_socket_directories=${folder}`,
+    ],
     onLog: () => {},
     onError: () => {},
   });

@@ -12,7 +12,10 @@ import type { Store } from "#store/open.ts";
 import { insertStaff } from "#store/staff.ts";
 
 /** Services over a real store with a clock that tests move. */
-export function testServices(store: Store, start = "2026-11-23T09:00:00Z"): Services & { clock: { now: Date } } {
+export function testServices(
+  store: Store,
+  start = "2026-11-23T09:00:00Z",
+): Services & { clock: { now: Date } } {
   const clock = { now: new Date(start) };
   const now = () => new Date(clock.now);
   return {
@@ -47,7 +50,11 @@ export async function openPractice(services: Services): Promise<StaffActor> {
 }
 
 /** A colleague in the same practice, with a role. */
-export async function addColleague(services: Services, owner: StaffActor, roles: StaffActor["roles"]): Promise<StaffActor> {
+export async function addColleague(
+  services: Services,
+  owner: StaffActor,
+  roles: StaffActor["roles"],
+): Promise<StaffActor> {
   const staffId = services.newId();
   await insertStaff(services.store, {
     id: staffId,

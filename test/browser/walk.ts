@@ -1,0 +1,44 @@
+import type { Page } from "playwright-core";
+
+/** Steps of the main path as a person takes them, by what stands on the page. */
+export const owner = { email: "owner@practice.example", password: "correct horse battery" };
+
+export async function openPractice(page: Page, url: string) {
+  await page.goto(url);
+  await page.getByLabel("Name of your practice").fill("Harbour practice");
+  await page.getByLabel("Country").selectOption("GB");
+  await page.getByLabel("Name of the line").first().fill("Emergency");
+  await page.getByLabel("Number").first().fill("999");
+  await page.getByLabel("Your name").fill("Rowan Field");
+  await page.getByLabel("Your e-mail").fill(owner.email);
+  await page.getByLabel("A password").fill(owner.password);
+  await page.getByRole("button", { name: "Open the practice" }).click();
+  await page.getByRole("heading", { name: "Clients", level: 1 }).waitFor();
+}
+
+export async function addClient(page: Page, url: string, name: string) {
+  await page.goto(`${url}/clients`);
+  await page.getByLabel("Code name or name").fill(name);
+  await page.getByRole("button", { name: "Add this client" }).click();
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  return page.url();
+}
+
+/** Adds a session on a day and makes its link; ends on the link's page. */
+export async function addSessionAndLink(page: Page, clientUrl: string, date: string): Promise<string> {
+  await page.goto(clientUrl);
+  await page.getByLabel("Date").fill(date);
+  await page.getByRole("button", { name: "Add this session" }).click();
+  await page.getByRole("link", { name: "Check-in link" }).first().click();
+  await page.getByRole("button", { name: "Make a link" }).click();
+  return page.locator("#check-in-link").inputValue();
+}
+
+/** Answers every statement on the page with its number, in order; `undefined` leaves one out. */
+export async function answer(page: Page, numbers: readonly (number | undefined)[]) {
+  const scales = page.locator("fieldset.item");
+  for (const [index, number] of numbers.entries()) {
+    if (number === undefined) continue;
+    await scales.nth(index).locator(`input[value="${number}"]`).check({ force: true });
+  }
+}
