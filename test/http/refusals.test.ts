@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { startServer, type TestServer } from "../browser/server.ts";
+import { addClientWithSession, openOnDevice, openPractice, ownerPassword, testServices } from "../practice.ts";
+
+let server: TestServer;
+let therapist: StaffActor;
+let services: ReturnType<typeof testServices>;
+beforeAll(async () => {
+  server = await startServer();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(() => server.stop());
+
+const get = (path: string, headers = {}) => fetch(server.url + path, { headers, redirect: "manual" });
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { Origin: server.url, ...headers },
+    redirect: "manual",
+  });
+const credentials = { email: "owner@practice.example", password: ownerPassword };
+const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
+
+describe("a refusal has its status and plain words", () => {
+  it.each([
+    ["a wrong password", () => post("/sign-in", { ...credentials, password: "not the password" }), 401, "do not belong together"],
+    ["an unknown link", () => get("/c/made-up"), 404, "This link is not known"],
+    ["a page that is none", () => get("/nowhere"), 404, "There is nothing here"],
+    ["a form from another origin", () => post("/sign-in", credentials, { Origin: "https://elsewhere.example" }), 403, "sent from another site"],
+    ["a form without an origin", () => post("/sign-in", credentials, { Origin: "null" }), 403, "sent from another site"],
+    ["a body too large", () => post("/sign-in", { ...credentials, extra: "x".repeat(200_000) }), 413, "too much to send at once"],
+  ])("%s", async (_name, ask, status, words) => {
+    const answer = await ask();
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(words);
+  });
+
+  it("an expired link and a used one", async () => {
+    const { sessionId } = await addClientWithSession(services, therapist);
+    const { token, secret } = await openOnDevice(services, therapist, sessionId);
+    expect((await post(`/c/${token}`, { secret, understood: "5" })).status).toBe(303);
+    const used = await get(`/c/${token}`);
+    expect([used.status, await used.text()]).toEqual([410, expect.stringContaining("already saved")]);
+    await server.store.updateTable("check_in_link").set({ expires_at: "2020-01-01T00:00:00Z" }).execute();
+    const expired = await get(`/c/${token}`);
+    expect([expired.status, await expired.text()]).toEqual([410, expect.stringContaining("expired")]);
+  });
+
+  it("a foreign name for this computer", async () => {
+    const { request } = await import("node:http");
+    const status = await new Promise((resolve) => {
+      const { hostname, port } = new URL(server.url);
+      request({ hostname, port, path: "/", headers: { Host: "attacker.example" } }, (answer) => resolve(answer.statusCode)).end();
+    });
+    expect(status).toBe(403);
+  });
+});
+
+describe("signing in", () => {
+  it("sets a cookie that scripts and other sites cannot use, new at each sign-in, dead after signing off", async () => {
+    const first = await post("/sign-in", credentials);
+    expect(first.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
+    const cookie = cookieOf(first);
+    expect((await get("/today", { Cookie: cookie })).status).toBe(200);
+    const second = await post("/sign-in", credentials, { Cookie: cookie });
+    expect(cookieOf(second)).not.toBe(cookie);
+    expect((await get("/today", { Cookie: cookie })).status).toBe(302);
+    const live = cookieOf(second);
+    await post("/sign-off", {}, { Cookie: live });
+    expect((await get("/today", { Cookie: live })).status).toBe(302);
+  });
+
+  it("ends by idleness", async () => {
+    const cookie = cookieOf(await post("/sign-in", credentials));
+    const anHourAgo = new Date(Date.now() - 61 * 60_000).toISOString();
+    await server.store.updateTable("staff_session").set({ last_seen_at: anHourAgo }).execute();
+    expect((await get("/today", { Cookie: cookie })).status).toBe(302);
+  });
+
+  it("leads back to a page of ours and never to another site", async () => {
+    const own = await post("/sign-in?to=%2Fclients", credentials);
+    expect(own.headers.get("location")).toBe("/clients");
+    for (const to of ["//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"]) {
+      const answer = await post(`/sign-in?to=${encodeURIComponent(to)}`, credentials);
+      expect(answer.headers.get("location")).toBe("/");
+    }
+  });
+});
+
+describe("every answer", () => {
+  it.each(["/sign-in", "/health", "/c/made-up", "/nowhere"])("carries the security headers: %s", async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get("Content-Security-Policy")).toMatch(/default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/);
+    expect(headers.get("Content-Security-Policy")).not.toMatch(/unsafe/);
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Referrer-Policy")).toBe("same-origin");
+  });
+
+  it("escapes what people wrote", async () => {
+    const cookie = cookieOf(await post("/sign-in", credentials));
+    await post("/clients", { name: "<script>alert(1)</script>" }, { Cookie: cookie });
+    const page = await (await get("/clients", { Cookie: cookie })).text();
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).not.toContain("<script>alert");
+  });
+});
