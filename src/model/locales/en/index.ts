@@ -1,4 +1,5 @@
 import { checkIn } from "./check-in.ts";
+import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
 import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
@@ -7,4 +8,13 @@ import { reasons } from "./reasons.ts";
 import { staff } from "./staff.ts";
 
 /** The English catalogue, gathered from a file per place where the words are read. */
-export const english = { ...errors, ...firstRun, ...itemWords, ...checkIn, ...staff, ...clientPage, ...reasons } as const;
+export const english = {
+  ...errors,
+  ...firstRun,
+  ...itemWords,
+  ...checkIn,
+  ...staff,
+  ...clientPage,
+  ...cli,
+  ...reasons,
+} as const;

@@ -1,0 +1,14 @@
+import type { MessageKey } from "#model/locales/translate.ts";
+import type { Command } from "./command.ts";
+
+/** A command that is loaded only when it is called, so that `--version` loads none. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: MessageKey;
+  readonly load: () => Promise<Command>;
+}
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  { name: "report", summary: "cli.report.summary", load: async () => (await import("./report.ts")).report },
+];
