@@ -7,16 +7,18 @@ export function nearest(typed: string, names: readonly string[]): string | null 
   return best && best.distance <= Math.max(2, best.name.length / 3) ? best.name : null;
 }
 
-/** Letters to insert, delete or change to come from one word to the other (Levenshtein). */
+/** Letters to insert, delete, change or swap with their neighbour to come from one word to the other. */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
+    const row = [i];
     for (let j = 1; j <= to.length; j += 1) {
-      const change = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+      const change = rows[i - 1]![j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swap = i > 1 && j > 1 && swapped ? rows[i - 2]![j - 2]! + 1 : Number.POSITIVE_INFINITY;
+      row.push(Math.min(change, swap, rows[i - 1]![j]! + 1, row[j - 1]! + 1));
     }
-    row = next;
+    rows.push(row);
   }
-  return row[to.length]!;
+  return rows[from.length]![to.length]!;
 }

@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { reportJson } from "#interop/report/json.ts";
+import { reportPage } from "#interop/report/page.ts";
 import { readReport } from "#interop/report/read-report.ts";
 import { reportText } from "#interop/report/summary.ts";
 import { translator } from "#model/locales/translate.ts";
 import { columnOptions, columnsOf, fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { readTable } from "./read-table.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
 const t = translator("en");
 const schemaFile = join(import.meta.dirname, "../../docs/schemas/report.schema.json");
@@ -46,7 +48,20 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (!ratings) return 1;
   const found = readReport(ratings, scale);
   if (json === true) await writeAll(io.out, reportJson(t, found));
+  else if (typeof html === "string") return await writePage(html, reportPage(t, found), io);
   else io.out.write(reportText(t, found));
+  return 0;
+}
+
+async function writePage(file: string, page: string, io: Io): Promise<ExitCode> {
+  try {
+    await writeAtomically(file, page);
+  } catch (error) {
+    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    io.err.write(`${t("report.not-written", { file, problem })}\n`);
+    return 1;
+  }
+  io.err.write(`${t("cli.report.written", { file })}\n`);
   return 0;
 }
 

@@ -58,7 +58,7 @@ export function overview(t: Translate, report: Report, tally: Tally): Overview {
   return {
     population: t(`report.population.${source}`, {
       enough: enoughSeries,
-      mean: scale.number(mean),
+      mean: mean.toFixed(2),
       between: betweenClientSd.toFixed(2),
       within: withinClientSd.toFixed(2),
       autocorrelation: autocorrelation.toFixed(2),

@@ -42,7 +42,7 @@ export const cli = {
     "Nothing was read. {count, plural, one {One thing needs} other {# things need}} mending; --valid-rows goes on with the rows that are in order.",
   "csv.refused-whole": "Nothing was read.",
   "csv.left-out": "{count, plural, one {One row was} other {# rows were}} left out.",
-  "csv.more": "… and {count} more.",
+  "csv.more": "… and {count, number} more.",
   "csv.place.file": "{file}: {sentence}",
   "csv.place.line": "{file}, line {line}: {sentence}",
   "csv.place.cell": "{file}, line {line}, column {column}: {sentence}",
@@ -68,6 +68,7 @@ export const cli = {
   "csv.warning.same-moment":
     "Same client, therapist and moment as line {found}. Both are kept, in the order of the file.",
 
+  "report.not-written": "{file} cannot be written ({problem}). Check the folder and its rights.",
   "report.title": "Session ratings",
   "report.population.estimated":
     "Usual across these clients, estimated from the table: mean {mean}, between clients ±{between}, within a client ±{within}, from one session to the next {autocorrelation}.",
@@ -86,7 +87,8 @@ export const cli = {
   "report.watch": "to watch",
   "report.recovered": "back in range",
   "report.recovered-full": "back in range, in full",
-  "report.drawn": "{drawn} of {all} series are drawn here, those with flags first; --json has all of them.",
+  "report.drawn":
+    "{drawn} of {all, number} series are drawn here, those with flags first; --json has all of them.",
   "report.drawn-all":
     "{all, plural, one {The one series is} other {All # series are}} drawn here, those with flags first.",
   "report.legend":
