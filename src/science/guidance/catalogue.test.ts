@@ -1,0 +1,126 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { questions } from "./ask.ts";
+import { findStrategy, strategies } from "./catalogue.ts";
+import { situations } from "./situations.ts";
+import type { StrategyWords, UncheckedEvidence } from "./strategy.ts";
+
+const inAll = Object.entries({ en: 0 }).flatMap(([language]) =>
+  strategies.map((strategy) => ({ strategy, words: strategy.words[language as "en"] })),
+);
+const spoken = ({ say }: StrategyWords) => [say.warm, say.plain];
+const allWords = (words: StrategyWords) => [
+  words.name,
+  ...words.steps,
+  ...spoken(words),
+  words.when,
+  words.notWhen,
+];
+const aloud = [
+  ...inAll.flatMap(({ words }) => spoken(words)),
+  ...Object.values(questions).flatMap((one) => Object.values(one)),
+];
+
+describe("the catalogue", () => {
+  it("names each strategy once, by a kebab id and a code", () => {
+    const ids = strategies.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(strategies.length);
+    expect(new Set(strategies.map(({ code }) => code)).size).toBe(strategies.length);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id) || id.length > 60)).toEqual([]);
+    expect(ids.every((id) => findStrategy(id)?.id === id)).toBe(true);
+    expect(findStrategy("no-such-strategy")).toBeUndefined();
+  });
+
+  it.each(situations)("has at least two strategies for %s, one of them made for it", (situation) => {
+    const fitting = strategies.filter(({ fits }) => fits[situation]);
+    expect(fitting.length).toBeGreaterThanOrEqual(2);
+    expect(fitting.some(({ fits }) => fits[situation] === 3)).toBe(true);
+  });
+
+  it("never fits a strategy to a situation that rules it out", () => {
+    expect(strategies.filter(({ fits, notWith }) => notWith.some((one) => fits[one]))).toEqual([]);
+  });
+});
+
+describe("evidence", () => {
+  it("has a number only where it was read in its source", () => {
+    for (const { evidence } of strategies) {
+      if (evidence.status === "verified") expect(evidence.citation.doi).toMatch(/^10\.\d{4,}\/\S+$/);
+      else
+        expect(Object.keys(evidence).sort()).toEqual(["caution", "citation", "finding", "grade", "status"]);
+    }
+    expectTypeOf<UncheckedEvidence["effect"]>().toEqualTypeOf<undefined>();
+    const recalled = { status: "recalled", grade: "B", finding: "", caution: "", citation: null } as const;
+    // @ts-expect-error A recalled number has no place.
+    const shown: UncheckedEvidence = { ...recalled, effect: { statistic: "r", value: 0.29 } };
+    expect(shown).toBeDefined();
+  });
+
+  it("keeps numbers out of its sentences, and an interval around its value", () => {
+    for (const { evidence } of strategies) {
+      expect(evidence.finding + evidence.caution).not.toMatch(/\d/);
+      const effect = evidence.effect;
+      if (effect?.low !== undefined) expect(effect.value).toBeGreaterThan(effect.low);
+      if (effect?.high !== undefined) expect(effect.value).toBeLessThan(effect.high);
+    }
+  });
+
+  it("claims no cause, and says so where it is a correlation", () => {
+    for (const { evidence } of strategies) {
+      expect(evidence.finding).not.toMatch(/\b(causes?|leads? to|makes? \w+ better|because of)\b/i);
+      if (evidence.effect?.statistic === "r") expect(evidence.caution).toMatch(/link, not proof of cause/);
+    }
+  });
+});
+
+describe("words", () => {
+  it("are three steps of one sentence, short enough to say, with a when and a when not", () => {
+    for (const { words } of inAll) {
+      for (const step of words.steps) expect(step).toMatch(/^[A-Z][^.?!]+\.$/);
+      for (const say of spoken(words)) {
+        expect(say.split(/\s+/).length).toBeLessThanOrEqual(32);
+        expect(say).toMatch(/^[A-Z].*[.?]$/);
+      }
+      expect(words.name).toMatch(/^[A-Z].*[^.]$/);
+      for (const clause of [words.when, words.notWhen]) expect(clause).toMatch(/^[a-z].*\.$/);
+    }
+  });
+
+  it("read at age 12 or below", () => {
+    const hard = inAll.map(
+      ({ strategy, words }) => [strategy.id, readingGrade(allWords(words).join(". "))] as const,
+    );
+    // Flesch-Kincaid grade 7 is age 12.
+    expect(hard.filter(([, grade]) => grade > 7)).toEqual([]);
+  });
+
+  it.each(aloud)("confront no one with a score: %s", (said) => {
+    expect(said).not.toMatch(
+      /\d|score|rating|\brate[ds]?\b|mark(s|ed)\b|scale|\bpoints\b|check-in|\bform\b/i,
+    );
+  });
+
+  it.each(aloud)("ask for nothing that was held back: %s", (said) => {
+    const asking =
+      /what (did|do|have|are|were) you (hold|held|keep|kept|hid|not (tell|say)|leav|left)|what (is|was) it\b|tell me what (?!i )|what you (kept|held|hid|left out)|why (did|do) you not|why didn|you can tell me(?! that it is not helping)|secret|be honest|what are you|what is on your mind|share it|tell me more|what (is|was) (so )?hard|what happened/i;
+    expect(said).not.toMatch(asking);
+  });
+
+  it("have no exclamation marks, straight quotes or words of blame", () => {
+    for (const { words } of inAll) {
+      for (const text of allWords(words)) {
+        expect(text).not.toMatch(/[!'"]|non-compliant|resist(ant|ance)|failing|refus|excellent/i);
+      }
+    }
+  });
+});
+
+/** Flesch-Kincaid grade (Kincaid 1975); syllables counted as groups of vowels, without a silent e. */
+function readingGrade(text: string): number {
+  const sentences = text.split(/[.?!;:]+\s/).filter(Boolean).length;
+  const words = text.toLowerCase().match(/[a-z’]+/g) ?? [];
+  const syllables = words.reduce((sum, word) => {
+    const groups = word.replace(/(?<=[^l])e$|(?<=[^dt])ed$|es$/, "").match(/[aeiouy]+/g) ?? [];
+    return sum + Math.max(1, groups.length);
+  }, 0);
+  return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
+}

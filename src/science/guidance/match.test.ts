@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { askFor } from "./ask.ts";
+import { strategies } from "./catalogue.ts";
+import { type PastChoice, ruptureOf, suggest } from "./match.ts";
+import { situations } from "./situations.ts";
+
+const idsFor = (...input: Parameters<typeof suggest>) => suggest(...input).map(({ strategy }) => strategy.id);
+const past = (strategyId: string, some: Partial<PastChoice> = {}): PastChoice => ({
+  strategyId,
+  choice: "not-now",
+  because: "other-priority",
+  sessionsAgo: 1,
+  ...some,
+});
+
+const anySituations = fc.uniqueArray(fc.constantFrom(...situations));
+const anyPast = fc.array(
+  fc.record({
+    strategyId: fc.constantFrom(...strategies.map(({ id }) => id)),
+    choice: fc.constantFrom("try", "not-now"),
+    because: fc.constantFrom(null, "does-not-fit", "other-priority"),
+    sessionsAgo: fc.nat(12),
+  }),
+  { maxLength: 12 },
+);
+
+describe("suggest", () => {
+  it.each(situations)("gives two different strategies for %s alone", (situation) => {
+    const ids = idsFor([situation]);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("gives none when nothing stands out", () => {
+    expect(suggest([])).toEqual([]);
+  });
+
+  it("answers the pictured case: the goal that fell, and the fall itself", () => {
+    expect(idsFor(["goal-low", "drop"])).toEqual(["goal-recontract", "name-my-part"]);
+  });
+
+  it("takes up what was said directly first, in whatever order it is given", () => {
+    const [first] = suggest(["drop", "erosion", "task-low", "direct-words"]);
+    expect(first).toMatchObject({ because: "direct-words", strategy: { id: "take-up-what-they-wrote" } });
+    expect(suggest(["drop", "heldBack-high"])[0]?.because).toBe("heldBack-high");
+  });
+
+  it("does not explain, coax or plan while words or tension wait for an answer", () => {
+    const ids = idsFor(["direct-words", "task-low"]);
+    expect(ids).not.toContain("why-this-task");
+    expect(idsFor(["direct-words", "drop"])).not.toContain("name-my-part");
+    expect(idsFor(["missed-session", "erosion"])).not.toContain("clear-the-way");
+  });
+
+  it("follows how the client shows the strain", () => {
+    expect(ruptureOf(["direct-words", "tension"])).toBe("confrontation");
+    expect(ruptureOf(["heldBack-high", "drop"])).toBe("withdrawal");
+    expect(ruptureOf(["tension"])).toBe("none");
+    const both = suggest(["direct-words", "tension"]);
+    expect(both.map(({ strategy }) => strategy.rupture)).not.toContain("withdrawal");
+    expect(both[0]?.fit).toContainEqual({ kind: "rupture", rupture: "confrontation" });
+  });
+
+  it("lets a declined strategy rest, and one that does not fit for good", () => {
+    const [first] = idsFor(["drop"]);
+    expect(idsFor(["drop"], [past(first!)])).not.toContain(first);
+    expect(idsFor(["drop"], [past(first!, { sessionsAgo: 3 })])).not.toContain(first);
+    expect(idsFor(["drop"], [past(first!, { sessionsAgo: 4 })])).toContain(first);
+    expect(idsFor(["drop"], [past(first!, { because: "does-not-fit", sessionsAgo: 40 })])).not.toContain(
+      first,
+    );
+  });
+
+  it("ranks what was tried lower, and says that it was", () => {
+    const [first, second] = idsFor(["drop"]);
+    const tried = past(first!, { choice: "try", because: null });
+    expect(idsFor(["drop"], [tried])[0]).toBe(second);
+    const again = suggest(["drop"], [tried]).find(({ strategy }) => strategy.id === first);
+    expect(again?.fit ?? [{ kind: "tried-before", times: 1 }]).toContainEqual({
+      kind: "tried-before",
+      times: 1,
+    });
+  });
+
+  it("gives its reasons as data", () => {
+    expect(suggest(["drop"])[0]?.fit).toEqual([
+      { kind: "situation", situation: "drop", closeness: 3 },
+      { kind: "evidence", grade: "B" },
+    ]);
+  });
+
+  it("never gives more than two, none twice, none that is ruled out, and always the same", () => {
+    fc.assert(
+      fc.property(anySituations, anyPast, (found, choices) => {
+        const given = suggest(found, choices);
+        const ids = given.map(({ strategy }) => strategy.id);
+        expect(given.length).toBeLessThanOrEqual(2);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { strategy, because } of given) {
+          expect(strategy.fits[because]).toBeGreaterThan(0);
+          expect(found).toContain(because);
+          expect(strategy.notWith.filter((one) => found.includes(one))).toEqual([]);
+          const refused = choices.some(
+            (one) => one.strategyId === strategy.id && one.choice === "not-now" && one.sessionsAgo < 4,
+          );
+          expect(refused).toBe(false);
+        }
+        expect(suggest(found.toReversed(), choices)).toEqual(given);
+      }),
+    );
+  });
+
+  it("gives two for any pair of situations", () => {
+    const short = situations.flatMap((one) =>
+      situations.filter((other) => idsFor([one, other]).length < 2).map((other) => `${one} ${other}`),
+    );
+    expect(short).toEqual([]);
+  });
+
+  it("answers a direct statement whenever there is one", () => {
+    fc.assert(
+      fc.property(anySituations, (found) => {
+        const direct = situations.slice(0, 5).find((one) => found.includes(one));
+        if (direct) expect(suggest(found)[0]?.because).toBe(direct);
+      }),
+    );
+  });
+});
+
+describe("askFor", () => {
+  it("asks about the weightiest situation, and always has a question", () => {
+    expect(askFor(["drop", "direct-topic"], "en")).toBe(askFor(["direct-topic"], "en"));
+    expect(askFor([], "en")).toMatch(/\?$/);
+    expect(situations.map((one) => askFor([one], "en")).filter((said) => !said.includes("?"))).toEqual([]);
+  });
+});

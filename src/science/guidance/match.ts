@@ -1,0 +1,136 @@
+import { strategies } from "./catalogue.ts";
+import { type Situation, situations } from "./situations.ts";
+import type { Closeness, Grade, Rupture, Strategy } from "./strategy.ts";
+
+/** What was done with a strategy for this client before, in any order. */
+export interface PastChoice {
+  readonly strategyId: string;
+  readonly choice: "try" | "not-now";
+  /** Why not now; "does-not-fit" rules it out for this client. */
+  readonly because: string | null;
+  readonly sessionsAgo: number;
+}
+
+/** Why a strategy was chosen, as data: the sentence is made from it where it is shown. */
+export type Fit =
+  | { readonly kind: "situation"; readonly situation: Situation; readonly closeness: Closeness }
+  | { readonly kind: "also"; readonly situation: Situation }
+  | { readonly kind: "rupture"; readonly rupture: Rupture }
+  | { readonly kind: "evidence"; readonly grade: Grade }
+  | { readonly kind: "tried-before" | "declined-before"; readonly times: number };
+
+export interface Suggestion {
+  readonly strategy: Strategy;
+  readonly because: Situation;
+  readonly fit: readonly Fit[];
+}
+
+/** More advice means that less gets done. */
+const atMost = 2;
+/** Sessions for which a declined strategy rests. */
+const rest = 4;
+/** Weights are an editor's choice (PRIOR): what it was made for counts most, what was tried makes room. */
+const weights = {
+  closeness: 2,
+  also: 1,
+  mostAlso: 2,
+  rupture: 1,
+  triedOnce: 3,
+  triedAgain: 1,
+  declined: 2,
+} as const;
+
+/** Signs of drawing back; words and tension may be an objection instead. */
+const drawingBack: readonly Situation[] = [
+  "direct-topic",
+  "judged-high",
+  "heldBack-high",
+  "erosion",
+  "ceiling",
+];
+
+/**
+ * At most two strategies for the situations a client is in, whatever order they come in: one for the weightiest
+ * situation and one for the next, or a second for the only one. What could do harm in any of the situations, what
+ * does not fit this client and what was declined of late is left out; what was tried before ranks lower.
+ */
+export function suggest(
+  found: readonly Situation[],
+  past: readonly PastChoice[] = [],
+): readonly Suggestion[] {
+  const inOrder = situations.filter((situation) => found.includes(situation));
+  const rupture = ruptureOf(inOrder);
+  const open = strategies.filter((strategy) => allowed(strategy, inOrder, rupture, past));
+  const chosen: Suggestion[] = [];
+  // A second round gives a lone situation its second suggestion.
+  for (const because of [...inOrder, ...inOrder]) {
+    if (chosen.length === atMost) break;
+    const left = open.filter((one) => one.fits[because] && !chosen.some(({ strategy }) => strategy === one));
+    const best = left.map((one) => ranked(one, because, inOrder, rupture, past)).sort(byRank)[0];
+    if (best) chosen.push({ strategy: best.strategy, because, fit: best.fit });
+  }
+  return chosen;
+}
+
+/** How the client seems to show the strain; "none" also where that cannot be told. */
+export function ruptureOf(found: readonly Situation[]): Rupture {
+  const objecting = found.includes("direct-words") && found.includes("tension");
+  if (objecting) return "confrontation";
+  if (found.includes("direct-words") || found.includes("tension")) return "none";
+  return found.some((situation) => drawingBack.includes(situation)) ? "withdrawal" : "none";
+}
+
+function allowed(
+  one: Strategy,
+  found: readonly Situation[],
+  rupture: Rupture,
+  past: readonly PastChoice[],
+): boolean {
+  // To coax somebody who objects is to not have heard them.
+  if (rupture === "confrontation" && one.rupture === "withdrawal") return false;
+  if (one.notWith.some((situation) => found.includes(situation))) return false;
+  return !past.some(
+    ({ strategyId, choice, because, sessionsAgo }) =>
+      strategyId === one.id && choice === "not-now" && (because === "does-not-fit" || sessionsAgo < rest),
+  );
+}
+
+interface Ranked {
+  readonly strategy: Strategy;
+  readonly fit: readonly Fit[];
+  readonly points: number;
+}
+
+function ranked(
+  strategy: Strategy,
+  because: Situation,
+  found: readonly Situation[],
+  rupture: Rupture,
+  past: readonly PastChoice[],
+): Ranked {
+  const closeness = strategy.fits[because]!;
+  const also = found.filter((situation) => situation !== because && strategy.fits[situation]);
+  const sameRupture = rupture !== "none" && strategy.rupture === rupture;
+  const times = (choice: PastChoice["choice"]) =>
+    past.filter((one) => one.strategyId === strategy.id && one.choice === choice).length;
+  const tried = times("try");
+  const declined = times("not-now");
+  const points =
+    weights.closeness * closeness +
+    weights.also * Math.min(also.length, weights.mostAlso) +
+    (sameRupture ? weights.rupture : 0) -
+    (tried > 0 ? weights.triedOnce + weights.triedAgain * (tried - 1) : 0) -
+    (declined > 0 ? weights.declined : 0);
+  const fit: Fit[] = [{ kind: "situation", situation: because, closeness }];
+  for (const situation of also) fit.push({ kind: "also", situation });
+  if (sameRupture) fit.push({ kind: "rupture", rupture });
+  fit.push({ kind: "evidence", grade: strategy.evidence.grade });
+  if (tried > 0) fit.push({ kind: "tried-before", times: tried });
+  if (declined > 0) fit.push({ kind: "declined-before", times: declined });
+  return { strategy, fit, points };
+}
+
+/** More points first, then the better evidence; the sort is stable, so then the order of the catalogue. */
+function byRank(a: Ranked, b: Ranked): number {
+  return b.points - a.points || a.strategy.evidence.grade.localeCompare(b.strategy.evidence.grade);
+}

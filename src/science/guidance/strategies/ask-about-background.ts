@@ -1,0 +1,29 @@
+import { culturalCompetence } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const askAboutBackground: Strategy = {
+  id: "ask-about-background",
+  code: "S23",
+  fits: { "understood-low": 2, "first-sessions": 1, "judged-high": 1, "atEase-low": 1 },
+  notWith: [],
+  mechanism: "being-understood",
+  barriers: ["B9", "B1"],
+  rupture: "none",
+  evidence: culturalCompetence,
+  words: {
+    en: {
+      name: "Ask about their world",
+      steps: [
+        "Say that you may miss things about the world they come from.",
+        "Ask what you should know to understand them better.",
+        "Name one moment that you may have missed, and say so.",
+      ],
+      say: {
+        warm: "I may be missing something about your background, your faith or how things are done in your family. Is there something I should understand better?",
+        plain: "What should I know about your world, so that I do not get it wrong?",
+      },
+      when: "culture, faith, class or identity may lie between you.",
+      notWhen: "they would have to teach you what you can read up on.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { collaboration } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const askOfferAsk: Strategy = {
+  id: "ask-offer-ask",
+  code: "S10",
+  fits: { "task-low": 3, "understood-low": 2 },
+  notWith: [],
+  mechanism: "shared-decisions",
+  barriers: ["B4"],
+  rupture: "none",
+  evidence: collaboration,
+  words: {
+    en: {
+      name: "Ask, offer a little, ask again",
+      steps: [
+        "Ask what they already know or have tried.",
+        "Offer one small piece, as one option among others.",
+        "Ask what they make of it, and go with their reply.",
+      ],
+      say: {
+        warm: "You know this better than I do. What have you tried so far? Then I could add one thought.",
+        plain: "May I share one idea, and you tell me if it fits?",
+      },
+      when: "you have given much advice, or done most of the talking.",
+      notWhen: "they have asked you for a clear direction.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { attendance } from "../evidence/attendance.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const bothSides: Strategy = {
+  id: "both-sides",
+  code: "S26",
+  fits: { "hope-low": 2, "missed-session": 1, erosion: 1 },
+  notWith: ["direct-words", "tension"],
+  mechanism: "own-reasons",
+  barriers: ["B7"],
+  rupture: "none",
+  evidence: attendance,
+  words: {
+    en: {
+      name: "Hear both sides of wanting",
+      steps: [
+        "Ask what speaks for going on with this, and what speaks against.",
+        "Say both sides back, and take neither.",
+        "Ask what they would like to do next, and leave it with them.",
+      ],
+      say: {
+        warm: "It sounds as if part of you wants this and part of you does not. Both make sense to me.",
+        plain: "What speaks for this, and what speaks against it?",
+      },
+      when: "they hesitate, put things off or stay away.",
+      notWhen: "they have already decided; then help them do it.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { ruptureRepair } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const changeTheTask: Strategy = {
+  id: "change-the-task",
+  code: "S36",
+  fits: { tension: 2, "task-low": 2, "direct-words": 1, "two-low": 1 },
+  notWith: [],
+  mechanism: "shared-decisions",
+  barriers: ["B4", "B6"],
+  rupture: "confrontation",
+  evidence: { ...ruptureRepair, grade: "C" },
+  words: {
+    en: {
+      name: "Put the task aside",
+      steps: [
+        "Say that this may be the wrong task, or the wrong time for it.",
+        "Put it aside, or change it so that it fits.",
+        "Next time, ask what they had needed.",
+      ],
+      say: {
+        warm: "I think I was pushing for something that does not fit right now. Let us put it aside and find something that does.",
+        plain: "This task may not be right. We can stop it or change it.",
+      },
+      when: "the strain is about what you do in the session.",
+      notWhen: "what they ask for would harm them.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { attendance } from "../evidence/attendance.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const clearTheWay: Strategy = {
+  id: "clear-the-way",
+  code: "S29",
+  fits: { "missed-session": 2 },
+  notWith: ["direct-words", "direct-topic", "tension", "drop", "two-low", "erosion"],
+  mechanism: "fewer-obstacles",
+  barriers: ["B8"],
+  rupture: "none",
+  evidence: attendance,
+  words: {
+    en: {
+      name: "Look at what is in the way",
+      steps: [
+        "Ask what makes it hard to come, such as time, travel, money or children.",
+        "Take one of these, and find a way round it together.",
+        "Change the time, the place or the length if that is what it takes.",
+      ],
+      say: {
+        warm: "Getting here can take a lot. What would make it easier?",
+        plain: "Is it the time, the way here or the cost? Let us see what we can change.",
+      },
+      when: "life makes it hard to come.",
+      notWhen: "they may be unhappy with the work; then talk about that.",
+    },
+  },
+};

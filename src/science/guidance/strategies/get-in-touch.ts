@@ -1,0 +1,29 @@
+import { noShows } from "../evidence/attendance.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const getInTouch: Strategy = {
+  id: "get-in-touch",
+  code: "S28",
+  fits: { "missed-session": 3 },
+  notWith: [],
+  mechanism: "welcome-back",
+  barriers: ["B7", "B8"],
+  rupture: "withdrawal",
+  evidence: noShows,
+  words: {
+    en: {
+      name: "Get in touch soon, without blame",
+      steps: [
+        "Write or call within a day, where they said that you may.",
+        "Say that you would be glad to see them, and ask for no reason.",
+        "Offer two times, and the choice to wait.",
+      ],
+      say: {
+        warm: "I am sorry that we missed each other. I hope you are all right, and I would be glad to see you.",
+        plain: "We missed our session. Shall we find a new time? There is no need to explain.",
+      },
+      when: "they did not come and did not say so.",
+      notWhen: "they asked you not to, or someone else could read the message.",
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { fromPractice } from "../evidence/from-practice.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const headlineFirst: Strategy = {
+  id: "headline-first",
+  code: "S4",
+  fits: { "direct-topic": 3, "heldBack-high": 1, "judged-high": 1 },
+  notWith: [],
+  mechanism: "client-control",
+  barriers: ["B2"],
+  rupture: "withdrawal",
+  evidence: {
+    ...fromPractice(
+      "Taking small steps that the client controls is common in treatments for fear and shame.",
+    ),
+    grade: "C",
+  },
+  words: {
+    en: {
+      name: "Offer small steps, with a brake",
+      steps: [
+        "Say that a hard topic can be taken in small pieces, or left.",
+        "Offer to begin with how it feels to have it here, and nothing more.",
+        "Agree on a word that stops the talk at any time.",
+      ],
+      say: {
+        warm: "If you ever want to go near it, we can go in small steps. You hold the brake the whole time.",
+        plain: "We can leave it, or take a very small piece. You say stop, and we stop.",
+      },
+      when: "they would like to speak, and it feels too big.",
+      notWhen: "they want to move fast, or it may be about safety; then ask about safety first.",
+    },
+  },
+};

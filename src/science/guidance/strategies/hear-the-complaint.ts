@@ -1,0 +1,29 @@
+import { repairConsensus } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const hearTheComplaint: Strategy = {
+  id: "hear-the-complaint",
+  code: "S35",
+  fits: { tension: 3, "direct-words": 2, drop: 1 },
+  notWith: [],
+  mechanism: "validation",
+  barriers: ["B6", "B1"],
+  rupture: "confrontation",
+  evidence: repairConsensus,
+  words: {
+    en: {
+      name: "Hear the complaint, and thank them",
+      steps: [
+        "Let them finish, and say back what hurt.",
+        "Say which part was yours, without an excuse.",
+        "Thank them, and ask what would be better.",
+      ],
+      say: {
+        warm: "Thank you for telling me. I can see how that felt, and I am sorry for my part in it. What would be better for you?",
+        plain: "It is right that you tell me. I got that wrong. What should I do instead?",
+      },
+      when: "they object to something you did or said.",
+      notWhen: "they threaten or insult you; then set a calm limit first.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { ruptureRepair } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const makeRoomForNo: Strategy = {
+  id: "make-room-for-no",
+  code: "S34",
+  fits: { ceiling: 2, erosion: 2, "heldBack-high": 1, "two-low": 1 },
+  notWith: ["direct-words", "tension"],
+  mechanism: "permission-to-disagree",
+  barriers: ["B2", "B6"],
+  rupture: "withdrawal",
+  evidence: { ...ruptureRepair, grade: "C" },
+  words: {
+    en: {
+      name: "Make room for a no",
+      steps: [
+        "Make a doubt about your work easy to say by voicing one yourself.",
+        "Wait, and let the silence be.",
+        "When a no comes, thank them and act on it.",
+      ],
+      say: {
+        warm: "If I were you, I might have doubts about this at times. It is fine to have them here.",
+        plain: "I may be wrong about this plan. It is fine to say no to it.",
+      },
+      when: "they agree with all that you say.",
+      notWhen: "silence frightens them, or they have already objected.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { ruptureRepair } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const nameMyPart: Strategy = {
+  id: "name-my-part",
+  code: "S33",
+  fits: { drop: 3, "two-low": 2, erosion: 1, tension: 1, "heldBack-high": 1, "judged-high": 1 },
+  notWith: ["direct-words"],
+  mechanism: "validation",
+  barriers: ["B6", "B1"],
+  rupture: "withdrawal",
+  evidence: ruptureRepair,
+  words: {
+    en: {
+      name: "Name the strain, and your part in it",
+      steps: [
+        "Say that something may have been off, and name your own part first.",
+        "Hold it as a guess, and leave room for a no.",
+        "Listen to what comes, without explaining yourself.",
+      ],
+      say: {
+        warm: "I think I may have missed something last time. If you would like to tell me, I am glad to hear it, even if it is about me.",
+        plain: "Last time felt a bit different to me, and I may have had a part in that. How was it for you?",
+      },
+      when: "they drew back, said less or agreed quickly.",
+      notWhen: "they are angry right now; then hear the anger first.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { preferences } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const oneChangeTwoSessions: Strategy = {
+  id: "one-change-two-sessions",
+  code: "S21",
+  fits: { "two-low": 3, erosion: 2, "task-low": 1, "atEase-low": 1 },
+  notWith: [],
+  mechanism: "shared-decisions",
+  barriers: ["B4"],
+  rupture: "none",
+  evidence: { ...preferences, grade: "C" },
+  words: {
+    en: {
+      name: "Change one thing, for two sessions",
+      steps: [
+        "Ask which one thing about how you work should be different.",
+        "Do it for two sessions, as well as you can.",
+        "Look back together, and decide if it stays.",
+      ],
+      say: {
+        warm: "I would like to do one thing differently for our next two sessions. What would you change first?",
+        plain: "What is one thing I should do differently? We try it twice and then look back.",
+      },
+      when: "your way of working and what they want are far apart.",
+      notWhen: "the change would not be good care for them.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { collaboration } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const openTheAgenda: Strategy = {
+  id: "open-the-agenda",
+  code: "S9",
+  fits: { "goal-low": 2, "two-low": 1, erosion: 1, "task-low": 1 },
+  notWith: [],
+  mechanism: "shared-decisions",
+  barriers: ["B3", "B4"],
+  rupture: "none",
+  evidence: collaboration,
+  words: {
+    en: {
+      name: "Let them open the agenda",
+      steps: [
+        "Start by asking what they most want from today.",
+        "Add your own point second, and say that it can wait.",
+        "Settle the order together, in two minutes.",
+      ],
+      say: {
+        warm: "Before I say anything, what would make today worth your time?",
+        plain: "What should we spend today on? You go first.",
+      },
+      when: "you have mostly chosen what to talk about.",
+      notWhen: "they are in a crisis; then follow the crisis.",
+    },
+  },
+};

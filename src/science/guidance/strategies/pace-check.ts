@@ -1,0 +1,29 @@
+import { fromPractice } from "../evidence/from-practice.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const paceCheck: Strategy = {
+  id: "pace-check",
+  code: "S22",
+  fits: { "atEase-low": 3, drop: 1, "heldBack-high": 1, "judged-high": 1, "direct-topic": 1 },
+  notWith: [],
+  mechanism: "client-control",
+  barriers: ["B4", "B2"],
+  rupture: "none",
+  evidence: fromPractice("People take in more when feelings are neither too strong nor too flat."),
+  words: {
+    en: {
+      name: "Check the pace",
+      steps: [
+        "Stop once in the session and ask about the speed.",
+        "Offer slower, as it is or faster, and take their word for it.",
+        "Change the pace at once, so that they can feel it.",
+      ],
+      say: {
+        warm: "I want to be sure that this is not too much, and not too little. Should we slow down, stay like this, or go a bit faster?",
+        plain: "Is this pace right for you?",
+      },
+      when: "feelings ran very high, or stayed flat, last time.",
+      notWhen: "you need to step in for their safety.",
+    },
+  },
+};

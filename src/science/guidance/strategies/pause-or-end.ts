@@ -1,0 +1,29 @@
+import { unseenEndings } from "../evidence/attendance.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const pauseOrEnd: Strategy = {
+  id: "pause-or-end",
+  code: "S32",
+  fits: { "missed-session": 1, erosion: 1 },
+  notWith: ["direct-words", "direct-topic", "tension", "heldBack-high", "judged-high", "drop"],
+  mechanism: "good-ending",
+  barriers: ["B10"],
+  rupture: "none",
+  evidence: unseenEndings,
+  words: {
+    en: {
+      name: "Offer a pause or a good ending",
+      steps: [
+        "Ask openly if they have got what they came for.",
+        "Offer to go on, to meet less often, to pause, or to end well.",
+        "Agree what would bring them back.",
+      ],
+      say: {
+        warm: "You may have what you came for, and that would be good news. Would you like to go on, meet less often, or plan an ending?",
+        plain: "Do you want to go on as we are, meet less often, or stop for now?",
+      },
+      when: "they come less often and life seems better.",
+      notWhen: "they are unwell, or something here hurt; then talk about that.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { selfDisclosure } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const shareALittle: Strategy = {
+  id: "share-a-little",
+  code: "S8",
+  fits: { "atEase-low": 2, "understood-low": 1 },
+  notWith: ["tension", "direct-words", "first-sessions"],
+  mechanism: "closeness",
+  barriers: ["B1"],
+  rupture: "none",
+  evidence: selfDisclosure,
+  words: {
+    en: {
+      name: "Share a little of yourself",
+      steps: [
+        "Choose one small, true thing that shows you know this kind of moment.",
+        "Say it in one sentence.",
+        "Give the talk straight back to them.",
+      ],
+      say: {
+        warm: "I know that feeling of being new somewhere and a bit lost. How is it for you?",
+        plain: "I notice that I am a bit careful today. I wonder how it is for you.",
+      },
+      when: "it feels stiff or far away between you.",
+      notWhen: "they tend to look after you, or you would do it for your own sake.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { managedReactions } from "../evidence/relationship.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const steadyYourself: Strategy = {
+  id: "steady-yourself",
+  code: "S40",
+  fits: { tension: 3 },
+  notWith: [],
+  mechanism: "therapist-calm",
+  barriers: ["B6"],
+  rupture: "none",
+  evidence: managedReactions,
+  words: {
+    en: {
+      name: "Steady yourself first",
+      steps: [
+        "Before the session, name what you felt and what it pulled you to do.",
+        "Decide on one thing that you will not do.",
+        "If it comes up again, breathe and slow down before you speak.",
+      ],
+      say: {
+        warm: "I would like to slow down for a moment, so that I can really hear this.",
+        plain: "Give me a moment. I want to get this right.",
+      },
+      when: "you felt stung, impatient or pulled to defend yourself.",
+      notWhen: "it is too big to steady alone; then take it to supervision.",
+    },
+  },
+};

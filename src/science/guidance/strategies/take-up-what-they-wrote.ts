@@ -1,0 +1,29 @@
+import { feedback } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const takeUpWhatTheyWrote: Strategy = {
+  id: "take-up-what-they-wrote",
+  code: "S37",
+  fits: { "direct-words": 3 },
+  notWith: [],
+  mechanism: "validation",
+  barriers: ["B2", "B6"],
+  rupture: "none",
+  evidence: { ...feedback, grade: "C" },
+  words: {
+    en: {
+      name: "Take up what they wrote",
+      steps: [
+        "Read it once more just before the session.",
+        "Thank them, and say what you understood from it.",
+        "Ask how much room it should have today.",
+      ],
+      say: {
+        warm: "Thank you for what you wrote. I read it with care. How much room would you like it to have today?",
+        plain: "I read what you wrote. Would you like to talk about it today, or leave it for now?",
+      },
+      when: "they shared something in words after a session.",
+      notWhen: "the words speak of danger; then your safety steps come first.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { goalConsensus } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const theirOwnWords: Strategy = {
+  id: "their-own-words",
+  code: "S16",
+  fits: { "goal-low": 3, "understood-low": 1, "task-low": 1 },
+  notWith: [],
+  mechanism: "shared-goals",
+  barriers: ["B3", "B1"],
+  rupture: "none",
+  evidence: goalConsensus,
+  words: {
+    en: {
+      name: "Put the aim in their words",
+      steps: [
+        "Listen for the words that they use for what they want.",
+        "Say your idea of the work again, using only those words.",
+        "Ask them to change the sentence until it is theirs.",
+      ],
+      say: {
+        warm: "I have been saying this in my language. How would you say it in yours?",
+        plain: "Let me try to say what we are working on in your words. Change whatever does not fit.",
+      },
+      when: "you want the same thing and name it differently.",
+      notWhen: "you really want different things; then talk about that first.",
+    },
+  },
+};

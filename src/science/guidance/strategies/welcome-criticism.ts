@@ -1,0 +1,29 @@
+import { feedback } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const welcomeCriticism: Strategy = {
+  id: "welcome-criticism",
+  code: "S12",
+  fits: { ceiling: 3, "first-sessions": 1, erosion: 1 },
+  notWith: ["direct-words", "tension"],
+  mechanism: "permission-to-disagree",
+  barriers: ["B2"],
+  rupture: "withdrawal",
+  evidence: feedback,
+  words: {
+    en: {
+      name: "Say that critical words help you",
+      steps: [
+        "Say that critical words help you more than polite ones.",
+        "Name one thing that you could have done better.",
+        "Thank them for the first doubt they voice, and change something because of it.",
+      ],
+      say: {
+        warm: "I can only get better at this with you if I hear what does not work. You will not hurt me.",
+        plain: "What I could do better is as useful to me as what went well.",
+      },
+      when: "all is always fine, and you learn little from it.",
+      notWhen: "it would sound like a demand to be unhappy with you.",
+    },
+  },
+};

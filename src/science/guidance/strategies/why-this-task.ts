@@ -1,0 +1,29 @@
+import { credibility } from "../evidence/working-together.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const whyThisTask: Strategy = {
+  id: "why-this-task",
+  code: "S19",
+  fits: { "task-low": 3, "hope-low": 1 },
+  notWith: ["direct-words", "tension"],
+  mechanism: "credibility",
+  barriers: ["B4"],
+  rupture: "none",
+  evidence: credibility,
+  words: {
+    en: {
+      name: "Say again why you do this",
+      steps: [
+        "Say in two sentences how this task serves their goal.",
+        "Ask which part makes sense to them and which does not.",
+        "Keep what fits, and drop or change the rest.",
+      ],
+      say: {
+        warm: "I never said clearly why I suggested this. May I try, and you tell me where it does not fit?",
+        plain: "Here is why we do this. What does not fit for you?",
+      },
+      when: "they get on with you, and the work makes less sense.",
+      notWhen: "they are hurt or angry; a reason would sound like a defence.",
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { fromPractice } from "../evidence/from-practice.ts";
+import type { Strategy } from "../strategy.ts";
+
+export const writeInstead: Strategy = {
+  id: "write-instead",
+  code: "S6",
+  fits: { "direct-topic": 2, "heldBack-high": 2, "atEase-low": 1 },
+  notWith: [],
+  mechanism: "client-control",
+  barriers: ["B2"],
+  rupture: "withdrawal",
+  evidence: {
+    ...fromPractice("For some people it is easier to write a thing down than to say it."),
+    grade: "C",
+  },
+  words: {
+    en: {
+      name: "Offer to write instead of speak",
+      steps: [
+        "Offer that they may write instead of speak, as often as they like.",
+        "Say that they choose if you read it, and if you read it together.",
+        "Talk first about where the paper goes afterwards.",
+      ],
+      say: {
+        warm: "Some things are easier to write than to say. If you ever bring a note, you decide if I read it.",
+        plain: "You could write it down instead. You can keep it, show me a part of it, or throw it away.",
+      },
+      when: "they freeze or go quiet as a topic comes near.",
+      notWhen: "they worry about records, or someone at home could find it.",
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import type { Situation } from "./situations.ts";
+
+/** Languages of the staff pages: adding one here makes every strategy and question without its words a type error. */
+export type StaffLanguage = "en";
+
+/** Why a client may drift away (docs: ten barriers). B10, improved enough, is not a failure. */
+export type Barrier = "B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "B8" | "B9" | "B10";
+
+/** How a client shows a strain: by drawing back, or by objecting. */
+export type Rupture = "withdrawal" | "confrontation" | "none";
+
+/** How a strategy is thought to work. */
+export type Mechanism =
+  | "less-shame"
+  | "predictability"
+  | "client-control"
+  | "being-understood"
+  | "closeness"
+  | "shared-decisions"
+  | "shared-goals"
+  | "credibility"
+  | "expectation"
+  | "permission-to-disagree"
+  | "validation"
+  | "therapist-calm"
+  | "own-reasons"
+  | "cue-and-plan"
+  | "fewer-obstacles"
+  | "welcome-back"
+  | "good-ending";
+
+/** A meta-analysis of trials; B of associations, or several trials; C one trial, a survey or consensus; D expert opinion. */
+export type Grade = "A" | "B" | "C" | "D";
+
+export interface Effect {
+  readonly statistic: "r" | "d" | "g" | "OR";
+  readonly value: number;
+  /** 95 % interval, where the source gives one. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface Citation {
+  readonly authors: string;
+  readonly year: number;
+  readonly journal: string;
+  readonly doi: string;
+}
+
+interface Claim {
+  readonly grade: Grade;
+  /** What goes with what, in one sentence, without numbers. */
+  readonly finding: string;
+  /** What it does not show, in one sentence. */
+  readonly caution: string;
+}
+
+/** Read in the source named. */
+export interface VerifiedEvidence extends Claim {
+  readonly status: "verified";
+  readonly citation: Citation;
+  /** Null where the source gives no one number for it. */
+  readonly effect: Effect | null;
+  readonly k: number | null;
+  readonly n: number | null;
+}
+
+/** From memory, or an engineering default: it has no place for a number, so that none can be shown as a fact. */
+export interface UncheckedEvidence extends Claim {
+  readonly status: "recalled" | "prior";
+  readonly citation: Citation | null;
+  readonly effect?: never;
+  readonly k?: never;
+  readonly n?: never;
+}
+
+export type Evidence = VerifiedEvidence | UncheckedEvidence;
+
+/** 3 made for it, 2 fits well, 1 can help. */
+export type Closeness = 1 | 2 | 3;
+
+export interface StrategyWords {
+  readonly name: string;
+  readonly steps: readonly [string, string, string];
+  /** Words to start from, to be said aloud, in two tones. */
+  readonly say: { readonly warm: string; readonly plain: string };
+  /** Both follow a colon: "When: ...", "Not when: ...". */
+  readonly when: string;
+  readonly notWhen: string;
+}
+
+/** One thing a therapist can try. It asks for nothing a client held back, and confronts no one with a score. */
+export interface Strategy {
+  /** A kebab name; kept for good, since what was tried is recorded under it. */
+  readonly id: string;
+  readonly code: `S${number}`;
+  readonly fits: Readonly<Partial<Record<Situation, Closeness>>>;
+  /** Situations in which it may do harm: it is never suggested while one of them stands. */
+  readonly notWith: readonly Situation[];
+  readonly mechanism: Mechanism;
+  readonly barriers: readonly Barrier[];
+  readonly rupture: Rupture;
+  readonly evidence: Evidence;
+  readonly words: Readonly<Record<StaffLanguage, StrategyWords>>;
+}
