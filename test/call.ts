@@ -2,17 +2,26 @@ import { Writable } from "node:stream";
 import type { Io } from "#cli/command.ts";
 import { run } from "#cli/run.ts";
 
-/** Runs one call in this process and keeps what it said. */
-export async function called(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+/** Runs one call of the command line in this process and keeps what it said. */
+export function called(...argv: string[]) {
   return calledWith({}, ...argv);
 }
 
 /** The same with parts of the surroundings given. */
 export async function calledWith(given: Partial<Io>, ...argv: string[]) {
+  const { io, said } = sink();
+  const code = await run(argv, { ...io, ...given });
+  return { code, ...said() };
+}
+
+/** Surroundings that keep what a command says. */
+export function sink(): { io: Io; said: () => { out: string; err: string } } {
   const out = kept();
   const err = kept();
-  const code = await run(argv, { out: out.stream, err: err.stream, isTerminal: false, env: {}, ...given });
-  return { code, out: out.text(), err: err.text() };
+  return {
+    io: { out: out.stream, err: err.stream, isTerminal: false, env: {} },
+    said: () => ({ out: out.text(), err: err.text() }),
+  };
 }
 
 function kept() {

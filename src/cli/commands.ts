@@ -11,4 +11,9 @@ export interface CommandEntry {
 /** All commands, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
   { name: "report", summary: "cli.report.summary", load: async () => (await import("./report.ts")).report },
+  {
+    name: "import",
+    summary: "cli.import.summary",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
 ];

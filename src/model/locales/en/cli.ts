@@ -38,6 +38,17 @@ export const cli = {
   "cli.report.option.schema": "Print the JSON Schema of --json",
   "cli.report.written": "The report is in {file}.",
 
+  "cli.import.summary":
+    "Bring a table of session ratings into the practice; its columns are remembered for the next time",
+  "cli.import.option.staff":
+    "The therapist to whom the clients belong (the practice’s owner where nobody is named)",
+  "cli.import.option.demo": "Import into the demonstration practice",
+  "cli.import.progress": "{count, plural, one {# session} other {# sessions}} imported …",
+  "cli.import.done":
+    "{sessions, plural, one {# session} other {# sessions}} imported, {clients, plural, =0 {of clients who were here before} one {with one new client} other {with # new clients}}.",
+  "cli.import.before":
+    "{count, plural, one {One row was} other {# rows were}} left out because imported before.",
+
   "csv.refused":
     "Nothing was read. {count, plural, one {One thing needs} other {# things need}} mending; --valid-rows goes on with the rows that are in order.",
   "csv.refused-whole": "Nothing was read.",

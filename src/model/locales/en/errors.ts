@@ -13,6 +13,11 @@ export const errors = {
   "error.link-unknown":
     "This link is not known. Check that it was copied whole, or ask your therapist for a new one.",
   "error.already-set-up": "This practice is already open. Sign in instead.",
+  "error.no-such-therapist":
+    "Nobody with the e-mail {email} treats clients in this practice. Name somebody who does with --staff.",
+  "error.not-set-up": "There is no practice here yet. Start Attune with npm start and open one, then import.",
+  "error.already-imported":
+    "{count, plural, one {One row of this table was} other {# rows of this table were}} imported before, the first on line {line}. Nothing was imported. Take them out, or use --valid-rows to import the others.",
   "error.already-revealed":
     "Your therapist has read this check-in, so it can no longer be changed. Tell them at your next session, or write it in the next check-in.",
   "error.guess-locked": "You have already seen these answers, so the guess is locked.",

@@ -1,0 +1,167 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import {
+  type ImportedSession,
+  importedBefore,
+  importedClients,
+  insertImportedClients,
+  insertImportedSessions,
+  type RememberedColumns,
+  saveImportColumns,
+  staffForImport,
+} from "#store/imports.ts";
+import { recalibrate } from "../alliance/recalibrate.ts";
+import { record } from "../audit/record.ts";
+import { readPractice } from "../practice/read-practice.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+import { clientsOf } from "./imported-clients.ts";
+import { localTime } from "./local-time.ts";
+
+/** One rated session of a table; `score` is on 0-10. */
+export interface ImportRow {
+  readonly line: number;
+  /** ISO date or date-time, as the table has it. */
+  readonly time: string;
+  readonly score: number | null;
+  readonly direct: boolean;
+  readonly fingerprint: string;
+}
+
+/** A client with a therapist of the table, their sessions in order. */
+export interface ImportSeries {
+  readonly client: string;
+  readonly therapist: string;
+  readonly ended: boolean;
+  readonly rows: readonly ImportRow[];
+}
+
+export interface ImportRequest {
+  readonly series: readonly ImportSeries[];
+  /** To whom the clients belong; the practice's owner where nobody is named. */
+  readonly staffEmail: string | null;
+  readonly columns: RememberedColumns;
+  /** Leave out the rows that were imported before, where they otherwise refuse the whole. */
+  readonly newRowsOnly: boolean;
+  readonly progress?: (sessions: number) => void;
+}
+
+export interface Imported {
+  readonly clients: number;
+  readonly sessions: number;
+  /** Rows left out because they were imported before. */
+  readonly before: number;
+}
+
+/** Series written between two reports of progress. */
+const stride = 100;
+
+/**
+ * Brings rated sessions into the practice: all in one transaction, or none. Rows that were imported
+ * before are refused. Afterwards what is usual in the practice is estimated anew.
+ */
+export async function importRatings(
+  services: Services,
+  actor: Actor,
+  given: ImportRequest,
+): Promise<Imported> {
+  const found = await readPractice(services);
+  if (!found) throw new AttuneError("not-set-up");
+  const practice = authorize(actor, { kind: "practice", id: found.id } as const, "import");
+  const imported = await transact(services, async (within) => {
+    const { store } = within;
+    const therapistId = await therapistFor(within, practice, given.staffEmail);
+    const { series, before } = await withoutKnown(within, practice, given);
+    const known = await importedClients(store, practice, therapistId);
+    const { clients, of } = clientsOf(within, { practiceId: practice.id, therapistId, series, known });
+    await insertImportedClients(store, practice, clients);
+    let sessions = 0;
+    for (let at = 0; at < series.length; at += stride) {
+      const some = series.slice(at, at + stride).flatMap((one) => {
+        const client = of.get(one)!;
+        const whose = { ...client, practiceId: practice.id, therapistId, timeZone: found.timeZone };
+        return one.rows.map((row, index) => importedSession(within, whose, row, client.sessions + index));
+      });
+      await insertImportedSessions(store, practice, some);
+      sessions += some.length;
+      given.progress?.(sessions);
+    }
+    await saveImportColumns(store, practice, given.columns, instant(within));
+    await record(within, actor, { practiceId: practice.id, action: "import", subject: practice.id });
+    return { clients: clients.length, sessions, before };
+  });
+  await recalibrate(services, actor, practice.id);
+  return imported;
+}
+
+type Practice = Parameters<typeof staffForImport>[1];
+
+async function therapistFor(services: Services, practice: Practice, email: string | null): Promise<string> {
+  const staff = await staffForImport(services.store, practice);
+  const wanted = email?.trim().toLowerCase();
+  const therapist = staff.find(({ roles, ...one }) =>
+    wanted === undefined
+      ? roles.includes("owner")
+      : one.email === wanted && (roles.includes("owner") || roles.includes("therapist")),
+  );
+  if (!therapist) throw new AttuneError("no-such-therapist", { email: email ?? "" });
+  return therapist.id;
+}
+
+async function withoutKnown(services: Services, practice: Practice, { series, newRowsOnly }: ImportRequest) {
+  const rows = series.flatMap((one) => one.rows);
+  const fingerprints = rows.map((row) => row.fingerprint);
+  const known = await importedBefore(services.store, practice, fingerprints);
+  if (known.size === 0) return { series, before: 0 };
+  const old = rows.filter((row) => known.has(row.fingerprint));
+  if (!newRowsOnly) {
+    const line = Math.min(...old.map((row) => row.line));
+    throw new AttuneError("already-imported", { count: old.length, line: String(line) });
+  }
+  const left = series
+    .map((one) => ({ ...one, rows: one.rows.filter((row) => !known.has(row.fingerprint)) }))
+    .filter((one) => one.rows.length > 0);
+  return { series: left, before: old.length };
+}
+
+interface Whose {
+  readonly id: string;
+  readonly practiceId: string;
+  readonly therapistId: string;
+  readonly timeZone: string;
+}
+
+/** `before` sessions of the client come before this one; it keeps the order of the table within one moment. */
+function importedSession(services: Services, whose: Whose, row: ImportRow, before: number): ImportedSession {
+  const at = instant(services);
+  const sessionId = services.newId();
+  const { practiceId, therapistId, id: clientId, timeZone } = whose;
+  return {
+    session: {
+      id: sessionId,
+      practiceId,
+      clientId,
+      therapistId,
+      ...localTime(row.time, timeZone),
+      attendance: "kept",
+      place: before,
+      createdAt: at,
+    },
+    checkIn: {
+      sessionId,
+      clientId,
+      number: before + 1,
+      asked: [],
+      answers: {},
+      changeNextTime: null,
+      unsaid: null,
+      hopes: null,
+      hardToSpeak: null,
+      addressed: null,
+      submittedAt: at,
+      changedAt: at,
+      imported: { score: row.score, direct: row.direct },
+    },
+    fingerprint: row.fingerprint,
+  };
+}

@@ -1,0 +1,151 @@
+import type { Insertable } from "kysely";
+import type { Authorized } from "../model/access.ts";
+import type { CheckIn } from "../model/check-in.ts";
+import type { Client } from "../model/client.ts";
+import type { Session } from "../model/session.ts";
+import type { Staff } from "../model/staff.ts";
+import { rowOf } from "./check-ins.ts";
+import type { Store } from "./open.ts";
+import { staffOf } from "./staff.ts";
+import type { Database } from "./tables.ts";
+
+type Practice = Authorized<{ kind: "practice"; id: string }, "import">;
+
+/** Rows written by one statement: SQLite takes 32,766 values in one, and the widest table has 19 columns. */
+const batch = 500;
+
+/** Which column holds what, as it was given at the last import. */
+export type RememberedColumns = Readonly<Record<string, string>>;
+
+export async function readImportColumns(store: Store, practice: Practice): Promise<RememberedColumns> {
+  const row = await store
+    .selectFrom("import_columns")
+    .select("columns")
+    .where("practice_id", "=", practice.id)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.columns) as RememberedColumns) : {};
+}
+
+export async function saveImportColumns(
+  store: Store,
+  practice: Practice,
+  columns: RememberedColumns,
+  at: string,
+): Promise<void> {
+  const changes = { columns: JSON.stringify(columns), used_at: at };
+  await store
+    .insertInto("import_columns")
+    .values({ practice_id: practice.id, ...changes })
+    .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** Which of these rows were imported before. */
+export async function importedBefore(
+  store: Store,
+  practice: Practice,
+  fingerprints: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  for (const some of batches(fingerprints)) {
+    const rows = await store
+      .selectFrom("imported_row")
+      .select("fingerprint")
+      .where("practice_id", "=", practice.id)
+      .where("fingerprint", "in", some)
+      .execute();
+    for (const { fingerprint } of rows) known.add(fingerprint);
+  }
+  return known;
+}
+
+/** The practice's staff, the first to join first: among them whoever the imported clients are to belong to. */
+export async function staffForImport(store: Store, practice: Practice): Promise<readonly Staff[]> {
+  const rows = await store
+    .selectFrom("staff")
+    .selectAll()
+    .where("practice_id", "=", practice.id)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(staffOf);
+}
+
+/** A therapist's clients of earlier imports by name, with how many sessions each has. */
+export async function importedClients(
+  store: Store,
+  practice: Practice,
+  therapistId: string,
+): Promise<ReadonlyMap<string, { id: string; sessions: number }>> {
+  const rows = await store
+    .selectFrom("client")
+    .leftJoin("session", "session.client_id", "client.id")
+    .select(["client.id", "client.name"])
+    .select(({ fn }) => fn.count<number | string>("session.id").as("sessions"))
+    .where("client.practice_id", "=", practice.id)
+    .where("client.therapist_id", "=", therapistId)
+    .where("client.source", "=", "imported")
+    .groupBy(["client.id", "client.name"])
+    .execute();
+  return new Map(rows.map(({ id, name, sessions }) => [name, { id, sessions: Number(sessions) }]));
+}
+
+export async function insertImportedClients(
+  store: Store,
+  practice: Practice,
+  clients: readonly Client[],
+): Promise<void> {
+  const rows = clients.map((client) => ({
+    id: client.id,
+    practice_id: practice.id,
+    therapist_id: client.therapistId,
+    name: client.name,
+    source: client.source,
+    created_at: client.createdAt,
+    ended_at: client.endedAt,
+  }));
+  for (const some of batches(rows)) await store.insertInto("client").values(some).execute();
+}
+
+/** One rated session of a table, as it goes into the store. */
+export interface ImportedSession {
+  readonly session: Session & { readonly place: number; readonly createdAt: string };
+  readonly checkIn: CheckIn;
+  readonly fingerprint: string;
+}
+
+/** Writes sessions with their check-ins, and what tells their rows when they come again. */
+export async function insertImportedSessions(
+  store: Store,
+  practice: Practice,
+  imported: readonly ImportedSession[],
+): Promise<void> {
+  for (const some of batches(imported)) {
+    const sessions = some.map(
+      ({ session }): Insertable<Database["session"]> => ({
+        id: session.id,
+        practice_id: practice.id,
+        client_id: session.clientId,
+        therapist_id: session.therapistId,
+        date: session.date,
+        time: session.time,
+        place: session.place,
+        attendance: session.attendance,
+        created_at: session.createdAt,
+      }),
+    );
+    await store.insertInto("session").values(sessions).execute();
+    await store
+      .insertInto("check_in")
+      .values(some.map(({ checkIn }) => rowOf(checkIn)))
+      .execute();
+    const rows = some.map(({ fingerprint, session }) => {
+      return { practice_id: practice.id, fingerprint, session_id: session.id };
+    });
+    await store.insertInto("imported_row").values(rows).execute();
+  }
+}
+
+function* batches<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += batch) yield all.slice(at, at + batch);
+}
