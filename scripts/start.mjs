@@ -6,6 +6,9 @@ import { build, install, pinnedEnvironment, pinnedNode, root } from "./set-up.mj
 install();
 build();
 const main = join(root, "src", "server", "main.ts");
-const server = spawn(pinnedNode, [main, ...process.argv.slice(2)], { stdio: "inherit", env: pinnedEnvironment() });
+const server = spawn(pinnedNode, [main, ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: pinnedEnvironment(),
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));

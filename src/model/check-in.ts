@@ -15,7 +15,6 @@ export type Unsaid =
 
 /** What a client answered after one session. */
 export interface CheckIn {
-  readonly id: string;
   readonly sessionId: string;
   readonly clientId: string;
   /** Its place among the client's check-ins, from 1; decides which statements were asked. */

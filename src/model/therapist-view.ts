@@ -34,4 +34,3 @@ export const therapistViewForm = v.object({
   ...fields("own"),
   ...fields("guess"),
 });
-export type TherapistViewForm = v.InferOutput<typeof therapistViewForm>;

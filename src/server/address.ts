@@ -9,7 +9,10 @@ export const listensOnLoopback = (config: Config): boolean => isLoopback(config.
 
 /** The address that people and phones use. */
 export function addressOf(config: Config): Address {
-  const host = listensOnLoopback(config) || config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host;
+  const host =
+    listensOnLoopback(config) || config.host === "0.0.0.0" || config.host === "::"
+      ? "localhost"
+      : config.host;
   const publicUrl = config.publicUrl ?? `http://${host}:${config.port}`;
   const { protocol, hostname } = new URL(publicUrl);
   return {

@@ -3,8 +3,17 @@ import * as v from "valibot";
 import { AttuneError } from "#model/errors.ts";
 import type { StorePlace } from "#store/open.ts";
 
-const port = v.pipe(v.string(), v.regex(/^\d+$/, "a whole number is needed"), v.transform(Number), v.maxValue(65_535));
-const webAddress = v.pipe(v.string(), v.url("an address such as https://attune.example is needed"), v.regex(/^https?:/));
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d+$/, "a whole number is needed"),
+  v.transform(Number),
+  v.maxValue(65_535),
+);
+const webAddress = v.pipe(
+  v.string(),
+  v.url("an address such as https://attune.example is needed"),
+  v.regex(/^https?:/),
+);
 
 const environment = v.object({
   PORT: v.optional(port, "4280"),
@@ -33,11 +42,16 @@ export interface Config {
  * demonstration has a folder of its own. Throws `bad-configuration` naming the setting, never its value.
  */
 export function readConfig(env: NodeJS.ProcessEnv, root: string, demonstration: boolean): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const result = v.safeParse(environment, given);
   if (!result.success) {
     const issue = result.issues[0];
-    throw new AttuneError("bad-configuration", { setting: String(v.getDotPath(issue)), problem: issue.message });
+    throw new AttuneError("bad-configuration", {
+      setting: String(v.getDotPath(issue)),
+      problem: issue.message,
+    });
   }
   const values = result.output;
   const folder = resolve(root, values.ATTUNE_DATA ?? "data");

@@ -60,6 +60,7 @@ export function makeHttp(parts: HttpParts): Hono {
       onFound: (_path, context) => context.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),
   );
+  app.get("/favicon.svg", serveStatic({ root: parts.clientFolder }));
 
   const pages = createRequestHandler(parts.build, "production");
   app.all("*", async (context) => {

@@ -1,15 +1,18 @@
 import type { Logger } from "pino";
+import { endIdleSessions } from "#care/accounts/resume-session.ts";
 import { recalibrate } from "#care/alliance/recalibrate.ts";
 import type { Services } from "#care/services.ts";
 import { findPractice } from "#store/practices.ts";
 
 const sixHours = 6 * 60 * 60_000;
 
-/** Work that goes on by itself: what is usual in the practice is estimated anew at start and every six hours. */
+/** Work that goes on by itself, at start and every six hours: what is usual in the practice is estimated anew, and ended sign-in sessions are cleared away. */
 export function startJobs(services: Services, log: Logger): { stop: () => Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const run = () => {
-    running = calibrate(services).catch((error: Error) => log.error({ message: error.message }, "recalibration failed"));
+    running = calibrate(services).catch((error: Error) =>
+      log.error({ message: error.message }, "recalibration failed"),
+    );
   };
   const first = setTimeout(run, 2_000);
   const timer = setInterval(run, sixHours);
@@ -23,6 +26,7 @@ export function startJobs(services: Services, log: Logger): { stop: () => Promis
 }
 
 async function calibrate(services: Services): Promise<void> {
+  await endIdleSessions(services);
   const practice = await findPractice(services.store);
   if (practice) await recalibrate(services, { kind: "job", name: "recalibration" }, practice.id);
 }

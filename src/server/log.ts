@@ -2,8 +2,21 @@ import { type Logger, pino } from "pino";
 
 /** Names of fields that may carry secrets or a client's words: whatever is logged under them is cut out. */
 const secrets = [
-  "password", "token", "secret", "key", "cookie", "authorization", "words", "line", "name", "email", "answers",
-  "unsaidWords", "changeNextTime", "hopes", "hardToSpeak",
+  "password",
+  "token",
+  "secret",
+  "key",
+  "cookie",
+  "authorization",
+  "words",
+  "line",
+  "name",
+  "email",
+  "answers",
+  "unsaidWords",
+  "changeNextTime",
+  "hopes",
+  "hardToSpeak",
 ];
 
 /** The log, as JSON lines on standard output. It holds no secret, no name and no client's words. */
@@ -14,7 +27,5 @@ export function makeLog(level: string): Logger {
 
 /** A path fit for the log: tokens and ids are replaced by what they are. */
 export function loggedPath(path: string): string {
-  return path
-    .replace(/^\/c\/[^/]+/, "/c/[token]")
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "[id]");
+  return path.replace(/^\/c\/[^/]+/, "/c/[token]").replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "[id]");
 }

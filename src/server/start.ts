@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { ServerBuild } from "react-router";
+import { demonstrationSignIn, seedDemonstration } from "#care/demonstration/seed-demonstration.ts";
 import { AttuneError } from "#model/errors.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Store } from "#store/open.ts";
@@ -30,6 +31,7 @@ export async function start(parts: {
 }): Promise<Running> {
   const { config, store, log } = parts;
   const services = makeServices(store);
+  if (config.demonstration && !(await findPractice(store))) await seedDemonstration(services);
   const address = addressOf(config);
   const setUpCode = listensOnLoopback(config) || (await findPractice(store)) ? null : makeSetUpCode();
   const build = (await import(pathToFileURL(join(parts.buildFolder, "server/index.js")).href)) as ServerBuild;
@@ -47,8 +49,9 @@ export async function start(parts: {
   const jobs = startJobs(services, log);
   const t = translator("en");
   const code = setUpCode ? `\n${t("terminal.set-up-code", { code: setUpCode })}` : "";
+  const demonstration = config.demonstration ? `\n${t("terminal.demonstration", demonstrationSignIn)}` : "";
   return {
-    greeting: t("terminal.ready", { address: address.publicUrl }) + code,
+    greeting: t("terminal.ready", { address: address.publicUrl }) + code + demonstration,
     stop: async () => {
       await jobs.stop();
       server.closeIdleConnections();

@@ -27,6 +27,40 @@ export async function checkInOfSession(
   return row ? checkInOf(row) : null;
 }
 
+/** What a new sending has to know of its session: what was sent before, and whether it was seen. */
+export interface SubmissionState {
+  readonly before: { readonly number: number; readonly submittedAt: string } | null;
+  readonly revealed: boolean;
+  /** Check-ins of the client's other sessions. */
+  readonly others: number;
+}
+
+export async function submissionState(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<SubmissionState> {
+  const row = await store
+    .selectFrom("session")
+    .leftJoin("check_in", "check_in.session_id", "session.id")
+    .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
+    .select(["check_in.number", "check_in.submitted_at", "therapist_view.revealed_at"])
+    .select(({ selectFrom }) =>
+      selectFrom("check_in as other")
+        .whereRef("other.client_id", "=", "session.client_id")
+        .whereRef("other.session_id", "!=", "session.id")
+        .select(({ fn }) => fn.countAll<number>().as("n"))
+        .as("others"),
+    )
+    .where("session.id", "=", session.id)
+    .executeTakeFirstOrThrow();
+  const { number, submitted_at: submittedAt } = row;
+  return {
+    before: number !== null && submittedAt !== null ? { number, submittedAt } : null,
+    revealed: row.revealed_at !== null,
+    others: row.others ?? 0,
+  };
+}
+
 /** How many of the client's check-ins belong to other sessions than this one. */
 export async function countOtherCheckIns(
   store: Store,
@@ -48,7 +82,7 @@ export async function saveCheckIn(
   checkIn: CheckIn,
 ): Promise<void> {
   const row = rowOf(checkIn);
-  const { id: _id, session_id: _session_id, submitted_at: _submitted, number: _number, ...changes } = row;
+  const { session_id: _session_id, submitted_at: _submitted, number: _number, ...changes } = row;
   await store
     .insertInto("check_in")
     .values(row)
@@ -57,7 +91,6 @@ export async function saveCheckIn(
 }
 
 export const rowOf = (checkIn: CheckIn): Row => ({
-  id: checkIn.id,
   session_id: checkIn.sessionId,
   client_id: checkIn.clientId,
   number: checkIn.number,
@@ -78,7 +111,6 @@ export const rowOf = (checkIn: CheckIn): Row => ({
 });
 
 export const checkInOf = (row: Row): CheckIn => ({
-  id: row.id,
   sessionId: row.session_id,
   clientId: row.client_id,
   number: row.number,

@@ -71,23 +71,47 @@ export async function staffForImport(store: Store, practice: Practice): Promise<
   return rows.map(staffOf);
 }
 
-/** A therapist's clients of earlier imports by name, with how many sessions each has. */
+/** Clients of earlier imports by the fingerprint of their series, with how many sessions each has. */
 export async function importedClients(
   store: Store,
   practice: Practice,
-  therapistId: string,
+  fingerprints: readonly string[],
 ): Promise<ReadonlyMap<string, { id: string; sessions: number }>> {
+  const known = new Map<string, { id: string; sessions: number }>();
+  for (const some of batches(fingerprints)) {
+    const rows = await store
+      .selectFrom("imported_row")
+      .innerJoin("session", "session.id", "imported_row.session_id")
+      .select(["imported_row.fingerprint", "session.client_id"])
+      .select((eb) =>
+        eb
+          .selectFrom("session as own")
+          .whereRef("own.client_id", "=", "session.client_id")
+          .select(({ fn }) => fn.countAll<number | string>().as("n"))
+          .as("sessions"),
+      )
+      .where("imported_row.practice_id", "=", practice.id)
+      .where("imported_row.fingerprint", "in", some)
+      .execute();
+    for (const row of rows) known.set(row.fingerprint, { id: row.client_id, sessions: Number(row.sessions) });
+  }
+  return known;
+}
+
+/** The names of a therapist's imported clients. */
+export async function importedNames(
+  store: Store,
+  practice: Practice,
+  therapistId: string,
+): Promise<ReadonlySet<string>> {
   const rows = await store
     .selectFrom("client")
-    .leftJoin("session", "session.client_id", "client.id")
-    .select(["client.id", "client.name"])
-    .select(({ fn }) => fn.count<number | string>("session.id").as("sessions"))
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", therapistId)
-    .where("client.source", "=", "imported")
-    .groupBy(["client.id", "client.name"])
+    .select("name")
+    .where("practice_id", "=", practice.id)
+    .where("therapist_id", "=", therapistId)
+    .where("source", "=", "imported")
     .execute();
-  return new Map(rows.map(({ id, name, sessions }) => [name, { id, sessions: Number(sessions) }]));
+  return new Set(rows.map((row) => row.name));
 }
 
 export async function insertImportedClients(
@@ -111,7 +135,8 @@ export async function insertImportedClients(
 export interface ImportedSession {
   readonly session: Session & { readonly place: number; readonly createdAt: string };
   readonly checkIn: CheckIn;
-  readonly fingerprint: string;
+  /** What tells its row when it comes again; the first session of a client also tells their series. */
+  readonly fingerprints: readonly string[];
 }
 
 /** Writes sessions with their check-ins, and what tells their rows when they come again. */
@@ -139,9 +164,9 @@ export async function insertImportedSessions(
       .insertInto("check_in")
       .values(some.map(({ checkIn }) => rowOf(checkIn)))
       .execute();
-    const rows = some.map(({ fingerprint, session }) => {
-      return { practice_id: practice.id, fingerprint, session_id: session.id };
-    });
+    const rows = some.flatMap(({ fingerprints, session }) =>
+      fingerprints.map((fingerprint) => ({ practice_id: practice.id, fingerprint, session_id: session.id })),
+    );
     await store.insertInto("imported_row").values(rows).execute();
   }
 }

@@ -31,7 +31,11 @@ export async function insertPractice(store: Store, practice: Practice & Practice
     .execute();
 }
 
-export async function updateHelpLines(store: Store, practice: PracticeAccess, lines: readonly HelpLine[]): Promise<void> {
+export async function updateHelpLines(
+  store: Store,
+  practice: PracticeAccess,
+  lines: readonly HelpLine[],
+): Promise<void> {
   await store
     .updateTable("practice")
     .set({ help_lines: JSON.stringify(lines) })

@@ -1,3 +1,4 @@
+import { PostgresAdapter } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { Attendance, Session } from "../model/session.ts";
 import type { ClientResource } from "./clients.ts";
@@ -82,14 +83,11 @@ export async function setAttendance(
 
 /**
  * Holds a session's row until the transaction ends, so that an edit by the client and the reveal to the
- * therapist cannot cross. SQLite has no row locks; an update that changes nothing locks on both databases.
+ * therapist cannot cross. SQLite runs one transaction at a time on its one connection and needs no lock.
  */
 export async function holdSession(transaction: Store, session: Authorized<SessionResource>): Promise<void> {
-  await transaction
-    .updateTable("session")
-    .set((eb) => ({ place: eb.ref("place") }))
-    .where("id", "=", session.id)
-    .execute();
+  if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
+  await transaction.selectFrom("session").select("id").where("id", "=", session.id).forUpdate().execute();
 }
 
 export const sessionOf = (row: {

@@ -21,12 +21,31 @@ export function openSqlite(file: string, key: DatabaseKey): Kysely<Database> {
     connection.pragma("synchronous = FULL");
     connection.pragma("foreign_keys = ON");
     connection.pragma("busy_timeout = 5000");
+    // Pages are decrypted when read: 64 MB of them are kept.
+    connection.pragma("cache_size = -64000");
     if (existed) sound(connection, file);
   } catch (error) {
     connection.close();
     throw error;
   }
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) });
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(connection) }) });
+}
+
+/** Most queries are the same few texts: a statement is prepared once and kept, the oldest making room. */
+function keepingStatements(connection: SQLite.Database) {
+  const most = 500;
+  const kept = new Map<string, SQLite.Statement>();
+  return {
+    prepare: (sql: string): SQLite.Statement => {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = connection.prepare(sql);
+      if (kept.size >= most) kept.delete(kept.keys().next().value!);
+      kept.set(sql, statement);
+      return statement;
+    },
+    close: () => connection.close(),
+  };
 }
 
 function connect(file: string) {

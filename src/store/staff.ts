@@ -13,16 +13,6 @@ export async function findStaffByEmail(store: Store, email: string): Promise<Sta
   return row ? { ...staffOf(row), passwordHash: row.password_hash } : null;
 }
 
-export async function listStaff(store: Store, practiceId: string): Promise<Staff[]> {
-  const rows = await store
-    .selectFrom("staff")
-    .selectAll()
-    .where("practice_id", "=", practiceId)
-    .orderBy("created_at")
-    .execute();
-  return rows.map(staffOf);
-}
-
 export async function insertStaff(store: Store, staff: StaffWithSecret): Promise<void> {
   await store
     .insertInto("staff")

@@ -70,7 +70,6 @@ export interface Database {
     revoked_at: Instant | null;
   };
   check_in: {
-    id: string;
     session_id: string;
     client_id: string;
     number: number;

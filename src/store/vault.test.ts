@@ -54,7 +54,10 @@ describe("the encrypted database", () => {
   it("says that the key is lost, and where it was", async () => {
     await make();
     rmSync(keyFile);
-    await expect(open()).rejects.toMatchObject({ code: "key-lost", details: { database: file, key: keyFile } });
+    await expect(open()).rejects.toMatchObject({
+      code: "key-lost",
+      details: { database: file, key: keyFile },
+    });
   });
 
   it("says that the key is wrong, and where it came from", async () => {
@@ -80,7 +83,10 @@ describe("the encrypted database", () => {
     await make();
     const store = await open();
     const later = { name: "9999-later", timestamp: "2030-01-01T00:00:00Z" };
-    await store.insertInto("kysely_migration" as never).values(later as never).execute();
+    await store
+      .insertInto("kysely_migration" as never)
+      .values(later as never)
+      .execute();
     await store.destroy();
     await expect(open()).rejects.toMatchObject({ code: "database-newer", details: { found: "9999-later" } });
   });

@@ -87,7 +87,9 @@ async function prepare(place: Parameters<typeof openStore>[0]): Promise<Pending[
 }
 
 async function startServer(env: Record<string, string>, url: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(root, "src/server/main.ts")], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [join(root, "src/server/main.ts")], {
+    env: { ...process.env, ...env },
+  });
   for (let tries = 0; tries < 600; tries += 1) {
     const up = await fetch(`${url}/health`).then(
       (answer) => answer.ok,

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StaffActor } from "#model/access.ts";
 import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openOnDevice, openPractice, ownerPassword, testServices } from "../practice.ts";
+import {
+  addClientWithSession,
+  openOnDevice,
+  openPractice,
+  ownerPassword,
+  testServices,
+} from "../practice.ts";
 
 let server: TestServer;
 let therapist: StaffActor;
@@ -26,12 +32,32 @@ const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split("
 
 describe("a refusal has its status and plain words", () => {
   it.each([
-    ["a wrong password", () => post("/sign-in", { ...credentials, password: "not the password" }), 401, "do not belong together"],
+    [
+      "a wrong password",
+      () => post("/sign-in", { ...credentials, password: "not the password" }),
+      401,
+      "do not belong together",
+    ],
     ["an unknown link", () => get("/c/made-up"), 404, "This link is not known"],
     ["a page that is none", () => get("/nowhere"), 404, "There is nothing here"],
-    ["a form from another origin", () => post("/sign-in", credentials, { Origin: "https://elsewhere.example" }), 403, "sent from another site"],
-    ["a form without an origin", () => post("/sign-in", credentials, { Origin: "null" }), 403, "sent from another site"],
-    ["a body too large", () => post("/sign-in", { ...credentials, extra: "x".repeat(200_000) }), 413, "too much to send at once"],
+    [
+      "a form from another origin",
+      () => post("/sign-in", credentials, { Origin: "https://elsewhere.example" }),
+      403,
+      "sent from another site",
+    ],
+    [
+      "a form without an origin",
+      () => post("/sign-in", credentials, { Origin: "null" }),
+      403,
+      "sent from another site",
+    ],
+    [
+      "a body too large",
+      () => post("/sign-in", { ...credentials, extra: "x".repeat(200_000) }),
+      413,
+      "too much to send at once",
+    ],
   ])("%s", async (_name, ask, status, words) => {
     const answer = await ask();
     expect(answer.status).toBe(status);
@@ -53,7 +79,9 @@ describe("a refusal has its status and plain words", () => {
     const { request } = await import("node:http");
     const status = await new Promise((resolve) => {
       const { hostname, port } = new URL(server.url);
-      request({ hostname, port, path: "/", headers: { Host: "attacker.example" } }, (answer) => resolve(answer.statusCode)).end();
+      request({ hostname, port, path: "/", headers: { Host: "attacker.example" } }, (answer) =>
+        resolve(answer.statusCode),
+      ).end();
     });
     expect(status).toBe(403);
   });
@@ -91,13 +119,18 @@ describe("signing in", () => {
 });
 
 describe("every answer", () => {
-  it.each(["/sign-in", "/health", "/c/made-up", "/nowhere"])("carries the security headers: %s", async (path) => {
-    const { headers } = await get(path);
-    expect(headers.get("Content-Security-Policy")).toMatch(/default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/);
-    expect(headers.get("Content-Security-Policy")).not.toMatch(/unsafe/);
-    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Referrer-Policy")).toBe("same-origin");
-  });
+  it.each(["/sign-in", "/health", "/c/made-up", "/nowhere"])(
+    "carries the security headers: %s",
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get("Content-Security-Policy")).toMatch(
+        /default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/,
+      );
+      expect(headers.get("Content-Security-Policy")).not.toMatch(/unsafe/);
+      expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+      expect(headers.get("Referrer-Policy")).toBe("same-origin");
+    },
+  );
 
   it("escapes what people wrote", async () => {
     const cookie = cookieOf(await post("/sign-in", credentials));

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffActor } from "#model/access.ts";
+import {
+  addClientWithSession,
+  answeredSession,
+  openOnDevice,
+  openPractice,
+  testServices,
+} from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { saveView, seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { addSession } from "../sessions/add-session.ts";
-import { addClientWithSession, answeredSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { makeLink } from "./make-link.ts";
 import { openLink } from "./open-link.ts";
 import { submitCheckIn } from "./submit-check-in.ts";
@@ -34,14 +40,16 @@ onBothDatabases("a check-in", (freshStore) => {
     expect(await count()).toBe(1);
     const page = await viewCheckIn(services, actor);
     expect(page.saved?.answers).toEqual({ understood: 3, task: null, hope: 5, heldBack: null, atEase: null });
-    expect(page.saved?.id).toBe(changed.id);
+    expect(page.saved?.submittedAt).toBe(changed.submittedAt);
   });
 
   it("cannot be changed once the therapist has seen it", async () => {
     const { secret } = await openOnDevice(services, therapist, sessionId);
     await submitCheckIn(services, secret, { understood: "7" });
     await saveView(services, therapist, { sessionId, "guess-understood": "8" });
-    await expect(submitCheckIn(services, secret, { understood: "1" })).rejects.toMatchObject({ code: "already-revealed" });
+    await expect(submitCheckIn(services, secret, { understood: "1" })).rejects.toMatchObject({
+      code: "already-revealed",
+    });
   });
 
   it("can still be sent when the therapist has guessed before there were answers", async () => {
@@ -79,7 +87,9 @@ onBothDatabases("a check-in", (freshStore) => {
 
   it("shows the therapist's line at the next check-in, and where it led", async () => {
     await answeredSession(services, therapist, clientId, "2026-11-24", { understood: "4" });
-    const { sessionId: answered } = await answeredSession(services, therapist, clientId, "2026-11-25", { understood: "4" });
+    const { sessionId: answered } = await answeredSession(services, therapist, clientId, "2026-11-25", {
+      understood: "4",
+    });
     await seeWithoutGuessing(services, therapist, answered);
     await replyToClient(services, therapist, { sessionId: answered, line: "Next time we will go slower." });
     const next = await addSession(services, therapist, { clientId, date: "2026-12-01" });
@@ -110,7 +120,9 @@ onBothDatabases("a check-in link", (freshStore) => {
   it("opens for seven days; the device that opened it can send for thirty", async () => {
     const { token, secret } = await openOnDevice(services, therapist, sessionId);
     days(8);
-    await expect(openLink(services, { token, secret: null, from: "x" })).rejects.toMatchObject({ code: "link-expired" });
+    await expect(openLink(services, { token, secret: null, from: "x" })).rejects.toMatchObject({
+      code: "link-expired",
+    });
     expect((await openLink(services, { token, secret, from: "x" })).secret).toBe(secret);
     await submitCheckIn(services, secret, { understood: "6" });
     days(23);
@@ -120,9 +132,13 @@ onBothDatabases("a check-in link", (freshStore) => {
   it("is replaced by a newer one, and is dead on other devices once answered", async () => {
     const { token: old } = await makeLink(services, therapist, sessionId);
     const { token, secret } = await openOnDevice(services, therapist, sessionId);
-    await expect(openLink(services, { token: old, secret: null, from: "x" })).rejects.toMatchObject({ code: "link-replaced" });
+    await expect(openLink(services, { token: old, secret: null, from: "x" })).rejects.toMatchObject({
+      code: "link-replaced",
+    });
     await submitCheckIn(services, secret, { understood: "6" });
-    await expect(openLink(services, { token, secret: null, from: "x" })).rejects.toMatchObject({ code: "link-used" });
+    await expect(openLink(services, { token, secret: null, from: "x" })).rejects.toMatchObject({
+      code: "link-used",
+    });
     expect((await openLink(services, { token, secret, from: "x" })).secret).toBe(secret);
   });
 

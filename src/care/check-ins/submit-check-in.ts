@@ -3,10 +3,9 @@ import { type CheckIn, type CheckInForm, checkInForm, type Unsaid } from "#model
 import { AttuneError } from "#model/errors.ts";
 import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { signalsDanger } from "#science/safety/danger-words.ts";
-import { checkInOfSession, countOtherCheckIns, saveCheckIn } from "#store/check-ins.ts";
+import { saveCheckIn, submissionState } from "#store/check-ins.ts";
 import { holdSession, type SessionResource } from "#store/sessions.ts";
 import { findSubmissionSecret } from "#store/submission-secrets.ts";
-import { viewOfSession } from "#store/therapist-views.ts";
 import { parse } from "../parse.ts";
 import { hashOfToken } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
@@ -23,12 +22,11 @@ export async function submitCheckIn(services: Services, secret: string, given: u
   return transact(services, async (within) => {
     const allowed = authorize({ kind: "check-in-link", sessionId: session.id }, session, "answer");
     await holdSession(within.store, allowed);
-    if ((await viewOfSession(within.store, allowed))?.revealedAt) throw new AttuneError("already-revealed");
-    const before = await checkInOfSession(within.store, allowed);
-    const number = before?.number ?? (await countOtherCheckIns(within.store, allowed)) + 1;
+    const { before, revealed, others } = await submissionState(within.store, allowed);
+    if (revealed) throw new AttuneError("already-revealed");
+    const number = before?.number ?? others + 1;
     const now = instant(within);
     const checkIn: CheckIn = {
-      id: before?.id ?? within.newId(),
       sessionId: session.id,
       clientId: session.clientId,
       number,

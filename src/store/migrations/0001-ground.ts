@@ -83,8 +83,7 @@ export const ground: Migration = {
     await db.schema.createIndex("secret_of_session").on("submission_secret").column("session_id").execute();
 
     await table("check_in")
-      .addColumn("id", "text", (c) => c.primaryKey())
-      .addColumn("session_id", "text", (c) => c.notNull().unique().references("session.id"))
+      .addColumn("session_id", "text", (c) => c.primaryKey().references("session.id"))
       .addColumn("client_id", "text", (c) => c.notNull().references("client.id"))
       .addColumn("number", "integer", (c) => c.notNull())
       .addColumn("asked", "text", (c) => c.notNull())

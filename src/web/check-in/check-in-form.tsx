@@ -39,7 +39,13 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
       ))}
       <div className="block">
         <Field label={t("check-in.change")} optional={t("check-in.optional")}>
-          <Textarea name="changeNextTime" rows={2} maxLength={wordLimits.changeNextTime} words defaultValue={saved?.changeNextTime ?? ""} />
+          <Textarea
+            name="changeNextTime"
+            rows={2}
+            maxLength={wordLimits.changeNextTime}
+            words
+            defaultValue={saved?.changeNextTime ?? ""}
+          />
         </Field>
       </div>
       <Unsaid name={name} saved={saved?.unsaid ?? null} />
@@ -47,10 +53,22 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
         <div className="block stack">
           <h2>{t("check-in.first-more")}</h2>
           <Field label={t("check-in.hopes")} optional={t("check-in.optional")}>
-            <Textarea name="hopes" rows={2} maxLength={wordLimits.hopes} words defaultValue={saved?.hopes ?? ""} />
+            <Textarea
+              name="hopes"
+              rows={2}
+              maxLength={wordLimits.hopes}
+              words
+              defaultValue={saved?.hopes ?? ""}
+            />
           </Field>
           <Field label={t("check-in.hard")} optional={t("check-in.optional")}>
-            <Textarea name="hardToSpeak" rows={2} maxLength={wordLimits.hardToSpeak} words defaultValue={saved?.hardToSpeak ?? ""} />
+            <Textarea
+              name="hardToSpeak"
+              rows={2}
+              maxLength={wordLimits.hardToSpeak}
+              words
+              defaultValue={saved?.hardToSpeak ?? ""}
+            />
           </Field>
         </div>
       )}

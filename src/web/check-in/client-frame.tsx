@@ -14,7 +14,10 @@ export function ClientFrame({
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
-  const lines = helpLines.map((line) => ({ ...line, href: `tel:${line.number.replaceAll(/[^\d+*#]/g, "")}` }));
+  const lines = helpLines.map((line) => ({
+    ...line,
+    href: `tel:${line.number.replaceAll(/[^\d+*#]/g, "")}`,
+  }));
   return (
     <PhoneShell
       skip={t("check-in.skip-link")}

@@ -16,8 +16,18 @@ export function Unsaid({ name, saved }: { readonly name: string; readonly saved:
         legend={t("check-in.unsaid-how", { name })}
         value={saved?.shared}
         choices={[
-          { value: "words", icon: "words", label: t("check-in.unsaid-words"), text: t("check-in.unsaid-words-more", { name }) },
-          { value: "topic", icon: "topic", label: t("check-in.unsaid-topic"), text: t("check-in.unsaid-topic-more", { name }) },
+          {
+            value: "words",
+            icon: "words",
+            label: t("check-in.unsaid-words"),
+            text: t("check-in.unsaid-words-more", { name }),
+          },
+          {
+            value: "topic",
+            icon: "topic",
+            label: t("check-in.unsaid-topic"),
+            text: t("check-in.unsaid-topic-more", { name }),
+          },
           { value: "", icon: "lock", label: t("check-in.unsaid-none"), text: t("check-in.unsaid-none-more") },
         ]}
       />
@@ -37,7 +47,10 @@ export function Unsaid({ name, saved }: { readonly name: string; readonly saved:
           <Select
             name="topic"
             defaultValue={saved?.shared === "topic" ? saved.topic : ""}
-            options={["" as const, ...topics].map((value) => ({ value, label: t(`check-in.topic.${value}`) }))}
+            options={["" as const, ...topics].map((value) => ({
+              value,
+              label: t(`check-in.topic.${value}`),
+            }))}
           />
         </Field>
       </div>

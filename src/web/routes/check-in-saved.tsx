@@ -21,11 +21,20 @@ export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styl
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, from } = context.get(requestContext);
   const { page, practice } = await answering(async () => {
-    const opened = await openLink(services, { token: params.token, secret: readCookie(request, deviceCookie), from });
+    const opened = await openLink(services, {
+      token: params.token,
+      secret: readCookie(request, deviceCookie),
+      from,
+    });
     return { page: await viewCheckIn(services, opened.actor), practice: await readPractice(services) };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);
-  return { page, saved: page.saved, helpLines: practice?.helpLines ?? [], change: `/c/${params.token}?change` };
+  return {
+    page,
+    saved: page.saved,
+    helpLines: practice?.helpLines ?? [],
+    change: `/c/${params.token}?change`,
+  };
 }
 
 /** Read back from the store, so that "saved" is never said of what is not there. */

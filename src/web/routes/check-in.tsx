@@ -5,6 +5,7 @@ import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { CheckInForm } from "#web/check-in/check-in-form.tsx";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
 import { readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -12,7 +13,6 @@ import styles from "#web/styles/phone.css?url";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/check-in.ts";
-import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
 export const handle = { phone: true };
@@ -25,8 +25,16 @@ export const deviceCookie = "attune_device";
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, from, address } = context.get(requestContext);
   const { opened, page, practice } = await answering(async () => {
-    const opened = await openLink(services, { token: params.token, secret: readCookie(request, deviceCookie), from });
-    return { opened, page: await viewCheckIn(services, opened.actor), practice: await readPractice(services) };
+    const opened = await openLink(services, {
+      token: params.token,
+      secret: readCookie(request, deviceCookie),
+      from,
+    });
+    return {
+      opened,
+      page: await viewCheckIn(services, opened.actor),
+      practice: await readPractice(services),
+    };
   });
   const changing = new URL(request.url).searchParams.has("change");
   if (page.saved && !changing) throw redirect(`/c/${params.token}/saved`);
@@ -35,13 +43,16 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     secure: address.publicUrl.startsWith("https:"),
     maxAgeSeconds: secretDays * 86_400,
   });
-  return data({ page, helpLines: practice?.helpLines ?? [], secret: opened.secret }, { headers: { "Set-Cookie": cookie } });
+  return data(
+    { page, helpLines: practice?.helpLines ?? [], secret: opened.secret },
+    { headers: { "Set-Cookie": cookie } },
+  );
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services } = context.get(requestContext);
   const fields = await fieldsOf(request);
-  const secret = fields["secret"] ?? readCookie(request, deviceCookie) ?? "";
+  const secret = fields.secret ?? readCookie(request, deviceCookie) ?? "";
   const refusal = await refused(async () => {
     await submitCheckIn(services, secret, fields);
   });

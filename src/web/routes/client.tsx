@@ -8,6 +8,7 @@ import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/client.ts";
 import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
@@ -18,7 +19,6 @@ import { Suggestions } from "./client/suggestions.tsx";
 import { Tried } from "./client/tried.tsx";
 import { Why } from "./client/why.tsx";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
-import type { Route } from "./+types/client.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice } = await staffOf(args);
@@ -37,6 +37,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
   const t = useTranslate();
   const { client, course, guidance, language, today } = page;
   const { sentence, badges, latest, waiting, danger } = leadOf(t, page, language);
+  const sessions = <Sessions course={course} language={language} today={today} />;
   return (
     <>
       <Link className="crumb noprint" href="/clients">
@@ -86,13 +87,16 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
           <p className="voice">“{guidance.ask}”</p>
         </div>
       </div>
+      {course.sessions.length === 0 && sessions}
       <Chart course={course} client={client.name} language={language} />
       {latest && <Why entry={latest} />}
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} />}
-      {latest && client.source !== "imported" && <Answers entry={latest} client={client.name} language={language} />}
+      {latest && client.source !== "imported" && (
+        <Answers entry={latest} client={client.name} language={language} />
+      )}
       <Items items={page.items} language={language} />
       <Tried choices={page.choices} course={course} language={language} />
-      <Sessions course={course} clientId={client.id} language={language} today={today} />
+      {course.sessions.length > 0 && sessions}
     </>
   );
 }

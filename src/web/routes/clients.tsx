@@ -12,8 +12,8 @@ import { Field, Input } from "#web/ui/field.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 import type { Route } from "./+types/clients.ts";
+import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice } = await staffOf(args);
@@ -50,12 +50,14 @@ export default function Clients({ loaderData, actionData }: Route.ComponentProps
       <div className="form">
         <div className="stack">
           {(total > 0 || matching !== "") && (
-            <form method="get" className="find" role="search">
-              <Field label={t("clients.search")}>
-                <Input name="find" type="search" defaultValue={matching} maxLength={80} />
-              </Field>
-              <Button>{t("clients.search-submit")}</Button>
-            </form>
+            <search>
+              <form method="get" className="inline-form">
+                <Field label={t("clients.search")}>
+                  <Input name="find" type="search" defaultValue={matching} maxLength={80} />
+                </Field>
+                <Button>{t("clients.search-submit")}</Button>
+              </form>
+            </search>
           )}
           {entries.length === 0 && matching === "" && (
             <EmptyState title={t("clients.empty-title")} text={t("clients.empty-text")} />
@@ -69,7 +71,8 @@ export default function Clients({ loaderData, actionData }: Route.ComponentProps
                   <div>
                     <Link href={`/clients/${client.id}`}>{client.name}</Link>
                     <small>
-                      {t("clients.sessions", { count: sessions })}, {t("clients.check-ins", { count: checkIns })}
+                      {t("clients.sessions", { count: sessions })},{" "}
+                      {t("clients.check-ins", { count: checkIns })}
                       {lastDate && `, ${t("clients.last", { date: dayWords(language, lastDate) })}`}
                     </small>
                   </div>

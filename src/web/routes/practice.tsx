@@ -6,8 +6,8 @@ import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 import type { Route } from "./+types/practice.ts";
+import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, address } = await staffOf(args);
@@ -47,10 +47,20 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
           {places.map((n) => (
             <div className="pair" key={n}>
               <Field label={t("set-up.help-name")}>
-                <Input name={`name-${n}`} maxLength={80} defaultValue={helpLines[n - 1]?.name ?? ""} required={n === 1} />
+                <Input
+                  name={`name-${n}`}
+                  maxLength={80}
+                  defaultValue={helpLines[n - 1]?.name ?? ""}
+                  required={n === 1}
+                />
               </Field>
               <Field label={t("set-up.help-number")}>
-                <Input name={`number-${n}`} maxLength={40} defaultValue={helpLines[n - 1]?.number ?? ""} required={n === 1} />
+                <Input
+                  name={`number-${n}`}
+                  maxLength={40}
+                  defaultValue={helpLines[n - 1]?.number ?? ""}
+                  required={n === 1}
+                />
               </Field>
             </div>
           ))}
@@ -73,7 +83,10 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
         <p>
           {population.source === "prior"
             ? t("practice.population-prior")
-            : t("practice.population-estimated", { sessions: population.sessions, clients: population.clients })}
+            : t("practice.population-estimated", {
+                sessions: population.sessions,
+                clients: population.clients,
+              })}
         </p>
       </Card>
     </div>

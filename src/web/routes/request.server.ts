@@ -27,10 +27,16 @@ export async function refused(work: () => Promise<void>) {
   }
 }
 
-type WithContext = { readonly context: { get(key: typeof requestContext): RequestContext }; readonly request: Request };
+type WithContext = {
+  readonly context: { get(key: typeof requestContext): RequestContext };
+  readonly request: Request;
+};
 
 /** Who is signed in, and the practice; otherwise the way to the sign-in or the first-run page. */
-export async function staffOf({ context, request }: WithContext): Promise<
+export async function staffOf({
+  context,
+  request,
+}: WithContext): Promise<
   SignedIn & { services: Services; practice: Practice; address: RequestContext["address"] }
 > {
   const { services, signedIn, address } = context.get(requestContext);
@@ -46,5 +52,7 @@ export async function staffOf({ context, request }: WithContext): Promise<
 /** A form's fields as plain text; files and repeated names have no place in our forms. */
 export async function fieldsOf(request: Request): Promise<Record<string, string>> {
   const form = await request.formData();
-  return Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+  return Object.fromEntries(
+    [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
 }

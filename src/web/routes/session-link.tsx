@@ -9,8 +9,8 @@ import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { answering, staffOf } from "./request.server.ts";
 import type { Route } from "./+types/session-link.ts";
+import { answering, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, address } = await staffOf(args);

@@ -9,8 +9,8 @@ import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { ScaleEnds, ScaleItem, ScaleRow } from "#web/ui/scale.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { answering, fieldsOf, staffOf } from "./request.server.ts";
 import type { Route } from "./+types/session-view.ts";
+import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice } = await staffOf(args);
@@ -24,7 +24,7 @@ export async function action(args: Route.ActionArgs) {
   const fields = await fieldsOf(args.request);
   const { client } = await answering(() => viewGuess(services, actor, sessionId));
   await answering(() =>
-    fields["intent"] === "without"
+    fields.intent === "without"
       ? seeWithoutGuessing(services, actor, sessionId)
       : saveView(services, actor, { ...fields, sessionId }),
   );
@@ -44,7 +44,9 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
       <header className="head">
         <div>
           <h1 className="t-page">{t("view.title", { client: name })}</h1>
-          <p className="sub">{t("view.sub", { number, date: dayWords(language, session.date), count: asked.length })}</p>
+          <p className="sub">
+            {t("view.sub", { number, date: dayWords(language, session.date), count: asked.length })}
+          </p>
         </div>
       </header>
       {open ? (
@@ -72,15 +74,25 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                   />
                 </ScaleItem>
               ))}
-              <Checkbox name="tension" label={t("view.tension")} text={t("view.tension-text")} checked={view?.tension} />
+              <Checkbox
+                name="tension"
+                label={t("view.tension")}
+                text={t("view.tension-text")}
+                checked={view?.tension}
+              />
             </div>
             <div className="end">
-              <Button variant="primary">{answered ? t("view.save-and-see", { client: name }) : t("view.save")}</Button>
+              <Button variant="primary">
+                {answered ? t("view.save-and-see", { client: name }) : t("view.save")}
+              </Button>
               <span className="t-small t-3rd">{t("view.leave-blank")}</span>
             </div>
           </form>
           <aside className="sidebox">
-            <Notice kind="you" title={t(answered ? "view.answered-title" : "view.waiting-title", { client: name })}>
+            <Notice
+              kind="you"
+              title={t(answered ? "view.answered-title" : "view.waiting-title", { client: name })}
+            >
               <p>{t(answered ? "view.answered-text" : "view.waiting-text")}</p>
             </Notice>
             {answered && (

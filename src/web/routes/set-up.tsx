@@ -7,17 +7,17 @@ import { languages } from "#model/locales/languages.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { passwordLength } from "#model/staff.ts";
 import { sessionCookie, setCookie } from "#web/cookies.server.ts";
-import { requestContext } from "#web/request-context.server.ts";
 import { FirstPage } from "#web/first-page.tsx";
+import { requestContext } from "#web/request-context.server.ts";
+import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { Field, Input, Select } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/set-up.ts";
 import { countries } from "./countries.ts";
 import { fieldsOf, refused } from "./request.server.ts";
-import type { Route } from "./+types/set-up.ts";
-import styles from "#web/styles/staff.css?url";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }];
@@ -35,28 +35,31 @@ export async function action({ context, request }: Route.ActionArgs) {
   const refusal = await refused(async () => {
     if (setUpCode) {
       services.attempt("set-up", "code");
-      if (fields["code"]?.trim() !== setUpCode) throw new AttuneError("wrong-set-up-code");
+      if (fields.code?.trim() !== setUpCode) throw new AttuneError("wrong-set-up-code");
     }
     await setUpPractice(
       services,
       { kind: "operator" },
       {
         practice: {
-          name: fields["practice"] ?? "",
+          name: fields.practice ?? "",
           language: "en",
-          country: fields["country"] ?? "",
+          country: fields.country ?? "",
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
           helpLines: [1, 2]
             .map((n) => ({ name: fields[`help-name-${n}`] ?? "", number: fields[`help-number-${n}`] ?? "" }))
             .filter((line) => line.name.trim() !== "" || line.number.trim() !== ""),
         },
-        owner: { name: fields["name"] ?? "", email, password },
+        owner: { name: fields.name ?? "", email, password },
       },
     );
   });
   if (refusal) return refusal;
   const session = await signIn(services, { email, password }, token);
-  const cookie = setCookie(sessionCookie, session, { path: "/", secure: address.publicUrl.startsWith("https:") });
+  const cookie = setCookie(sessionCookie, session, {
+    path: "/",
+    secure: address.publicUrl.startsWith("https:"),
+  });
   return redirect("/clients", { headers: { "Set-Cookie": cookie } });
 }
 
@@ -83,7 +86,10 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
           <Input name="practice" required maxLength={120} autoComplete="organization" />
         </Field>
         <Field label={t("set-up.language")}>
-          <Select name="language" options={languages.map((value) => ({ value, label: t(`language.${value}`) }))} />
+          <Select
+            name="language"
+            options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+          />
         </Field>
         <Field label={t("set-up.country")}>
           <Select name="country" required options={countries("en")} />
@@ -112,7 +118,10 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
           <Field label={t("set-up.email")}>
             <Input name="email" type="email" required maxLength={200} autoComplete="email" />
           </Field>
-          <Field label={t("set-up.password")} hint={t("set-up.password-hint", { least: passwordLength.least })}>
+          <Field
+            label={t("set-up.password")}
+            hint={t("set-up.password-hint", { least: passwordLength.least })}
+          >
             <Input
               name="password"
               type="password"

@@ -5,13 +5,13 @@ import type { MessageKey } from "#model/locales/translate.ts";
 import { sessionCookie, setCookie } from "#web/cookies.server.ts";
 import { FirstPage } from "#web/first-page.tsx";
 import { requestContext } from "#web/request-context.server.ts";
+import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { fieldsOf, refused } from "./request.server.ts";
 import type { Route } from "./+types/sign-in.ts";
-import styles from "#web/styles/staff.css?url";
+import { fieldsOf, refused } from "./request.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -31,7 +31,10 @@ export async function action({ context, request }: Route.ActionArgs) {
     session = await signIn(services, { email, password }, token);
   });
   if (refusal) return refusal;
-  const cookie = setCookie(sessionCookie, session, { path: "/", secure: address.publicUrl.startsWith("https:") });
+  const cookie = setCookie(sessionCookie, session, {
+    path: "/",
+    secure: address.publicUrl.startsWith("https:"),
+  });
   return redirect(goal(request), { headers: { "Set-Cookie": cookie } });
 }
 

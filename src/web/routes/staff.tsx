@@ -1,10 +1,10 @@
 import { Outlet, useLocation } from "react-router";
+import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { StaffShell } from "#web/ui/staff-shell.tsx";
-import styles from "#web/styles/staff.css?url";
 import { useTranslate } from "#web/use-translate.ts";
-import { staffOf } from "./request.server.ts";
 import type { Route } from "./+types/staff.ts";
+import { staffOf } from "./request.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

@@ -1,5 +1,5 @@
-import type { Mind } from "#care/sessions/bear-in-mind.ts";
 import { dayAfter, dayIn, isDay } from "#care/practice-day.ts";
+import type { Mind } from "#care/sessions/bear-in-mind.ts";
 import { viewToday } from "#care/sessions/view-today.ts";
 import type { ChartPoint } from "#web/charts/point.ts";
 import { Spark } from "#web/charts/spark.tsx";
@@ -11,9 +11,9 @@ import { Card } from "#web/ui/card.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/today.ts";
 import { coursePoints } from "./course-points.ts";
 import { answering, staffOf } from "./request.server.ts";
-import type { Route } from "./+types/today.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice } = await staffOf(args);
@@ -26,13 +26,18 @@ export async function loader(args: Route.LoaderArgs) {
     date,
     awaiting,
     language: practice.language,
-    sessions: sessions.map(({ course, ...rest }) => ({ ...rest, points: coursePoints(course, practice.language) })),
+    sessions: sessions.map(({ course, ...rest }) => ({
+      ...rest,
+      points: coursePoints(course, practice.language),
+    })),
     before: dayAfter(date, -1),
     after: dayAfter(date, 1),
   };
 }
 
-type TodayEntry = Route.ComponentProps["loaderData"]["sessions"][number] & { readonly points: readonly ChartPoint[] };
+type TodayEntry = Route.ComponentProps["loaderData"]["sessions"][number] & {
+  readonly points: readonly ChartPoint[];
+};
 
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
@@ -44,7 +49,8 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         <div>
           <h1 className="t-page">{dayWords(language, date, "long")}</h1>
           <p className="sub">
-            {t("today.sessions", { count: sessions.length })} {sessions.length > 0 && t("today.worth", { count: worth })}
+            {t("today.sessions", { count: sessions.length })}{" "}
+            {sessions.length > 0 && t("today.worth", { count: worth })}
           </p>
         </div>
         <nav className="acts noprint">
@@ -116,7 +122,17 @@ const badges: Record<Mind["kind"], { kind: BadgeKind; key: BadgeWord }> = {
   nothing: { kind: "plain", key: "first" },
 };
 type BadgeWord =
-  | "danger" | "direct" | "strain" | "watch" | "answered" | "missed" | "back" | "repaired" | "ceiling" | "first" | "steady";
+  | "danger"
+  | "direct"
+  | "strain"
+  | "watch"
+  | "answered"
+  | "missed"
+  | "back"
+  | "repaired"
+  | "ceiling"
+  | "first"
+  | "steady";
 
 function SessionCard({ entry }: { readonly entry: TodayEntry }) {
   const t = useTranslate();
@@ -155,7 +171,8 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
 }
 
 function mindSentence(t: ReturnType<typeof useTranslate>, mind: Mind, client: string): string {
-  if (mind.kind === "hopes" || mind.kind === "hard") return t(`mind.${mind.kind}`, { client, words: mind.words });
+  if (mind.kind === "hopes" || mind.kind === "hard")
+    return t(`mind.${mind.kind}`, { client, words: mind.words });
   if (mind.kind === "early") return t("mind.early", { client, count: mind.checkIns });
   return t(`mind.${mind.kind}`, { client });
 }

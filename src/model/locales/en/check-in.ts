@@ -49,7 +49,8 @@ export const checkIn = {
   "check-in.finish": "Finish",
   "check-in.save-changes": "Save my changes",
   "check-in.finish-note": "Nothing is shared until you press Finish.",
-  "check-in.revealed": "{name} has read your answers, so they can no longer be changed. Say more at your next session.",
+  "check-in.revealed":
+    "{name} has read your answers, so they can no longer be changed. Say more at your next session.",
   "check-in.saved-title": "Thank you",
   "check-in.saved-lead": "Saved, with your practice. That is all for today.",
   "check-in.saved-what": "What {name} will get",
@@ -64,5 +65,6 @@ export const checkIn = {
   "check-in.change-answers": "Change my answers",
   "check-in.change-until": "You can change them until {name} has read them.",
   "check-in.danger-title": "You do not have to be alone with this.",
-  "check-in.danger-text": "What you wrote sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",
+  "check-in.danger-text":
+    "What you wrote sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",
 } as const;

@@ -1,6 +1,7 @@
 /** The client page. */
 export const clientPage = {
-  "client.sub": "{sessions, plural, =0 {No sessions yet.} one {One session.} other {# sessions.}} {checkIns, plural, =0 {No check-ins yet.} one {One check-in.} other {# check-ins.}}",
+  "client.sub":
+    "{sessions, plural, =0 {No sessions yet.} one {One session.} other {# sessions.}} {checkIns, plural, =0 {No check-ins yet.} one {One check-in.} other {# check-ins.}}",
   "client.back": "Clients",
   "client.imported": "Imported ratings: one score a session, no single answers.",
   "client.simulated": "A simulated client. Not a real person.",
@@ -16,18 +17,22 @@ export const clientPage = {
   "lead.dismissed": "A flag after the session on {date} was set aside.",
   "lead.repaired": "An earlier strain is repaired: {client} says it was addressed.",
   "lead.back": "An earlier strain is back in range. Whether it is repaired, only {client} can say.",
-  "lead.ceiling": "{client} gives the top to everything, so the scores tell you little. Words will tell you more.",
-  "lead.early": "{count, plural, one {One check-in so far.} other {# check-ins so far.}} {client}’s own range shows from the third.",
+  "lead.ceiling":
+    "{client} gives the top to everything, so the scores tell you little. Words will tell you more.",
+  "lead.early":
+    "{count, plural, one {One check-in so far.} other {# check-ins so far.}} {client}’s own range shows from the third.",
   "lead.steady": "The last check-in is within {client}’s usual range.",
 
   "danger.title": "Read now: words that may mean danger",
-  "danger.text": "{client} was told that such words reach you at once. The answers stay closed until your guess.",
+  "danger.text":
+    "{client} was told that such words reach you at once. The answers stay closed until your guess.",
 
   "waiting.title": "{client} has answered the session on {date}",
   "waiting.text": "The answers open after your own view and guess.",
 
   "chart.over": "Working together, 0 to 10: the mean of understood, made sense and hope.",
-  "chart.prior-note": "The range starts from a prior, an engineering assumption that is not yet calibrated on this practice’s clients.",
+  "chart.prior-note":
+    "The range starts from a prior, an engineering assumption that is not yet calibrated on this practice’s clients.",
   "chart.range": "Expected range",
   "chart.prior": "from people in general",
   "chart.guess": "Your guess",
@@ -38,10 +43,12 @@ export const clientPage = {
   "chart.sentence.inside": "The last score lies within {client}’s own range.",
   "chart.sentence.early": "Too early for a range of {client}’s own.",
   "chart.sentence.ceiling": "The last three check-ins stood at the top: not informative.",
-  "chart.sentence.no-score": "The last check-in has no score: fewer than two of its three statements were answered.",
+  "chart.sentence.no-score":
+    "The last check-in has no score: fewer than two of its three statements were answered.",
   "chart.sentence.direct": "{client} said something directly; the score alone does not show it.",
   "chart.guess-missed": "Your guess did not see it.",
-  "chart.described": "{count, plural, one {One check-in.} other {# check-ins.}} The last score is {score}, expected {low} to {high}.",
+  "chart.described":
+    "{count, plural, one {One check-in.} other {# check-ins.}} The last score is {score}, expected {low} to {high}.",
   "chart.table": "As a table",
   "chart.table.date": "Date",
   "chart.table.score": "Score",
@@ -64,7 +71,8 @@ export const clientPage = {
   "recovery.double-dip": "after falling twice in {sessions} check-ins",
 
   "items.title": "Single statements",
-  "items.note": "Each line runs from 0 at the bottom to 10 at the top. They explain a flag; alone they raise none.",
+  "items.note":
+    "Each line runs from 0 at the bottom to 10 at the top. They explain a flag; alone they raise none.",
   "items.inside": "{value}. Within the usual range.",
   "items.below": "{value}. Below the usual range.",
   "items.above": "{value}. Above the usual range.",

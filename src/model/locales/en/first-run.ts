@@ -1,7 +1,10 @@
 /** First run, sign-in, and what the terminal says. */
 export const firstRun = {
   "terminal.ready": "Attune is ready at {address}",
-  "terminal.set-up-code": "This server can be reached from other computers. To open the practice, enter this code on the first page: {code}",
+  "terminal.set-up-code":
+    "This server can be reached from other computers. To open the practice, enter this code on the first page: {code}",
+  "terminal.demonstration":
+    "This is a demonstration with simulated clients. Sign in as {email} with the password: {password}",
   "refusal.title": "That did not work",
   "refusal.home": "Go to the start",
 
@@ -14,7 +17,8 @@ export const firstRun = {
   "set-up.language": "Language",
   "set-up.country": "Country",
   "set-up.help-title": "Help lines for your country",
-  "set-up.help-hint": "They stand on every client page, for somebody who is not safe. Give at least one: the emergency number, a crisis line.",
+  "set-up.help-hint":
+    "They stand on every client page, for somebody who is not safe. Give at least one: the emergency number, a crisis line.",
   "set-up.help-name": "Name of the line",
   "set-up.help-number": "Number",
   "set-up.help-name-2": "A second line",

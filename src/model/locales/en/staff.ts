@@ -9,11 +9,15 @@ export const staff = {
   "staff.demo": "Demonstration. Simulated clients, no real people.",
   "staff.sign-off": "Sign off",
   "staff.unreachable-title": "Phones cannot open this address",
-  "staff.unreachable": "Attune runs at {address}, which only this computer can reach. To let clients answer on their own phones, start it with HOST=0.0.0.0 and PUBLIC_URL set to this computer’s address, or let them answer here.",
-  "staff.insecure": "The address {address} is not encrypted. Use it only inside your own network, or put HTTPS in front.",
+  "staff.unreachable":
+    "Attune runs at {address}, which only this computer can reach. To let clients answer on their own phones, start it with HOST=0.0.0.0 and PUBLIC_URL set to this computer’s address, or let them answer here.",
+  "staff.insecure":
+    "The address {address} is not encrypted. Use it only inside your own network, or put HTTPS in front.",
 
-  "today.sessions": "{count, plural, =0 {No sessions today.} one {One session today.} other {# sessions today.}}",
-  "today.worth": "{count, plural, =0 {Nothing stands out.} one {One is worth an extra thought.} other {# are worth an extra thought.}}",
+  "today.sessions":
+    "{count, plural, =0 {No sessions today.} one {One session today.} other {# sessions today.}}",
+  "today.worth":
+    "{count, plural, =0 {Nothing stands out.} one {One is worth an extra thought.} other {# are worth an extra thought.}}",
   "today.empty-title": "No sessions today",
   "today.empty-text": "Add a session on a client’s page, and it stands here on its day.",
   "today.empty-action": "Go to clients",
@@ -42,7 +46,8 @@ export const staff = {
   "mind.first": "No answers yet. A range of {client}’s own shows from the third check-in.",
   "mind.hopes": "{client} hopes for: “{words}”",
   "mind.hard": "Hard to speak about, {client} says: “{words}”",
-  "mind.early": "{count, plural, one {One check-in so far.} other {# check-ins so far.}} A range of {client}’s own shows from the third.",
+  "mind.early":
+    "{count, plural, one {One check-in so far.} other {# check-ins so far.}} A range of {client}’s own shows from the third.",
   "mind.steady": "Within {client}’s usual range.",
   "mind.nothing": "No check-in after the last session.",
 
@@ -82,7 +87,8 @@ export const staff = {
   "link.sub": "Session on {date}. The link opens for 7 days and shows this check-in only.",
   "link.make": "Make a link",
   "link.make-new": "Make a new link",
-  "link.make-new-text": "A link opens until {date}. It is kept only as a fingerprint, so it cannot be shown again. A new one takes its place.",
+  "link.make-new-text":
+    "A link opens until {date}. It is kept only as a fingerprint, so it cannot be shown again. A new one takes its place.",
   "link.none": "There is no link for this session yet.",
   "link.copy": "Send this link, or let the phone read the code. It names nobody.",
   "link.once": "This link is shown once. If it gets lost, make a new one.",
@@ -101,7 +107,8 @@ export const staff = {
   "view.save": "Save my view",
   "view.leave-blank": "Lines can stay blank.",
   "view.answered-title": "{client} has answered",
-  "view.answered-text": "You see the answers after you save your guess. Guessing first is how you get better at reading people.",
+  "view.answered-text":
+    "You see the answers after you save your guess. Guessing first is how you get better at reading people.",
   "view.waiting-title": "{client} has not answered yet",
   "view.waiting-text": "Your guess is kept. You can change it until the answers are here.",
   "view.without": "See without guessing",
@@ -117,6 +124,8 @@ export const staff = {
   "practice.help-save": "Save the help lines",
   "practice.saved": "Saved.",
   "practice.population": "What is usual here",
-  "practice.population-prior": "Expected ranges start from a prior: an engineering assumption, not yet calibrated on your clients. It is replaced once there are enough check-ins.",
-  "practice.population-estimated": "Expected ranges are estimated from {sessions} check-ins of {clients} clients in this practice.",
+  "practice.population-prior":
+    "Expected ranges start from a prior: an engineering assumption, not yet calibrated on your clients. It is replaced once there are enough check-ins.",
+  "practice.population-estimated":
+    "Expected ranges are estimated from {sessions} check-ins of {clients} clients in this practice.",
 } as const;

@@ -75,7 +75,9 @@ function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client:
           <div role="status">
             <p>{t(reply.line ? "reply.sent-line" : "reply.sent-read", { client })}</p>
             {reply.line && <blockquote className="voice">{reply.line}</blockquote>}
-            <p className="t-small t-3rd">{t(reply.shownAt ? "reply.shown" : "reply.not-shown", { client })}</p>
+            <p className="t-small t-3rd">
+              {t(reply.shownAt ? "reply.shown" : "reply.not-shown", { client })}
+            </p>
           </div>
         )}
         {!reply?.shownAt && (
@@ -91,7 +93,14 @@ function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client:
               <input type="hidden" name="intent" value="reply" />
               <input type="hidden" name="sessionId" value={session.id} />
               <Field label={t("reply.line")}>
-                <Textarea name="line" rows={2} maxLength={280} required words defaultValue={reply?.line ?? ""} />
+                <Textarea
+                  name="line"
+                  rows={2}
+                  maxLength={280}
+                  required
+                  words
+                  defaultValue={reply?.line ?? ""}
+                />
               </Field>
               <div className="acts">
                 <Button variant="primary">{t("reply.send")}</Button>

@@ -25,7 +25,7 @@ const changes: Readonly<Record<string, Change>> = {
     return "#reply";
   },
   choose: async (services, actor, clientId, fields) => {
-    const choice = fields["because"] ? "not-now" : "try";
+    const choice = fields.because ? "not-now" : "try";
     await chooseSuggestion(services, actor, { ...fields, clientId, choice });
     return "#try";
   },
@@ -50,7 +50,7 @@ export async function changeClient(
   clientId: string,
   fields: Fields,
 ): Promise<string> {
-  const change = Object.hasOwn(changes, fields["intent"] ?? "") ? changes[fields["intent"]!] : undefined;
+  const change = Object.hasOwn(changes, fields.intent ?? "") ? changes[fields.intent!] : undefined;
   if (!change) throw new AttuneError("invalid-input", { field: "intent" });
   return change(services, actor, clientId, fields);
 }

@@ -7,7 +7,13 @@ import { Card } from "#web/ui/card.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** Each statement's own line, as small multiples on the scale of the main chart. */
-export function Items({ items, language }: { readonly items: readonly ItemCourse[]; readonly language: string }) {
+export function Items({
+  items,
+  language,
+}: {
+  readonly items: readonly ItemCourse[];
+  readonly language: string;
+}) {
   const t = useTranslate();
   if (items.length === 0) return null;
   return (
@@ -26,7 +32,10 @@ export function Items({ items, language }: { readonly items: readonly ItemCourse
               high: reading.high,
               guess: null,
               flag: reading.outside ? "watch" : "none",
-              direct: entry.reading?.reasons.some((reason) => reason.rule === "direct" && reason.said === one.item) ?? false,
+              direct:
+                entry.reading?.reasons.some(
+                  (reason) => reason.rule === "direct" && reason.said === one.item,
+                ) ?? false,
               informative: reading.informative,
               recovery: null,
             }))}

@@ -2,8 +2,8 @@ import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Danger } from "#care/perception/gate.ts";
 import type { Client } from "#model/client.ts";
 import type { Translate } from "#model/locales/translate.ts";
-import type { BadgeKind } from "#web/ui/badge.tsx";
 import { dayWords } from "#web/dates.ts";
+import type { BadgeKind } from "#web/ui/badge.tsx";
 import { type Opened, openedOf } from "../course-points.ts";
 
 /** What a client page opens with: one plain sentence, its badges, and what they are about. */
@@ -51,7 +51,12 @@ function keyOf(latest: Opened | null, waiting: CourseSession | null, opened: rea
   return reading.informative ? "steady" : "ceiling";
 }
 
-function badgesOf(t: Translate, latest: Opened | null, waiting: CourseSession | null, opened: readonly Opened[]) {
+function badgesOf(
+  t: Translate,
+  latest: Opened | null,
+  waiting: CourseSession | null,
+  opened: readonly Opened[],
+) {
   const badges: { kind: BadgeKind; words: string }[] = [];
   if (waiting) badges.push({ kind: "you", words: t("badge.answered") });
   if (!latest) return badges;

@@ -8,12 +8,10 @@ import { useTranslate } from "#web/use-translate.ts";
 /** The sessions, the newest first, each with its link and the therapist's view; and a form for the next. */
 export function Sessions({
   course,
-  clientId,
   language,
   today,
 }: {
   readonly course: Course;
-  readonly clientId: string;
   readonly language: string;
   readonly today: string;
 }) {
@@ -21,7 +19,7 @@ export function Sessions({
   return (
     <Card title={t("sessions.title")} className="noprint">
       <div id="sessions" className="stack">
-        <form method="post" className="inline-form" key={clientId}>
+        <form method="post" className="inline-form">
           <input type="hidden" name="intent" value="add-session" />
           <Field label={t("sessions.date")}>
             <Input name="date" type="date" required defaultValue={today} />

@@ -100,7 +100,8 @@ function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
   const { citation } = evidence;
   return (
     <p className="ev">
-      <b>{evidence.finding}</b> {figureOf(t, evidence)} {evidence.caution} {t("try.evidence-grade", { grade: evidence.grade })}
+      <b>{evidence.finding}</b> {figureOf(t, evidence)} {evidence.caution}{" "}
+      {t("try.evidence-grade", { grade: evidence.grade })}
       {citation && (
         <span className="c">
           {citation.authors}, {citation.year}, {citation.journal}

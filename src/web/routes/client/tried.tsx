@@ -24,7 +24,9 @@ export function Tried({
       <ol className="tl">
         {choices.toReversed().map((choice) => (
           <li key={choice.id}>
-            <span className="d">{dayWords(language, dates.get(choice.sessionId) ?? choice.chosenAt, "short")}</span>
+            <span className="d">
+              {dayWords(language, dates.get(choice.sessionId) ?? choice.chosenAt, "short")}
+            </span>
             <i className={choice.choice === "try" ? "m f" : "m"} />
             <div>
               <b className="t-card">{findStrategy(choice.strategyId)?.words.en.name ?? choice.strategyId}</b>

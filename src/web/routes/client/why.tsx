@@ -36,7 +36,9 @@ export function Why({ entry }: { readonly entry: Opened }) {
         <input type="hidden" name="sessionId" value={session.id} />
         {dismissal ? (
           <>
-            <span className="t-2nd">{t("why.dismissed", { reason: t(`dismissal.${dismissal.reason}`) })}</span>
+            <span className="t-2nd">
+              {t("why.dismissed", { reason: t(`dismissal.${dismissal.reason}`) })}
+            </span>
             <input type="hidden" name="intent" value="restore" />
             <Button variant="quiet">{t("why.restore")}</Button>
           </>

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { readConfig } from "#server/config.ts";
+import { makeServices } from "#server/services.ts";
+import { openStore, type StorePlace } from "#store/open.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** A folder for one measurement, the server's environment in it, and where its store lies. */
+export interface Place {
+  readonly folder: string;
+  readonly env: Record<string, string>;
+  readonly url: string;
+  readonly store: StorePlace;
+  readonly remove: () => void;
+}
+
+export async function makePlace(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), "attune-bench-"));
+  const port = await freePort();
+  const env = { PORT: String(port), ATTUNE_DATA: folder, LOG_LEVEL: "silent" };
+  return {
+    folder,
+    env,
+    url: `http://localhost:${port}`,
+    store: readConfig(env, root, false).store,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Services on a place's store, to fill it before the server starts. */
+export async function servicesAt(place: Place) {
+  return makeServices(await openStore(place.store));
+}
+
+/** The server as its own process, as a practice runs it; resolves when it answers. */
+export async function serve(place: Place): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(root, "src/server/main.ts")], {
+    env: { ...process.env, ...place.env },
+    stdio: "ignore",
+  });
+  for (;;) {
+    const up = await fetch(`${place.url}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (up) return child;
+    await wait(25);
+  }
+}
+
+export const stop = (child: ChildProcess) =>
+  new Promise((done) => {
+    child.once("exit", done);
+    child.kill("SIGTERM");
+  });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import type { Unsaid } from "#model/check-in.ts";
+
+/** One simulated client of the demonstration: how far along, and what is to be seen there. */
+export interface DemonstrationClient {
+  readonly name: string;
+  /** Past sessions, a week apart. */
+  readonly sessions: number;
+  readonly ruptures: boolean;
+  /** A time today, where there is a session today. */
+  readonly today: string | null;
+  /** The newest check-ins wait for the therapist's view. */
+  readonly waiting?: boolean;
+  /** Everything at the top. */
+  readonly ceiling?: boolean;
+  /** The newest check-in falls, and says so. */
+  readonly fall?: { readonly by: number; readonly unsaid: Unsaid | null; readonly change: string | null };
+  /** A fall three sessions ago that was talked about since. */
+  readonly repaired?: boolean;
+  readonly missedLast?: boolean;
+  readonly hopes: string;
+  readonly hardToSpeak: string | null;
+}
+
+/** Code names only: nobody here exists. */
+export const demonstrationClients: readonly DemonstrationClient[] = [
+  {
+    name: "Heron",
+    sessions: 12,
+    ruptures: false,
+    today: "09:30",
+    fall: { by: 3, unsaid: { shared: "topic", topic: "method" }, change: "Less talking about the diary" },
+    hopes: "To sleep through the night",
+    hardToSpeak: "I do not want to seem ungrateful",
+  },
+  {
+    name: "Maple",
+    sessions: 9,
+    ruptures: false,
+    today: "11:00",
+    repaired: true,
+    hopes: "To argue less",
+    hardToSpeak: null,
+  },
+  {
+    name: "Tern",
+    sessions: 20,
+    ruptures: false,
+    today: "13:30",
+    ceiling: true,
+    hopes: "To feel calm",
+    hardToSpeak: "I like to please",
+  },
+  {
+    name: "Alder",
+    sessions: 1,
+    ruptures: false,
+    today: "15:00",
+    hopes: "To go out again",
+    hardToSpeak: "I am afraid of being judged",
+  },
+  { name: "Lark", sessions: 0, ruptures: false, today: "16:30", hopes: "", hardToSpeak: null },
+  {
+    name: "Otter",
+    sessions: 7,
+    ruptures: true,
+    today: null,
+    waiting: true,
+    hopes: "To find work",
+    hardToSpeak: null,
+  },
+  { name: "Rowan", sessions: 14, ruptures: true, today: null, hopes: "To grieve", hardToSpeak: null },
+  { name: "Swift", sessions: 16, ruptures: true, today: null, hopes: "To trust somebody", hardToSpeak: null },
+  {
+    name: "Willow",
+    sessions: 5,
+    ruptures: false,
+    today: null,
+    missedLast: true,
+    hopes: "To worry less",
+    hardToSpeak: null,
+  },
+  { name: "Finch", sessions: 11, ruptures: true, today: null, hopes: "To eat in peace", hardToSpeak: null },
+];

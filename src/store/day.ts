@@ -1,0 +1,61 @@
+import type { Authorized } from "../model/access.ts";
+import type { Client } from "../model/client.ts";
+import type { Session } from "../model/session.ts";
+import type { Store } from "./open.ts";
+import { sessionOf } from "./sessions.ts";
+
+type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+
+/** A session with its client's name. */
+export interface NamedSession {
+  readonly session: Session;
+  readonly clientName: Client["name"];
+}
+
+/** A therapist's sessions of one day in order; those without a time come last. */
+export async function sessionsOfDay(
+  store: Store,
+  practice: Practice,
+  therapistId: string,
+  date: string,
+): Promise<NamedSession[]> {
+  const rows = await named(store, practice, therapistId)
+    .where("session.date", "=", date)
+    .orderBy("session.time", (order) => order.asc().nullsLast())
+    .orderBy("client.name")
+    .execute();
+  return rows.map((row) => ({ session: sessionOf(row), clientName: row.client_name }));
+}
+
+/** The newest sessions that were answered and that the therapist has neither guessed nor opened. */
+export async function sessionsAwaitingView(
+  store: Store,
+  practice: Practice,
+  therapistId: string,
+  limit: number,
+): Promise<(NamedSession & { signalsDanger: boolean })[]> {
+  const rows = await named(store, practice, therapistId)
+    .innerJoin("check_in", "check_in.session_id", "session.id")
+    .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
+    .select("check_in.signals_danger")
+    .where("therapist_view.session_id", "is", null)
+    .where("check_in.imported_direct", "is", null)
+    .orderBy("check_in.signals_danger", "desc")
+    .orderBy("check_in.submitted_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    session: sessionOf(row),
+    clientName: row.client_name,
+    signalsDanger: row.signals_danger === 1,
+  }));
+}
+
+const named = (store: Store, practice: Practice, therapistId: string) =>
+  store
+    .selectFrom("session")
+    .innerJoin("client", "client.id", "session.client_id")
+    .selectAll("session")
+    .select("client.name as client_name")
+    .where("session.practice_id", "=", practice.id)
+    .where("session.therapist_id", "=", therapistId);
