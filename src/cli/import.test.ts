@@ -96,6 +96,17 @@ onBothDatabases("attune import", (fresh) => {
     expect(sessions.map(({ reading }) => reading?.score)).toEqual([10, 8, 6]);
   });
 
+  it("goes on with a client of an earlier import, and keeps another therapist's apart", async () => {
+    await imported(table("one.csv", "Heron,T1,2026-01-01,5,,"), flags);
+    await imported(table("two.csv", "Heron,T2,2026-01-02,4,,", "Heron,T1,2026-01-03,3,,"));
+    await imported(table("three.csv", "Heron,T2,2026-01-04,2,,"));
+    const scores = async (name: string) =>
+      (await courseOfClient(name)).sessions.map(({ reading }) => reading?.score);
+    expect(await scores("Heron")).toEqual([10, 6]);
+    expect(await scores("Heron · T2")).toEqual([8, 4]);
+    expect(await clients()).toHaveLength(2);
+  });
+
   it("imports nothing where a row is wrong", async () => {
     const { code, err } = await imported(table("bad.csv", ...first, "Heron,T1,2026-01-15,6,,"), flags);
     expect(code).toBe(1);

@@ -4,6 +4,7 @@ import {
   type ImportedSession,
   importedBefore,
   importedClients,
+  importedNames,
   insertImportedClients,
   insertImportedSessions,
   type RememberedColumns,
@@ -15,7 +16,7 @@ import { record } from "../audit/record.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
-import { clientsOf } from "./imported-clients.ts";
+import { clientsOf, seriesFingerprint } from "./imported-clients.ts";
 import { localTime } from "./local-time.ts";
 
 /** One rated session of a table; `score` is on 0-10. */
@@ -72,15 +73,21 @@ export async function importRatings(
     const { store } = within;
     const therapistId = await therapistFor(within, practice, given.staffEmail);
     const { series, before } = await withoutKnown(within, practice, given);
-    const known = await importedClients(store, practice, therapistId);
-    const { clients, of } = clientsOf(within, { practiceId: practice.id, therapistId, series, known });
+    const fingerprints = series.map((one) => seriesFingerprint(therapistId, one));
+    const known = await importedClients(store, practice, fingerprints);
+    const names = await importedNames(store, practice, therapistId);
+    const { clients, of } = clientsOf(within, { practiceId: practice.id, therapistId, series, known, names });
     await insertImportedClients(store, practice, clients);
     let sessions = 0;
     for (let at = 0; at < series.length; at += stride) {
       const some = series.slice(at, at + stride).flatMap((one) => {
         const client = of.get(one)!;
         const whose = { ...client, practiceId: practice.id, therapistId, timeZone: found.timeZone };
-        return one.rows.map((row, index) => importedSession(within, whose, row, client.sessions + index));
+        const told = client.sessions === 0 ? [seriesFingerprint(therapistId, one)] : [];
+        return one.rows.map((row, index) => ({
+          ...importedSession(within, whose, row, client.sessions + index),
+          fingerprints: index === 0 ? [row.fingerprint, ...told] : [row.fingerprint],
+        }));
       });
       await insertImportedSessions(store, practice, some);
       sessions += some.length;
@@ -132,7 +139,12 @@ interface Whose {
 }
 
 /** `before` sessions of the client come before this one; it keeps the order of the table within one moment. */
-function importedSession(services: Services, whose: Whose, row: ImportRow, before: number): ImportedSession {
+function importedSession(
+  services: Services,
+  whose: Whose,
+  row: ImportRow,
+  before: number,
+): Omit<ImportedSession, "fingerprints"> {
   const at = instant(services);
   const sessionId = services.newId();
   const { practiceId, therapistId, id: clientId, timeZone } = whose;
@@ -162,6 +174,5 @@ function importedSession(services: Services, whose: Whose, row: ImportRow, befor
       changedAt: at,
       imported: { score: row.score, direct: row.direct },
     },
-    fingerprint: row.fingerprint,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Client } from "#model/client.ts";
 import { instant, type Services } from "../services.ts";
 import type { ImportSeries } from "./import-ratings.ts";
@@ -12,30 +13,37 @@ interface Request {
   readonly practiceId: string;
   readonly therapistId: string;
   readonly series: readonly ImportSeries[];
-  /** Clients of earlier imports by name: a later export of the same practice goes on with them. */
+  /** Clients of earlier imports by fingerprint: a later export of the same practice goes on with them. */
   readonly known: ReadonlyMap<string, ImportedClient>;
+  /** Names that the therapist's imported clients have already. */
+  readonly names: ReadonlySet<string>;
 }
 
+/** What tells a series of the same table again, for the same member of staff. */
+export const seriesFingerprint = (staffId: string, { client, therapist }: ImportSeries): string =>
+  createHash("sha256")
+    .update(JSON.stringify(["series", staffId, client, therapist]))
+    .digest("hex");
+
 /**
- * One client for each series, those of earlier imports found again by name. A client who saw several
- * therapists becomes several, named with the therapist, since each alliance is one of its own.
+ * One client for each series, those of earlier imports found again. A client who saw several therapists
+ * becomes several, named with the therapist, since each alliance is one of its own.
  */
 export function clientsOf(services: Services, request: Request) {
-  const { practiceId, therapistId, series, known } = request;
+  const { practiceId, therapistId, series, known, names } = request;
   const therapists = new Map<string, number>();
   for (const { client } of series) therapists.set(client, (therapists.get(client) ?? 0) + 1);
 
   const clients: Client[] = [];
   const of = new Map<ImportSeries, ImportedClient>();
   for (const one of series) {
-    const withTherapist = `${one.client} · ${one.therapist}`;
-    const alone = therapists.get(one.client) === 1 && !known.has(withTherapist);
-    const name = alone ? one.client : withTherapist;
-    const before = known.get(name);
+    const before = known.get(seriesFingerprint(therapistId, one));
     if (before) {
       of.set(one, before);
       continue;
     }
+    const alone = therapists.get(one.client) === 1 && !names.has(one.client);
+    const name = alone ? one.client : `${one.client} · ${one.therapist}`;
     const id = services.newId();
     of.set(one, { id, sessions: 0 });
     const createdAt = instant(services);

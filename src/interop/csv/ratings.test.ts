@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { translator } from "#model/locales/translate.ts";
 import type { RatingColumns } from "./columns.ts";
 import { mark, readRatings } from "./ratings.ts";
+import { sayProblems } from "./say-problems.ts";
 
 const columns: RatingColumns = {
   client: "client",
@@ -159,6 +161,12 @@ describe("a table of ratings", () => {
     expect(problems.count).toBe(0);
     expect([...series.order].map((row) => rows.score[row])).toEqual([3, 2, 1]);
     expect(sameMoments).toEqual([{ line: 4, with: 3 }]);
+  });
+
+  it("is quoted without what would steer a terminal", async () => {
+    const { problems } = await read(`${header}\nC,T,\u001b[2J,1,1\n`);
+    const said = sayProblems(translator("en"), "t.csv", problems.inOrder(), problems.count);
+    expect(said).toMatch(/^t\.csv, line 2, column time: “�\[2J” is not a date/);
   });
 
   it("collects every problem and keeps the rows that are in order", async () => {

@@ -1,4 +1,5 @@
 import type { Translate } from "#model/locales/translate.ts";
+import { printable } from "./printable.ts";
 import type { Problem, SameMoment } from "./problems.ts";
 
 /** As many as a person reads; the others are counted. */
@@ -10,7 +11,7 @@ export function sayProblems(t: Translate, file: string, problems: readonly Probl
     const sentence = t(`csv.problem.${problem.code}`, { found: problem.found, mend: problem.mend });
     return placed(t, file, problem, sentence);
   });
-  return text(t, lines, count);
+  return text(t, lines.map(printable), count);
 }
 
 /** Warnings about rows that are kept although they share client, therapist and moment. */

@@ -1,6 +1,7 @@
 import type { Translate } from "#model/locales/translate.ts";
 import { reasonSentence } from "#model/reason-sentence.ts";
 import { enoughSeries } from "#science/alliance/population.ts";
+import { printable } from "../csv/printable.ts";
 import { onScale } from "./on-scale.ts";
 import type { ReadSeries, Report } from "./read-report.ts";
 
@@ -100,7 +101,7 @@ export function reportText(t: Translate, report: Report): string {
     return `  ${t("report.series", { client: series.client, therapist: series.therapist })}, ${time}: ${sentence}`;
   });
   if (flagged > listed) lines.push(`  ${t("report.more-series", { count: flagged - listed })}`);
-  const end = lines.length > 0 ? [t("report.worth"), ...lines] : [t("report.nothing")];
+  const end = lines.length > 0 ? [t("report.worth"), ...lines.map(printable)] : [t("report.nothing")];
   return [size, population, flags, "", ...end, ""].join("\n");
 }
 
