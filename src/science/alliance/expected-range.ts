@@ -21,8 +21,8 @@ export interface Prediction {
   readonly sd: number;
 }
 
-/** Statements of one composite correlate about so much within clients (PRIOR, science of the item set). */
-const interItem = 0.45;
+/** Statements of one composite correlate about so much within clients (PRIOR). */
+export const interItem = 0.45;
 /** A mean of two statements varies by so much more than a mean of three: (1+r)/2 against (1+2r)/3. */
 const twoOfThree = (1 + interItem) / 2 / ((1 + 2 * interItem) / 3);
 

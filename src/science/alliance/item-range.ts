@@ -1,5 +1,5 @@
 import { heldBackChannel, type Item } from "../measures/session-check.ts";
-import { nothingSeen, predict, rangeWidth, see } from "./expected-range.ts";
+import { interItem, nothingSeen, predict, rangeWidth, see } from "./expected-range.ts";
 import type { Population } from "./types.ts";
 
 /** One answer to one statement against what is usual for this client. It explains a flag; alone it raises none. */
@@ -14,8 +14,7 @@ export interface ItemReading {
   readonly informative: boolean;
 }
 
-/** Statements correlate about so much within clients (PRIOR), so that one of them varies more than their mean. */
-const interItem = 0.45;
+/** Statements correlate only so much within clients, so that one of them varies more than their mean of three. */
 const oneOfThree = 3 / (1 + 2 * interItem);
 /** Where answers of the held-back channel usually lie, and how far clients differ (PRIOR). */
 const heldBackUsual = { mean: 2, betweenClientSd: 1.8 } as const;

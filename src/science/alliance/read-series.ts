@@ -1,6 +1,7 @@
+import { bisectRight } from "d3-array";
 import { directReasons } from "./direct.ts";
 import { nothingSeen, predict, rangeWidth, see } from "./expected-range.ts";
-import { type OpenStrain, openStrain, recoveryAt } from "./recovery.ts";
+import { goOn, type OpenStrain, openStrain, recoveryAt, timely } from "./recovery.ts";
 import { erosionLimit, firstFlagged, limits, smoothed, statisticalReasons } from "./statistical-flags.ts";
 import type { Flag, Population, Reading, Reason, Recovery, SeriesPoint } from "./types.ts";
 
@@ -10,10 +11,11 @@ const ceilingRun = 3;
 /**
  * Reads one client's check-ins with one therapist, in order of time, against what is usual for this client
  * as known before each of them. A missing check-in is simply not there; one without a composite keeps its
- * range and has no z. Scores are 0-10. Every flag carries its evidence.
+ * range and has no z. Scores are 0-10. Every flag carries its evidence. Time grows with the number of points.
  */
 export function readSeries(points: readonly SeriesPoint[], population: Population): Reading[] {
-  const limit = erosionLimit(population.withinClientSd);
+  const { withinClientSd } = population;
+  const limit = erosionLimit(withinClientSd);
   const heldBack: number[] = [];
   const judged: number[] = [];
   let seen = nothingSeen;
@@ -22,16 +24,17 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
   let lowRun = 0;
   let ceiling = 0;
   let strain: OpenStrain | null = null;
+  let calmBefore = true;
 
   return points.map((point, index) => {
-    const { score } = point;
+    const score = Number.isFinite(point.score) ? point.score : null;
     const { personalMean, expected, sd } = predict(population, seen, point.answered);
     const z = score === null ? null : (score - expected) / sd;
     const reasons: Reason[] = directReasons(point, { judged, heldBack });
     let recovery: Recovery | null = null;
 
     if (score !== null && z !== null) {
-      ewma = smoothed(ewma, score - personalMean, population.withinClientSd);
+      ewma = smoothed(ewma, score - personalMean, withinClientSd);
       lowRun = score < personalMean ? lowRun + 1 : 0;
       if (seen.count + 1 >= firstFlagged) {
         reasons.push(
@@ -43,13 +46,19 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
     }
     const flag = flagOf(reasons);
     if (score !== null) {
-      recovery = strain && flag !== "strain" ? recoveryAt(strain, score, population.withinClientSd) : null;
+      recovery = strain && flag === "none" ? recoveryAt(strain, score, withinClientSd) : null;
       if (recovery) strain = null;
-      else if (strain) strain = { ...strain, scores: [...strain.scores, score] };
-      else if (flag !== "none" && score < expected) strain = openStrain(index, score, expected);
+      else {
+        if (strain) strain = goOn(strain, score, withinClientSd);
+        // Flags that stopped and set in again after the time for a return: the earlier strain was not repaired,
+        // and its level has become the usual one.
+        const anew = !strain || (flag === "strain" && calmBefore && strain.count > timely + 1);
+        if (anew && flag !== "none") strain = openStrain(index, score, expected, withinClientSd) ?? strain;
+      }
+      calmBefore = flag === "none";
     }
-    if (point.judged != null) judged.push(point.judged);
-    if (point.heldBack != null) heldBack.push(point.heldBack);
+    if (point.judged != null) insert(judged, point.judged);
+    if (point.heldBack != null) insert(heldBack, point.heldBack);
     ceiling = point.atCeiling ? ceiling + 1 : 0;
 
     return {
@@ -65,6 +74,11 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
       informative: ceiling < ceilingRun,
     };
   });
+}
+
+/** Puts a value into its place among sorted ones, so that their median is at hand. */
+function insert(sorted: number[], value: number): void {
+  sorted.splice(bisectRight(sorted, value), 0, value);
 }
 
 function flagOf(reasons: readonly Reason[]): Flag {

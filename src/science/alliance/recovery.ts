@@ -1,15 +1,25 @@
 import type { Recovery, RecoveryKind } from "./types.ts";
 
-/** A strain that has not come back into range yet. */
+/** A strain that has not come back into range yet, told in a few numbers however long it lasts. */
 export interface OpenStrain {
   /** Index of the point at which it began. */
   readonly onset: number;
   /** The prediction at onset: what the client's line had been. */
   readonly baseline: number;
   readonly drop: number;
-  /** Scores from the onset on. */
-  readonly scores: readonly number[];
+  /** Scores from the onset on, the first and the last of them. */
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  /** The lowest score of the present dip, and the highest since that one. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** It rose by a standard error and fell again by one before it came back. */
+  readonly dippedTwice: boolean;
 }
+
+/** A return within so many sessions after the onset is timely; flags that set in again later than that begin a new strain. */
+export const timely = 3;
 
 /**
  * The share of within-client variance that is measurement error rather than change: 1 - .70, the
@@ -17,22 +27,49 @@ export interface OpenStrain {
  */
 const measurementShare = 0.3;
 
-export const openStrain = (onset: number, score: number, expected: number): OpenStrain => ({
-  onset,
-  baseline: expected,
-  drop: expected - score,
-  scores: [score],
-});
+/** The standard error of measurement of one score, in points of the scale. */
+export const standardError = (withinClientSd: number): number => withinClientSd * Math.sqrt(measurementShare);
+
+/**
+ * The strain that begins at a flagged score, or `null` where the score is within one standard error of its
+ * prediction (or above): a direct statement beside an ordinary score leaves nothing to come back from.
+ */
+export function openStrain(
+  onset: number,
+  score: number,
+  expected: number,
+  withinClientSd: number,
+): OpenStrain | null {
+  const drop = expected - score;
+  if (drop <= standardError(withinClientSd)) return null;
+  const first = { first: score, last: score, lowest: score, highest: score };
+  return { onset, baseline: expected, drop, count: 1, ...first, dippedTwice: false };
+}
+
+/** The same strain with one more score that has not ended it. */
+export function goOn(strain: OpenStrain, score: number, withinClientSd: number): OpenStrain {
+  const error = standardError(withinClientSd);
+  const fell = strain.highest - strain.lowest >= error && strain.highest - score >= error;
+  const deeper = score < strain.lowest;
+  return {
+    ...strain,
+    count: strain.count + 1,
+    last: score,
+    lowest: deeper ? score : strain.lowest,
+    highest: deeper ? score : Math.max(strain.highest, score),
+    dippedTwice: strain.dippedTwice || fell,
+  };
+}
 
 /**
  * Whether a score ends a strain: `full` within one standard error of the baseline, otherwise with half of
  * the drop regained. Said as "back in range" only; false alarms rebound by themselves.
  */
 export function recoveryAt(strain: OpenStrain, score: number, withinClientSd: number): Recovery | null {
-  const error = withinClientSd * Math.sqrt(measurementShare);
+  const error = standardError(withinClientSd);
   const full = score >= strain.baseline - error;
   if (!full && score < strain.baseline - strain.drop / 2) return null;
-  return { kind: kindOf(strain, error), sessions: strain.scores.length, full, onset: strain.onset };
+  return { kind: kindOf(strain, error), sessions: strain.count, full, onset: strain.onset };
 }
 
 /**
@@ -41,21 +78,8 @@ export function recoveryAt(strain: OpenStrain, score: number, withinClientSd: nu
  * slide and snap, it went on falling by a standard error and then came back at once; step, it stayed low
  * for two check-ins or more.
  */
-function kindOf({ scores }: OpenStrain, error: number): RecoveryKind {
-  if (scores.length === 1) return "V";
-  if (dippedTwice(scores, error)) return "double-dip";
-  return scores[0]! - scores.at(-1)! >= error ? "slide-and-snap" : "step";
-}
-
-function dippedTwice(scores: readonly number[], error: number): boolean {
-  let lowest = scores[0]!;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores.slice(1)) {
-    if (highest - score >= error && highest - lowest >= error) return true;
-    if (score < lowest) {
-      lowest = score;
-      highest = Number.NEGATIVE_INFINITY;
-    } else highest = Math.max(highest, score);
-  }
-  return false;
+function kindOf({ count, first, last, dippedTwice }: OpenStrain, error: number): RecoveryKind {
+  if (count === 1) return "V";
+  if (dippedTwice) return "double-dip";
+  return first - last >= error ? "slide-and-snap" : "step";
 }
