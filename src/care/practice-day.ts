@@ -1,10 +1,14 @@
 /** The calendar day, YYYY-MM-DD, that it is at `now` in a time zone. */
 export function dayIn(timeZone: string, now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /** The day so many days later; earlier where `days` is negative. */
-export const dayAfter = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
+export const dayAfter = (date: string, days: number): string =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
 
 /** Whether a text is a day that exists, as YYYY-MM-DD. */
 export function isDay(text: string | null): text is string {

@@ -1,6 +1,11 @@
 import type { StaffActor } from "#model/access.ts";
 import type { Staff } from "#model/staff.ts";
-import { deleteStaffSession, findStaffSession, touchStaffSession } from "#store/staff-sessions.ts";
+import {
+  deleteIdleStaffSessions,
+  deleteStaffSession,
+  findStaffSession,
+  touchStaffSession,
+} from "#store/staff-sessions.ts";
 import { hashOfToken } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 
@@ -31,4 +36,10 @@ export async function resumeSession(services: Services, token: string): Promise<
     staff,
     actor: { kind: "staff", staffId: staff.id, practiceId: staff.practiceId, roles: staff.roles },
   };
+}
+
+/** Clears away sessions that have ended by idleness. */
+export async function endIdleSessions(services: Services): Promise<void> {
+  const before = new Date(services.now().getTime() - sessionLimits.idleMs).toISOString();
+  await deleteIdleStaffSessions(services.store, before);
 }

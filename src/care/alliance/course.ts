@@ -38,7 +38,10 @@ export interface Course {
 }
 
 /** The course of one client's alliance, the earliest session first. */
-export async function courseOf(services: Services, client: Authorized<ClientResource, "view">): Promise<Course> {
+export async function courseOf(
+  services: Services,
+  client: Authorized<ClientResource, "view">,
+): Promise<Course> {
   const { store } = services;
   const sessions = await sessionsOfClient(store, client);
   const { checkIns, views } = await openedCheckIns(services, client);

@@ -5,7 +5,11 @@ import type { Course, CourseSession } from "./course.ts";
 /** One statement over the opened check-ins in which it was asked. */
 export interface ItemCourse {
   readonly item: Item;
-  readonly points: readonly { readonly entry: CourseSession; readonly value: number | null; readonly reading: ItemReading }[];
+  readonly points: readonly {
+    readonly entry: CourseSession;
+    readonly value: number | null;
+    readonly reading: ItemReading;
+  }[];
 }
 
 /** Each statement's own line and range; statements that were never asked are left out. */
@@ -16,7 +20,11 @@ export function itemCourses(course: Course): readonly ItemCourse[] {
       return [{ entry, value: entry.checkIn.checkIn.answers[item] ?? null }];
     });
     if (asked.length === 0) return [];
-    const readings = readItem(item, asked.map((point) => point.value), course.population);
+    const readings = readItem(
+      item,
+      asked.map((point) => point.value),
+      course.population,
+    );
     return [{ item, points: asked.map((point, index) => ({ ...point, reading: readings[index]! })) }];
   });
 }

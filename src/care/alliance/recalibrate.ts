@@ -1,6 +1,6 @@
 import { type Actor, authorize } from "#model/access.ts";
-import type { Population } from "#science/alliance/types.ts";
 import { estimatePopulation } from "#science/alliance/population.ts";
+import type { Population } from "#science/alliance/types.ts";
 import { savePopulation, scoresByClient } from "#store/populations.ts";
 import { instant, type Services } from "../services.ts";
 

@@ -1,7 +1,7 @@
 import type { CheckIn } from "#model/check-in.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import type { SeriesPoint } from "#science/alliance/types.ts";
-import { compositeItems, composite } from "#science/measures/session-check.ts";
+import { composite, compositeItems } from "#science/measures/session-check.ts";
 
 /** What the science needs of a check-in that its therapist has opened. */
 export function seriesPoint(checkIn: CheckIn, view: TherapistView | null): SeriesPoint {

@@ -30,7 +30,11 @@ export interface Guidance {
   readonly ask: string;
 }
 
-export async function viewClient(services: Services, actor: StaffActor, clientId: string): Promise<ClientPage> {
+export async function viewClient(
+  services: Services,
+  actor: StaffActor,
+  clientId: string,
+): Promise<ClientPage> {
   const client = await clientFor(services, actor, clientId, "view");
   const course = await courseOf(services, client);
   const choices = await choicesForClient(services.store, client);
@@ -53,7 +57,9 @@ export function guidanceFor(course: Course, choices: readonly SuggestionChoice[]
     answers: answers ?? {},
     earlier: earlierAnswers(opened.slice(0, -1)),
     checkIns: opened.length,
-    missedLast: course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance === "missed",
+    missedLast:
+      course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance ===
+      "missed",
   });
   const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
   const newest = course.sessions.length;

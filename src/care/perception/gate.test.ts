@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, addColleague, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
+import {
+  addClientWithSession,
+  addColleague,
+  openOnDevice,
+  openPractice,
+  testServices,
+} from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { clientFor } from "../access.ts";
 import { courseOf } from "../alliance/course.ts";
@@ -29,17 +35,27 @@ onBothDatabases("the gate of the guess", (freshStore) => {
   const course = async () => courseOf(services, await clientFor(services, therapist, clientId, "view"));
 
   it("says only that there are answers, everywhere, until a guess is saved", async () => {
-    await submitCheckIn(services, secret, { understood: "3", changeNextTime: "planted words", share: "topic", topic: "shame" });
+    await submitCheckIn(services, secret, {
+      understood: "3",
+      changeNextTime: "planted words",
+      share: "topic",
+      topic: "shame",
+    });
     const before = await course();
     expect(before.sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: null });
     expect(before.sessions[0]?.reading).toBeNull();
     const shown = JSON.stringify([before, await viewToday(services, therapist, "2026-11-23")]);
     expect(shown).not.toMatch(/planted words|shame/);
-    await expect(replyToClient(services, therapist, { sessionId, line: "x" })).rejects.toMatchObject({ code: "not-found" });
+    await expect(replyToClient(services, therapist, { sessionId, line: "x" })).rejects.toMatchObject({
+      code: "not-found",
+    });
 
     await saveView(services, therapist, { sessionId, "guess-understood": "8" });
     const after = await course();
-    expect(after.sessions[0]?.checkIn).toMatchObject({ state: "revealed", checkIn: { changeNextTime: "planted words" } });
+    expect(after.sessions[0]?.checkIn).toMatchObject({
+      state: "revealed",
+      checkIn: { changeNextTime: "planted words" },
+    });
     expect(after.sessions[0]?.view).toMatchObject({ withoutGuess: false, guess: { understood: 8 } });
   });
 
@@ -73,13 +89,17 @@ onBothDatabases("the gate of the guess", (freshStore) => {
     expect(seen.sessions[0]?.view?.revealedAt).not.toBeNull();
     const again = saveView(services, therapist, { sessionId, "guess-understood": "3" });
     await expect(again).rejects.toMatchObject({ code: "guess-locked" });
-    await expect(submitCheckIn(services, secret, { understood: "9" })).rejects.toMatchObject({ code: "already-revealed" });
+    await expect(submitCheckIn(services, secret, { understood: "9" })).rejects.toMatchObject({
+      code: "already-revealed",
+    });
   });
 
   it("keeps colleagues out, whatever their role, and does not tell that the client exists", async () => {
     for (const role of ["owner", "therapist", "supervisor", "administrator", "researcher"] as const) {
       const colleague = await addColleague(services, therapist, [role]);
-      await expect(clientFor(services, colleague, clientId, "view")).rejects.toMatchObject({ code: "not-found" });
+      await expect(clientFor(services, colleague, clientId, "view")).rejects.toMatchObject({
+        code: "not-found",
+      });
       await expect(saveView(services, colleague, { sessionId })).rejects.toMatchObject({ code: "not-found" });
     }
   });

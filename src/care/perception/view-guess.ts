@@ -18,7 +18,11 @@ export interface GuessPage extends SessionInCourse {
 }
 
 /** The therapist's form after a session: whether there are answers, and never what they are. */
-export async function viewGuess(services: Services, actor: StaffActor, sessionId: string): Promise<GuessPage> {
+export async function viewGuess(
+  services: Services,
+  actor: StaffActor,
+  sessionId: string,
+): Promise<GuessPage> {
   const session = await sessionFor(services, actor, sessionId, "guess");
   const checkIn = await checkInOfSession(services.store, session);
   const view = await viewOfSession(services.store, session);

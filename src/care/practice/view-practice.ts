@@ -2,8 +2,8 @@ import { authorize, type StaffActor } from "#model/access.ts";
 import type { Practice } from "#model/practice.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import type { Population } from "#science/alliance/types.ts";
-import { findPractice } from "#store/practices.ts";
 import { readPopulation } from "#store/populations.ts";
+import { findPractice } from "#store/practices.ts";
 import type { Services } from "../services.ts";
 
 /** The practice's settings, and where its expected ranges come from. */

@@ -16,9 +16,13 @@ const enough = 3;
  * hopes, fears and attendance, since most people who leave do so early.
  */
 export function bearInMind(course: Course, sessionId: string): Mind {
-  const before = course.sessions.slice(0, course.sessions.findIndex((one) => one.session.id === sessionId));
+  const before = course.sessions.slice(
+    0,
+    course.sessions.findIndex((one) => one.session.id === sessionId),
+  );
   const answered = before.filter((one) => one.checkIn);
-  if (before.some((one) => one.checkIn?.state === "answered" && one.checkIn.danger)) return { kind: "danger" };
+  if (before.some((one) => one.checkIn?.state === "answered" && one.checkIn.danger))
+    return { kind: "danger" };
   const last = before.at(-1);
   if (last?.checkIn?.state === "answered") return { kind: "answered" };
   const latest = answered.findLast((one) => one.reading);

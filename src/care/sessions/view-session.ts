@@ -14,7 +14,11 @@ export interface SessionInCourse {
 }
 
 /** What a page about one session says at its top. */
-export async function viewSession(services: Services, actor: StaffActor, sessionId: string): Promise<SessionInCourse> {
+export async function viewSession(
+  services: Services,
+  actor: StaffActor,
+  sessionId: string,
+): Promise<SessionInCourse> {
   const resource = await sessionFor(services, actor, sessionId, "view");
   const client = await clientFor(services, actor, resource.clientId, "view");
   const sessions = await sessionsOfClient(services.store, client);

@@ -41,5 +41,9 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
       awaitsView: own?.checkIn?.state === "answered",
     });
   }
-  return { date, sessions, awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12) };
+  return {
+    date,
+    sessions,
+    awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12),
+  };
 }
