@@ -83,7 +83,7 @@ describe("flags", () => {
   });
 
   it("say watch for slow erosion that no single step shows", () => {
-    const last = readSeries(of(9, 9, 9, 9, 8.2, 7.9, 7.5, 7.1, 6.7), population).at(-1)!;
+    const last = readSeries(of(9, 9, 9, 9, 8.2, 7.9, 7.5, 7.1, 6.7, 6.3), population).at(-1)!;
     expect(last.reasons.some((reason) => reason.rule === "erosion")).toBe(true);
   });
 

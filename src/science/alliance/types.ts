@@ -27,7 +27,6 @@ export interface SeriesPoint {
 }
 
 export type Flag = "none" | "watch" | "strain";
-export type Rule = "direct" | "drop" | "two-low" | "erosion";
 
 /** Why a flag stands, as numbers: the sentence is made from them where it is shown. */
 export type Reason =

@@ -8,7 +8,6 @@ export type Item = (typeof items)[number];
 /** An answer is a whole number 0-10; `null` or absent means skipped or not asked. */
 export type Answers = Readonly<Partial<Record<Item, number | null>>>;
 
-export const sessionCheckVersion = 1;
 export const compositeItems = ["understood", "task", "hope"] as const satisfies readonly Item[];
 export const heldBackChannel = ["judged", "heldBack"] as const satisfies readonly Item[];
 const core = ["understood", "task", "hope"] as const satisfies readonly Item[];
