@@ -38,12 +38,10 @@ export function chart(t: Translate, { scale }: Report, series: ReadSeries, on: O
       return `<polyline class="course" points="${points.join(" ")}"/>`;
     }),
     ...rows.flatMap((row, index) => mark(row, x(index), y(row.score ?? on.value(row.reading.expected)))),
-    axis(size.left - 8, size.top + 4, "end", String(scale.max)),
-    axis(size.left - 8, size.top + inner.height + 4, "end", String(scale.min)),
-    axis(size.left, size.height - 8, "start", rows[0]!.time.slice(0, 10)),
-    rows.length > 1
-      ? axis(size.width - size.right, size.height - 8, "end", rows.at(-1)!.time.slice(0, 10))
-      : "",
+    axis(size.left - 8, size.top, "end", String(scale.max)),
+    axis(size.left - 8, size.top + inner.height, "end", String(scale.min)),
+    day(size.left, "start", rows[0]!.time.slice(0, 10)),
+    rows.length > 1 ? day(size.width - size.right, "end", rows.at(-1)!.time.slice(0, 10)) : "",
     "</svg>",
   ].join("");
 }
@@ -75,6 +73,9 @@ function mark({ score, reading }: ReadRow, x: number, y: number): string[] {
 
 const axis = (x: number, y: number, anchor: string, text: string) =>
   `<text class="axis" x="${x}" y="${y}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+
+const day = (x: number, anchor: string, text: string) =>
+  `<text class="axis day" x="${x}" y="${size.top + inner.height + 8}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
 
 /** One decimal of a pixel is all that can be seen. */
 const one = (value: number): number => Math.round(value * 10) / 10;

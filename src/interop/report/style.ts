@@ -13,7 +13,7 @@ h1{font-size:1.875rem;line-height:1.2;margin:0 0 1rem}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .5rem;overflow-wrap:anywhere}
 p{margin:0 0 .75rem;max-width:44rem;color:var(--ink-2)}
 section{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1rem 1.25rem;margin:1rem 0;break-inside:avoid}
-svg{display:block;width:100%;height:auto;font-size:13px}
+svg{display:block;width:100%;height:auto;font-size:13px;overflow:visible;margin:.75rem 0}
 @media (max-width:40rem){svg{font-size:26px}}
 .band{fill:var(--band);stroke:var(--band-edge)}
 .frame{stroke:var(--line);fill:none}
@@ -22,7 +22,8 @@ svg{display:block;width:100%;height:auto;font-size:13px}
 .strain{fill:var(--amber-mark);stroke:var(--surface);stroke-width:1.5}
 .watch{fill:var(--surface);stroke:var(--amber-mark);stroke-width:2.5}
 .recovered{fill:none;stroke:var(--leaf);stroke-width:2.5}
-.axis{fill:var(--ink-3)}
+.axis{fill:var(--ink-3);dominant-baseline:middle}
+.day{dominant-baseline:hanging}
 ul{margin:.75rem 0 0;padding:0;list-style:none}
 li{margin:.25rem 0;overflow-wrap:anywhere}
 .when{color:var(--ink-3);font-variant-numeric:tabular-nums}
