@@ -14,12 +14,12 @@ export function FirstPage({
 }) {
   return (
     <div className="split">
-      <section className="art">
+      <header className="art">
         <DeskScene />
         <Brand name="Attune" />
         <h2>{sentence}</h2>
         {more && <p>{more}</p>}
-      </section>
+      </header>
       <main className="pane">{children}</main>
     </div>
   );

@@ -94,7 +94,7 @@ export default function Clients({ loaderData, actionData }: Route.ComponentProps
           )}
         </div>
         <aside className="sidebox">
-          <Card title={t("clients.add")} level={3}>
+          <Card title={t("clients.add")} size="card">
             <form method="post" className="stack">
               {actionData && (
                 <Notice kind="bad" role="alert">

@@ -33,7 +33,7 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
   return (
     <div className="narrow stack">
       <h1 className="t-page">{t("practice.title")}</h1>
-      <Card title={t("practice.help-lines")} level={3}>
+      <Card title={t("practice.help-lines")} size="card">
         <form method="post" className="stack">
           <p className="t-2nd">{t("practice.help-lines-text")}</p>
           {actionData &&
@@ -69,7 +69,7 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
           </div>
         </form>
       </Card>
-      <Card title={t("practice.address")} level={3}>
+      <Card title={t("practice.address")} size="card">
         {address.unreachable ? (
           <Notice kind="ask" title={t("staff.unreachable-title")}>
             <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
@@ -79,7 +79,7 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
         )}
         {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
       </Card>
-      <Card title={t("practice.population")} level={3}>
+      <Card title={t("practice.population")} size="card">
         <p>
           {population.source === "prior"
             ? t("practice.population-prior")

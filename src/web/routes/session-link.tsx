@@ -51,8 +51,8 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
       {actionData ? (
         <Card>
           <div className="stack">
-            <Field label={t("link.copy")} hint={t("link.once")}>
-              <Input readOnly value={actionData.url} id="check-in-link" />
+            <Field label={t("link.copy")} hint={t("link.once")} id="check-in-link">
+              <Input readOnly value={actionData.url} />
             </Field>
             <img className="qr" src={actionData.picture} alt={t("link.qr")} width="220" height="220" />
             <div className="acts">
