@@ -21,23 +21,32 @@ export const priorPopulation: Population = {
 };
 
 /**
- * From when a site's own sessions are believed: this many series of three check-ins or more, which is
- * what within-client variance and autocorrelation rest on.
+ * From when a site's own sessions are believed: this many series of three check-ins or more, which is what
+ * within-client variance and autocorrelation rest on, with this many check-ins in them.
+ *
+ * Why so many (150 simulated sites each, without ruptures, 1,000 clients read with each estimate): the share
+ * of calm clients who ever see a strain is near 20 % at any size, but between sites 5th to 95th percentile are
+ * 4-46 % at 30 series of 3, 10-32 % at 30 of 5, 13-30 % at 30 of 7, 11-30 % at 50 of 4, and 13-27 % at 30 of 10.
+ * The prior, on the other hand, gives 14 % where it is right and 23 % or 32 % at a site that varies 1.15 or 1.3
+ * times as much. So from about 200 check-ins on the estimate is the safer of the two.
  */
 export const enoughSeries = 30;
+export const enoughSessions = 200;
 
 /**
  * What is usual across a site's clients, by REML from every series of scores (0-10, in order of time;
- * a series is one client with one therapist). Below `enoughSeries` it is the prior, with the counts there are.
+ * a series is one client with one therapist; empty ones do not count). With fewer than `enoughSeries` or
+ * `enoughSessions`, or where scores hardly ever move, it is the prior, with the counts there are.
  * `clients` is the number of clients where it differs from the number of series.
  */
 export function estimatePopulation(
   series: readonly ArrayLike<number>[],
-  clients = series.length,
+  clients = series.reduce((count, one) => count + (one.length > 0 ? 1 : 0), 0),
 ): Population {
   const sessions = series.reduce((total, one) => total + one.length, 0);
-  const long = series.filter((one) => one.length >= 3).length;
-  if (long < enoughSeries) return { ...priorPopulation, sessions, clients };
+  const long = series.filter((one) => one.length >= 3);
+  const inLong = long.reduce((total, one) => total + one.length, 0);
+  if (long.length < enoughSeries || inLong < enoughSessions) return { ...priorPopulation, sessions, clients };
   const fit = fitRandomIntercept(series);
   // Scores that never move leave nothing to predict from: the prior's spread stays in place.
   if (fit.residualVariance < 1e-6) return { ...priorPopulation, sessions, clients };

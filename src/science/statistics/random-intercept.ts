@@ -14,12 +14,17 @@ export interface RandomIntercept {
   readonly series: number;
 }
 
+/** Beyond it the likelihood can grow without bound: series that alternate or never move would be fitted exactly. */
+const largestLag1 = 0.99;
+const lag1Of = (z: number): number => largestLag1 * Math.tanh(z);
+
 /**
  * Fits y_it = mean + b_i + e_it by restricted maximum likelihood, with var(b) = betweenVariance and e
  * stationary AR(1) with residualVariance and lag1 (Pinheiro and Bates 2000, section 5.3: `lme` with
  * `corAR1`; `lmer(y ~ 1 + (1|g))` where `lag1` is held at 0). Estimating all at once avoids the downward
- * bias of correlations of short series' residuals. A boundary fit (variance 0) is legal.
- * Needs two observations in all; without repeated ones the residual takes the whole variance.
+ * bias of correlations of short series' residuals. A boundary fit (variance 0) is legal; lag1 is sought
+ * within -/+ .99.
+ * Needs two observations in all; where no series has two, the split of the variance is arbitrary.
  */
 export function fitRandomIntercept(
   series: readonly ArrayLike<number>[],
@@ -30,12 +35,12 @@ export function fitRandomIntercept(
   const observations = sums.n.reduce((total, n) => total + n, 0);
   if (observations < 2) throw new RangeError("a random-intercept model needs two observations");
   const criterion = (point: readonly number[]) =>
-    profile(sums, observations, Math.exp(Math.min(point[0]!, 30)), held ?? Math.tanh(point[1]!)).criterion;
+    profile(sums, observations, Math.exp(Math.min(point[0]!, 30)), held ?? lag1Of(point[1]!)).criterion;
   const start = held === undefined ? [0, 0.1] : [0];
   const [logRatio, z] = minimise(criterion, start);
   // A ratio this small cannot be told from none: the fit lies on the boundary.
   const ratio = logRatio! < -16 ? 0 : Math.exp(logRatio!);
-  const lag1 = held ?? Math.tanh(z!);
+  const lag1 = held ?? lag1Of(z!);
   const fit = profile(sums, observations, ratio, lag1);
   return {
     mean: origin + fit.mean,
