@@ -44,7 +44,9 @@ export function install() {
   const lock = digest(read(join(root, "package-lock.json")));
   if (read(stamp) === lock) return;
   process.stderr.write("Installing what Attune needs. This takes about a minute, once.\n");
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // Not `npm ci`: it refuses a lockfile without the binaries of every other platform, which a registry may not
+  // have. `install --no-save` takes the lockfile's exact versions as well, and leaves the file as it is.
+  run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   for (const { package: name, script, optional } of wanted) {
     const folder = join(root, "node_modules", name);
     if (optional && !existsSync(folder)) continue;
