@@ -83,7 +83,7 @@ export function build() {
   const now = sources();
   if (read(stamp) === now) return;
   process.stderr.write("Building the pages.\n");
-  run(pinnedNode, [join(root, "node_modules", "@react-router", "dev", "bin.js"), "build"]);
+  run("react-router", ["build"]);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }

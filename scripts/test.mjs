@@ -8,6 +8,7 @@ build();
 ensureChromium();
 
 const checks = [
+  ["routes' types", "react-router", ["typegen"]],
   ["types", "tsc", ["--noEmit", "-p", "."]],
   ["lint", "biome", ["check", "."]],
   ["unused", "knip", []],
