@@ -7,13 +7,13 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pinnedFolder = join(root, "node_modules", ".bin");
+const commands = join(root, "node_modules", ".bin");
 export const pinnedNode = join(root, "node_modules", "node", "bin", "node");
 
 /** The environment in which `node` is the pinned one. */
 export const pinnedEnvironment = () => ({
   ...process.env,
-  PATH: `${pinnedFolder}:${process.env.PATH ?? ""}`,
+  PATH: [dirname(pinnedNode), commands, process.env.PATH].join(":"),
 });
 
 /** Install scripts that a package needs; all others stay unrun. */

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desk, launchBrowser, phone } from "./browser.ts";
 import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, answer, openPractice } from "./walk.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let server: TestServer;
 let browser: Browser;
@@ -25,7 +22,7 @@ async function findings(page: Page): Promise<string[]> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     // Evaluated by the test, not loaded by the page, so the page's policy stays as it is.
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
       (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
     );
@@ -34,7 +31,10 @@ async function findings(page: Page): Promise<string[]> {
   return found;
 }
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 const scrollsSideways = (page: Page) =>
@@ -56,7 +56,11 @@ it("every page of the main path is free of axe findings, in light and dark, and 
   await check(staff, "no clients");
   const clientUrl = await addClient(staff, server.url, "Heron");
   await check(staff, "new client");
-  for (const [index, numbers] of [[8, 8, 9, 8, 1], [9, 8, 8, 8, 1], [2, 3, 2, 5, 6]].entries()) {
+  for (const [index, numbers] of [
+    [8, 8, 9, 8, 1],
+    [9, 8, 8, 8, 1],
+    [2, 3, 2, 5, 6],
+  ].entries()) {
     const link = await addSessionAndLink(staff, clientUrl, `2026-10-0${index + 1}`);
     if (index === 0) await check(staff, "link");
     await client.goto(link);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../simulation/random.ts";
 import { type SimulatedSession, simulateClient } from "../simulation/simulate-client.ts";
-import { estimatePopulation } from "./population.ts";
+import { estimatePopulation, priorPopulation } from "./population.ts";
 import { readSeries } from "./read-series.ts";
 import type { Population, Reading } from "./types.ts";
 
 /** The simulator is the specification's (section 1.3), 16 sessions; every parameter is estimated from its data. */
 const clients = 4_000;
 const sessions = 16;
-const practice = (seed: number, ruptures: boolean) => {
+const practice = (seed: number, ruptures: boolean, { size = clients, slide = 0 } = {}) => {
   const random = seededRandom(seed);
-  return Array.from({ length: clients }, () => simulateClient(random, sessions, { ruptures }));
+  return Array.from({ length: size }, () => simulateClient(random, sessions, { ruptures, slide }));
 };
 const estimate = (all: SimulatedSession[][]) =>
   estimatePopulation(all.map((one) => one.map((session) => session.score)));
@@ -38,6 +38,46 @@ describe.each([1, 2, 3])("clients who never had a rupture (seed %i)", (seed) => 
   });
 });
 
+const everStrain = (one: readonly Reading[]) => one.some(({ flag }) => flag === "strain");
+const everFlagged = (one: readonly Reading[]) => one.some(({ flag }) => flag !== "none");
+
+describe("the budget holds", () => {
+  it("while the prior still stands", () => {
+    const readings = practice(21, false).map((one) => read(one, priorPopulation));
+    expect(share(readings, everStrain)).toBeLessThanOrEqual(0.2);
+    expect(share(readings, everFlagged)).toBeLessThanOrEqual(0.4);
+  });
+
+  it.each([
+    ["never-ruptured clients of small practices in which others have ruptures", true],
+    ["clients of small practices without any rupture", false],
+  ])("across %s, each read by its own estimate", (_, ruptures) => {
+    const readings = Array.from({ length: 200 }, (_, seed) => {
+      const own = practice(5_000 + seed, ruptures, { size: 40 });
+      const population = estimate(own);
+      expect(population.source).toBe("estimated");
+      return own.filter((one) => !one.some(({ onset }) => onset)).map((one) => read(one, population));
+    }).flat();
+    expect(share(readings, everStrain)).toBeLessThanOrEqual(0.2);
+    expect(share(readings, everFlagged)).toBeLessThanOrEqual(0.4);
+  });
+});
+
+describe("slow withdrawal", () => {
+  const eroded = (slide: number) => {
+    const population = estimate(practice(31, false));
+    const readings = practice(32, false, { slide }).map((one) => read(one, population));
+    return share(readings, (one) =>
+      one.some(({ reasons }) => reasons.some(({ rule }) => rule === "erosion")),
+    );
+  };
+
+  it("of .2 points a session is named in most cases, and seldom where there is none", () => {
+    expect(eroded(0.2)).toBeGreaterThan(0.65);
+    expect(eroded(0)).toBeLessThan(0.12);
+  });
+});
+
 describe("ruptures", () => {
   const calm = practice(11, false);
   const troubled = practice(12, true);
@@ -57,6 +97,11 @@ describe("ruptures", () => {
     );
     return share(onsets, Boolean);
   };
+  it("are found in half of the cases where the site's spread is known from calm clients", () => {
+    const flags = troubled.map((one) => read(one, populations.calm).map(isStrain));
+    expect(found(flags)).toBeGreaterThan(0.5);
+  });
+
   const isStrain = (reading: Reading) => reading.flag === "strain";
 
   it("are found more often than by a two-sd drop that alarms on as many calm clients", () => {
@@ -70,6 +115,6 @@ describe("ruptures", () => {
     const troubledSd = sdOfDrops(troubled);
     const byDrop = found(troubled.map((one) => drops(one, troubledSd).map((drop) => drop > limit)));
     const byEngine = found(troubled.map((one) => read(one, populations.troubled).map(isStrain)));
-    expect(byEngine).toBeGreaterThan(byDrop);
+    expect(byEngine).toBeGreaterThan(byDrop + 0.08);
   });
 });

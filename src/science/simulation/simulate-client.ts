@@ -26,6 +26,16 @@ export interface SimulatedSession {
   readonly inRupture: boolean;
 }
 
+/** What happens to a simulated client. Both off is the null scenario. */
+export interface Scenario {
+  readonly ruptures: boolean;
+  /** Slow withdrawal: so many points are lost a session from `slideFrom` on, without any rupture. */
+  readonly slide?: number;
+}
+
+/** Session, counted from 1, with which a slow withdrawal begins. */
+export const slideFrom = 5;
+
 /**
  * One client's sessions with their truth: a stable mean, a slow slope, a state that drifts from session to
  * session, measurement error, and ruptures that set in by a hazard, last, and are repaired or stay.
@@ -33,7 +43,7 @@ export interface SimulatedSession {
 export function simulateClient(
   random: Random,
   sessions: number,
-  { ruptures }: { readonly ruptures: boolean },
+  { ruptures, slide = 0 }: Scenario,
 ): SimulatedSession[] {
   const mean = defaults.mean + defaults.betweenClientSd * random.normal();
   const slope = defaults.slopeMean + defaults.slopeSd * random.normal();
@@ -58,7 +68,9 @@ export function simulateClient(
       if (left === 0 && random.uniform() >= defaults.repaired)
         residue = Math.max(residue, defaults.leftOver * depth);
     }
-    const raw = mean + slope * t + defaults.stateSd * state + defaults.measurementSd * random.normal() - sunk;
+    const slid = slide * Math.max(0, t + 2 - slideFrom);
+    const raw =
+      mean + slope * t - slid + defaults.stateSd * state + defaults.measurementSd * random.normal() - sunk;
     return { score: Math.min(10, Math.max(0, raw)), onset, inRupture: sunk > 0 };
   });
 }
