@@ -83,38 +83,34 @@ describe("ruptures", () => {
   const troubled = practice(12, true);
   const populations = { calm: estimate(calm), troubled: estimate(troubled) };
 
-  /** The drop since the last score in pooled sd of such drops: what the engine has to beat. */
-  const drops = (one: SimulatedSession[], sd: number) =>
-    one.map(({ score }, t) => (t < 2 ? 0 : (one[t - 1]!.score - score) / sd));
-  const sdOfDrops = (all: SimulatedSession[][]) => {
-    const values = all.flatMap((one) => one.slice(1).map(({ score }, t) => one[t]!.score - score));
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
-  };
+  /** Points lost since the last score, from the third check-in on: what the engine has to beat. */
+  const drops = (one: SimulatedSession[]) =>
+    one.map(({ score }, t) => (t < 2 ? 0 : one[t - 1]!.score - score));
+  /** The share of onsets that were flagged at once or at the next session. */
   const found = (flags: boolean[][]) => {
     const onsets = troubled.flatMap((one, i) =>
       one.flatMap((session, t) => (session.onset ? [flags[i]![t] || flags[i]![t + 1] || false] : [])),
     );
     return share(onsets, Boolean);
   };
-  it("are found in half of the cases where the site's spread is known from calm clients", () => {
-    const flags = troubled.map((one) => read(one, populations.calm).map(isStrain));
-    expect(found(flags)).toBeGreaterThan(0.5);
-  });
+  const strains = (one: SimulatedSession[], population: Population) =>
+    read(one, population).map(({ flag }) => flag === "strain");
 
-  const isStrain = (reading: Reading) => reading.flag === "strain";
+  it.each(["calm", "troubled"] as const)(
+    "are found more often than by a drop that alarms on as many calm clients (estimate: %s)",
+    (from) => {
+      const population = populations[from];
+      const alarms = calm.filter((one) => strains(one, population).some(Boolean)).length;
+      const worst = calm.map((one) => Math.max(...drops(one))).sort((a, b) => b - a);
+      const limit = worst[alarms]!;
+      const byDrop = found(troubled.map((one) => drops(one).map((drop) => drop > limit)));
+      const byEngine = found(troubled.map((one) => strains(one, population)));
+      expect(byEngine).toBeGreaterThan(byDrop + 0.08);
+    },
+  );
 
-  it("are found more often than by a two-sd drop that alarms on as many calm clients", () => {
-    const alarms = share(
-      calm.map((one) => read(one, populations.calm)),
-      (one) => one.some(isStrain),
-    );
-    const calmSd = sdOfDrops(calm);
-    const worst = calm.map((one) => Math.max(...drops(one, calmSd))).sort((a, b) => b - a);
-    const limit = worst[Math.floor(alarms * clients)]!;
-    const troubledSd = sdOfDrops(troubled);
-    const byDrop = found(troubled.map((one) => drops(one, troubledSd).map((drop) => drop > limit)));
-    const byEngine = found(troubled.map((one) => read(one, populations.troubled).map(isStrain)));
-    expect(byEngine).toBeGreaterThan(byDrop + 0.08);
+  it("are found in half of the cases where the spread is known from calm clients, in a quarter where it holds the ruptures", () => {
+    expect(found(troubled.map((one) => strains(one, populations.calm)))).toBeGreaterThan(0.5);
+    expect(found(troubled.map((one) => strains(one, populations.troubled)))).toBeGreaterThan(0.25);
   });
 });
