@@ -33,6 +33,10 @@ export function watchForFaults(page: Page): string[] {
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => faults.push(`failed: ${new URL(request.url()).pathname}`));
+  page.on("requestfailed", (request) => {
+    // A file that was still on its way when the page was left is no fault.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    faults.push(`failed: ${new URL(request.url()).pathname}`);
+  });
   return faults;
 }
