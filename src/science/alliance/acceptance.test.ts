@@ -42,6 +42,21 @@ const everStrain = (one: readonly Reading[]) => one.some(({ flag }) => flag === 
 const everFlagged = (one: readonly Reading[]) => one.some(({ flag }) => flag !== "none");
 
 describe("the budget holds", () => {
+  it("for composites of whole-number answers, as clients give them", () => {
+    const random = seededRandom(41);
+    const answer = (score: number) => Math.min(10, Math.max(0, Math.round(score + 0.5 * random.normal())));
+    const answered = practice(22, false).map((one) =>
+      one.map((session) => ({
+        ...session,
+        score: (answer(session.score) + answer(session.score) + answer(session.score)) / 3,
+      })),
+    );
+    const population = estimate(answered);
+    const readings = answered.map((one) => read(one, population));
+    expect(share(readings, everStrain)).toBeLessThanOrEqual(0.2);
+    expect(share(readings, everFlagged)).toBeLessThanOrEqual(0.4);
+  });
+
   it("while the prior still stands", () => {
     const readings = practice(21, false).map((one) => read(one, priorPopulation));
     expect(share(readings, everStrain)).toBeLessThanOrEqual(0.2);

@@ -80,6 +80,17 @@ describe("a flag", () => {
     );
   });
 
+  it("stands after two low check-ins in a row, neither of which is a drop", () => {
+    const steps = [8, 8, 8, 8];
+    for (const z of [-1.6, -1.6]) {
+      const { expected, sd } = read([...steps, 8]).at(-1)!;
+      steps.push(expected + z * sd);
+    }
+    const readings = read(steps);
+    expect(readings.at(-2)!.flag).toBe("none");
+    expect(readings.at(-1)).toMatchObject({ flag: "watch", reasons: [{ rule: "two-low" }] });
+  });
+
   it("does not depend on what came later", () => {
     fc.assert(
       fc.property(
