@@ -83,7 +83,7 @@ export function build() {
   const now = sources();
   if (read(stamp) === now) return;
   process.stderr.write("Building the pages.\n");
-  run("react-router", ["build"]);
+  run("react-router", ["build", "--logLevel", "warn"]);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }

@@ -13,6 +13,10 @@ export type Unsaid =
   | { readonly shared: "words"; readonly words: string; readonly signalsDanger: boolean }
   | { readonly shared: "topic"; readonly topic: Topic };
 
+/** Whether what was shared may mean that the client or somebody else is not safe. */
+export const signalsDanger = (unsaid: Unsaid): boolean =>
+  unsaid.shared === "words" ? unsaid.signalsDanger : unsaid.topic === "self-harm";
+
 /** What a client answered after one session. */
 export interface CheckIn {
   readonly sessionId: string;

@@ -1,8 +1,8 @@
-import type { CheckIn, Unsaid } from "#model/check-in.ts";
+import { type CheckIn, signalsDanger, type Unsaid } from "#model/check-in.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 
-/** Words that signal danger: they pass the gate by the rule that every client is told of beforehand. */
-export type Danger = Extract<Unsaid, { shared: "words" }>;
+/** What signals danger passes the gate, by the rule that every client is told of beforehand. */
+export type Danger = Unsaid;
 
 /** A check-in as its therapist may see it. Before the reveal it says only that there is one. */
 export type GatedCheckIn =
@@ -22,6 +22,17 @@ export type GatedCheckIn =
 export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn {
   const { sessionId, submittedAt, unsaid } = checkIn;
   if (view || checkIn.imported) return { state: "revealed", sessionId, checkIn };
-  const danger = unsaid?.shared === "words" && unsaid.signalsDanger ? unsaid : null;
-  return { state: "answered", sessionId, submittedAt, danger };
+  return {
+    state: "answered",
+    sessionId,
+    submittedAt,
+    danger: unsaid && signalsDanger(unsaid) ? unsaid : null,
+  };
+}
+
+/** What signals danger in a check-in, opened or not; null where nothing does. */
+export function dangerIn(gated: GatedCheckIn): Danger | null {
+  if (gated.state === "answered") return gated.danger;
+  const { unsaid } = gated.checkIn;
+  return unsaid && signalsDanger(unsaid) ? unsaid : null;
 }

@@ -3,7 +3,7 @@ import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/d
 import { choicesForClient } from "#store/suggestion-choices.ts";
 import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
-import { guidanceFor } from "../clients/view-client.ts";
+import { type Guidance, guidanceFor } from "../clients/view-client.ts";
 import type { Services } from "../services.ts";
 import { bearInMind, type Mind } from "./bear-in-mind.ts";
 
@@ -12,8 +12,8 @@ export interface TodaySession extends NamedSession {
   readonly number: number;
   readonly mind: Mind;
   readonly course: Course;
-  /** A question to open with. */
-  readonly ask: string;
+  /** What to try, and a question to open with. */
+  readonly guidance: Guidance;
   /** The session has been answered and waits for the therapist's view. */
   readonly awaitsView: boolean;
 }
@@ -37,7 +37,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
       course,
       number: own?.number ?? 0,
       mind: bearInMind(course, named.session.id),
-      ask: guidanceFor(course, await choicesForClient(services.store, client)).ask,
+      guidance: guidanceFor(course, await choicesForClient(services.store, client)),
       awaitsView: own?.checkIn?.state === "answered",
     });
   }

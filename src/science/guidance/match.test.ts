@@ -75,11 +75,10 @@ describe("suggest", () => {
     const [first, second] = idsFor(["drop"]);
     const tried = past(first!, { choice: "try", because: null });
     expect(idsFor(["drop"], [tried])[0]).toBe(second);
-    const again = suggest(["drop"], [tried]).find(({ strategy }) => strategy.id === first);
-    expect(again?.fit).toContainEqual({
-      kind: "tried-before",
-      times: 1,
-    });
+    expect(idsFor(["drop"], [tried])).not.toContain(first);
+    const longAgo = { ...tried, sessionsAgo: 8 };
+    const again = suggest(["drop"], [longAgo]).find(({ strategy }) => strategy.id === first);
+    expect(again?.fit).toContainEqual({ kind: "tried-before", times: 1 });
   });
 
   it("gives its reasons as data", () => {

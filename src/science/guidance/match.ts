@@ -27,7 +27,7 @@ export interface Suggestion {
 
 /** More advice means that less gets done. */
 const atMost = 2;
-/** Sessions for which a declined strategy rests. */
+/** Sessions for which a declined strategy rests, and one that was tried comes after others. */
 const rest = 4;
 /** Weights are an editor's choice (PRIOR): what it was made for counts most, what was tried makes room. */
 const weights = {
@@ -96,6 +96,8 @@ function allowed(
 }
 
 interface Ranked {
+  /** Tried within the last sessions: what was not tried goes first. */
+  readonly triedLately: boolean;
   readonly strategy: Strategy;
   readonly fit: readonly Fit[];
   readonly points: number;
@@ -127,10 +129,17 @@ function ranked(
   fit.push({ kind: "evidence", grade: strategy.evidence.grade });
   if (tried > 0) fit.push({ kind: "tried-before", times: tried });
   if (declined > 0) fit.push({ kind: "declined-before", times: declined });
-  return { strategy, fit, points };
+  const triedLately = past.some(
+    (one) => one.strategyId === strategy.id && one.choice === "try" && one.sessionsAgo < rest,
+  );
+  return { strategy, fit, points, triedLately };
 }
 
-/** More points first, then the better evidence; the sort is stable, so then the order of the catalogue. */
+/** What was not tried of late first, then more points, then the better evidence; the sort is stable, so then the order of the catalogue. */
 function byRank(a: Ranked, b: Ranked): number {
-  return b.points - a.points || a.strategy.evidence.grade.localeCompare(b.strategy.evidence.grade);
+  return (
+    Number(a.triedLately) - Number(b.triedLately) ||
+    b.points - a.points ||
+    a.strategy.evidence.grade.localeCompare(b.strategy.evidence.grade)
+  );
 }

@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
+import { signalsDanger } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { readCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -44,9 +45,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const name = page.therapistName;
   const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
   const unsaid = saved.unsaid?.shared ?? "nothing";
-  const danger =
-    (saved.unsaid?.shared === "words" && saved.unsaid.signalsDanger) ||
-    (saved.unsaid?.shared === "topic" && saved.unsaid.topic === "self-harm");
+  const danger = saved.unsaid !== null && signalsDanger(saved.unsaid);
   return (
     <ClientFrame helpLines={helpLines}>
       {danger ? (

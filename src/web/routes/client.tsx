@@ -67,7 +67,9 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       </header>
       {danger && (
         <Notice kind="bad" role="alert" title={t("danger.title")}>
-          <blockquote className="voice">{danger.words}</blockquote>
+          <blockquote className="voice">
+            {danger.shared === "words" ? danger.words : t(`check-in.topic.${danger.topic}`)}
+          </blockquote>
           <p>{t("danger.text", { client: client.name })}</p>
         </Notice>
       )}
@@ -84,7 +86,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         </div>
         <div className="opener">
           <p className="t-small">{t("client.open-with")}</p>
-          <p className="voice">“{guidance.ask}”</p>
+          <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>
         </div>
       </div>
       {course.sessions.length === 0 && sessions}

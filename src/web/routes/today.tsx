@@ -136,7 +136,7 @@ type BadgeWord =
 
 function SessionCard({ entry }: { readonly entry: TodayEntry }) {
   const t = useTranslate();
-  const { session, clientName: client, number, mind, points, awaitsView, ask } = entry;
+  const { session, clientName: client, number, mind, points, awaitsView, guidance } = entry;
   const badge = badges[mind.kind];
   return (
     <div className="slot">
@@ -154,12 +154,10 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
         </div>
         {points.length > 1 && <Spark points={points} />}
         <p className="mind">{mindSentence(t, mind, client)}</p>
-        {ask && (
-          <div className="try1">
-            <span>{t("today.try")}</span>
-            <p className="voice">“{ask}”</p>
-          </div>
-        )}
+        <div className="try1">
+          <span>{t("today.try")}</span>
+          <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>
+        </div>
         {awaitsView && (
           <div className="acts">
             <LinkButton href={`/sessions/${session.id}/view`}>{t("today.add-view")}</LinkButton>

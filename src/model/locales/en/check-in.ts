@@ -9,8 +9,8 @@ export const checkIn = {
   "check-in.who.therapist-more": "And nobody else here. {name} reads them before you next meet.",
   "check-in.who.choice": "You choose what else {name} sees",
   "check-in.who.choice-more": "Skip any question. Share words, only a topic, or nothing.",
-  "check-in.who.danger": "If your words say you are not safe",
-  "check-in.who.danger-more": "Then {name} can see those words at once, so that you are not alone with it.",
+  "check-in.who.danger": "If you say you are not safe",
+  "check-in.who.danger-more": "Then {name} can see that at once, so that you are not alone with it.",
   "check-in.start": "Start. It takes about a minute",
   "check-in.intro": "Skip any you like. Nothing is sent until you press Finish.",
   "check-in.answered": "{answered} of {total} answered",
@@ -66,5 +66,5 @@ export const checkIn = {
   "check-in.change-until": "You can change them until {name} has read them.",
   "check-in.danger-title": "You do not have to be alone with this.",
   "check-in.danger-text":
-    "What you wrote sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",
+    "What you shared sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",
 } as const;

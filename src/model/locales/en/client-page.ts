@@ -8,7 +8,7 @@ export const clientPage = {
   "client.add-view": "Add your view",
   "client.open-with": "You could open with",
 
-  "lead.danger": "{client} wrote words that may mean danger.",
+  "lead.danger": "{client} shared something that may mean danger.",
   "lead.none": "No check-in yet. Add a session and hand over its link.",
   "lead.waiting": "{client} has answered. Save your guess to see it.",
   "lead.direct": "{client} told you something directly after the session on {date}.",
@@ -23,9 +23,10 @@ export const clientPage = {
     "{count, plural, one {One check-in so far.} other {# check-ins so far.}} {client}’s own range shows from the third.",
   "lead.steady": "The last check-in is within {client}’s usual range.",
 
-  "danger.title": "Read now: words that may mean danger",
-  "danger.text":
-    "{client} was told that such words reach you at once. The answers stay closed until your guess.",
+  "danger.title": "Read now: this may mean danger",
+  "danger.text": "{client} was told that this reaches you at once. The answers stay closed until your guess.",
+  "danger.first": "Safety comes first. Nothing else is suggested now.",
+  "danger.ask": "I read what you shared. Before anything else: are you safe today?",
 
   "waiting.title": "{client} has answered the session on {date}",
   "waiting.text": "The answers open after your own view and guess.",

@@ -34,7 +34,7 @@ export const staff = {
   "today.aside-text": "These clients have answered. Guess first, then see.",
   "today.aside-empty": "No check-in is waiting.",
 
-  "mind.danger": "{client} wrote words that may mean danger. Read them now.",
+  "mind.danger": "{client} shared something that may mean danger. Read it now.",
   "mind.direct": "{client} told you something directly after the last session.",
   "mind.strain": "The last check-in fell below {client}’s own range.",
   "mind.watch": "The last check-ins are a little lower than usual for {client}.",

@@ -13,7 +13,7 @@ export const headlineFirst: Strategy = {
     ...fromPractice(
       "Taking small steps that the client controls is common in treatments for fear and shame.",
     ),
-    grade: "C",
+    grade: "D",
   },
   words: {
     en: {

@@ -4,7 +4,7 @@ import type { Strategy } from "../strategy.ts";
 export const nameMyPart: Strategy = {
   id: "name-my-part",
   code: "S33",
-  fits: { drop: 3, "two-low": 2, erosion: 1, tension: 1, "heldBack-high": 1, "judged-high": 1 },
+  fits: { drop: 3, "two-low": 2, erosion: 1, tension: 3, "heldBack-high": 1, "judged-high": 1 },
   notWith: ["direct-words"],
   mechanism: "validation",
   barriers: ["B6", "B1"],

@@ -19,7 +19,7 @@ export const reflectBeforeAsking: Strategy = {
         "Stop, and let them put you right.",
       ],
       say: {
-        warm: "It sounds as if this week left you quite alone with it. Did I get that right?",
+        warm: "Let me say back what I heard, and you tell me where I have it wrong.",
         plain: "Let me say back what I heard, and you tell me what I got wrong.",
       },
       when: "you have been asking many questions, one after the other.",

@@ -19,7 +19,7 @@ export const shareALittle: Strategy = {
         "Give the talk straight back to them.",
       ],
       say: {
-        warm: "I know that feeling of being new somewhere and a bit lost. How is it for you?",
+        warm: "I think I know a little of that feeling. How is it for you?",
         plain: "I notice that I am a bit careful today. I wonder how it is for you.",
       },
       when: "it feels stiff or far away between you.",

@@ -19,7 +19,7 @@ export const showWhatMoved: Strategy = {
         "Ask if they see it too, and believe a no.",
       ],
       say: {
-        warm: "Since we began, you have started to speak up at home. I think that was your doing. Do you see it that way?",
+        warm: "Since we began something has moved, and I think that was your doing. Do you see it that way?",
         plain: "Here is one thing that has changed, and here is what you did. Do you see it too?",
       },
       when: "they see less hope than what has changed would give.",

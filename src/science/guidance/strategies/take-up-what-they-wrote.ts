@@ -9,7 +9,7 @@ export const takeUpWhatTheyWrote: Strategy = {
   mechanism: "validation",
   barriers: ["B2", "B6"],
   rupture: "none",
-  evidence: { ...feedback, grade: "C" },
+  evidence: { ...feedback, grade: "C", effect: null },
   words: {
     en: {
       name: "Take up what they wrote",

@@ -19,7 +19,7 @@ export const welcomeCriticism: Strategy = {
         "Thank them for the first doubt they voice, and change something because of it.",
       ],
       say: {
-        warm: "I can only get better at this with you if I hear what does not work. You will not hurt me.",
+        warm: "I can only get better at this with you if I hear what does not work. I would be glad to know.",
         plain: "What I could do better is as useful to me as what went well.",
       },
       when: "all is always fine, and you learn little from it.",

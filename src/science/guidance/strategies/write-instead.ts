@@ -11,7 +11,7 @@ export const writeInstead: Strategy = {
   rupture: "withdrawal",
   evidence: {
     ...fromPractice("For some people it is easier to write a thing down than to say it."),
-    grade: "C",
+    grade: "D",
   },
   words: {
     en: {

@@ -21,7 +21,11 @@ export function Suggestions({
   return (
     <section id="try" aria-labelledby="try-title">
       <h2 className="t-sec" id="try-title">
-        {suggestions.length > 0 ? t("try.title", { count: suggestions.length }) : t("try.none")}
+        {guidance.danger
+          ? t("danger.first")
+          : suggestions.length > 0
+            ? t("try.title", { count: suggestions.length })
+            : t("try.none")}
       </h2>
       <div className="tries">
         {suggestions.map((suggestion) => (
