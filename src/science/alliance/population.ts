@@ -25,9 +25,9 @@ export const priorPopulation: Population = {
  * within-client variance and autocorrelation rest on, with this many check-ins in them.
  *
  * Why so many (150 simulated sites each, without ruptures, 1,000 clients read with each estimate): the share
- * of calm clients who ever see a strain is near 20 % at any size, but between sites 5th to 95th percentile are
- * 4-46 % at 30 series of 3, 10-32 % at 30 of 5, 13-30 % at 30 of 7, 11-30 % at 50 of 4, and 13-27 % at 30 of 10.
- * The prior, on the other hand, gives 14 % where it is right and 23 % or 32 % at a site that varies 1.15 or 1.3
+ * of calm clients who ever see a strain is near 18 % at any size, but between sites 5th to 95th percentile are
+ * 3-44 % at 30 series of 3, 9-30 % at 30 of 5, 11-28 % at 30 of 7, 9-28 % at 50 of 4, and 12-25 % at 30 of 10.
+ * The prior, on the other hand, gives 13 % where it is right and 21 % or 30 % at a site that varies 1.15 or 1.3
  * times as much. So from about 200 check-ins on the estimate is the safer of the two.
  */
 export const enoughSeries = 30;
