@@ -1,4 +1,5 @@
 import { addressed, type CheckIn, wordLimits } from "#model/check-in.ts";
+import type { HelpLine } from "#model/practice.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Item } from "#science/measures/session-check.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -6,6 +7,7 @@ import { Choices } from "#web/ui/choice.tsx";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { Scale } from "#web/ui/scale.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { DangerHelp } from "./danger-help.tsx";
 import { Unsaid } from "./unsaid.tsx";
 
 export interface CheckInFormPage {
@@ -17,12 +19,21 @@ export interface CheckInFormPage {
 }
 
 /** The check-in: what the client heard back, the statements, and what may be added. Whole without a script. */
-export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; readonly secret: string }) {
+export function CheckInForm({
+  page,
+  secret,
+  helpLines,
+}: {
+  readonly page: CheckInFormPage;
+  readonly secret: string;
+  readonly helpLines: readonly HelpLine[];
+}) {
   const t = useTranslate();
   const { saved, therapistName: name } = page;
   return (
     <form method="post" className="flow" id="answers">
       <input type="hidden" name="secret" value={secret} />
+      <Progress total={page.asked.length} />
       <h1>{t("check-in.title", { name })}</h1>
       <p className="intro">{t("check-in.intro")}</p>
       {page.reply && <HeardBack page={page} />}
@@ -49,6 +60,7 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
         </Field>
       </div>
       <Unsaid name={name} saved={saved?.unsaid ?? null} />
+      <DangerHelp lines={helpLines} />
       {page.number === 1 && (
         <div className="block stack">
           <h2>{t("check-in.first-more")}</h2>
@@ -96,5 +108,26 @@ function HeardBack({ page }: { readonly page: CheckInFormPage }) {
         value={saved?.addressed ?? undefined}
       />
     </section>
+  );
+}
+
+/** Shown by the script alone, which knows how far along one is. */
+function Progress({ total }: { readonly total: number }) {
+  const t = useTranslate();
+  return (
+    <div
+      className="progress"
+      data-progress
+      data-words={t("check-in.answered", { answered: "#", total })}
+      hidden
+    >
+      <span data-label />
+      <span className="steps" aria-hidden="true">
+        {Array.from({ length: total }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the bars are nothing but their place
+          <i key={index} />
+        ))}
+      </span>
+    </div>
   );
 }

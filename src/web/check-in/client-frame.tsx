@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { HelpLine } from "#model/practice.ts";
 import { PhoneShell } from "#web/ui/phone-shell.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { telephone } from "./telephone.ts";
 
 /** The frame of every client page: the practice's help lines stand on all of them. */
 export function ClientFrame({
@@ -16,7 +17,7 @@ export function ClientFrame({
   const t = useTranslate();
   const lines = helpLines.map((line) => ({
     ...line,
-    href: `tel:${line.number.replaceAll(/[^\d+*#]/g, "")}`,
+    href: telephone(line.number),
   }));
   return (
     <PhoneShell

@@ -4,6 +4,7 @@ import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import { signalsDanger } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { telephone } from "#web/check-in/telephone.ts";
 import { readCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/phone.css?url";
@@ -54,7 +55,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
           <ul>
             {helpLines.map((line) => (
               <li key={line.number}>
-                {line.name} <a href={`tel:${line.number.replaceAll(/[^\d+*#]/g, "")}`}>{line.number}</a>
+                {line.name} <a href={telephone(line.number)}>{line.number}</a>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { readPractice } from "#care/practice/read-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
 import { readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -71,7 +72,8 @@ export default function CheckInPage({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       <WhoSees name={page.therapistName} first={first} />
-      <CheckInForm page={page} secret={secret} />
+      <CheckInForm page={page} secret={secret} helpLines={helpLines} />
+      <script type="module" src={improve} />
     </ClientFrame>
   );
 }

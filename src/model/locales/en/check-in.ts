@@ -64,6 +64,7 @@ export const checkIn = {
   "check-in.saved-yes": "Your line",
   "check-in.change-answers": "Change my answers",
   "check-in.change-until": "You can change them until {name} has read them.",
+  "check-in.danger-now": "Nothing has been sent yet. If you are not safe, please talk to someone now:",
   "check-in.danger-title": "You do not have to be alone with this.",
   "check-in.danger-text":
     "What you shared sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",

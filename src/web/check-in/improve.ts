@@ -1,0 +1,48 @@
+import { signalsDanger } from "#science/safety/danger-words.ts";
+
+/** What the page says here, handed over in data attributes so that every text stays in the catalogue. */
+const form = document.querySelector<HTMLFormElement>("form.flow");
+if (form) improve(form);
+
+/** Makes the check-in better where scripts run: how far along one is, help lines at once, one sending at a time. */
+function improve(form: HTMLFormElement): void {
+  const scales = [...form.querySelectorAll("fieldset.item")];
+  const progress = document.querySelector<HTMLElement>("[data-progress]");
+  const help = document.querySelector<HTMLElement>("[data-danger-help]");
+  const words = form.querySelector<HTMLTextAreaElement>('textarea[name="unsaidWords"]');
+
+  const count = () => {
+    if (!progress) return;
+    const answered = scales.filter((scale) => scale.querySelector("input.n:checked")).length;
+    progress.hidden = false;
+    const label = progress.querySelector("[data-label]");
+    const text = (progress.dataset.words ?? "").replace("#", String(answered));
+    if (label && label.textContent !== text) label.textContent = text;
+    for (const [index, bar] of progress.querySelectorAll("i").entries())
+      bar.classList.toggle("on", index < answered);
+  };
+  /** Looked at on this device alone: nothing is sent, and nobody is told, before Finish is pressed. */
+  const look = () => {
+    const topic = form.querySelector<HTMLSelectElement>('select[name="topic"]')?.value;
+    const all = [...form.querySelectorAll("textarea")].map((field) => field.value).join("\n");
+    if (help) help.hidden = !(signalsDanger(all) || topic === "self-harm");
+  };
+
+  form.addEventListener("change", () => {
+    count();
+    look();
+  });
+  form.addEventListener("input", look);
+  words?.addEventListener("focus", look);
+  form.addEventListener("submit", () => {
+    const button = form.querySelector<HTMLButtonElement>('button[type="submit"], button:not([type])');
+    // After the sending has begun: a disabled button would take its form's sending with it.
+    setTimeout(() => button?.setAttribute("disabled", ""), 0);
+  });
+  // Back from the next page, the form is as it was and may be sent again.
+  addEventListener("pageshow", () => {
+    for (const button of form.querySelectorAll("button[disabled]")) button.removeAttribute("disabled");
+    count();
+    look();
+  });
+}
