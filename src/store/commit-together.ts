@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type ControlledTransaction, PostgresAdapter } from "kysely";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
@@ -30,6 +31,8 @@ export function commitTogether<T>(store: Store, work: (store: Store) => Promise<
 async function drain(store: Store, queue: { waiting: Job[]; running: boolean }): Promise<void> {
   queue.running = true;
   while (queue.waiting.length > 0) {
+    // Requests that have already arrived get as far as here before the commit begins.
+    await setImmediate();
     const jobs = queue.waiting;
     queue.waiting = [];
     await commit(store, jobs).catch((error) => {

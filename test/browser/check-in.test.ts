@@ -104,7 +104,7 @@ it("asks five statements in at most 7 taps and 120 words, read and answered in u
     .locator("form.flow > h1, form.flow > .intro, fieldset.item legend")
     .allInnerTexts();
   // The ends of the scale are the same five times: they are read once.
-  const ends = await page.locator("fieldset.item .ends").first().innerText();
+  const [ends = ""] = await page.locator("fieldset.item .ends").allInnerTexts();
   const words = [...texts, ends]
     .join(" ")
     .split(/\s+/)
