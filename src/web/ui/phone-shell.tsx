@@ -10,7 +10,6 @@ export function PhoneShell({
   brand,
   back,
   end,
-  progress,
   help,
   actions,
   children,
@@ -22,34 +21,28 @@ export function PhoneShell({
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   /** At the end of the top bar: language, "1 of 5 answered". */
   readonly end?: ReactNode;
-  /** Stays under the top bar while the page scrolls. */
-  readonly progress?: ReactNode;
   readonly help: HelpLinesProps;
   /** Buttons below the help lines; a submit button here names its form with `form=`. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const top = (
-    <div className="top">
-      {back ? (
-        <Link className="back" href={back.href}>
-          <Icon name="back" size="s" />
-          {back.label}
-        </Link>
-      ) : (
-        <Brand name={brand} />
-      )}
-      {end}
-    </div>
-  );
   return (
     <div className="app">
       <a className="skip" href="#main">
         {skip}
       </a>
-      <header className={progress ? "bar" : undefined}>
-        {top}
-        {progress}
+      <header>
+        <div className="top">
+          {back ? (
+            <Link className="back" href={back.href}>
+              <Icon name="back" size="s" />
+              {back.label}
+            </Link>
+          ) : (
+            <Brand name={brand} />
+          )}
+          {end}
+        </div>
       </header>
       <main id="main">{children}</main>
       <HelpLines {...help} />
