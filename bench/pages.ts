@@ -49,6 +49,8 @@ function measure(place: Place, path: (n: number) => string, headers: Headers | (
     url: place.url,
     connections,
     duration: seconds,
+    // A server that has run for a while is measured, not its first second.
+    warmup: { connections, duration: 2 },
     requests: [
       {
         method: "GET",

@@ -1,3 +1,4 @@
+import "./production.ts";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { AttuneError } from "#model/errors.ts";

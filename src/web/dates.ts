@@ -1,18 +1,28 @@
-/** A calendar day in words: "17 Nov 2026"; `long` adds the weekday and writes the month out. */
-export function dayWords(
-  language: string,
-  date: string,
-  form: "short" | "medium" | "long" = "medium",
-): string {
-  const options: Record<typeof form, Intl.DateTimeFormatOptions> = {
-    short: { day: "numeric", month: "short" },
-    medium: { day: "numeric", month: "short", year: "numeric" },
-    long: { weekday: "long", day: "numeric", month: "long" },
-  };
+type Form = "short" | "medium" | "long";
+
+const forms: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
+  short: { day: "numeric", month: "short" },
+  medium: { day: "numeric", month: "short", year: "numeric" },
+  long: { weekday: "long", day: "numeric", month: "long" },
+};
+
+/** Making a formatter takes a hundred times as long as using one, and a client page writes hundreds of days. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, form: Form): Intl.DateTimeFormat {
+  const key = `${language} ${form}`;
+  const known = formatters.get(key);
+  if (known) return known;
   // A day has no zone; read and written in UTC it stays the same day.
-  const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    ...options[form],
+  const made = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    ...forms[form],
     timeZone: "UTC",
   });
-  return text.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  formatters.set(key, made);
+  return made;
+}
+
+/** A calendar day in words: "17 Nov 2026"; `long` adds the weekday and writes the month out. */
+export function dayWords(language: string, date: string, form: Form = "medium"): string {
+  return formatter(language, form).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
