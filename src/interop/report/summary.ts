@@ -1,6 +1,6 @@
 import type { Translate } from "#model/locales/translate.ts";
 import { reasonSentence } from "#model/reason-sentence.ts";
-import { enoughSeries } from "#science/alliance/population.ts";
+import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
 import { printable } from "../csv/printable.ts";
 import { onScale } from "./on-scale.ts";
 import type { ReadSeries, Report } from "./read-report.ts";
@@ -59,6 +59,7 @@ export function overview(t: Translate, report: Report, tally: Tally): Overview {
   return {
     population: t(`report.population.${source}`, {
       enough: enoughSeries,
+      sessions: enoughSessions,
       mean: mean.toFixed(2),
       between: betweenClientSd.toFixed(2),
       within: withinClientSd.toFixed(2),

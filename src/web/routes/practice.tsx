@@ -1,6 +1,7 @@
 import { changeHelpLines } from "#care/practice/change-help-lines.ts";
 import { viewPractice } from "#care/practice/view-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
+import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
@@ -82,7 +83,7 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
       <Card title={t("practice.population")} size="card">
         <p>
           {population.source === "prior"
-            ? t("practice.population-prior")
+            ? t("practice.population-prior", { series: enoughSeries, sessions: enoughSessions })
             : t("practice.population-estimated", {
                 sessions: population.sessions,
                 clients: population.clients,

@@ -84,7 +84,7 @@ export const cli = {
   "report.population.estimated":
     "Usual across these clients, estimated from the table: mean {mean}, between clients ±{between}, within a client ±{within}, from one session to the next {autocorrelation}.",
   "report.population.prior":
-    "Usual across clients, assumed (a prior: this table has fewer than {enough} series of three sessions or more, or ratings that never move): mean {mean}, between clients ±{between}, within a client ±{within}, from one session to the next {autocorrelation}.",
+    "Usual across clients, assumed (a prior: this table has fewer than {enough} series of three sessions or more with {sessions} sessions in all, or ratings that never move): mean {mean}, between clients ±{between}, within a client ±{within}, from one session to the next {autocorrelation}.",
   "report.size":
     "{sessions, plural, one {# session} other {# sessions}} of {clients, plural, one {# client} other {# clients}} in {series, plural, one {# series} other {# series}} (a client with a therapist).",
   "report.flags":

@@ -125,7 +125,7 @@ export const staff = {
   "practice.saved": "Saved.",
   "practice.population": "What is usual here",
   "practice.population-prior":
-    "Expected ranges start from a prior: an engineering assumption, not yet calibrated on your clients. It is replaced once there are enough check-ins.",
+    "Expected ranges start from a prior: an engineering assumption, not yet calibrated on your clients. It is replaced once {series} clients have three check-ins or more, {sessions} check-ins in all.",
   "practice.population-estimated":
     "Expected ranges are estimated from {sessions} check-ins of {clients} clients in this practice.",
 } as const;
