@@ -10,12 +10,8 @@ export const addressed = ["yes", "partly", "no"] as const;
 export type Addressed = (typeof addressed)[number];
 
 export type Unsaid =
-  | { readonly shared: "words"; readonly words: string; readonly signalsDanger: boolean }
+  | { readonly shared: "words"; readonly words: string }
   | { readonly shared: "topic"; readonly topic: Topic };
-
-/** Whether what was shared may mean that the client or somebody else is not safe. */
-export const signalsDanger = (unsaid: Unsaid): boolean =>
-  unsaid.shared === "words" ? unsaid.signalsDanger : unsaid.topic === "self-harm";
 
 /** What a client answered after one session. */
 export interface CheckIn {
@@ -31,6 +27,8 @@ export interface CheckIn {
   readonly hardToSpeak: string | null;
   /** Of the therapist's previous line: was it addressed? */
   readonly addressed: Addressed | null;
+  /** Something in it, words or topic, may mean that the client or somebody else is not safe. */
+  readonly signalsDanger: boolean;
   readonly submittedAt: string;
   readonly changedAt: string;
   /** For imported ratings: the mean on 0-10 and whether a direct column was set. */

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Authorized } from "../model/access.ts";
-import { type Addressed, type CheckIn, signalsDanger, type Topic, type Unsaid } from "../model/check-in.ts";
+import type { Addressed, CheckIn, Topic, Unsaid } from "../model/check-in.ts";
 import type { Answers, Item } from "../science/measures/session-check.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -100,7 +100,7 @@ export const rowOf = (checkIn: CheckIn): Row => ({
   shared: checkIn.unsaid?.shared ?? null,
   unsaid_words: checkIn.unsaid?.shared === "words" ? checkIn.unsaid.words : null,
   topic: checkIn.unsaid?.shared === "topic" ? checkIn.unsaid.topic : null,
-  signals_danger: checkIn.unsaid && signalsDanger(checkIn.unsaid) ? 1 : 0,
+  signals_danger: checkIn.signalsDanger ? 1 : 0,
   hopes: checkIn.hopes,
   hard_to_speak: checkIn.hardToSpeak,
   addressed: checkIn.addressed,
@@ -121,6 +121,7 @@ export const checkInOf = (row: Row): CheckIn => ({
   hopes: row.hopes,
   hardToSpeak: row.hard_to_speak,
   addressed: row.addressed as Addressed | null,
+  signalsDanger: row.signals_danger === 1,
   submittedAt: row.submitted_at,
   changedAt: row.changed_at,
   imported:
@@ -129,7 +130,7 @@ export const checkInOf = (row: Row): CheckIn => ({
 
 function unsaidOf(row: Row): Unsaid | null {
   if (row.shared === "words") {
-    return { shared: "words", words: row.unsaid_words ?? "", signalsDanger: row.signals_danger === 1 };
+    return { shared: "words", words: row.unsaid_words ?? "" };
   }
   return row.shared === "topic" ? { shared: "topic", topic: row.topic as Topic } : null;
 }

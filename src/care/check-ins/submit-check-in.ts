@@ -2,11 +2,11 @@ import { authorize } from "#model/access.ts";
 import { type CheckIn, type CheckInForm, checkInForm, type Unsaid } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
 import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
-import { signalsDanger } from "#science/safety/danger-words.ts";
 import { saveCheckIn, submissionState } from "#store/check-ins.ts";
 import { holdSession, type SessionResource } from "#store/sessions.ts";
 import { findSubmissionSecret } from "#store/submission-secrets.ts";
 import { parse } from "../parse.ts";
+import { dangerOf } from "../perception/danger.ts";
 import { hashOfToken } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
@@ -26,6 +26,7 @@ export async function submitCheckIn(services: Services, secret: string, given: u
     if (revealed) throw new AttuneError("already-revealed");
     const number = before?.number ?? others + 1;
     const now = instant(within);
+    const content = contentOf(form, number);
     const checkIn: CheckIn = {
       sessionId: session.id,
       clientId: session.clientId,
@@ -33,7 +34,8 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       submittedAt: before?.submittedAt ?? now,
       changedAt: now,
       imported: null,
-      ...contentOf(form, number),
+      ...content,
+      signalsDanger: dangerOf(content) !== null,
     };
     await saveCheckIn(within.store, allowed, checkIn);
     return checkIn;
@@ -64,9 +66,7 @@ function contentOf(form: CheckInForm, number: number) {
 }
 
 function unsaidOf(form: CheckInForm): Unsaid | null {
-  if (form.share === "words" && form.unsaidWords) {
-    return { shared: "words", words: form.unsaidWords, signalsDanger: signalsDanger(form.unsaidWords) };
-  }
+  if (form.share === "words" && form.unsaidWords) return { shared: "words", words: form.unsaidWords };
   if (form.share === "topic") return { shared: "topic", topic: form.topic === "" ? "other" : form.topic };
   return null;
 }

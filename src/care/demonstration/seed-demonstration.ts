@@ -123,6 +123,7 @@ async function seedCheckIn(
     answers,
     changeNextTime: fall?.change ?? null,
     unsaid: fall?.unsaid ?? null,
+    signalsDanger: false,
     hopes: number === 1 ? shape.hopes : null,
     hardToSpeak: number === 1 ? shape.hardToSpeak : null,
     addressed: shape.repaired && shape.sessions - number === 2 ? "yes" : null,

@@ -167,6 +167,7 @@ function importedSession(
       answers: {},
       changeNextTime: null,
       unsaid: null,
+      signalsDanger: false,
       hopes: null,
       hardToSpeak: null,
       addressed: null,

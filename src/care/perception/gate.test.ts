@@ -75,9 +75,25 @@ onBothDatabases("the gate of the guess", (freshStore) => {
       unsaidWords: "I want to die",
     });
     const { sessions } = await course();
-    expect(sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: { words: "I want to die" } });
+    expect(sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: { words: ["I want to die"] } });
     expect(JSON.stringify(sessions)).not.toContain("planted words");
     expect((await viewToday(services, therapist, "2026-11-23")).awaiting[0]?.signalsDanger).toBe(true);
+  });
+
+  it("lets danger pass wherever on the page it was written, or as a topic", async () => {
+    const answered = async (form: object) => {
+      await submitCheckIn(services, secret, { understood: "3", ...form });
+      return (await course()).sessions[0]?.checkIn;
+    };
+    for (const field of ["changeNextTime", "hopes", "hardToSpeak"]) {
+      expect(await answered({ [field]: "I want to die" })).toMatchObject({
+        danger: { words: ["I want to die"] },
+      });
+    }
+    expect(await answered({ share: "topic", topic: "self-harm" })).toMatchObject({
+      danger: { words: [], selfHarm: true },
+    });
+    expect(await answered({ share: "topic", topic: "shame" })).toMatchObject({ danger: null });
   });
 
   it("locks the guess once the answers were seen", async () => {

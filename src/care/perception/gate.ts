@@ -1,8 +1,6 @@
-import { type CheckIn, signalsDanger, type Unsaid } from "#model/check-in.ts";
+import type { CheckIn } from "#model/check-in.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
-
-/** What signals danger passes the gate, by the rule that every client is told of beforehand. */
-export type Danger = Unsaid;
+import { type Danger, dangerFound } from "./danger.ts";
 
 /** A check-in as its therapist may see it. Before the reveal it says only that there is one. */
 export type GatedCheckIn =
@@ -20,19 +18,12 @@ export type GatedCheckIn =
  * Every use case that hands check-ins to staff takes them through here.
  */
 export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn {
-  const { sessionId, submittedAt, unsaid } = checkIn;
+  const { sessionId, submittedAt } = checkIn;
   if (view || checkIn.imported) return { state: "revealed", sessionId, checkIn };
-  return {
-    state: "answered",
-    sessionId,
-    submittedAt,
-    danger: unsaid && signalsDanger(unsaid) ? unsaid : null,
-  };
+  return { state: "answered", sessionId, submittedAt, danger: dangerFound(checkIn) };
 }
 
 /** What signals danger in a check-in, opened or not; null where nothing does. */
 export function dangerIn(gated: GatedCheckIn): Danger | null {
-  if (gated.state === "answered") return gated.danger;
-  const { unsaid } = gated.checkIn;
-  return unsaid && signalsDanger(unsaid) ? unsaid : null;
+  return gated.state === "answered" ? gated.danger : dangerFound(gated.checkIn);
 }

@@ -1,8 +1,10 @@
+import type { DirectSign } from "#science/alliance/types.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
 
 /** The one thing to bear in mind before a session. */
 export type Mind =
-  | { readonly kind: "danger" | "direct" | "strain" | "watch" | "answered" | "missed" | "back" | "repaired" }
+  | { readonly kind: "danger" | "strain" | "watch" | "answered" | "missed" | "back" | "repaired" }
+  | { readonly kind: "direct"; readonly said: DirectSign }
   | { readonly kind: "ceiling" | "first" | "steady" | "nothing" }
   | { readonly kind: "hopes" | "hard"; readonly words: string }
   | { readonly kind: "early"; readonly checkIns: number };
@@ -27,7 +29,7 @@ export function bearInMind(course: Course, sessionId: string): Mind {
   if (last?.checkIn?.state === "answered") return { kind: "answered" };
   const latest = answered.findLast((one) => one.reading);
   const flagged = latest && !latest.dismissal ? flagOf(latest) : null;
-  if (flagged) return { kind: flagged };
+  if (flagged) return flagged;
   if (last?.session.attendance === "missed") return { kind: "missed" };
   if (answered.length === 0) return { kind: last ? "nothing" : "first" };
   if (answered.length < enough) return early(answered);
@@ -36,9 +38,10 @@ export function bearInMind(course: Course, sessionId: string): Mind {
   return { kind: "steady" };
 }
 
-function flagOf({ reading }: CourseSession) {
+function flagOf({ reading }: CourseSession): Mind | null {
   if (!reading || reading.flag === "none") return null;
-  return reading.reasons[0]?.rule === "direct" ? "direct" : reading.flag;
+  const first = reading.reasons[0];
+  return first?.rule === "direct" ? { kind: "direct", said: first.said } : { kind: reading.flag };
 }
 
 function repaired(course: Course, latest: CourseSession): boolean {

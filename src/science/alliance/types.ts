@@ -28,6 +28,9 @@ export interface SeriesPoint {
 
 export type Flag = "none" | "watch" | "strain";
 
+/** What was said directly, above every statistic: shared words or a topic, a column of an imported table, tension noted by the therapist, or a leap of judged or held back. */
+export type DirectSign = Extract<Reason, { rule: "direct" }>["said"];
+
 /** Why a flag stands, as numbers: the sentence is made from them where it is shown. */
 export type Reason =
   | { readonly rule: "direct"; readonly said: "words" | "topic" | "column" | "tension" }

@@ -2,7 +2,6 @@ import { redirect } from "react-router";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
-import { signalsDanger } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { telephone } from "#web/check-in/telephone.ts";
 import { readCookie } from "#web/cookies.server.ts";
@@ -46,10 +45,9 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const name = page.therapistName;
   const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
   const unsaid = saved.unsaid?.shared ?? "nothing";
-  const danger = saved.unsaid !== null && signalsDanger(saved.unsaid);
   return (
     <ClientFrame helpLines={helpLines}>
-      {danger ? (
+      {saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>
           <ul>

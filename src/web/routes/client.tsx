@@ -67,9 +67,12 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       </header>
       {danger && (
         <Notice kind="bad" role="alert" title={t("danger.title")}>
-          <blockquote className="voice">
-            {danger.shared === "words" ? danger.words : t(`check-in.topic.${danger.topic}`)}
-          </blockquote>
+          {danger.selfHarm && <p>{t("check-in.topic.self-harm")}</p>}
+          {danger.words.map((words) => (
+            <blockquote className="voice" key={words}>
+              {words}
+            </blockquote>
+          ))}
           <p>{t("danger.text", { client: client.name })}</p>
         </Notice>
       )}

@@ -171,6 +171,7 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
 function mindSentence(t: ReturnType<typeof useTranslate>, mind: Mind, client: string): string {
   if (mind.kind === "hopes" || mind.kind === "hard")
     return t(`mind.${mind.kind}`, { client, words: mind.words });
+  if (mind.kind === "direct") return t(`mind.direct.${mind.said}`, { client });
   if (mind.kind === "early") return t("mind.early", { client, count: mind.checkIns });
   return t(`mind.${mind.kind}`, { client });
 }

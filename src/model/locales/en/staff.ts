@@ -35,7 +35,12 @@ export const staff = {
   "today.aside-empty": "No check-in is waiting.",
 
   "mind.danger": "{client} shared something that may mean danger. Read it now.",
-  "mind.direct": "{client} told you something directly after the last session.",
+  "mind.direct.words": "{client} wrote something that was not said in the last session.",
+  "mind.direct.topic": "{client} says there is something hard to talk about.",
+  "mind.direct.column": "{client} said directly that something was not right last time.",
+  "mind.direct.judged": "{client} worried more than usual about what you think.",
+  "mind.direct.heldBack": "{client} kept more back than usual last time.",
+  "mind.direct.tension": "You noted tension in the last session.",
   "mind.strain": "The last check-in fell below {client}’s own range.",
   "mind.watch": "The last check-ins are a little lower than usual for {client}.",
   "mind.answered": "{client} has answered. Add your view to see it.",

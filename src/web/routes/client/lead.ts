@@ -1,5 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
-import type { Danger } from "#care/perception/gate.ts";
+import type { Danger } from "#care/perception/danger.ts";
 import type { Client } from "#model/client.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { dayWords } from "#web/dates.ts";
@@ -30,8 +30,10 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const danger = withDanger?.checkIn?.state === "answered" ? withDanger.checkIn.danger : null;
   const key = danger ? "danger" : keyOf(latest, waiting, opened);
   const date = latest ? dayWords(language, latest.session.date, "short") : "";
+  const sentence = t(`lead.${key}`, { client, date, count: opened.length });
+  const fellToo = key.startsWith("direct") && latest?.reading.reasons.some(({ rule }) => rule === "drop");
   return {
-    sentence: t(`lead.${key}`, { client, date, count: opened.length }),
+    sentence: fellToo ? `${sentence} ${t("lead.and-strain")}` : sentence,
     badges: badgesOf(t, latest, waiting, opened),
     latest,
     waiting,
@@ -44,7 +46,8 @@ function keyOf(latest: Opened | null, waiting: CourseSession | null, opened: rea
   if (!latest) return "none";
   const { reading, dismissal } = latest;
   if (reading.flag !== "none" && dismissal) return "dismissed";
-  if (reading.reasons[0]?.rule === "direct") return "direct";
+  const first = reading.reasons[0];
+  if (first?.rule === "direct") return `direct.${first.said}` as const;
   if (reading.flag !== "none") return reading.flag;
   if (opened.length < ownRange) return "early";
   if (reading.recovery) return opened[reading.recovery.onset]?.confirmedRepair ? "repaired" : "back";

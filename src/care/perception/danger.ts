@@ -1,0 +1,29 @@
+import type { CheckIn } from "#model/check-in.ts";
+import { signalsDanger } from "#science/safety/danger-words.ts";
+
+/** What passes the gate, by the rule that every client is told of beforehand: words and a topic that may mean danger. */
+export interface Danger {
+  readonly words: readonly string[];
+  readonly selfHarm: boolean;
+}
+
+type Shared = Pick<CheckIn, "unsaid" | "changeNextTime" | "hopes" | "hardToSpeak">;
+
+/** All that a client shared in words, wherever on the page it was written. */
+const wordsOf = ({ unsaid, changeNextTime, hopes, hardToSpeak }: Shared): string[] =>
+  [unsaid?.shared === "words" ? unsaid.words : null, changeNextTime, hopes, hardToSpeak].filter(
+    (words) => words !== null,
+  );
+
+/** What in a check-in may mean that the client or somebody else is not safe; null where nothing does. */
+export function dangerOf(shared: Shared): Danger | null {
+  const words = wordsOf(shared).filter(signalsDanger);
+  const selfHarm = shared.unsaid?.shared === "topic" && shared.unsaid.topic === "self-harm";
+  return words.length > 0 || selfHarm ? { words, selfHarm } : null;
+}
+
+/** The danger that was found when a check-in was sent, also by a version whose list of phrases was another. */
+export function dangerFound(checkIn: CheckIn): Danger | null {
+  if (!checkIn.signalsDanger) return null;
+  return dangerOf(checkIn) ?? { words: wordsOf(checkIn), selfHarm: false };
+}
