@@ -77,11 +77,12 @@ export function makeHttp(parts: HttpParts): Hono {
     return pages(context.req.raw, provider);
   });
 
-  app.onError((error) => {
-    if (error instanceof AttuneError) return refusalPage(error.code, error.details);
+  app.onError((error, context) => {
+    const request = context.req.raw;
+    if (error instanceof AttuneError) return refusalPage(request, error.code, error.details);
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, kind: error.name, message: error.message, stack: error.stack }, "unexpected");
-    return refusalPage("unexpected", { reference }, statusOf("unexpected"));
+    return refusalPage(request, "unexpected", { reference }, statusOf("unexpected"));
   });
   return app;
 }

@@ -1,6 +1,9 @@
 /** Holds the token of a sign-in session. */
 export const sessionCookie = "attune_session";
 
+/** Holds the language that was chosen on a client page. */
+export const languageCookie = "attune_language";
+
 /** A cookie that scripts cannot read and other sites' forms do not carry. */
 export function setCookie(
   name: string,

@@ -1,3 +1,5 @@
+import { intlTag, type Language } from "#model/locales/languages.ts";
+
 type Form = "short" | "medium" | "long";
 
 const forms: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
@@ -9,12 +11,12 @@ const forms: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
 /** Making a formatter takes a hundred times as long as using one, and a client page writes hundreds of days. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, form: Form): Intl.DateTimeFormat {
+function formatter(language: Language, form: Form): Intl.DateTimeFormat {
   const key = `${language} ${form}`;
   const known = formatters.get(key);
   if (known) return known;
   // A day has no zone; read and written in UTC it stays the same day.
-  const made = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const made = new Intl.DateTimeFormat(intlTag(language), {
     ...forms[form],
     timeZone: "UTC",
   });
@@ -23,6 +25,6 @@ function formatter(language: string, form: Form): Intl.DateTimeFormat {
 }
 
 /** A calendar day in words: "17 Nov 2026"; `long` adds the weekday and writes the month out. */
-export function dayWords(language: string, date: string, form: Form = "medium"): string {
+export function dayWords(language: Language, date: string, form: Form = "medium"): string {
   return formatter(language, form).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }

@@ -23,7 +23,7 @@ export function Refusal({ error }: { readonly error: unknown }) {
   );
 }
 
-function refusalOf(error: unknown): RefusalData {
+export function refusalOf(error: unknown): RefusalData {
   if (!isRouteErrorResponse(error)) return { code: "unexpected", details: { reference: "-" } };
   const data = error.data as Partial<RefusalData> | null;
   if (data?.code) return { code: data.code, details: data.details ?? {} };

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "react-router";
 import { readPractice } from "#care/practice/read-practice.ts";
+import { directionOf, type Language, staffLanguageOf } from "#model/locales/languages.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/root.ts";
 import { Refusal } from "./refusal.tsx";
+import { useClientPage } from "./use-client-page.ts";
 
 /** Client pages and staff pages carry different styles. */
 export interface PageHandle {
@@ -12,7 +14,7 @@ export interface PageHandle {
 
 export async function loader({ context }: Route.LoaderArgs) {
   const practice = await readPractice(context.get(requestContext).services);
-  return { language: practice?.language ?? "en" };
+  return { language: staffLanguageOf(practice?.language ?? "en") };
 }
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
@@ -20,9 +22,11 @@ export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "rob
 /** No page needs a script: React draws on the server, and small scripts of our own improve single pages. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const phone = useMatches().some((match) => (match.handle as PageHandle | undefined)?.phone);
-  const language = useRouteLoaderData<typeof loader>("root")?.language ?? "en";
+  const client = useClientPage();
+  const staff = useRouteLoaderData<typeof loader>("root")?.language ?? "en";
+  const language: Language = phone ? client.language : staff;
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -5,7 +5,14 @@ export default [
   route("set-up", "routes/set-up.tsx"),
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-off", "routes/sign-off.tsx"),
-  ...prefix("c/:token", [index("routes/check-in.tsx"), route("saved", "routes/check-in-saved.tsx")]),
+  layout("routes/phone.tsx", [
+    ...prefix("c/:token", [
+      index("routes/check-in.tsx"),
+      route("saved", "routes/check-in-saved.tsx"),
+      route("language", "routes/choose-language.ts"),
+    ]),
+    route("c/*", "routes/phone-nothing.tsx"),
+  ]),
   layout("routes/staff.tsx", [
     route("today", "routes/today.tsx"),
     route("clients", "routes/clients.tsx"),

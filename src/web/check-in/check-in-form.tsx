@@ -1,12 +1,11 @@
 import { addressed, type CheckIn, wordLimits } from "#model/check-in.ts";
-import type { HelpLine } from "#model/practice.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Item } from "#science/measures/session-check.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Choices } from "#web/ui/choice.tsx";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { Scale } from "#web/ui/scale.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
 import { DangerHelp } from "./danger-help.tsx";
 import { Unsaid } from "./unsaid.tsx";
 
@@ -19,16 +18,8 @@ export interface CheckInFormPage {
 }
 
 /** The check-in: what the client heard back, the statements, and what may be added. Whole without a script. */
-export function CheckInForm({
-  page,
-  secret,
-  helpLines,
-}: {
-  readonly page: CheckInFormPage;
-  readonly secret: string;
-  readonly helpLines: readonly HelpLine[];
-}) {
-  const t = useTranslate();
+export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; readonly secret: string }) {
+  const t = useClientTranslate();
   const { saved, therapistName: name } = page;
   return (
     <form method="post" className="flow" id="answers">
@@ -60,7 +51,7 @@ export function CheckInForm({
         </Field>
       </div>
       <Unsaid name={name} saved={saved?.unsaid ?? null} />
-      <DangerHelp lines={helpLines} />
+      <DangerHelp />
       {page.number === 1 && (
         <div className="block stack">
           <h2>{t("check-in.first-more")}</h2>
@@ -95,12 +86,16 @@ export function CheckInForm({
 }
 
 function HeardBack({ page }: { readonly page: CheckInFormPage }) {
-  const t = useTranslate();
+  const t = useClientTranslate();
   const { reply, therapistName: name, saved } = page;
   return (
     <section className="heard">
       <p>{t(reply?.line ? "check-in.heard-line" : "check-in.heard-read", { name })}</p>
-      {reply?.line && <blockquote className="voice">{reply.line}</blockquote>}
+      {reply?.line && (
+        <blockquote className="voice" dir="auto">
+          {reply.line}
+        </blockquote>
+      )}
       <Choices
         name="addressed"
         legend={t("check-in.addressed")}
@@ -113,7 +108,7 @@ function HeardBack({ page }: { readonly page: CheckInFormPage }) {
 
 /** Shown by the script alone, which knows how far along one is. */
 function Progress({ total }: { readonly total: number }) {
-  const t = useTranslate();
+  const t = useClientTranslate();
   return (
     <div
       className="progress"

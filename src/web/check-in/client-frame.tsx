@@ -1,29 +1,24 @@
 import type { ReactNode } from "react";
-import type { HelpLine } from "#model/practice.ts";
 import { PhoneShell } from "#web/ui/phone-shell.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { telephone } from "./telephone.ts";
 
-/** The frame of every client page: the practice's help lines stand on all of them. */
-export function ClientFrame({
-  helpLines,
-  end,
-  children,
-}: {
-  readonly helpLines: readonly HelpLine[];
-  readonly end?: ReactNode;
-  readonly children: ReactNode;
-}) {
-  const t = useTranslate();
-  const lines = helpLines.map((line) => ({
-    ...line,
-    href: telephone(line.number),
-  }));
+/** The frame of every client page: the practice's help lines stand on all of them, and the choice of a language. */
+export function ClientFrame({ end, children }: { readonly end?: ReactNode; readonly children: ReactNode }) {
+  const t = useClientTranslate();
+  const { helpLines } = useClientPage();
+  const lines = helpLines.map((line) => ({ ...line, href: telephone(line.number) }));
   return (
     <PhoneShell
       skip={t("check-in.skip-link")}
       brand="Attune"
-      end={end}
+      end={
+        <div className="end">
+          {end}
+          <LanguageSwitch />
+        </div>
+      }
       help={{ title: t("check-in.help-title"), notWatched: t("check-in.help-text"), lines }}
     >
       {children}

@@ -1,22 +1,15 @@
-import type { HelpLine } from "#model/practice.ts";
 import { Notice } from "#web/ui/notice.tsx";
-import { useTranslate } from "#web/use-translate.ts";
-import { telephone } from "./telephone.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { HelpNumbers } from "./help-numbers.tsx";
 
 /** Help lines that the script brings up beside words that may mean danger, before anything is sent. */
-export function DangerHelp({ lines }: { readonly lines: readonly HelpLine[] }) {
-  const t = useTranslate();
+export function DangerHelp() {
+  const t = useClientTranslate();
   return (
     <div data-danger-help hidden role="status">
       <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
         <p>{t("check-in.danger-now")}</p>
-        <ul>
-          {lines.map((line) => (
-            <li key={line.number}>
-              {line.name} <a href={telephone(line.number)}>{line.number}</a>
-            </li>
-          ))}
-        </ul>
+        <HelpNumbers />
       </Notice>
     </div>
   );

@@ -1,11 +1,11 @@
 import { topics, type Unsaid as UnsaidEntry, wordLimits } from "#model/check-in.ts";
 import { Choices } from "#web/ui/choice.tsx";
 import { Field, Select, Textarea } from "#web/ui/field.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
 
 /** "Something I didn't say": as words, as a topic only, or not at all. */
 export function Unsaid({ name, saved }: { readonly name: string; readonly saved: UnsaidEntry | null }) {
-  const t = useTranslate();
+  const t = useClientTranslate();
   return (
     <section className="block unsaid">
       <h2>

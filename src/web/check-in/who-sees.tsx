@@ -1,7 +1,7 @@
 import { LinkButton } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { PhoneScene } from "#web/ui/scene.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
 
 const promises = [
   ["eye", "therapist"],
@@ -11,7 +11,7 @@ const promises = [
 
 /** Who sees what, before the first question; on the first check-in as a page of its own. */
 export function WhoSees({ name, first }: { readonly name: string; readonly first: boolean }) {
-  const t = useTranslate();
+  const t = useClientTranslate();
   const list = (
     <ul className="see">
       {promises.map(([icon, key]) => (

@@ -1,62 +1,50 @@
 import { redirect } from "react-router";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
-import { readPractice } from "#care/practice/read-practice.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
-import { telephone } from "#web/check-in/telephone.ts";
+import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { readCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
-import styles from "#web/styles/phone.css?url";
 import { LinkButton } from "#web/ui/button.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in-saved.ts";
 import { deviceCookie } from "./check-in.tsx";
 import { answering } from "./request.server.ts";
 
-export const handle = { phone: true };
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
-
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, from } = context.get(requestContext);
-  const { page, practice } = await answering(async () => {
+  const { page } = await answering(async () => {
     const opened = await openLink(services, {
       token: params.token,
       secret: readCookie(request, deviceCookie),
       from,
     });
-    return { page: await viewCheckIn(services, opened.actor), practice: await readPractice(services) };
+    return { page: await viewCheckIn(services, opened.actor) };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);
   return {
     page,
     saved: page.saved,
-    helpLines: practice?.helpLines ?? [],
     change: `/c/${params.token}?change`,
   };
 }
 
 /** Read back from the store, so that "saved" is never said of what is not there. */
 export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
-  const t = useTranslate();
-  const { page, saved, helpLines, change } = loaderData;
+  const t = useClientTranslate();
+  const { page, saved, change } = loaderData;
   const name = page.therapistName;
   const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
   const unsaid = saved.unsaid?.shared ?? "nothing";
   return (
-    <ClientFrame helpLines={helpLines}>
+    <ClientFrame>
       {saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>
-          <ul>
-            {helpLines.map((line) => (
-              <li key={line.number}>
-                {line.name} <a href={telephone(line.number)}>{line.number}</a>
-              </li>
-            ))}
-          </ul>
+          <HelpNumbers />
         </Notice>
       ) : (
         <DoneMark />

@@ -2,22 +2,18 @@ import { data, redirect } from "react-router";
 import { openLink, secretDays } from "#care/check-ins/open-link.ts";
 import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
-import { readPractice } from "#care/practice/read-practice.ts";
-import type { MessageKey } from "#model/locales/translate.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
 import { readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
-import styles from "#web/styles/phone.css?url";
 import { Notice } from "#web/ui/notice.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
-export const handle = { phone: true };
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 /** A device keeps its submission secret in a cookie that goes nowhere but to its own link. */
@@ -25,7 +21,7 @@ export const deviceCookie = "attune_device";
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, from, address } = context.get(requestContext);
-  const { opened, page, practice } = await answering(async () => {
+  const { opened, page } = await answering(async () => {
     const opened = await openLink(services, {
       token: params.token,
       secret: readCookie(request, deviceCookie),
@@ -34,7 +30,6 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return {
       opened,
       page: await viewCheckIn(services, opened.actor),
-      practice: await readPractice(services),
     };
   });
   const changing = new URL(request.url).searchParams.has("change");
@@ -44,10 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     secure: address.publicUrl.startsWith("https:"),
     maxAgeSeconds: secretDays * 86_400,
   });
-  return data(
-    { page, helpLines: practice?.helpLines ?? [], secret: opened.secret },
-    { headers: { "Set-Cookie": cookie } },
-  );
+  return data({ page, secret: opened.secret }, { headers: { "Set-Cookie": cookie } });
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -61,18 +53,18 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function CheckInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useTranslate();
-  const { page, helpLines, secret } = loaderData;
+  const t = useClientTranslate();
+  const { page, secret } = loaderData;
   const first = page.number === 1 && !page.saved;
   return (
-    <ClientFrame helpLines={helpLines}>
+    <ClientFrame>
       {actionData && (
         <Notice kind="bad" role="alert">
-          {t(`error.${actionData.code}` as MessageKey, actionData.details)}
+          {refusalForClient(t, actionData.code, actionData.details)}
         </Notice>
       )}
       <WhoSees name={page.therapistName} first={first} />
-      <CheckInForm page={page} secret={secret} helpLines={helpLines} />
+      <CheckInForm page={page} secret={secret} />
       <script type="module" src={improve} />
     </ClientFrame>
   );

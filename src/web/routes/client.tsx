@@ -21,9 +21,9 @@ import { Why } from "./client/why.tsx";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, practice } = await staffOf(args);
+  const { services, actor, practice, language } = await staffOf(args);
   const page = await answering(() => viewClient(services, actor, args.params.clientId));
-  return { ...page, language: practice.language, today: dayIn(practice.timeZone, services.now()) };
+  return { ...page, language, today: dayIn(practice.timeZone, services.now()) };
 }
 
 export async function action(args: Route.ActionArgs) {

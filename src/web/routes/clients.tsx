@@ -16,12 +16,12 @@ import type { Route } from "./+types/clients.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, practice } = await staffOf(args);
+  const { services, actor, language } = await staffOf(args);
   const query = new URL(args.request.url).searchParams;
   const matching = query.get("find") ?? "";
   const page = Number(query.get("page") ?? "1");
   const found = await answering(() => listClients(services, actor, { matching, page }));
-  return { ...found, matching, page, language: practice.language };
+  return { ...found, matching, page, language };
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -1,4 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
+import type { Language } from "#model/locales/languages.ts";
 import { composite } from "#science/measures/session-check.ts";
 import type { ChartPoint } from "#web/charts/point.ts";
 import { dayWords } from "#web/dates.ts";
@@ -11,7 +12,7 @@ export const openedOf = (course: Course): readonly Opened[] =>
   course.sessions.flatMap((one) => (one.reading ? [{ ...one, reading: one.reading }] : []));
 
 /** A course as points of the alliance chart. A look without guessing has no ring. */
-export function coursePoints(course: Course, language: string): ChartPoint[] {
+export function coursePoints(course: Course, language: Language): ChartPoint[] {
   const opened = openedOf(course);
   return opened.map(({ session, reading, view }) => ({
     label: dayWords(language, session.date, "short"),

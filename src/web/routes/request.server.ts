@@ -3,6 +3,7 @@ import type { SignedIn } from "#care/accounts/resume-session.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
 import { AttuneError, statusOf } from "#model/errors.ts";
+import { type StaffLanguage, staffLanguageOf } from "#model/locales/languages.ts";
 import type { Practice } from "#model/practice.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
 
@@ -33,11 +34,14 @@ type WithContext = {
 };
 
 /** Who is signed in, and the practice; otherwise the way to the sign-in or the first-run page. */
-export async function staffOf({
-  context,
-  request,
-}: WithContext): Promise<
-  SignedIn & { services: Services; practice: Practice; address: RequestContext["address"] }
+export async function staffOf({ context, request }: WithContext): Promise<
+  SignedIn & {
+    services: Services;
+    practice: Practice;
+    /** Of the staff page; the practice's own language is that of its clients. */
+    language: StaffLanguage;
+    address: RequestContext["address"];
+  }
 > {
   const { services, signedIn, address } = context.get(requestContext);
   const practice = await readPractice(services);
@@ -46,7 +50,7 @@ export async function staffOf({
     const to = new URL(request.url).pathname;
     throw redirect(`/sign-in?to=${encodeURIComponent(to)}`);
   }
-  return { ...signedIn, services, practice, address };
+  return { ...signedIn, services, practice, language: staffLanguageOf(practice.language), address };
 }
 
 /** A form's fields as plain text; files and repeated names have no place in our forms. */

@@ -13,9 +13,9 @@ import type { Route } from "./+types/session-link.ts";
 import { answering, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, practice, address } = await staffOf(args);
+  const { services, actor, language, address } = await staffOf(args);
   const page = await answering(() => viewLink(services, actor, args.params.sessionId));
-  return { ...page, language: practice.language, address };
+  return { ...page, language, address };
 }
 
 /** Makes the link and shows it in the answer to the form: it cannot be shown a second time. */

@@ -13,9 +13,9 @@ import type { Route } from "./+types/session-view.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, practice } = await staffOf(args);
+  const { services, actor, language } = await staffOf(args);
   const page = await answering(() => viewGuess(services, actor, args.params.sessionId));
-  return { ...page, language: practice.language };
+  return { ...page, language };
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -3,7 +3,7 @@ import { setUpPractice } from "#care/accounts/set-up-practice.ts";
 import { signIn } from "#care/accounts/sign-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import { AttuneError } from "#model/errors.ts";
-import { languages } from "#model/locales/languages.ts";
+import { isLanguage, languageNames, languages } from "#model/locales/languages.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { passwordLength } from "#model/staff.ts";
 import { sessionCookie, setCookie } from "#web/cookies.server.ts";
@@ -43,7 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       {
         practice: {
           name: fields.practice ?? "",
-          language: "en",
+          language: isLanguage(fields.language) ? fields.language : "en",
           country: fields.country ?? "",
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
           helpLines: [1, 2]
@@ -88,7 +88,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
         <Field label={t("set-up.language")}>
           <Select
             name="language"
-            options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
           />
         </Field>
         <Field label={t("set-up.country")}>

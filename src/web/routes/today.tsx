@@ -16,7 +16,7 @@ import { coursePoints } from "./course-points.ts";
 import { answering, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, practice } = await staffOf(args);
+  const { services, actor, practice, language } = await staffOf(args);
   const today = dayIn(practice.timeZone, services.now());
   const asked = new URL(args.request.url).searchParams.get("day");
   const date = isDay(asked) ? asked : today;
@@ -25,10 +25,10 @@ export async function loader(args: Route.LoaderArgs) {
     today,
     date,
     awaiting,
-    language: practice.language,
+    language,
     sessions: sessions.map(({ course, ...rest }) => ({
       ...rest,
-      points: coursePoints(course, practice.language),
+      points: coursePoints(course, language),
     })),
     before: dayAfter(date, -1),
     after: dayAfter(date, 1),

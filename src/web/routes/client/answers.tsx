@@ -1,4 +1,5 @@
 import type { CheckIn } from "#model/check-in.ts";
+import type { Language } from "#model/locales/languages.ts";
 import { GuessRows } from "#web/charts/guess-rows.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -16,7 +17,7 @@ export function Answers({
 }: {
   readonly entry: Opened;
   readonly client: string;
-  readonly language: string;
+  readonly language: Language;
 }) {
   const t = useTranslate();
   if (entry.checkIn?.state !== "revealed") return null;

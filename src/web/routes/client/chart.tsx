@@ -1,4 +1,5 @@
 import type { Course } from "#care/alliance/course.ts";
+import type { Language } from "#model/locales/languages.ts";
 import type { MessageKey, Translate } from "#model/locales/translate.ts";
 import { AllianceChart } from "#web/charts/alliance-chart.tsx";
 import type { ChartNote } from "#web/charts/labels.ts";
@@ -15,7 +16,7 @@ export function Chart({
 }: {
   readonly course: Course;
   readonly client: string;
-  readonly language: string;
+  readonly language: Language;
 }) {
   const t = useTranslate();
   const points = coursePoints(course, language);

@@ -1,4 +1,5 @@
 import type { ItemCourse } from "#care/alliance/item-courses.ts";
+import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { heldBackChannel } from "#science/measures/session-check.ts";
 import { SmallMultiple } from "#web/charts/small-multiple.tsx";
@@ -12,7 +13,7 @@ export function Items({
   language,
 }: {
   readonly items: readonly ItemCourse[];
-  readonly language: string;
+  readonly language: Language;
 }) {
   const t = useTranslate();
   if (items.length === 0) return null;

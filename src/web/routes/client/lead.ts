@@ -1,6 +1,7 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Danger } from "#care/perception/danger.ts";
 import type { Client } from "#model/client.ts";
+import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { dayWords } from "#web/dates.ts";
 import type { BadgeKind } from "#web/ui/badge.tsx";
@@ -20,7 +21,7 @@ export interface Lead {
 /** Check-ins from which a range counts as the client's own. */
 const ownRange = 3;
 
-export function leadOf(t: Translate, page: { client: Client; course: Course }, language: string): Lead {
+export function leadOf(t: Translate, page: { client: Client; course: Course }, language: Language): Lead {
   const { sessions } = page.course;
   const client = page.client.name;
   const opened = openedOf(page.course);

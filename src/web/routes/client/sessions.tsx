@@ -1,4 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
+import type { Language } from "#model/locales/languages.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -12,7 +13,7 @@ export function Sessions({
   today,
 }: {
   readonly course: Course;
-  readonly language: string;
+  readonly language: Language;
   readonly today: string;
 }) {
   const t = useTranslate();
@@ -40,7 +41,7 @@ export function Sessions({
   );
 }
 
-function SessionRow({ entry, language }: { readonly entry: CourseSession; readonly language: string }) {
+function SessionRow({ entry, language }: { readonly entry: CourseSession; readonly language: Language }) {
   const t = useTranslate();
   const { session, number, checkIn, view } = entry;
   const missed = session.attendance === "missed";

@@ -1,4 +1,5 @@
 import type { Course } from "#care/alliance/course.ts";
+import type { Language } from "#model/locales/languages.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import { findStrategy } from "#science/guidance/catalogue.ts";
 import { dayWords } from "#web/dates.ts";
@@ -14,7 +15,7 @@ export function Tried({
 }: {
   readonly choices: readonly SuggestionChoice[];
   readonly course: Course;
-  readonly language: string;
+  readonly language: Language;
 }) {
   const t = useTranslate();
   if (choices.length === 0) return null;

@@ -34,9 +34,6 @@ export const clientPage = {
   "danger.first": "Safety comes first. Nothing else is suggested now.",
   "danger.ask": "I read what you shared. Before anything else: are you safe today?",
 
-  "waiting.title": "{client} has answered the session on {date}",
-  "waiting.text": "The answers open after your own view and guess.",
-
   "chart.over": "Working together, 0 to 10: the mean of understood, made sense and hope.",
   "chart.prior-note":
     "The range starts from a prior, an engineering assumption that is not yet calibrated on this practice’s clients.",
@@ -145,14 +142,12 @@ export const clientPage = {
 
   "sessions.title": "Sessions",
   "sessions.empty": "No sessions yet.",
-  "sessions.add": "Add a session",
   "sessions.date": "Date",
   "sessions.time": "Time",
   "sessions.add-submit": "Add this session",
   "sessions.number": "Session {number}",
   "sessions.link": "Check-in link",
   "sessions.view": "Your view",
-  "sessions.kept": "It took place",
   "sessions.missed": "Missed",
   "sessions.mark-missed": "Mark as missed",
   "sessions.mark-kept": "It did take place",

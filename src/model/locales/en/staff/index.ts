@@ -1,19 +1,17 @@
-import { checkIn } from "./check-in.ts";
 import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
 import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
-import { itemWords } from "./items.ts";
+import { itemNames } from "./item-names.ts";
 import { reasons } from "./reasons.ts";
-import { staff } from "./staff.ts";
+import { staff as staffPages } from "./staff.ts";
 
-/** The English catalogue, gathered from a file per place where the words are read. */
-export const english = {
+/** What staff and the terminal meet, gathered from a file per place where the words are read. */
+export const staff = {
   ...errors,
   ...firstRun,
-  ...itemWords,
-  ...checkIn,
-  ...staff,
+  ...itemNames,
+  ...staffPages,
   ...clientPage,
   ...cli,
   ...reasons,

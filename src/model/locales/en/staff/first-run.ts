@@ -5,7 +5,7 @@ export const firstRun = {
     "This server can be reached from other computers. To open the practice, enter this code on the first page: {code}",
   "terminal.demonstration":
     "This is a demonstration with simulated clients. Sign in as {email} with the password: {password}",
-  "refusal.title": "That did not work",
+
   "refusal.home": "Go to the start",
 
   "set-up.title": "Open your practice",
@@ -41,5 +41,4 @@ export const firstRun = {
   "sign-in.submit": "Sign in",
   "sign-in.art": "Before each session, one thing to bear in mind.",
   "sign-in.ended": "You were signed off after a while without use. Nothing is lost.",
-  "language.en": "English",
 } as const;

@@ -23,10 +23,8 @@ export const staff = {
   "today.empty-action": "Go to clients",
   "today.session-number": "Session {number}",
   "today.any-time": "Any time",
-  "today.open": "Open {client}’s page",
   "today.add-view": "Add your view, 30 seconds",
   "today.try": "Ask",
-  "today.next": "next",
   "today.previous-day": "Day before",
   "today.next-day": "Day after",
   "today.back": "Back to today",
@@ -119,7 +117,6 @@ export const staff = {
   "view.without": "See without guessing",
   "view.without-text": "This is written down, and never counted as a guess.",
   "view.seen": "You have seen these answers, so your view and guess are locked.",
-  "view.back": "Back",
 
   "practice.title": "Practice",
   "practice.address": "Address",

@@ -1,0 +1,29 @@
+import { chooseLanguage } from "#model/locales/choose-language.ts";
+import type { Language } from "#model/locales/languages.ts";
+import type { Wordings } from "#model/locales/translate.ts";
+import type { HelpLine } from "#model/practice.ts";
+import { findPractice } from "#store/practices.ts";
+import type { Services } from "../services.ts";
+
+/** What every client page shows around its content. */
+export interface ClientPageFrame {
+  readonly language: Language;
+  readonly wordings: Wordings;
+  readonly helpLines: readonly HelpLine[];
+}
+
+/** The language a client page speaks, the practice's words in it and its help lines. Public: it tells nothing of anybody. */
+export async function viewClientPage(
+  services: Services,
+  given: { token: string; chosen: string | null; accepted: string | null },
+): Promise<ClientPageFrame> {
+  const practice = await findPractice(services.store);
+  const { chosen, accepted } = given;
+  const language = chooseLanguage({
+    chosen,
+    stored: null,
+    accepted,
+    practice: practice?.language ?? "en",
+  });
+  return { language, wordings: {}, helpLines: practice?.helpLines ?? [] };
+}

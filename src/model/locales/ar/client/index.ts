@@ -1,0 +1,7 @@
+import { checkIn } from "./check-in.ts";
+import { items } from "./items.ts";
+import { promises } from "./promises.ts";
+import { refusals } from "./refusals.ts";
+
+/** What clients meet, in Arabic. */
+export const client = { checkIn, promises, items, refusals } as const;

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { describe, expect, it } from "vitest";
+import { type ClientKey, clientCatalogues, clientTexts, staffCatalogue } from "./catalogue.ts";
+import { intlTag, type Language, languages } from "./languages.ts";
+
+/** Texts that are rightly the same as in English. */
+const sameAsEnglish: Readonly<Partial<Record<ClientKey, readonly Language[]>>> = {
+  "check-in.addressed.no": ["es"],
+};
+
+const english = clientTexts("en");
+const keys = Object.keys(english) as ClientKey[];
+const others = languages.filter((language) => language !== "en");
+
+type Token = string | readonly [string, string?, Record<string, unknown>?];
+/** The places of a message: each name with its kind, and the arms where it has any. */
+function placesOf(message: string): Map<string, { kind: string; arms: string[] }> {
+  const places = new Map<string, { kind: string; arms: string[] }>();
+  const walk = (tokens: unknown) => {
+    if (!Array.isArray(tokens)) return;
+    for (const token of tokens as Token[]) {
+      if (!Array.isArray(token)) continue;
+      const [name, kind = "text", format] = token;
+      const arms = typeof format === "object" ? Object.keys(format).filter((arm) => arm !== "offset") : [];
+      places.set(name, { kind, arms });
+      for (const arm of arms) walk(format?.[arm]);
+    }
+  };
+  walk(compileMessage(message));
+  return places;
+}
+
+/** The arms that a language needs for whole numbers, and may not go without. */
+function armsOf(language: Language): string[] {
+  const rules = new Intl.PluralRules(intlTag(language));
+  const met = Array.from({ length: 1000 }, (_, n) => rules.select(n));
+  return [...new Set([...met, "other"])].sort();
+}
+
+const exact = (arms: readonly string[]) => arms.filter((arm) => arm.startsWith("=")).sort();
+const rule = (arms: readonly string[]) => arms.filter((arm) => !arm.startsWith("=")).sort();
+
+/** What is wrong with a text beside the English one. */
+function faults(language: Language, key: ClientKey, text: string): string[] {
+  const wanted = placesOf(english[key]);
+  const found = placesOf(text);
+  const wrong: string[] = [];
+  if (text.trim() === "") wrong.push("is empty");
+  if (text === english[key] && language !== "en" && !sameAsEnglish[key]?.includes(language))
+    wrong.push("is left in English");
+  for (const [name, { kind, arms }] of wanted) {
+    const here = found.get(name);
+    if (here?.kind !== kind) wrong.push(`{${name}} is ${here?.kind ?? "missing"}, not ${kind}`);
+    else if (kind === "plural") {
+      if (exact(here.arms).join() !== exact(arms).join()) wrong.push(`{${name}} has other exact arms`);
+      if (rule(here.arms).join() !== armsOf(language).join())
+        wrong.push(`{${name}} has the arms ${rule(here.arms)}; ${language} needs ${armsOf(language)}`);
+    }
+  }
+  for (const name of found.keys()) if (!wanted.has(name)) wrong.push(`{${name}} is not in English`);
+  return wrong.map((fault) => `${language} ${key} ${fault}`);
+}
+
+describe.each(languages)("the client texts in %s", (language) => {
+  const texts = clientTexts(language);
+  it("are all there, none left in English, with the same places and the language's own plurals", () => {
+    expect(keys.flatMap((key) => faults(language, key, texts[key]))).toEqual([]);
+  });
+  it("stand in the same groups under the same keys", () => {
+    for (const [group, english] of Object.entries(clientCatalogues.en))
+      expect(Object.keys(clientCatalogues[language][group as "items"]).sort()).toEqual(
+        Object.keys(english).sort(),
+      );
+  });
+});
+
+describe("the check of texts", () => {
+  const name = "check-in.title" as const;
+  const minutes = "error.too-many-attempts" as const;
+  it.each([
+    ["de", name, english[name], "is left in English"],
+    ["de", name, "Wie war es?", "{name} is missing, not text"],
+    ["de", name, "Wie war es mit {name} und {other}?", "{other} is not in English"],
+    ["de", minutes, "Warten Sie {minutes} Minuten.", "{minutes} is text, not plural"],
+    ["ar", minutes, "{minutes, plural, one {#} other {#}}", "needs few,many,one,other,two,zero"],
+    ["ja", minutes, "{minutes, plural, one {#} other {#}}", "has the arms one,other; ja needs other"],
+  ] as const)("finds what is wrong in %s: %s", (language, key, text, fault) => {
+    expect(faults(language, key, text).join()).toContain(fault);
+  });
+  it("knows every exception", () => {
+    for (const [key, where] of Object.entries(sameAsEnglish))
+      for (const language of where)
+        expect(clientTexts(language)[key as ClientKey]).toBe(english[key as ClientKey]);
+    expect(others).toHaveLength(languages.length - 1);
+  });
+});
+
+describe("every text", () => {
+  const source = join(import.meta.dirname, "../..");
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.includes("locales"))
+    .map((file) => readFileSync(join(source, file), "utf8"));
+
+  it("is used somewhere", () => {
+    const literals = new Set<string>();
+    const patterns = new Set<string>();
+    for (const text of files) {
+      for (const [, literal] of text.matchAll(/["']([a-zA-Z][\w-]*\.[\w.=-]*)["']/g)) literals.add(literal!);
+      // Keys that are put together begin with their group: `check-in.who.${key}`.
+      for (const [, template] of text.matchAll(/`([a-z][\w-]*\.[^`]*\$\{[^`]*)`/g)) patterns.add(template!);
+    }
+    const spoken = [...patterns].map(
+      (template) =>
+        new RegExp(
+          `^${template.replaceAll(/\$\{[^}]*\}|[.]/g, (part) => (part === "." ? "\\." : "[^ ]*"))}$`,
+        ),
+    );
+    const inLocales = readFileSync(join(import.meta.dirname, "refusal-sentence.ts"), "utf8");
+    const unused = [...keys, ...Object.keys(staffCatalogue)].filter(
+      (key) =>
+        !literals.has(key) && !inLocales.includes(`"${key}"`) && !spoken.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it("is spoken to clients by the translator of client pages", () => {
+    const folders = ["web/check-in", "web/routes"].flatMap((folder) =>
+      readdirSync(join(source, folder), { encoding: "utf8" }).map((file) => join(source, folder, file)),
+    );
+    const wrong = folders
+      .filter((file) => file.endsWith(".tsx") || file.endsWith(".ts"))
+      .filter((file) => {
+        const text = readFileSync(file, "utf8");
+        return text.includes("ClientFrame") && text.includes("use-translate.ts");
+      });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { promises as english } from "../../en/client/promises.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const promises: TranslationOf<typeof english> = {
+  "check-in.who-title": "Wer sieht das?",
+  "check-in.who.therapist": "{name} sieht Ihre Antworten",
+  "check-in.who.therapist-more": "Und hier sonst niemand. {name} liest sie vor dem nächsten Termin.",
+  "check-in.who.choice": "Sie bestimmen, was {name} noch sieht",
+  "check-in.who.choice-more":
+    "Lassen Sie jede Frage aus, die Sie wollen. Teilen Sie Worte, nur ein Thema oder nichts.",
+  "check-in.who.danger": "Wenn Sie sagen, dass Sie in Gefahr sind",
+  "check-in.who.danger-more": "Dann kann {name} das sofort sehen, damit Sie damit nicht allein sind.",
+  "check-in.intro":
+    "Lassen Sie aus, was Sie wollen. Erst wenn Sie auf „Fertig“ drücken, wird etwas gesendet.",
+  "check-in.help-title": "Das ist nicht für Notfälle.",
+  "check-in.help-text":
+    "Niemand schaut rund um die Uhr auf die Antworten. Wenn Sie in Gefahr sind, rufen Sie jetzt an:",
+  "check-in.unsaid-none-more": "Sie können das auslassen.",
+  "check-in.unsaid-words-more": "{name} sieht, was Sie hier schreiben.",
+  "check-in.unsaid-topic-more": "{name} sieht, dass etwas schwer zu sagen ist. Keine Worte.",
+  "check-in.unsaid-write-hint": "Diese Worte werden nur gesendet, wenn Sie „Meine Worte“ wählen.",
+  "check-in.topic.self-harm": "Mich verletzen oder nicht leben wollen",
+  "check-in.finish-note": "Erst wenn Sie auf „Fertig“ drücken, wird etwas geteilt.",
+  "check-in.revealed":
+    "{name} hat Ihre Antworten gelesen, darum lassen sie sich nicht mehr ändern. Sagen Sie mehr dazu beim nächsten Termin.",
+  "check-in.saved-lead": "Gespeichert, in Ihrer Praxis. Das war es für heute.",
+  "check-in.change-until": "Sie können sie ändern, bis {name} sie gelesen hat.",
+  "check-in.danger-now":
+    "Es wurde noch nichts gesendet. Wenn Sie in Gefahr sind, sprechen Sie bitte jetzt mit jemandem:",
+  "check-in.danger-title": "Sie müssen damit nicht allein sein.",
+  "check-in.danger-text":
+    "Was Sie geteilt haben, klingt ernst. {name} kann es sehen, liest es aber vielleicht nicht heute. Bitte sprechen Sie jetzt mit jemandem:",
+};

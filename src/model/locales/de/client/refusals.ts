@@ -1,0 +1,27 @@
+import type { refusals as english } from "../../en/client/refusals.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const refusals: TranslationOf<typeof english> = {
+  "language.choose": "Sprache",
+  "refusal.title": "Das hat nicht geklappt",
+  "refusal.input":
+    "Etwas, das Sie geschrieben haben, geht so nicht. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
+  "error.wrong-origin":
+    "Dieses Formular kam von einer anderen Seite, darum wurde nichts geändert. Öffnen Sie Attune unter der richtigen Adresse und versuchen Sie es noch einmal.",
+  "error.not-found": "Hier ist nichts, oder es ist nicht für Sie bestimmt.",
+  "error.link-unknown":
+    "Dieser Link ist nicht bekannt. Schauen Sie, ob er ganz kopiert wurde, oder bitten Sie in der Therapie um einen neuen.",
+  "error.already-revealed":
+    "Diese Antworten wurden in der Therapie schon gelesen, darum lassen sie sich nicht mehr ändern. Sagen Sie es beim nächsten Termin, oder schreiben Sie es beim nächsten Mal.",
+  "error.link-expired":
+    "Dieser Link ist abgelaufen. Ein Link geht 7 Tage lang. Bitten Sie in der Therapie um einen neuen.",
+  "error.link-replaced":
+    "Es gibt einen neueren Link. Nehmen Sie den neuesten, oder fragen Sie in der Therapie nach.",
+  "error.link-used":
+    "Diese Antworten sind schon gespeichert. Um sie zu ändern, öffnen Sie diese Seite auf dem Handy oder Computer, auf dem Sie sie geschrieben haben.",
+  "error.body-too-large": "Das war zu viel auf einmal. Bitte kürzen Sie es.",
+  "error.too-many-attempts":
+    "Zu viele Versuche. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und versuchen Sie es noch einmal.",
+  "error.unexpected":
+    "Bei uns ist etwas schiefgegangen. Nichts wurde halb gemacht. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, nennen Sie diesen Code: {reference}",
+};

@@ -1,0 +1,7 @@
+import { checkIn } from "./check-in.ts";
+import { items } from "./items.ts";
+import { promises } from "./promises.ts";
+import { refusals } from "./refusals.ts";
+
+/** What clients meet, in groups of one file each. Every language has the same groups with the same keys. */
+export const client = { checkIn, promises, items, refusals } as const;

@@ -1,0 +1,22 @@
+/** What a client reads when Attune refuses: what happened, and how to mend it. Staff meet these too. */
+export const refusals = {
+  "language.choose": "Language",
+  "refusal.title": "That did not work",
+  "refusal.input": "Something you wrote cannot be taken as it is. Please make it shorter and try again.",
+  "error.wrong-origin":
+    "This form was sent from another site, so nothing was changed. Open Attune at its own address and try again.",
+  "error.not-found": "There is nothing here, or it is not yours to see.",
+  "error.link-unknown":
+    "This link is not known. Check that it was copied whole, or ask your therapist for a new one.",
+  "error.already-revealed":
+    "Your therapist has read this check-in, so it can no longer be changed. Tell them at your next session, or write it in the next check-in.",
+  "error.link-expired": "This link has expired. A link opens for 7 days. Ask your therapist for a new one.",
+  "error.link-replaced": "A newer link has replaced this one. Use the newest link, or ask your therapist.",
+  "error.link-used":
+    "These answers are already saved. To change them, open this page on the phone or computer where you wrote them.",
+  "error.body-too-large": "That was too much to send at once. Please shorten it.",
+  "error.too-many-attempts":
+    "Too many attempts. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
+  "error.unexpected":
+    "Something went wrong on our side. Nothing was half-done. Please try again. If it happens again, pass on this code: {reference}",
+} as const;

@@ -1,0 +1,30 @@
+import type { promises as english } from "../../en/client/promises.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const promises: TranslationOf<typeof english> = {
+  "check-in.who-title": "¿Quién ve esto?",
+  "check-in.who.therapist": "{name} ve tus respuestas",
+  "check-in.who.therapist-more": "Y nadie más aquí. {name} las lee antes de la próxima sesión.",
+  "check-in.who.choice": "Tú eliges qué más ve {name}",
+  "check-in.who.choice-more": "Salta cualquier pregunta. Comparte palabras, solo un tema, o nada.",
+  "check-in.who.danger": "Si dices que corres peligro",
+  "check-in.who.danger-more":
+    "Entonces {name} puede verlo enseguida, para que no te quedes a solas con ello.",
+  "check-in.intro": "Salta las que quieras. No se envía nada hasta que pulses Terminar.",
+  "check-in.help-title": "Esto no es para emergencias.",
+  "check-in.help-text": "Nadie vigila las respuestas todo el día. Si corres peligro, llama ahora:",
+  "check-in.unsaid-none-more": "Puedes dejarlo en blanco.",
+  "check-in.unsaid-words-more": "{name} ve lo que escribas aquí.",
+  "check-in.unsaid-topic-more": "{name} ve que hay algo difícil de hablar. Sin palabras.",
+  "check-in.unsaid-write-hint": "Estas palabras solo se envían si eliges «Mis palabras».",
+  "check-in.topic.self-harm": "Hacerme daño, o no querer vivir",
+  "check-in.finish-note": "No se comparte nada hasta que pulses Terminar.",
+  "check-in.revealed":
+    "{name} ya leyó tus respuestas, así que no se pueden cambiar. Cuenta más en tu próxima sesión.",
+  "check-in.saved-lead": "Guardado, en tu consulta. Es todo por hoy.",
+  "check-in.change-until": "Puedes cambiarlas hasta que {name} las lea.",
+  "check-in.danger-now": "Aún no se ha enviado nada. Si corres peligro, habla con alguien ahora, por favor:",
+  "check-in.danger-title": "No tienes que pasar por esto a solas.",
+  "check-in.danger-text":
+    "Lo que has compartido parece serio. {name} puede verlo, pero quizá no lo lea hoy. Habla con alguien ahora, por favor:",
+};

@@ -1,0 +1,25 @@
+import type { refusals as english } from "../../en/client/refusals.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const refusals: TranslationOf<typeof english> = {
+  "language.choose": "Idioma",
+  "refusal.title": "No ha funcionado",
+  "refusal.input":
+    "Algo de lo que escribiste no se puede guardar así. Acórtalo y prueba otra vez, por favor.",
+  "error.wrong-origin":
+    "Este formulario vino de otro sitio, así que no se ha cambiado nada. Abre Attune en su propia dirección y prueba otra vez.",
+  "error.not-found": "Aquí no hay nada, o no es para ti.",
+  "error.link-unknown":
+    "No conocemos este enlace. Mira si está copiado entero, o pide uno nuevo a tu terapeuta.",
+  "error.already-revealed":
+    "Tu terapeuta ya leyó estas respuestas, así que no se pueden cambiar. Cuéntaselo en la próxima sesión, o escríbelo la próxima vez.",
+  "error.link-expired": "Este enlace ha caducado. Un enlace dura 7 días. Pide uno nuevo a tu terapeuta.",
+  "error.link-replaced": "Hay un enlace más nuevo que este. Usa el más nuevo, o pregunta a tu terapeuta.",
+  "error.link-used":
+    "Estas respuestas ya están guardadas. Para cambiarlas, abre esta página en el teléfono u ordenador donde las escribiste.",
+  "error.body-too-large": "Es demasiado para enviarlo de una vez. Acórtalo, por favor.",
+  "error.too-many-attempts":
+    "Demasiados intentos. Espera {minutes, plural, one {un minuto} other {# minutos}} y prueba otra vez, por favor.",
+  "error.unexpected":
+    "Algo ha fallado por nuestra parte. No ha quedado nada a medias. Prueba otra vez, por favor. Si vuelve a pasar, da este código: {reference}",
+};

@@ -1,0 +1,27 @@
+import type { refusals as english } from "../../en/client/refusals.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const refusals: TranslationOf<typeof english> = {
+  "language.choose": "Langue",
+  "refusal.title": "Cela n’a pas marché",
+  "refusal.input":
+    "Ce que vous avez écrit ne peut pas être gardé ainsi. Raccourcissez-le et essayez encore, s’il vous plaît.",
+  "error.wrong-origin":
+    "Ce formulaire vient d’un autre site, donc rien n’a changé. Ouvrez Attune à sa propre adresse et essayez encore.",
+  "error.not-found": "Il n’y a rien ici, ou ce n’est pas pour vous.",
+  "error.link-unknown":
+    "Ce lien n’est pas connu. Vérifiez qu’il est copié en entier, ou demandez-en un nouveau à votre thérapeute.",
+  "error.already-revealed":
+    "Votre thérapeute a lu ces réponses, on ne peut donc plus les changer. Dites-le à la prochaine séance, ou écrivez-le la prochaine fois.",
+  "error.link-expired":
+    "Ce lien n’est plus valable. Un lien dure 7 jours. Demandez-en un nouveau à votre thérapeute.",
+  "error.link-replaced":
+    "Un lien plus récent remplace celui-ci. Prenez le plus récent, ou demandez à votre thérapeute.",
+  "error.link-used":
+    "Ces réponses sont déjà enregistrées. Pour les changer, ouvrez cette page sur le téléphone ou l’ordinateur où vous les avez écrites.",
+  "error.body-too-large": "C’est trop à envoyer en une fois. Raccourcissez, s’il vous plaît.",
+  "error.too-many-attempts":
+    "Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}} et essayez encore, s’il vous plaît.",
+  "error.unexpected":
+    "Quelque chose n’a pas marché de notre côté. Rien n’est resté à moitié fait. Essayez encore, s’il vous plaît. Si cela revient, donnez ce code : {reference}",
+};

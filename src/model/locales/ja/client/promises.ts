@@ -1,0 +1,30 @@
+import type { promises as english } from "../../en/client/promises.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const promises: TranslationOf<typeof english> = {
+  "check-in.who-title": "だれがこれを見ますか？",
+  "check-in.who.therapist": "{name}さんが回答を見ます",
+  "check-in.who.therapist-more": "ここでは、ほかの人は見ません。{name}さんは次に会う前に読みます。",
+  "check-in.who.choice": "ほかに{name}さんに何を見せるかは、あなたが決めます",
+  "check-in.who.choice-more":
+    "どの質問もとばせます。伝えるのは、言葉でも、話題だけでも、何もなしでもかまいません。",
+  "check-in.who.danger": "安全でないと書いたとき",
+  "check-in.who.danger-more": "一人で抱えなくてすむように、{name}さんはすぐにそれを見ることができます。",
+  "check-in.intro": "どれもとばせます。「送る」を押すまで、何も送られません。",
+  "check-in.help-title": "ここは緊急の連絡先ではありません。",
+  "check-in.help-text": "回答は24時間見守られてはいません。安全でないときは、今すぐ電話してください。",
+  "check-in.unsaid-none-more": "書かなくてもかまいません。",
+  "check-in.unsaid-words-more": "ここに書いたことを{name}さんが見ます。",
+  "check-in.unsaid-topic-more": "話しにくいことがあると{name}さんに伝わります。言葉は伝わりません。",
+  "check-in.unsaid-write-hint": "「自分の言葉」を選んだときだけ送られます。",
+  "check-in.topic.self-harm": "自分を傷つけること、生きていたくない気持ち",
+  "check-in.finish-note": "「送る」を押すまで、何も伝わりません。",
+  "check-in.revealed":
+    "{name}さんが回答を読んだので、もう変えられません。続きは次に会うときに話してください。",
+  "check-in.saved-lead": "相談先に保存されました。今日はこれで終わりです。",
+  "check-in.change-until": "{name}さんが読むまでは、変えられます。",
+  "check-in.danger-now": "まだ何も送られていません。安全でないときは、今すぐだれかと話してください。",
+  "check-in.danger-title": "一人で抱えなくて大丈夫です。",
+  "check-in.danger-text":
+    "書いてくださったことは、とても大事なことのようです。{name}さんは見ることができますが、今日読むとは限りません。今すぐだれかと話してください。",
+};

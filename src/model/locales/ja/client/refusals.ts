@@ -1,0 +1,25 @@
+import type { refusals as english } from "../../en/client/refusals.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const refusals: TranslationOf<typeof english> = {
+  "language.choose": "言語",
+  "refusal.title": "うまくいきませんでした",
+  "refusal.input": "書いた内容を、このままでは保存できません。短くして、もう一度お試しください。",
+  "error.wrong-origin":
+    "このフォームは別のサイトから送られたため、何も変わっていません。Attuneを正しいアドレスで開いて、もう一度お試しください。",
+  "error.not-found": "ここには何もないか、見ることができないページです。",
+  "error.link-unknown":
+    "このリンクは見つかりません。全部コピーできているか確かめるか、担当者に新しいリンクを頼んでください。",
+  "error.already-revealed":
+    "担当者がこの回答を読んだので、もう変えられません。次に会うときに話すか、次のふりかえりに書いてください。",
+  "error.link-expired":
+    "このリンクは期限が切れました。リンクは7日間使えます。担当者に新しいリンクを頼んでください。",
+  "error.link-replaced": "これより新しいリンクがあります。一番新しいリンクを使うか、担当者に聞いてください。",
+  "error.link-used":
+    "この回答はもう保存されています。変えるには、書いたときのスマートフォンかパソコンでこのページを開いてください。",
+  "error.body-too-large": "一度に送るには長すぎます。短くしてください。",
+  "error.too-many-attempts":
+    "回数が多すぎます。{minutes, plural, other {#分}}待ってから、もう一度お試しください。",
+  "error.unexpected":
+    "こちらで問題が起きました。途中まで保存されたものはありません。もう一度お試しください。また起きたら、このコードを伝えてください：{reference}",
+};

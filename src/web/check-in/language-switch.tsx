@@ -1,0 +1,37 @@
+import { useLocation } from "react-router";
+import { directionOf, languageNames, languages } from "#model/locales/languages.ts";
+import { Icon } from "#web/ui/icon.tsx";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+
+/** The languages by their own names, so that a reader finds theirs on a page they cannot read. Works without a script. */
+export function LanguageSwitch() {
+  const t = useClientTranslate();
+  const { language, languagePath } = useClientPage();
+  const { pathname, search } = useLocation();
+  return (
+    <details className="languages noprint">
+      <summary>
+        <Icon name="language" size="s" />
+        <span className="vh">{t("language.choose")}</span>
+        {languageNames[language]}
+      </summary>
+      <form method="post" action={languagePath}>
+        <input type="hidden" name="to" value={pathname + search} />
+        {languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <button
+              key={other}
+              type="submit"
+              name="language"
+              value={other}
+              lang={other}
+              dir={directionOf(other)}
+            >
+              {languageNames[other]}
+            </button>
+          ))}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import { data, redirect } from "react-router";
+import { isLanguage } from "#model/locales/languages.ts";
+import { languageCookie, setCookie } from "#web/cookies.server.ts";
+import { requestContext } from "#web/request-context.server.ts";
+import type { Route } from "./+types/choose-language.ts";
+import { fieldsOf } from "./request.server.ts";
+
+const yearInSeconds = 365 * 86_400;
+
+/** Somebody who opens the address itself goes on to the page it belongs to. */
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(`/c/${params.token}`);
+}
+
+/** Keeps the language that was chosen on a client page on this device, and goes back to the page. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { address } = context.get(requestContext);
+  const { language, to = "" } = await fieldsOf(request);
+  if (!isLanguage(language)) throw data({ code: "not-found" }, { status: 404 });
+  const own = `/c/${params.token}`;
+  const back = to === own || to.startsWith(`${own}?`) || to.startsWith(`${own}/`) ? to : own;
+  const cookie = setCookie(languageCookie, language, {
+    path: "/",
+    secure: address.publicUrl.startsWith("https:"),
+    maxAgeSeconds: yearInSeconds,
+  });
+  return redirect(back, { status: 303, headers: { "Set-Cookie": cookie } });
+}

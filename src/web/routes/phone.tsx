@@ -1,0 +1,31 @@
+import { Outlet } from "react-router";
+import { viewClientPage } from "#care/practice/view-client-page.ts";
+import { ClientRefusal } from "#web/check-in/client-refusal.tsx";
+import { languageCookie, readCookie } from "#web/cookies.server.ts";
+import { requestContext } from "#web/request-context.server.ts";
+import styles from "#web/styles/phone.css?url";
+import type { ClientPage } from "#web/use-client-page.ts";
+import type { Route } from "./+types/phone.ts";
+
+export const handle = { phone: true };
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+/** What every client page has, whatever becomes of the page itself: refusals stand in the same frame. */
+export async function loader({ context, params, request }: Route.LoaderArgs): Promise<ClientPage> {
+  const { services } = context.get(requestContext);
+  const token = (params.token ?? params["*"] ?? "").split("/")[0] ?? "";
+  const page = await viewClientPage(services, {
+    token,
+    chosen: readCookie(request, languageCookie),
+    accepted: request.headers.get("Accept-Language"),
+  });
+  return { ...page, languagePath: `/c/${encodeURIComponent(token)}/language` };
+}
+
+export default function Phone() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ClientRefusal error={error} />;
+}
