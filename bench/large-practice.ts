@@ -87,6 +87,8 @@ export async function fillPractice(
         hopes: null,
         hard_to_speak: null,
         addressed: null,
+        addressed_session_id: null,
+        sent_by: null,
         imported_score: null,
         imported_direct: null,
         submitted_at: at,

@@ -10,7 +10,8 @@ export type Actor =
       readonly practiceId: string;
       readonly roles: readonly Role[];
     }
-  | { readonly kind: "check-in-link"; readonly sessionId: string }
+  /** A device that opened a check-in link; `device` is the hash of its submission secret. */
+  | { readonly kind: "check-in-link"; readonly sessionId: string; readonly device: string }
   | { readonly kind: "job"; readonly name: string }
   | { readonly kind: "operator" };
 

@@ -17,7 +17,7 @@ export type Unsaid =
 export interface CheckIn {
   readonly sessionId: string;
   readonly clientId: string;
-  /** Its place among the client's check-ins, from 1; decides which statements were asked. */
+  /** As which check-in of the client it was shown, from 1: decides which statements were asked. Two that were open at once share it. */
   readonly number: number;
   readonly asked: readonly Item[];
   readonly answers: Answers;
@@ -25,8 +25,10 @@ export interface CheckIn {
   readonly unsaid: Unsaid | null;
   readonly hopes: string | null;
   readonly hardToSpeak: string | null;
-  /** Of the therapist's previous line: was it addressed? */
+  /** Of the therapist's reply to an earlier check-in: was it addressed? */
   readonly addressed: Addressed | null;
+  /** The session whose reply `addressed` speaks of. */
+  readonly addressedSessionId: string | null;
   /** Something in it, words or topic, may mean that the client or somebody else is not safe. */
   readonly signalsDanger: boolean;
   readonly submittedAt: string;
@@ -44,8 +46,9 @@ const answer = v.pipe(
 
 export const wordLimits = { changeNextTime: 500, unsaid: 10_000, hopes: 1_000, hardToSpeak: 1_000 } as const;
 
-/** A check-in as the form sends it. */
+/** A check-in as the form sends it; `number` is the one that the page was shown with. */
 export const checkInForm = v.object({
+  number: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number))),
   ...(Object.fromEntries(items.map((item) => [item, answer])) as Record<Item, typeof answer>),
   changeNextTime: optionalWords(wordLimits.changeNextTime),
   share: v.optional(v.picklist(["", "words", "topic"]), ""),

@@ -18,6 +18,7 @@ export const errorStatus = {
   "already-imported": 409,
   "already-revealed": 409,
   "guess-locked": 409,
+  "reply-shown": 409,
   "link-expired": 410,
   "link-replaced": 410,
   "link-used": 410,

@@ -9,7 +9,7 @@ import type { Database } from "./tables.ts";
 
 type Row = Selectable<Database["check_in"]>;
 
-/** All check-ins of a client, revealed or not; `care/reveal` decides what leaves the room. */
+/** All check-ins of a client, revealed or not; the gate in `care/perception` decides what leaves the room. */
 export async function checkInsOfClient(store: Store, client: Authorized<ClientResource>): Promise<CheckIn[]> {
   const rows = await store.selectFrom("check_in").selectAll().where("client_id", "=", client.id).execute();
   return rows.map(checkInOf);
@@ -29,7 +29,11 @@ export async function checkInOfSession(
 
 /** What a new sending has to know of its session: what was sent before, and whether it was seen. */
 export interface SubmissionState {
-  readonly before: { readonly number: number; readonly submittedAt: string } | null;
+  readonly before: {
+    readonly number: number;
+    readonly submittedAt: string;
+    readonly sentBy: string | null;
+  } | null;
   readonly revealed: boolean;
   /** Check-ins of the client's other sessions. */
   readonly others: number;
@@ -43,7 +47,7 @@ export async function submissionState(
     .selectFrom("session")
     .leftJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
-    .select(["check_in.number", "check_in.submitted_at", "therapist_view.revealed_at"])
+    .select(["check_in.number", "check_in.submitted_at", "check_in.sent_by", "therapist_view.revealed_at"])
     .select(({ selectFrom }) =>
       selectFrom("check_in as other")
         .whereRef("other.client_id", "=", "session.client_id")
@@ -53,9 +57,9 @@ export async function submissionState(
     )
     .where("session.id", "=", session.id)
     .executeTakeFirstOrThrow();
-  const { number, submitted_at: submittedAt } = row;
+  const { number, submitted_at: submittedAt, sent_by: sentBy } = row;
   return {
-    before: number !== null && submittedAt !== null ? { number, submittedAt } : null,
+    before: number !== null && submittedAt !== null ? { number, submittedAt, sentBy } : null,
     revealed: row.revealed_at !== null,
     others: row.others ?? 0,
   };
@@ -78,10 +82,11 @@ export async function countOtherCheckIns(
 /** Saves a session's one check-in: sent again, it takes the place of what was sent before, and stays one. */
 export async function saveCheckIn(
   store: Store,
-  _session: Authorized<SessionResource, "answer" | "import">,
-  checkIn: CheckIn,
+  session: Authorized<SessionResource, "answer" | "import">,
+  checkIn: Omit<CheckIn, "sessionId" | "clientId">,
+  sentBy: string | null,
 ): Promise<void> {
-  const row = rowOf(checkIn);
+  const row = rowOf({ ...checkIn, sessionId: session.id, clientId: session.clientId }, sentBy);
   const { session_id: _session_id, submitted_at: _submitted, number: _number, ...changes } = row;
   await store
     .insertInto("check_in")
@@ -90,7 +95,20 @@ export async function saveCheckIn(
     .execute();
 }
 
-export const rowOf = (checkIn: CheckIn): Row => ({
+/** The hash of the secret that sent a session's check-in; null where none was sent by a device. */
+export async function sentByOf(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<string | null> {
+  const row = await store
+    .selectFrom("check_in")
+    .select("sent_by")
+    .where("session_id", "=", session.id)
+    .executeTakeFirst();
+  return row?.sent_by ?? null;
+}
+
+export const rowOf = (checkIn: CheckIn, sentBy: string | null): Row => ({
   session_id: checkIn.sessionId,
   client_id: checkIn.clientId,
   number: checkIn.number,
@@ -104,6 +122,8 @@ export const rowOf = (checkIn: CheckIn): Row => ({
   hopes: checkIn.hopes,
   hard_to_speak: checkIn.hardToSpeak,
   addressed: checkIn.addressed,
+  addressed_session_id: checkIn.addressedSessionId,
+  sent_by: sentBy,
   imported_score: checkIn.imported?.score ?? null,
   imported_direct: checkIn.imported ? (checkIn.imported.direct ? 1 : 0) : null,
   submitted_at: checkIn.submittedAt,
@@ -121,6 +141,7 @@ export const checkInOf = (row: Row): CheckIn => ({
   hopes: row.hopes,
   hardToSpeak: row.hard_to_speak,
   addressed: row.addressed as Addressed | null,
+  addressedSessionId: row.addressed_session_id,
   signalsDanger: row.signals_danger === 1,
   submittedAt: row.submitted_at,
   changedAt: row.changed_at,

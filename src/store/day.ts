@@ -27,18 +27,27 @@ export async function sessionsOfDay(
   return rows.map((row) => ({ session: sessionOf(row), clientName: row.client_name }));
 }
 
-/** The newest sessions that were answered and that the therapist has neither guessed nor opened. */
+/**
+ * The newest sessions that were answered and that the therapist has neither guessed nor opened, and before
+ * them those that signal danger and have no reply yet, guessed and opened or not.
+ */
 export async function sessionsAwaitingView(
   store: Store,
   practice: Practice,
   therapistId: string,
   limit: number,
-): Promise<(NamedSession & { signalsDanger: boolean })[]> {
+): Promise<(NamedSession & { signalsDanger: boolean; viewed: boolean })[]> {
   const rows = await named(store, practice, therapistId)
     .innerJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
-    .select("check_in.signals_danger")
-    .where("therapist_view.session_id", "is", null)
+    .leftJoin("reply", "reply.session_id", "session.id")
+    .select(["check_in.signals_danger", "therapist_view.saved_at"])
+    .where((one) =>
+      one.or([
+        one("therapist_view.session_id", "is", null),
+        one.and([one("check_in.signals_danger", "=", 1), one("reply.session_id", "is", null)]),
+      ]),
+    )
     .where("check_in.imported_direct", "is", null)
     .orderBy("check_in.signals_danger", "desc")
     .orderBy("check_in.submitted_at", "desc")
@@ -48,6 +57,7 @@ export async function sessionsAwaitingView(
     session: sessionOf(row),
     clientName: row.client_name,
     signalsDanger: row.signals_danger === 1,
+    viewed: row.saved_at !== null,
   }));
 }
 

@@ -24,13 +24,13 @@ export async function dismissalsForClient(
 
 export async function saveDismissal(
   store: Store,
-  _session: Authorized<SessionResource, "change">,
-  dismissal: FlagDismissal,
+  session: Authorized<SessionResource, "change">,
+  dismissal: Omit<FlagDismissal, "sessionId">,
 ): Promise<void> {
   const changes = { reason: dismissal.reason, words: dismissal.words, dismissed_at: dismissal.dismissedAt };
   await store
     .insertInto("flag_dismissal")
-    .values({ session_id: dismissal.sessionId, ...changes })
+    .values({ session_id: session.id, ...changes })
     .onConflict((conflict) => conflict.column("session_id").doUpdateSet(changes))
     .execute();
 }

@@ -162,7 +162,7 @@ export async function insertImportedSessions(
     await store.insertInto("session").values(sessions).execute();
     await store
       .insertInto("check_in")
-      .values(some.map(({ checkIn }) => rowOf(checkIn)))
+      .values(some.map(({ checkIn }) => rowOf(checkIn, null)))
       .execute();
     const rows = some.flatMap(({ fingerprints, session }) =>
       fingerprints.map((fingerprint) => ({ practice_id: practice.id, fingerprint, session_id: session.id })),

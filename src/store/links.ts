@@ -18,30 +18,28 @@ export async function findLink(store: Store, tokenHash: string): Promise<Link | 
   return row ? { sessionId: row.session_id, expiresAt: row.expires_at, replacedAt: row.replaced_at } : null;
 }
 
-/** Puts a new link in the place of the session's earlier ones. */
+/** Puts a new link in the place of the session's earlier ones, within the caller's transaction. */
 export async function replaceLinks(
-  store: Store,
+  transaction: Store,
   session: Authorized<SessionResource, "make-link">,
   link: { tokenHash: string; createdAt: string; expiresAt: string },
 ): Promise<void> {
-  await store.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable("check_in_link")
-      .set({ replaced_at: link.createdAt })
-      .where("session_id", "=", session.id)
-      .where("replaced_at", "is", null)
-      .execute();
-    await transaction
-      .insertInto("check_in_link")
-      .values({
-        token_hash: link.tokenHash,
-        session_id: session.id,
-        created_at: link.createdAt,
-        expires_at: link.expiresAt,
-        replaced_at: null,
-      })
-      .execute();
-  });
+  await transaction
+    .updateTable("check_in_link")
+    .set({ replaced_at: link.createdAt })
+    .where("session_id", "=", session.id)
+    .where("replaced_at", "is", null)
+    .execute();
+  await transaction
+    .insertInto("check_in_link")
+    .values({
+      token_hash: link.tokenHash,
+      session_id: session.id,
+      created_at: link.createdAt,
+      expires_at: link.expiresAt,
+      replaced_at: null,
+    })
+    .execute();
 }
 
 /** The newest link of a session that still opens at `now`, or null. */

@@ -14,7 +14,7 @@ export async function repliesToClient(store: Store, client: Authorized<ClientRes
   return rows.map(replyOf);
 }
 
-/** The reply that the client meets at this session's check-in: the newest one on an earlier session. */
+/** The reply that the client meets at this session's check-in: the newest to an earlier session, unless another check-in has shown it. */
 export async function replyBefore(
   store: Store,
   session: Authorized<SessionResource, "answer">,
@@ -30,31 +30,37 @@ export async function replyBefore(
     .orderBy("answered.date", "desc")
     .orderBy("reply.replied_at", "desc")
     .executeTakeFirst();
-  return row ? replyOf(row) : null;
+  return row && (row.shown_for === null || row.shown_for === session.id) ? replyOf(row) : null;
 }
 
+/** Saves a session's one reply; `false` when the client has met the one before, which then stands. */
 export async function saveReply(
   store: Store,
-  _session: Authorized<SessionResource, "reply">,
-  reply: Reply,
-): Promise<void> {
+  session: Authorized<SessionResource, "reply">,
+  reply: { readonly line: string | null; readonly repliedAt: string },
+): Promise<boolean> {
   const changes = { line: reply.line, replied_at: reply.repliedAt };
-  await store
+  const saved = await store
     .insertInto("reply")
-    .values({ session_id: reply.sessionId, shown_at: reply.shownAt, ...changes })
-    .onConflict((conflict) => conflict.column("session_id").doUpdateSet(changes))
+    .values({ session_id: session.id, shown_at: null, shown_for: null, ...changes })
+    .onConflict((conflict) =>
+      conflict.column("session_id").doUpdateSet(changes).where("reply.shown_at", "is", null),
+    )
+    .returning("session_id")
     .execute();
+  return saved.length > 0;
 }
 
+/** Marks the reply that stood on a check-in when the client sent it. */
 export async function markReplyShown(
   store: Store,
-  _session: Authorized<SessionResource, "answer">,
+  session: Authorized<SessionResource, "answer">,
   repliedSessionId: string,
   at: string,
 ): Promise<void> {
   await store
     .updateTable("reply")
-    .set({ shown_at: at })
+    .set({ shown_at: at, shown_for: session.id })
     .where("session_id", "=", repliedSessionId)
     .where("shown_at", "is", null)
     .execute();

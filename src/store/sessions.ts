@@ -54,16 +54,16 @@ export async function sessionsOfClient(store: Store, client: Authorized<ClientRe
 
 export async function insertSession(
   store: Store,
-  _client: Authorized<ClientResource, "change">,
-  session: Session & { createdAt: string; place: number },
+  client: Authorized<ClientResource, "change">,
+  session: Omit<Session, "practiceId" | "clientId" | "therapistId"> & { createdAt: string; place: number },
 ): Promise<void> {
   await store
     .insertInto("session")
     .values({
       id: session.id,
-      practice_id: session.practiceId,
-      client_id: session.clientId,
-      therapist_id: session.therapistId,
+      practice_id: client.practiceId,
+      client_id: client.id,
+      therapist_id: client.therapistId,
       date: session.date,
       time: session.time,
       place: session.place,
@@ -81,13 +81,22 @@ export async function setAttendance(
   await store.updateTable("session").set({ attendance }).where("id", "=", session.id).execute();
 }
 
+const needsLocks = (store: Store) => store.getExecutor().adapter instanceof PostgresAdapter;
+
 /**
  * Holds a session's row until the transaction ends, so that an edit by the client and the reveal to the
  * therapist cannot cross. SQLite runs one transaction at a time on its one connection and needs no lock.
  */
 export async function holdSession(transaction: Store, session: Authorized<SessionResource>): Promise<void> {
-  if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
+  if (!needsLocks(transaction)) return;
   await transaction.selectFrom("session").select("id").where("id", "=", session.id).forUpdate().execute();
+}
+
+/** Holds all of a client's sessions, in one order for everybody. */
+export async function holdSessionsOf(transaction: Store, client: Authorized<ClientResource>): Promise<void> {
+  if (!needsLocks(transaction)) return;
+  const sessions = transaction.selectFrom("session").select("id").where("client_id", "=", client.id);
+  await sessions.orderBy("id").forUpdate().execute();
 }
 
 export const sessionOf = (row: {

@@ -56,3 +56,22 @@ export async function insertSubmissionSecret(
     })
     .execute();
 }
+
+/** Takes the right to answer away from every device that has opened a session's links so far. */
+export async function revokeSubmissionSecrets(
+  store: Store,
+  session: Authorized<SessionResource, "make-link">,
+  at: string,
+): Promise<void> {
+  await store
+    .updateTable("submission_secret")
+    .set({ revoked_at: at })
+    .where("session_id", "=", session.id)
+    .where("revoked_at", "is", null)
+    .execute();
+}
+
+/** Clears away secrets that have expired before a moment. */
+export async function deleteExpiredSecrets(store: Store, before: string): Promise<void> {
+  await store.deleteFrom("submission_secret").where("expires_at", "<", before).execute();
+}

@@ -2,6 +2,7 @@ import type { Authorized } from "../model/access.ts";
 import type { SuggestionChoice } from "../model/suggestion-choice.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
 
 export async function choicesForClient(
   store: Store,
@@ -28,8 +29,8 @@ export async function choicesForClient(
 /** Records a choice; chosen again for the same session and strategy, the newer one stands. */
 export async function saveChoice(
   store: Store,
-  _client: Authorized<ClientResource, "choose-suggestion">,
-  choice: SuggestionChoice,
+  session: Authorized<SessionResource, "choose-suggestion">,
+  choice: Omit<SuggestionChoice, "clientId" | "sessionId">,
 ): Promise<void> {
   const changes = {
     choice: choice.choice,
@@ -41,8 +42,8 @@ export async function saveChoice(
     .insertInto("suggestion_choice")
     .values({
       id: choice.id,
-      client_id: choice.clientId,
-      session_id: choice.sessionId,
+      client_id: session.clientId,
+      session_id: session.id,
       strategy_id: choice.strategyId,
       ...changes,
     })

@@ -83,6 +83,10 @@ export interface Database {
     hopes: string | null;
     hard_to_speak: string | null;
     addressed: string | null;
+    /** The session whose reply `addressed` speaks of. */
+    addressed_session_id: string | null;
+    /** The hash of the submission secret that sent it: the only device that may read it back or change it. */
+    sent_by: string | null;
     imported_score: number | null;
     imported_direct: Flag | null;
     submitted_at: Instant;
@@ -102,6 +106,8 @@ export interface Database {
     line: string | null;
     replied_at: Instant;
     shown_at: Instant | null;
+    /** The session at whose check-in it was shown. */
+    shown_for: string | null;
   };
   suggestion_choice: {
     id: string;

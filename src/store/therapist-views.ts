@@ -33,8 +33,8 @@ export async function viewOfSession(
 /** Saves the view of a session; a later one takes its place. The caller sees to it that guesses lock at the reveal. */
 export async function saveView(
   store: Store,
-  _session: Authorized<SessionResource, "guess">,
-  view: TherapistView,
+  session: Authorized<SessionResource, "guess">,
+  view: Omit<TherapistView, "sessionId">,
 ): Promise<void> {
   const changes = {
     own: JSON.stringify(view.own),
@@ -46,22 +46,24 @@ export async function saveView(
   };
   await store
     .insertInto("therapist_view")
-    .values({ session_id: view.sessionId, ...changes })
+    .values({ session_id: session.id, ...changes })
     .onConflict((conflict) => conflict.column("session_id").doUpdateSet(changes))
     .execute();
 }
 
-/** Marks the moment at which answers that came after the guess were first seen. */
+/** Marks the moment at which answers that came after the guess were first seen: all that a client has given so far. */
 export async function markRevealed(
   store: Store,
-  session: Authorized<SessionResource, "view">,
+  client: Authorized<ClientResource, "view">,
   at: string,
 ): Promise<void> {
   await store
     .updateTable("therapist_view")
     .set({ revealed_at: at })
-    .where("session_id", "=", session.id)
     .where("revealed_at", "is", null)
+    .where("session_id", "in", (query) =>
+      query.selectFrom("check_in").select("session_id").where("client_id", "=", client.id),
+    )
     .execute();
 }
 

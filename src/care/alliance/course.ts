@@ -56,7 +56,12 @@ export async function courseOf(
     population,
   );
   const readingOf = new Map(opened.map((session, index) => [session.id, readings[index]!]));
-  const repaired = confirmedOnsets(readings, answers);
+  const repaired = confirmedOnsets(
+    readings,
+    answers.map(({ addressed, addressedSessionId }) =>
+      addressed === "yes" ? opened.findIndex((session) => session.id === addressedSessionId) : -1,
+    ),
+  );
 
   return {
     population,
@@ -80,14 +85,15 @@ function revealed(gated: GatedCheckIn | undefined): CheckIn {
 
 /**
  * The points at which a strain began that came back into range and that the client confirmed as
- * addressed, at a check-in from the one after its onset to the one after its return. The statistics
- * alone never say "repaired".
+ * addressed: a yes, from the check-in after its onset to the one after its return, to what was replied to a
+ * check-in since the onset. `addressed` has at each point the point whose reply was addressed, or -1.
+ * The statistics alone never say "repaired".
  */
-function confirmedOnsets(readings: readonly Reading[], answers: readonly CheckIn[]): ReadonlySet<number> {
+function confirmedOnsets(readings: readonly Reading[], addressed: readonly number[]): ReadonlySet<number> {
   const confirmed = readings.flatMap((reading, index) => {
     if (!reading.recovery) return [];
     const { onset } = reading.recovery;
-    const said = answers.slice(onset + 1, index + 2).some((checkIn) => checkIn.addressed === "yes");
+    const said = addressed.slice(onset + 1, index + 2).some((replied) => replied >= onset);
     return said ? [onset] : [];
   });
   return new Set(confirmed);

@@ -9,7 +9,8 @@ import { instant, type Services } from "../services.ts";
 export async function dismissFlag(services: Services, actor: StaffActor, given: unknown): Promise<void> {
   const form = parse(flagDismissalForm, given);
   const session = await sessionFor(services, actor, form.sessionId, "change");
-  await saveDismissal(services.store, session, { ...form, dismissedAt: instant(services) });
+  const { sessionId: _, ...dismissal } = form;
+  await saveDismissal(services.store, session, { ...dismissal, dismissedAt: instant(services) });
 }
 
 /** Lets a flag that was set aside stand again. */

@@ -1,24 +1,33 @@
 import type { StaffActor } from "#model/access.ts";
 import { replaceLinks } from "#store/links.ts";
+import { holdSession } from "#store/sessions.ts";
+import { revokeSubmissionSecrets } from "#store/submission-secrets.ts";
 import { sessionFor } from "../access.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
 
 export const linkDays = 7;
 
-/** A new link to a session's check-in, in the place of earlier ones. The token is told here once and kept only as a hash. */
+/**
+ * A new link to a session's check-in, in the place of earlier ones. The token is told here once and kept only
+ * as a hash. A device that opened an earlier link may still send what was written on it, unless
+ * `closeDevices` says that the link went to somebody else.
+ */
 export async function makeLink(
   services: Services,
   actor: StaffActor,
   sessionId: string,
+  { closeDevices = false }: { readonly closeDevices?: boolean } = {},
 ): Promise<{ token: string; expiresAt: string }> {
   const session = await sessionFor(services, actor, sessionId, "make-link");
   const token = services.newToken(tokenBytes);
   const expiresAt = new Date(services.now().getTime() + linkDays * 86_400_000).toISOString();
-  await replaceLinks(services.store, session, {
-    tokenHash: hashOfToken(token),
-    createdAt: instant(services),
-    expiresAt,
+  await transact(services, async (within) => {
+    await holdSession(within.store, session);
+    const createdAt = instant(within);
+    if (closeDevices) await revokeSubmissionSecrets(within.store, session, createdAt);
+    await replaceLinks(within.store, session, { tokenHash: hashOfToken(token), createdAt, expiresAt });
   });
   return { token, expiresAt };
 }

@@ -29,24 +29,25 @@ export async function openLink(
     services.attempt("unknown-link", given.from);
     throw new AttuneError("link-unknown");
   }
-  const actor = { kind: "check-in-link", sessionId: link.sessionId } as const;
+  const actor = (secret: string) =>
+    ({ kind: "check-in-link", sessionId: link.sessionId, device: hashOfToken(secret) }) as const;
   if (given.secret && (await holds(services, given.secret, link.sessionId)))
-    return { actor, secret: given.secret };
+    return { actor: actor(given.secret), secret: given.secret };
   const now = instant(services);
   if (link.replacedAt) throw new AttuneError("link-replaced");
   if (link.expiresAt <= now) throw new AttuneError("link-expired");
   const resource = await findSessionResource(services.store, link.sessionId);
   if (!resource) throw new AttuneError("link-unknown");
-  const session = authorize(actor, resource, "answer");
-  if (await checkInOfSession(services.store, session)) throw new AttuneError("link-used");
   const secret = services.newToken(tokenBytes);
+  const session = authorize(actor(secret), resource, "answer");
+  if (await checkInOfSession(services.store, session)) throw new AttuneError("link-used");
   const expiresAt = new Date(services.now().getTime() + secretDays * 86_400_000).toISOString();
   await insertSubmissionSecret(services.store, session, {
     hash: hashOfToken(secret),
     createdAt: now,
     expiresAt,
   });
-  return { actor, secret };
+  return { actor: actor(secret), secret };
 }
 
 async function holds(services: Services, secret: string, sessionId: string): Promise<boolean> {

@@ -95,7 +95,40 @@ onBothDatabases("a check-in", (freshStore) => {
     const next = await addSession(services, therapist, { clientId, date: "2026-12-01" });
     const { actor, secret } = await openOnDevice(services, therapist, next);
     expect((await viewCheckIn(services, actor)).reply?.line).toBe("Next time we will go slower.");
-    expect((await submitCheckIn(services, secret, { addressed: "yes" })).addressed).toBe("yes");
+    const sent = await submitCheckIn(services, secret, { addressed: "yes" });
+    expect(sent).toMatchObject({ addressed: "yes", addressedSessionId: answered });
+    expect((await viewCheckIn(services, actor)).reply?.shownAt).not.toBeNull();
+
+    const changed = replyToClient(services, therapist, { sessionId: answered, line: "Something else." });
+    await expect(changed).rejects.toMatchObject({ code: "reply-shown" });
+    const later = await addSession(services, therapist, { clientId, date: "2026-12-08" });
+    const after = await openOnDevice(services, therapist, later);
+    expect((await viewCheckIn(services, after.actor)).reply).toBeNull();
+  });
+
+  it("keeps the answers to the statements that the page showed, whatever was sent meanwhile", async () => {
+    const other = await addSession(services, therapist, { clientId, date: "2026-11-24" });
+    const first = await openOnDevice(services, therapist, sessionId);
+    const second = await openOnDevice(services, therapist, other);
+    const shown = { number: "1", atEase: "2", hopes: "to sleep" };
+    await submitCheckIn(services, first.secret, { ...shown, atEase: "9" });
+    const sent = await submitCheckIn(services, second.secret, shown);
+    expect(sent).toMatchObject({ number: 1, hopes: "to sleep", answers: { atEase: 2 } });
+    expect((await submitCheckIn(services, second.secret, { ...shown, number: "77" })).number).toBe(1);
+    const third = await addSession(services, therapist, { clientId, date: "2026-11-25" });
+    const { secret } = await openOnDevice(services, therapist, third);
+    expect((await submitCheckIn(services, secret, { number: "77" })).number).toBe(3);
+  });
+
+  it("is read back and changed by the device that sent it, and by no other", async () => {
+    const stranger = await openOnDevice(services, therapist, sessionId);
+    const own = await openOnDevice(services, therapist, sessionId);
+    const words = { share: "words", unsaidWords: "secret words" };
+    await submitCheckIn(services, own.secret, words);
+    const used = { code: "link-used" };
+    await expect(viewCheckIn(services, stranger.actor)).rejects.toMatchObject(used);
+    await expect(submitCheckIn(services, stranger.secret, {})).rejects.toMatchObject(used);
+    expect((await viewCheckIn(services, own.actor)).saved?.unsaid).toMatchObject({ words: "secret words" });
   });
 });
 
@@ -127,6 +160,15 @@ onBothDatabases("a check-in link", (freshStore) => {
     await submitCheckIn(services, secret, { understood: "6" });
     days(23);
     await expect(submitCheckIn(services, secret, {})).rejects.toMatchObject({ code: "link-expired" });
+  });
+
+  it("takes the right to answer from every device, when the therapist says that it went astray", async () => {
+    const astray = await openOnDevice(services, therapist, sessionId);
+    const { token } = await makeLink(services, therapist, sessionId, { closeDevices: true });
+    await expect(submitCheckIn(services, astray.secret, {})).rejects.toMatchObject({ code: "link-unknown" });
+    const { secret } = await openLink(services, { token, secret: astray.secret, from: "x" });
+    expect(secret).not.toBe(astray.secret);
+    expect((await submitCheckIn(services, secret, { understood: "6" })).answers.understood).toBe(6);
   });
 
   it("is replaced by a newer one, and is dead on other devices once answered", async () => {

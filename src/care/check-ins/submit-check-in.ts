@@ -3,6 +3,7 @@ import { type CheckIn, type CheckInForm, checkInForm, type Unsaid } from "#model
 import { AttuneError } from "#model/errors.ts";
 import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { saveCheckIn, submissionState } from "#store/check-ins.ts";
+import { markReplyShown, replyBefore } from "#store/replies.ts";
 import { holdSession, type SessionResource } from "#store/sessions.ts";
 import { findSubmissionSecret } from "#store/submission-secrets.ts";
 import { parse } from "../parse.ts";
@@ -13,20 +14,24 @@ import { transact } from "../transact.ts";
 
 /**
  * Saves what a client sent with their device's submission secret; when it returns, it is on the disk.
- * Sent twice it is saved once; sent again it replaces what was there, until the therapist has seen it.
- * Throws `link-unknown`, `link-expired`, `already-revealed` or `invalid-input`.
+ * Sent twice it is saved once; sent again by the same device it replaces what was there, until the therapist
+ * has seen it. Throws `link-unknown`, `link-expired`, `link-used`, `already-revealed` or `invalid-input`.
  */
 export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
   const form = parse(checkInForm, given);
   const session = await sessionOf(services, secret);
   return transact(services, async (within) => {
-    const allowed = authorize({ kind: "check-in-link", sessionId: session.id }, session, "answer");
+    const device = hashOfToken(secret);
+    const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
     await holdSession(within.store, allowed);
     const { before, revealed, others } = await submissionState(within.store, allowed);
+    if (before && before.sentBy !== device) throw new AttuneError("link-used");
     if (revealed) throw new AttuneError("already-revealed");
-    const number = before?.number ?? others + 1;
+    // The statements that the page showed are the ones that were answered, whatever was sent meanwhile.
+    const number = before?.number ?? Math.min(form.number ?? others + 1, others + 1);
     const now = instant(within);
-    const content = contentOf(form, number);
+    const reply = await replyBefore(within.store, allowed);
+    const content = { ...contentOf(form, number), addressedSessionId: reply?.sessionId ?? null };
     const checkIn: CheckIn = {
       sessionId: session.id,
       clientId: session.clientId,
@@ -37,7 +42,8 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       ...content,
       signalsDanger: dangerOf(content) !== null,
     };
-    await saveCheckIn(within.store, allowed, checkIn);
+    await saveCheckIn(within.store, allowed, checkIn, device);
+    if (reply) await markReplyShown(within.store, allowed, reply.sessionId, now);
     return checkIn;
   });
 }

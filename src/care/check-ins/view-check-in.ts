@@ -4,12 +4,12 @@ import { AttuneError } from "#model/errors.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import { type Item, itemsOfCheckIn } from "#science/measures/session-check.ts";
-import { checkInOfSession, countOtherCheckIns } from "#store/check-ins.ts";
-import { markReplyShown, replyBefore } from "#store/replies.ts";
+import { checkInOfSession, countOtherCheckIns, sentByOf } from "#store/check-ins.ts";
+import { replyBefore } from "#store/replies.ts";
 import { findSessionResource, readSession } from "#store/sessions.ts";
 import { findStaffName } from "#store/staff.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
-import { instant, type Services } from "../services.ts";
+import type { Services } from "../services.ts";
 
 /** What the check-in page shows: this session's own, and never any history. */
 export interface CheckInPage {
@@ -25,7 +25,7 @@ export interface CheckInPage {
   readonly reply: Reply | null;
 }
 
-/** The check-in page of the session that a link or device opens. */
+/** The check-in page of the session that a device opens. Throws `link-used` when another device has answered it. */
 export async function viewCheckIn(
   services: Services,
   actor: Extract<Actor, { kind: "check-in-link" }>,
@@ -34,10 +34,9 @@ export async function viewCheckIn(
   if (!resource) throw new AttuneError("link-unknown");
   const allowed = authorize(actor, resource, "answer");
   const saved = await checkInOfSession(services.store, allowed);
+  // A second device that opened the link before the first one sent reads nothing of it.
+  if (saved && (await sentByOf(services.store, allowed)) !== actor.device) throw new AttuneError("link-used");
   const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
-  const reply = await replyBefore(services.store, allowed);
-  if (reply && !reply.shownAt)
-    await markReplyShown(services.store, allowed, reply.sessionId, instant(services));
   return {
     session: await readSession(services.store, allowed),
     therapistName: await findStaffName(services.store, allowed),
@@ -45,6 +44,6 @@ export async function viewCheckIn(
     asked: saved?.asked ?? itemsOfCheckIn(number),
     saved,
     revealed: Boolean((await viewOfSession(services.store, allowed))?.revealedAt),
-    reply,
+    reply: await replyBefore(services.store, allowed),
   };
 }

@@ -11,7 +11,7 @@ import { choicesForClient } from "#store/suggestion-choices.ts";
 import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
-import { dangerIn } from "../perception/gate.ts";
+import { openDanger } from "../perception/gate.ts";
 import type { Services } from "../services.ts";
 
 /** Everything that a client's page shows. */
@@ -29,7 +29,7 @@ export interface Guidance {
   readonly sessionId: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly ask: string;
-  /** The newest check-in signals danger: safety comes first, and nothing else is suggested. */
+  /** Something signals danger and is not answered yet: safety comes first, and nothing else is suggested. */
   readonly danger: boolean;
 }
 
@@ -64,8 +64,7 @@ export function guidanceFor(course: Course, choices: readonly SuggestionChoice[]
       course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance ===
       "missed",
   });
-  const newestCheckIn = course.sessions.findLast((one) => one.checkIn)?.checkIn;
-  const danger = newestCheckIn ? dangerIn(newestCheckIn) !== null : false;
+  const danger = openDanger(course.sessions) !== null;
   const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
   const newest = course.sessions.length;
   const past = choices

@@ -4,13 +4,14 @@ import { type Random, seededRandom } from "#science/simulation/random.ts";
 import { simulateClient } from "#science/simulation/simulate-client.ts";
 import { saveCheckIn } from "#store/check-ins.ts";
 import { insertClient } from "#store/clients.ts";
-import { saveReply } from "#store/replies.ts";
+import { markReplyShown, saveReply } from "#store/replies.ts";
 import { insertSession } from "#store/sessions.ts";
 import { saveView } from "#store/therapist-views.ts";
 import { clientFor, sessionFor } from "../access.ts";
 import { setUpPractice } from "../accounts/set-up-practice.ts";
 import { recalibrate } from "../alliance/recalibrate.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
+import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { answersAround } from "./answers.ts";
@@ -69,20 +70,23 @@ async function seedClient(
   const scores = scoresOf(random, shape);
   const add = async (date: string, time: string | null, attendance: "planned" | "kept" | "missed") => {
     const client = await clientFor(services, actor, id, "change");
-    const session = { id: services.newId(), clientId: id, practiceId, therapistId, date, time, attendance };
+    const session = { id: services.newId(), date, time, attendance };
     await insertSession(services.store, client, { ...session, createdAt, place: 0 });
     return session.id;
   };
+  let before: string | null = null;
   for (const [index, score] of scores.entries()) {
     const date = dayAfter(today, -7 * (scores.length - index));
     const sessionId = await add(date, shape.today, "kept");
     await seedCheckIn(services, actor, random, shape, {
       sessionId,
+      before,
       date,
       number: index + 1,
       score,
       usual: scores[0]!,
     });
+    before = sessionId;
   }
   if (shape.missedLast) await add(dayAfter(today, -1), null, "missed");
   if (shape.today) await add(today, shape.today, "planned");
@@ -107,7 +111,14 @@ async function seedCheckIn(
   actor: StaffActor,
   random: Random,
   shape: DemonstrationClient,
-  at: { sessionId: string; date: string; number: number; score: number; usual: number },
+  at: {
+    sessionId: string;
+    before: string | null;
+    date: string;
+    number: number;
+    score: number;
+    usual: number;
+  },
 ): Promise<void> {
   const { sessionId, number } = at;
   const last = number === shape.sessions;
@@ -115,9 +126,10 @@ async function seedCheckIn(
   const moment = `${at.date}T18:00:00.000Z`;
   const own = await sessionFor(services, actor, sessionId, "guess");
   const fall = last ? shape.fall : undefined;
-  await saveCheckIn(services.store, authorize({ kind: "check-in-link", sessionId }, own, "answer"), {
-    sessionId,
-    clientId: own.clientId,
+  const device = hashOfToken(services.newToken(tokenBytes));
+  const answering = authorize({ kind: "check-in-link", sessionId, device }, own, "answer");
+  const addressed = shape.repaired && shape.sessions - number === 2 ? at.before : null;
+  const checkIn = {
     number,
     asked: itemsOfCheckIn(number),
     answers,
@@ -126,11 +138,14 @@ async function seedCheckIn(
     signalsDanger: false,
     hopes: number === 1 ? shape.hopes : null,
     hardToSpeak: number === 1 ? shape.hardToSpeak : null,
-    addressed: shape.repaired && shape.sessions - number === 2 ? "yes" : null,
+    addressed: addressed ? ("yes" as const) : null,
+    addressedSessionId: addressed,
     submittedAt: moment,
     changedAt: moment,
     imported: null,
-  });
+  };
+  await saveCheckIn(services.store, answering, checkIn, device);
+  if (addressed) await markReplyShown(services.store, answering, addressed, moment);
   if (shape.waiting && last) return;
   const guess = Object.fromEntries(
     Object.entries(answers).map(([item, said]) => {
@@ -140,7 +155,6 @@ async function seedCheckIn(
     }),
   );
   await saveView(services.store, own, {
-    sessionId,
     own: {},
     guess,
     tension: false,
@@ -151,6 +165,6 @@ async function seedCheckIn(
   if (shape.repaired && shape.sessions - number === 3) {
     const line = "I moved too fast. Next time we start where you want.";
     const session = await sessionFor(services, actor, sessionId, "reply");
-    await saveReply(services.store, session, { sessionId, line, repliedAt: moment, shownAt: moment });
+    await saveReply(services.store, session, { line, repliedAt: moment });
   }
 }

@@ -13,10 +13,8 @@ export async function chooseSuggestion(services: Services, actor: StaffActor, gi
   const client = await clientFor(services, actor, form.clientId, "choose-suggestion");
   const session = await sessionFor(services, actor, form.sessionId, "choose-suggestion");
   if (session.clientId !== client.id || !findStrategy(form.strategyId)) throw new AttuneError("not-found");
-  await saveChoice(services.store, client, {
+  await saveChoice(services.store, session, {
     id: services.newId(),
-    clientId: client.id,
-    sessionId: session.id,
     strategyId: form.strategyId,
     choice: form.choice,
     because: form.because === "" ? null : form.because,

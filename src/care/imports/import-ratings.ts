@@ -171,6 +171,7 @@ function importedSession(
       hopes: null,
       hardToSpeak: null,
       addressed: null,
+      addressedSessionId: null,
       submittedAt: at,
       changedAt: at,
       imported: { score: row.score, direct: row.direct },

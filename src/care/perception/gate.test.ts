@@ -13,6 +13,7 @@ import { courseOf } from "../alliance/course.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { viewToday } from "../sessions/view-today.ts";
+import { openDanger } from "./gate.ts";
 import { saveView, seeWithoutGuessing } from "./save-view.ts";
 
 onBothDatabases("the gate of the guess", (freshStore) => {
@@ -94,6 +95,21 @@ onBothDatabases("the gate of the guess", (freshStore) => {
       danger: { words: [], selfHarm: true },
     });
     expect(await answered({ share: "topic", topic: "shame" })).toMatchObject({ danger: null });
+  });
+
+  it("keeps danger in sight until it is answered, also when the guess came first", async () => {
+    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    await submitCheckIn(services, secret, { share: "words", unsaidWords: "I want to die" });
+    const inSight = async () => {
+      const { awaiting } = await viewToday(services, therapist, "2026-11-23");
+      return awaiting.some((one) => one.signalsDanger && one.session.id === sessionId);
+    };
+    expect(await inSight()).toBe(true);
+    expect(openDanger((await course()).sessions)).toMatchObject({ words: ["I want to die"] });
+    expect(await inSight()).toBe(true);
+    await replyToClient(services, therapist, { sessionId });
+    expect(await inSight()).toBe(false);
+    expect(openDanger((await course()).sessions)).toBeNull();
   });
 
   it("locks the guess once the answers were seen", async () => {

@@ -1,4 +1,5 @@
 import type { CheckIn } from "#model/check-in.ts";
+import type { Reply } from "#model/reply.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import { type Danger, dangerFound } from "./danger.ts";
 
@@ -23,7 +24,15 @@ export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn
   return { state: "answered", sessionId, submittedAt, danger: dangerFound(checkIn) };
 }
 
-/** What signals danger in a check-in, opened or not; null where nothing does. */
-export function dangerIn(gated: GatedCheckIn): Danger | null {
+/** The newest danger in a client's check-ins, opened or not, that the therapist has not answered yet; null where there is none. */
+export function openDanger(
+  sessions: readonly { readonly checkIn: GatedCheckIn | null; readonly reply: Reply | null }[],
+): Danger | null {
+  const unanswered = sessions.filter((one) => !one.reply).map((one) => dangerIn(one.checkIn));
+  return unanswered.findLast((danger) => danger !== null) ?? null;
+}
+
+function dangerIn(gated: GatedCheckIn | null): Danger | null {
+  if (!gated) return null;
   return gated.state === "answered" ? gated.danger : dangerFound(gated.checkIn);
 }

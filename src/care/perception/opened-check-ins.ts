@@ -2,7 +2,7 @@ import type { Authorized } from "#model/access.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import { checkInsOfClient } from "#store/check-ins.ts";
 import type { ClientResource } from "#store/clients.ts";
-import { holdSession, type SessionResource } from "#store/sessions.ts";
+import { holdSessionsOf } from "#store/sessions.ts";
 import { markRevealed, viewsOfClient } from "#store/therapist-views.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
@@ -18,18 +18,11 @@ export async function openedCheckIns(
   client: Authorized<ClientResource, "view">,
 ): Promise<{ checkIns: Map<string, GatedCheckIn>; views: Map<string, TherapistView> }> {
   const [checkIns, views] = await read(services, client);
-  const fresh = checkIns.filter((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
-  if (fresh.length === 0) return gated([checkIns, views]);
+  const fresh = checkIns.some((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
+  if (!fresh) return gated([checkIns, views]);
   return transact(services, async (within) => {
-    for (const { sessionId } of fresh) {
-      // The session is the viewed client's own, so what was allowed for the client holds for it.
-      const session = { ...client, kind: "session", id: sessionId, clientId: client.id } as Authorized<
-        SessionResource & ClientResource,
-        "view"
-      >;
-      await holdSession(within.store, session);
-      await markRevealed(within.store, session, instant(within));
-    }
+    await holdSessionsOf(within.store, client);
+    await markRevealed(within.store, client, instant(within));
     return gated(await read(within, client));
   });
 }

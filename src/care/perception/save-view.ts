@@ -50,7 +50,6 @@ async function keep(
     const answered = (await checkInOfSession(within.store, session)) !== null;
     const savedAt = instant(within);
     await store(within.store, session, {
-      sessionId: session.id,
       ...view,
       withoutGuess,
       savedAt,

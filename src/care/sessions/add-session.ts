@@ -12,9 +12,6 @@ export async function addSession(services: Services, actor: StaffActor, given: u
   const id = services.newId();
   await insertSession(services.store, client, {
     id,
-    clientId: client.id,
-    practiceId: client.practiceId,
-    therapistId: client.therapistId,
     date,
     time,
     attendance: "planned",

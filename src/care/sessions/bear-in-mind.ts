@@ -1,5 +1,6 @@
 import type { DirectSign } from "#science/alliance/types.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
+import { openDanger } from "../perception/gate.ts";
 
 /** The one thing to bear in mind before a session. */
 export type Mind =
@@ -23,8 +24,7 @@ export function bearInMind(course: Course, sessionId: string): Mind {
     course.sessions.findIndex((one) => one.session.id === sessionId),
   );
   const answered = before.filter((one) => one.checkIn);
-  if (before.some((one) => one.checkIn?.state === "answered" && one.checkIn.danger))
-    return { kind: "danger" };
+  if (openDanger(before)) return { kind: "danger" };
   const last = before.at(-1);
   if (last?.checkIn?.state === "answered") return { kind: "answered" };
   const latest = answered.findLast((one) => one.reading);

@@ -24,6 +24,7 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
   return (
     <form method="post" className="flow" id="answers">
       <input type="hidden" name="secret" value={secret} />
+      <input type="hidden" name="number" value={page.number} />
       <Progress total={page.asked.length} />
       <h1>{t("check-in.title", { name })}</h1>
       <p className="intro">{t("check-in.intro")}</p>

@@ -74,6 +74,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
             </blockquote>
           ))}
           <p>{t("danger.text", { client: client.name })}</p>
+          {waiting && <p>{t("danger.closed")}</p>}
         </Notice>
       )}
       <div className="sum">

@@ -4,13 +4,14 @@ import { viewLink } from "#care/check-ins/view-link.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { Checkbox } from "#web/ui/choice.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/session-link.ts";
-import { answering, staffOf } from "./request.server.ts";
+import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language, address } = await staffOf(args);
@@ -21,7 +22,10 @@ export async function loader(args: Route.LoaderArgs) {
 /** Makes the link and shows it in the answer to the form: it cannot be shown a second time. */
 export async function action(args: Route.ActionArgs) {
   const { services, actor, address } = await staffOf(args);
-  const { token } = await answering(() => makeLink(services, actor, args.params.sessionId));
+  const { closeDevices } = await fieldsOf(args.request);
+  const { token } = await answering(() =>
+    makeLink(services, actor, args.params.sessionId, { closeDevices: closeDevices === "yes" }),
+  );
   const url = `${address.publicUrl}/c/${token}`;
   const picture = renderSVG(url, { border: 2 });
   return { url, picture: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}` };
@@ -68,6 +72,13 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
             <p>
               {openUntil ? t("link.make-new-text", { date: dayWords(language, openUntil) }) : t("link.none")}
             </p>
+            {openUntil && (
+              <Checkbox
+                name="closeDevices"
+                label={t("link.close-devices")}
+                text={t("link.close-devices-text")}
+              />
+            )}
             <div className="acts">
               <Button variant="primary" icon="link">
                 {t(openUntil ? "link.make-new" : "link.make")}

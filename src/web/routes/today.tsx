@@ -82,7 +82,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       <aside className="aside">
         <h2>{t("today.aside-title")}</h2>
         <p>{t(awaiting.length > 0 ? "today.aside-text" : "today.aside-empty")}</p>
-        {awaiting.map(({ session, clientName, signalsDanger }) => (
+        {awaiting.map(({ session, clientName, signalsDanger, viewed }) => (
           <div className="wd" key={session.id}>
             <div className="r">
               <Avatar name={clientName} />
@@ -92,8 +92,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
               </div>
               {signalsDanger && <Badge kind="said">{t("badge.danger")}</Badge>}
             </div>
-            <LinkButton variant="quiet" href={`/sessions/${session.id}/view`}>
-              {t("today.add-view")}
+            <LinkButton
+              variant="quiet"
+              href={viewed ? `/clients/${session.clientId}` : `/sessions/${session.id}/view`}
+            >
+              {t(viewed ? "today.read-now" : "today.add-view")}
             </LinkButton>
           </div>
         ))}

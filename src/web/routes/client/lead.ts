@@ -1,5 +1,6 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Danger } from "#care/perception/danger.ts";
+import { openDanger } from "#care/perception/gate.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
@@ -27,8 +28,7 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const opened = openedOf(page.course);
   const latest = opened.at(-1) ?? null;
   const waiting = sessions.findLast((one) => one.checkIn?.state === "answered") ?? null;
-  const withDanger = sessions.findLast((one) => one.checkIn?.state === "answered" && one.checkIn.danger);
-  const danger = withDanger?.checkIn?.state === "answered" ? withDanger.checkIn.danger : null;
+  const danger = openDanger(sessions);
   const key = danger ? "danger" : keyOf(latest, waiting, opened);
   const date = latest ? dayWords(language, latest.session.date, "short") : "";
   const sentence = t(`lead.${key}`, { client, date, count: opened.length });

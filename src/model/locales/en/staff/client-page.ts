@@ -30,7 +30,8 @@ export const clientPage = {
   "lead.steady": "The last check-in is within {client}’s usual range.",
 
   "danger.title": "Read now: this may mean danger",
-  "danger.text": "{client} was told that this reaches you at once. The answers stay closed until your guess.",
+  "danger.text": "{client} was told that this reaches you at once. It stands here until you answer {client}.",
+  "danger.closed": "The other answers stay closed until your guess.",
   "danger.first": "Safety comes first. Nothing else is suggested now.",
   "danger.ask": "I read what you shared. Before anything else: are you safe today?",
 

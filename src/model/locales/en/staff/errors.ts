@@ -14,6 +14,7 @@ export const errors = {
   "error.already-imported":
     "{count, plural, one {One row of this table was} other {# rows of this table were}} imported before, the first on line {line}. Nothing was imported. Take them out, or use --valid-rows to import the others.",
   "error.guess-locked": "You have already seen these answers, so the guess is locked.",
+  "error.reply-shown": "Your client has already read your reply, so it stays as it is.",
   "error.bad-configuration": "The setting {setting} cannot be used: {problem}",
   "error.key-lost":
     "The database at {database} is encrypted and its key is missing. It was kept at {key}. Put the key file back, or give it with ATTUNE_KEY_FILE or ATTUNE_KEY. Without it nobody can read the data.",

@@ -24,11 +24,12 @@ export const staff = {
   "today.session-number": "Session {number}",
   "today.any-time": "Any time",
   "today.add-view": "Add your view, 30 seconds",
+  "today.read-now": "Read it now",
   "today.try": "Ask",
   "today.previous-day": "Day before",
   "today.next-day": "Day after",
   "today.back": "Back to today",
-  "today.aside-title": "Waiting for your view",
+  "today.aside-title": "Waiting for you",
   "today.aside-text": "These clients have answered. Guess first, then see.",
   "today.aside-empty": "No check-in is waiting.",
 
@@ -90,6 +91,8 @@ export const staff = {
   "link.sub": "Session on {date}. The link opens for 7 days and shows this check-in only.",
   "link.make": "Make a link",
   "link.make-new": "Make a new link",
+  "link.close-devices": "The earlier link went to somebody else",
+  "link.close-devices-text": "Every device that opened it loses the right to answer.",
   "link.make-new-text":
     "A link opens until {date}. It is kept only as a fingerprint, so it cannot be shown again. A new one takes its place.",
   "link.none": "There is no link for this session yet.",
