@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Language } from "./locales/languages.ts";
 import { requiredWords } from "./text.ts";
 
 export type ClientSource = "entered" | "imported" | "simulated";
@@ -13,6 +14,8 @@ export interface Client {
   readonly createdAt: string;
   /** When the episode of care ended; null while it goes on. */
   readonly endedAt: string | null;
+  /** Of the client's pages, as they or their therapist chose it; null leaves it to the phone. */
+  readonly language: Language | null;
 }
 
 export const newClient = v.object({ name: requiredWords(80) });

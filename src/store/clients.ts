@@ -1,6 +1,8 @@
 import type { Authorized } from "../model/access.ts";
 import type { Client, ClientSource } from "../model/client.ts";
+import { isLanguage, type Language } from "../model/locales/languages.ts";
 import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
 
 export type ClientResource = { kind: "client"; id: string; practiceId: string; therapistId: string };
 
@@ -40,8 +42,19 @@ export async function insertClient(
       source: client.source,
       created_at: client.createdAt,
       ended_at: client.endedAt,
+      language: client.language,
     })
     .execute();
+}
+
+/** Whoever may change the client, and the client through a check-in of their own. */
+export async function updateClientLanguage(
+  store: Store,
+  clientId: string,
+  _allowed: Authorized<ClientResource, "change"> | Authorized<SessionResource, "answer">,
+  language: Language | null,
+): Promise<void> {
+  await store.updateTable("client").set({ language }).where("id", "=", clientId).execute();
 }
 
 export const clientOf = (row: {
@@ -52,6 +65,7 @@ export const clientOf = (row: {
   source: string;
   created_at: string;
   ended_at: string | null;
+  language: string | null;
 }): Client => ({
   id: row.id,
   practiceId: row.practice_id,
@@ -60,4 +74,5 @@ export const clientOf = (row: {
   source: row.source as ClientSource,
   createdAt: row.created_at,
   endedAt: row.ended_at,
+  language: isLanguage(row.language) ? row.language : null,
 });

@@ -1,4 +1,5 @@
 import type { Authorized } from "../model/access.ts";
+import { isLanguage, type Language } from "../model/locales/languages.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -16,6 +17,18 @@ export async function findLink(store: Store, tokenHash: string): Promise<Link | 
     .where("token_hash", "=", tokenHash)
     .executeTakeFirst();
   return row ? { sessionId: row.session_id, expiresAt: row.expires_at, replacedAt: row.replaced_at } : null;
+}
+
+/** The language kept with the client whom a link is for, or null. It tells nothing but itself. */
+export async function languageOfLink(store: Store, tokenHash: string): Promise<Language | null> {
+  const row = await store
+    .selectFrom("check_in_link")
+    .innerJoin("session", "session.id", "check_in_link.session_id")
+    .innerJoin("client", "client.id", "session.client_id")
+    .select("client.language")
+    .where("check_in_link.token_hash", "=", tokenHash)
+    .executeTakeFirst();
+  return isLanguage(row?.language) ? row.language : null;
 }
 
 /** Puts a new link in the place of the session's earlier ones, within the caller's transaction. */

@@ -42,6 +42,7 @@ export interface Database {
     source: string;
     created_at: Instant;
     ended_at: Instant | null;
+    language: string | null;
   };
   session: {
     id: string;
@@ -129,6 +130,13 @@ export interface Database {
     practice_id: string;
     estimate: Json;
     estimated_at: Instant;
+  };
+  wording: {
+    practice_id: string;
+    language: string;
+    key: string;
+    text: string;
+    changed_at: Instant;
   };
   import_columns: {
     practice_id: string;

@@ -17,8 +17,10 @@ export default [
     route("today", "routes/today.tsx"),
     route("clients", "routes/clients.tsx"),
     route("clients/:clientId", "routes/client.tsx"),
+    route("clients/:clientId/language", "routes/client-language.ts"),
     route("sessions/:sessionId/link", "routes/session-link.tsx"),
     route("sessions/:sessionId/view", "routes/session-view.tsx"),
     route("practice", "routes/practice.tsx"),
+    route("practice/wordings", "routes/wordings.tsx"),
   ]),
 ] satisfies RouteConfig;

@@ -21,6 +21,7 @@ export async function addClient(
     source: "entered",
     createdAt: instant(services),
     endedAt: null,
+    language: null,
   });
   return id;
 }

@@ -65,6 +65,7 @@ async function seedClient(
     source: "simulated",
     createdAt,
     endedAt: null,
+    language: null,
   });
   const today = dayIn(timeZone, services.now());
   const scores = scoresOf(random, shape);

@@ -48,7 +48,16 @@ export function clientsOf(services: Services, request: Request) {
     of.set(one, { id, sessions: 0 });
     const createdAt = instant(services);
     const endedAt = one.ended ? `${one.rows.at(-1)!.time.slice(0, 10)}T00:00:00.000Z` : null;
-    clients.push({ id, practiceId, therapistId, name, source: "imported", createdAt, endedAt });
+    clients.push({
+      id,
+      practiceId,
+      therapistId,
+      name,
+      source: "imported",
+      createdAt,
+      endedAt,
+      language: null,
+    });
   }
   return { clients, of };
 }

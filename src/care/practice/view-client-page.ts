@@ -2,7 +2,11 @@ import { chooseLanguage } from "#model/locales/choose-language.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Wordings } from "#model/locales/translate.ts";
 import type { HelpLine } from "#model/practice.ts";
+import { usableWordings } from "#model/wording.ts";
+import { languageOfLink } from "#store/links.ts";
 import { findPractice } from "#store/practices.ts";
+import { findWordings } from "#store/wordings.ts";
+import { hashOfToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
 
 /** What every client page shows around its content. */
@@ -21,9 +25,14 @@ export async function viewClientPage(
   const { chosen, accepted } = given;
   const language = chooseLanguage({
     chosen,
-    stored: null,
+    stored: await languageOfLink(services.store, hashOfToken(given.token)),
     accepted,
     practice: practice?.language ?? "en",
   });
-  return { language, wordings: {}, helpLines: practice?.helpLines ?? [] };
+  const wordings = practice ? await findWordings(services.store, practice.id, language) : new Map();
+  return {
+    language,
+    wordings: usableWordings(language, wordings),
+    helpLines: practice?.helpLines ?? [],
+  };
 }

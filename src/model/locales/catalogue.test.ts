@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { describe, expect, it } from "vitest";
 import { type ClientKey, clientCatalogues, clientTexts, staffCatalogue } from "./catalogue.ts";
 import { intlTag, type Language, languages } from "./languages.ts";
+import { placesOf } from "./places.ts";
 
 /** Texts that are rightly the same as in English. */
 const sameAsEnglish: Readonly<Partial<Record<ClientKey, readonly Language[]>>> = {
@@ -14,24 +14,6 @@ const english = clientTexts("en");
 const keys = Object.keys(english) as ClientKey[];
 const others = languages.filter((language) => language !== "en");
 
-type Token = string | readonly [string, string?, Record<string, unknown>?];
-/** The places of a message: each name with its kind, and the arms where it has any. */
-function placesOf(message: string): Map<string, { kind: string; arms: string[] }> {
-  const places = new Map<string, { kind: string; arms: string[] }>();
-  const walk = (tokens: unknown) => {
-    if (!Array.isArray(tokens)) return;
-    for (const token of tokens as Token[]) {
-      if (!Array.isArray(token)) continue;
-      const [name, kind = "text", format] = token;
-      const arms = typeof format === "object" ? Object.keys(format).filter((arm) => arm !== "offset") : [];
-      places.set(name, { kind, arms });
-      for (const arm of arms) walk(format?.[arm]);
-    }
-  };
-  walk(compileMessage(message));
-  return places;
-}
-
 /** The arms that a language needs for whole numbers, and may not go without. */
 function armsOf(language: Language): string[] {
   const rules = new Intl.PluralRules(intlTag(language));
@@ -39,8 +21,8 @@ function armsOf(language: Language): string[] {
   return [...new Set([...met, "other"])].sort();
 }
 
-const exact = (arms: readonly string[]) => arms.filter((arm) => arm.startsWith("=")).sort();
-const rule = (arms: readonly string[]) => arms.filter((arm) => !arm.startsWith("=")).sort();
+const exact = (arms: readonly string[]) => arms.filter((arm) => /^\d+$/.test(arm)).sort();
+const rule = (arms: readonly string[]) => arms.filter((arm) => !/^\d+$/.test(arm)).sort();
 
 /** What is wrong with a text beside the English one. */
 function faults(language: Language, key: ClientKey, text: string): string[] {

@@ -1,9 +1,12 @@
 import { data, redirect } from "react-router";
+import { chooseLanguage } from "#care/check-ins/choose-language.ts";
+import { openLink } from "#care/check-ins/open-link.ts";
 import { isLanguage } from "#model/locales/languages.ts";
-import { languageCookie, setCookie } from "#web/cookies.server.ts";
+import { languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/choose-language.ts";
-import { fieldsOf } from "./request.server.ts";
+import { deviceCookie } from "./check-in.tsx";
+import { fieldsOf, refused } from "./request.server.ts";
 
 const yearInSeconds = 365 * 86_400;
 
@@ -12,11 +15,19 @@ export function loader({ params }: Route.LoaderArgs) {
   return redirect(`/c/${params.token}`);
 }
 
-/** Keeps the language that was chosen on a client page on this device, and goes back to the page. */
+/** Keeps the language that was chosen on a client page, on this device and with the client, and goes back to the page. */
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { address } = context.get(requestContext);
+  const { services, address, from } = context.get(requestContext);
   const { language, to = "" } = await fieldsOf(request);
   if (!isLanguage(language)) throw data({ code: "not-found" }, { status: 404 });
+  const secret = readCookie(request, deviceCookie);
+  if (secret) {
+    // A link that no longer opens has a page too, and its reader keeps the choice on this device.
+    await refused(async () => {
+      const { actor } = await openLink(services, { token: params.token, secret, from });
+      await chooseLanguage(services, actor, language);
+    });
+  }
   const own = `/c/${params.token}`;
   const back = to === own || to.startsWith(`${own}?`) || to.startsWith(`${own}/`) ? to : own;
   const cookie = setCookie(languageCookie, language, {

@@ -13,6 +13,7 @@ import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
 import { Items } from "./client/items.tsx";
+import { ClientLanguage } from "./client/language.tsx";
 import { leadOf } from "./client/lead.ts";
 import { Sessions } from "./client/sessions.tsx";
 import { Suggestions } from "./client/suggestions.tsx";
@@ -69,7 +70,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         <Notice kind="bad" role="alert" title={t("danger.title")}>
           {danger.selfHarm && <p>{t("check-in.topic.self-harm")}</p>}
           {danger.words.map((words) => (
-            <blockquote className="voice" key={words}>
+            <blockquote className="voice" dir="auto" key={words}>
               {words}
             </blockquote>
           ))}
@@ -103,6 +104,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <Items items={page.items} language={language} />
       <Tried choices={page.choices} course={course} language={language} />
       {course.sessions.length > 0 && sessions}
+      <ClientLanguage client={client} />
     </>
   );
 }

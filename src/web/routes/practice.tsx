@@ -2,7 +2,7 @@ import { changeHelpLines } from "#care/practice/change-help-lines.ts";
 import { viewPractice } from "#care/practice/view-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
-import { Button } from "#web/ui/button.tsx";
+import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Notice } from "#web/ui/notice.tsx";
@@ -69,6 +69,14 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
             <Button variant="primary">{t("practice.help-save")}</Button>
           </div>
         </form>
+      </Card>
+      <Card title={t("practice.wordings")} size="card">
+        <div className="stack">
+          <p>{t("practice.wordings-text")}</p>
+          <div className="acts">
+            <LinkButton href="/practice/wordings">{t("practice.wordings-open")}</LinkButton>
+          </div>
+        </div>
       </Card>
       <Card title={t("practice.address")} size="card">
         {address.unreachable ? (

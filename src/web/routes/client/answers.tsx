@@ -50,7 +50,11 @@ export function Answers({
 
 function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
   const { unsaid } = checkIn;
-  const said = (words: string) => <q className="voice">{words}</q>;
+  const said = (words: string) => (
+    <q className="voice" dir="auto">
+      {words}
+    </q>
+  );
   return [
     ...(checkIn.changeNextTime ? [{ term: t("answers.change"), value: said(checkIn.changeNextTime) }] : []),
     ...(unsaid?.shared === "words" ? [{ term: t("answers.unsaid-words"), value: said(unsaid.words) }] : []),
@@ -75,7 +79,11 @@ function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client:
         {reply && (
           <div role="status">
             <p>{t(reply.line ? "reply.sent-line" : "reply.sent-read", { client })}</p>
-            {reply.line && <blockquote className="voice">{reply.line}</blockquote>}
+            {reply.line && (
+              <blockquote className="voice" dir="auto">
+                {reply.line}
+              </blockquote>
+            )}
             <p className="t-small t-3rd">
               {t(reply.shownAt ? "reply.shown" : "reply.not-shown", { client })}
             </p>

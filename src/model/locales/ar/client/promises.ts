@@ -26,4 +26,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-title": "ليس عليك تحمّل هذا وحدك.",
   "check-in.danger-text":
     "ما شاركته يبدو خطيرًا. يظهر أمام {name}، لكن ربما لا يُقرأ اليوم. الرجاء التحدث مع أحد الآن:",
+  "check-in.finish": "إنهاء",
+  "check-in.unsaid-how": "ماذا يصل إلى {name}؟",
+  "check-in.unsaid-none": "لا شيء الآن",
+  "check-in.unsaid-words": "كلماتي",
+  "check-in.unsaid-topic": "الموضوع فقط",
+  "check-in.saved-what": "ما سيصل إلى {name}",
+  "check-in.saved-words": "كلماتك",
+  "check-in.saved-topic": "الموضوع فقط",
+  "check-in.saved-nothing": "لا شيء",
 };

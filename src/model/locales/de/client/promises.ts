@@ -30,4 +30,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-title": "Sie müssen damit nicht allein sein.",
   "check-in.danger-text":
     "Was Sie geteilt haben, klingt ernst. {name} kann es sehen, liest es aber vielleicht nicht heute. Bitte sprechen Sie jetzt mit jemandem:",
+  "check-in.finish": "Fertig",
+  "check-in.unsaid-how": "Was soll {name} sehen?",
+  "check-in.unsaid-none": "Jetzt nichts",
+  "check-in.unsaid-words": "Meine Worte",
+  "check-in.unsaid-topic": "Nur das Thema",
+  "check-in.saved-what": "Was {name} bekommt",
+  "check-in.saved-words": "Ihre Worte",
+  "check-in.saved-topic": "Nur das Thema",
+  "check-in.saved-nothing": "Nichts",
 };

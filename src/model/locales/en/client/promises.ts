@@ -24,4 +24,13 @@ export const promises = {
   "check-in.danger-title": "You do not have to be alone with this.",
   "check-in.danger-text":
     "What you shared sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",
+  "check-in.finish": "Finish",
+  "check-in.unsaid-how": "What should {name} see?",
+  "check-in.unsaid-none": "Nothing now",
+  "check-in.unsaid-words": "My words",
+  "check-in.unsaid-topic": "Only the topic",
+  "check-in.saved-what": "What {name} will get",
+  "check-in.saved-words": "Your words",
+  "check-in.saved-topic": "Only the topic",
+  "check-in.saved-nothing": "Nothing",
 } as const;

@@ -2,6 +2,12 @@
 export const errors = {
   "error.invalid-input": "Something in this form needs another look: {field}.",
   "error.bad-table": "The table was not taken. {problem}",
+  "error.wording-unreadable":
+    "A curly bracket is open or stands alone. Write places as they stand in the standard text.",
+  "error.wording-lost-place": "The text has to keep {places}: Attune fills it in.",
+  "error.wording-unknown-place":
+    "Attune does not know {places}. Leave it out, or write it as in the standard text.",
+  "error.wording-fixed": "This text is a promise or part of a measure, so it stays as it is.",
   "error.unauthenticated": "Please sign in first.",
   "error.wrong-credentials": "That e-mail and password do not belong together. Check both and try again.",
   "error.wrong-set-up-code":

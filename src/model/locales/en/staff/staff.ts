@@ -128,9 +128,33 @@ export const staff = {
   "practice.help-lines-text": "They stand on every client page.",
   "practice.help-save": "Save the help lines",
   "practice.saved": "Saved.",
+  "practice.wordings": "What clients read",
+  "practice.wordings-text": "Put the texts of the client pages in your own words, in each language.",
+  "practice.wordings-open": "Change wordings",
   "practice.population": "What is usual here",
   "practice.population-prior":
     "Expected ranges start from a prior: an engineering assumption, not yet calibrated on your clients. It is replaced once {series} clients have three check-ins or more, {sessions} check-ins in all.",
   "practice.population-estimated":
     "Expected ranges are estimated from {sessions} check-ins of {clients} clients in this practice.",
+
+  "wordings.title": "What clients read",
+  "wordings.lead": "Put a text in your own words. It stands on client pages in {language}.",
+  "wordings.fixed":
+    "Some texts stay as they are. Who sees what, when it is sent, and that answers are not watched around the clock are promises that Attune keeps as they are worded. The rules and help for danger belong to them. The statements and their scale are a measure: other words would measure something else.",
+  "wordings.language": "Language",
+  "wordings.show": "Show",
+  "wordings.group.checkIn": "Check-in",
+  "wordings.standard": "Standard",
+  "wordings.own": "In your words",
+  "wordings.edit": "Change",
+  "wordings.edit-label": "Change: {text}",
+  "wordings.keep": "Keep {places} where Attune fills something in.",
+  "wordings.save": "Save this text",
+  "wordings.reset": "Back to the standard",
+  "wordings.cancel": "Leave it as it was",
+
+  "client-language.title": "Language of {client}’s pages",
+  "client-language.text": "{client} can choose another one on the phone at any time.",
+  "client-language.phone": "As the phone says",
+  "client-language.save": "Save the language",
 } as const;

@@ -27,4 +27,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-title": "No tienes que pasar por esto a solas.",
   "check-in.danger-text":
     "Lo que has compartido parece serio. {name} puede verlo, pero quizá no lo lea hoy. Habla con alguien ahora, por favor:",
+  "check-in.finish": "Terminar",
+  "check-in.unsaid-how": "¿Qué debe ver {name}?",
+  "check-in.unsaid-none": "Nada por ahora",
+  "check-in.unsaid-words": "Mis palabras",
+  "check-in.unsaid-topic": "Solo el tema",
+  "check-in.saved-what": "Lo que recibirá {name}",
+  "check-in.saved-words": "Tus palabras",
+  "check-in.saved-topic": "Solo el tema",
+  "check-in.saved-nothing": "Nada",
 };

@@ -29,4 +29,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-title": "Vous n’avez pas à porter cela sans aide.",
   "check-in.danger-text":
     "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
+  "check-in.finish": "Terminer",
+  "check-in.unsaid-how": "Que doit voir {name} ?",
+  "check-in.unsaid-none": "Rien pour le moment",
+  "check-in.unsaid-words": "Mes mots",
+  "check-in.unsaid-topic": "Seulement le sujet",
+  "check-in.saved-what": "Ce que {name} va recevoir",
+  "check-in.saved-words": "Vos mots",
+  "check-in.saved-topic": "Seulement le sujet",
+  "check-in.saved-nothing": "Rien",
 };

@@ -27,4 +27,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-title": "一人で抱えなくて大丈夫です。",
   "check-in.danger-text":
     "書いてくださったことは、とても大事なことのようです。{name}さんは見ることができますが、今日読むとは限りません。今すぐだれかと話してください。",
+  "check-in.finish": "送る",
+  "check-in.unsaid-how": "{name}さんに何を見せますか？",
+  "check-in.unsaid-none": "今は何も見せない",
+  "check-in.unsaid-words": "自分の言葉",
+  "check-in.unsaid-topic": "話題だけ",
+  "check-in.saved-what": "{name}さんに届くもの",
+  "check-in.saved-words": "あなたの言葉",
+  "check-in.saved-topic": "話題だけ",
+  "check-in.saved-nothing": "なし",
 };

@@ -1,0 +1,18 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import type { Language } from "#model/locales/languages.ts";
+import { updateClientLanguage } from "#store/clients.ts";
+import { findSessionResource } from "#store/sessions.ts";
+import type { Services } from "../services.ts";
+
+/** Keeps the language that a client chose with them, so that their next link speaks it on any device. */
+export async function chooseLanguage(
+  services: Services,
+  actor: Extract<Actor, { kind: "check-in-link" }>,
+  language: Language,
+): Promise<void> {
+  const resource = await findSessionResource(services.store, actor.sessionId);
+  if (!resource) throw new AttuneError("link-unknown");
+  const session = authorize(actor, resource, "answer");
+  await updateClientLanguage(services.store, session.clientId, session, language);
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeLink } from "#care/check-ins/make-link.ts";
+import { changeWording } from "#care/practice/change-wording.ts";
+import type { StaffActor } from "#model/access.ts";
+import { startServer, type TestServer } from "../browser/server.ts";
+import { addClientWithSession, openPractice, ownerPassword, testServices } from "../practice.ts";
+
+let server: TestServer;
+let therapist: StaffActor;
+let services: ReturnType<typeof testServices>;
+let link: string;
+beforeAll(async () => {
+  server = await startServer();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+  const { sessionId } = await addClientWithSession(services, therapist);
+  link = `/c/${(await makeLink(services, therapist, sessionId)).token}`;
+});
+afterAll(() => server.stop());
+
+const get = (path: string, headers = {}) => fetch(server.url + path, { headers, redirect: "manual" });
+const post = (path: string, fields: Record<string, string>, headers = {}) =>
+  fetch(server.url + path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { Origin: server.url, ...headers },
+    redirect: "manual",
+  });
+/** The page's language and direction, and its first heading. */
+async function read(answer: Promise<Response>) {
+  const text = await (await answer).text();
+  const [, lang, dir] = /<html lang="(\w+)" dir="(\w+)">/.exec(text) ?? [];
+  return { lang, dir, text };
+}
+
+describe("a client page speaks", () => {
+  it("the browser's language, and the practice's where the browser's is none of ours", async () => {
+    const arabic = await read(get(link, { "Accept-Language": "ar-EG,en;q=0.5" }));
+    expect(arabic).toMatchObject({ lang: "ar", dir: "rtl" });
+    expect(arabic.text).toContain("كيف كان اللقاء مع");
+    expect(await read(get(link, { "Accept-Language": "tlh" }))).toMatchObject({ lang: "en", dir: "ltr" });
+  });
+
+  it("the language chosen on it, kept on the device and with the client", async () => {
+    const page = await get(link);
+    const device = page.headers.getSetCookie()[0]!.split(";")[0]!;
+    const chosen = await post(
+      `${link}/language`,
+      { language: "ja", to: `${link}?change` },
+      { Cookie: device },
+    );
+    expect(chosen.status).toBe(303);
+    expect(chosen.headers.get("location")).toBe(`${link}?change`);
+    const cookie = chosen.headers.getSetCookie()[0]!;
+    expect(cookie).toMatch(/^attune_language=ja; Path=\/; HttpOnly; SameSite=Lax; Max-Age=/);
+    const other = { "Accept-Language": "fr" };
+    expect(await read(get("/c/unknown", { ...other, Cookie: "attune_language=ja" }))).toMatchObject({
+      lang: "ja",
+    });
+    expect(await read(get(link, other))).toMatchObject({ lang: "ja" });
+    expect(await read(get("/c/unknown", other))).toMatchObject({ lang: "fr" });
+  });
+
+  it("no language of ours that does not exist, and leads back to nothing but the link's own pages", async () => {
+    expect((await post(`${link}/language`, { language: "tlh", to: link })).status).toBe(404);
+    for (const to of ["https://elsewhere.example", "//elsewhere.example", "/today", `${link}x`])
+      expect((await post(`${link}/language`, { language: "de", to })).headers.get("location")).toBe(link);
+  });
+
+  it("in the practice's own words", async () => {
+    const text = "Wie ist es heute mit {name} gewesen?";
+    await changeWording(services, therapist, { language: "de", key: "check-in.title", text });
+    const page = await read(get(link, { Cookie: "attune_language=de" }));
+    expect(page.text).toContain("Wie ist es heute mit Owner gewesen?");
+  });
+});
+
+describe("a refusal to a client", () => {
+  it.each([
+    ["an unknown link", "/c/made-up", 404, "هذا الرابط غير معروف"],
+    ["a page below a link that is none", "/c/made-up/a/b", 404, "لا يوجد شيء هنا"],
+  ])("has their language and the help lines: %s", async (_name, path, status, words) => {
+    const answer = await get(path, { "Accept-Language": "ar" });
+    expect(answer.status).toBe(status);
+    const page = await read(Promise.resolve(answer));
+    expect(page).toMatchObject({ lang: "ar", dir: "rtl" });
+    expect(page.text).toContain(words);
+    expect(page.text).toContain('href="tel:999"');
+    expect(page.text).not.toMatch(/href="\/"/);
+  });
+
+  it("has their language also before any page is chosen", async () => {
+    const large = await post(link, { extra: "x".repeat(200_000) }, { "Accept-Language": "de" });
+    expect(large.status).toBe(413);
+    expect(await read(Promise.resolve(large))).toMatchObject({ lang: "de", dir: "ltr" });
+    const foreign = await post(link, {}, { Origin: "https://elsewhere.example", "Accept-Language": "ar" });
+    expect(await read(Promise.resolve(foreign))).toMatchObject({ lang: "ar", dir: "rtl" });
+  });
+});
+
+describe("staff pages", () => {
+  it("stay in English as a whole in a practice that speaks another language with its clients", async () => {
+    await server.store.updateTable("practice").set({ language: "ar" }).execute();
+    const credentials = { email: "owner@practice.example", password: ownerPassword };
+    const cookie = (await post("/sign-in", credentials)).headers.getSetCookie()[0]!.split(";")[0]!;
+    const today = await read(get("/today?day=2026-11-23", { Cookie: cookie }));
+    expect(today).toMatchObject({ lang: "en", dir: "ltr" });
+    expect(today.text).toContain("Monday 23 November");
+    expect(await read(get("/c/unknown", { "Accept-Language": "tlh" }))).toMatchObject({ lang: "ar" });
+  });
+});
