@@ -22,6 +22,7 @@ export const errorStatus = {
   "already-imported": 409,
   "already-revealed": 409,
   "guess-locked": 409,
+  "email-taken": 409,
   "reply-shown": 409,
   "link-expired": 410,
   "link-replaced": 410,

@@ -29,13 +29,15 @@ export const helpLines = v.pipe(
   v.maxLength(4),
 );
 
-export const newPractice = v.object({
+/** What of a practice can be changed besides its help lines. */
+export const practiceDetails = v.object({
   name: requiredWords(120),
   language: v.picklist(languages),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   timeZone: v.optional(timeZone, "UTC"),
-  helpLines,
 });
+
+export const newPractice = v.object({ ...practiceDetails.entries, helpLines });
 
 function isTimeZone(name: string): boolean {
   try {

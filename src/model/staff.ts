@@ -18,10 +18,16 @@ export interface Staff {
 
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(200));
 
-export const newStaff = v.object({
+const newPassword = v.pipe(v.string(), v.minLength(passwordLength.least), v.maxLength(passwordLength.most));
+
+export const newStaff = v.object({ name: requiredWords(100), email, password: newPassword });
+
+/** A change of one's own account: the present password, and a new one where it changes. */
+export const changedAccount = v.object({
   name: requiredWords(100),
   email,
-  password: v.pipe(v.string(), v.minLength(passwordLength.least), v.maxLength(passwordLength.most)),
+  password: v.pipe(v.string(), v.maxLength(passwordLength.most)),
+  newPassword: v.optional(v.union([v.literal(""), newPassword]), ""),
 });
 
 export const signIn = v.object({

@@ -31,6 +31,19 @@ export async function insertPractice(store: Store, practice: Practice & Practice
     .execute();
 }
 
+export async function updatePractice(
+  store: Store,
+  practice: PracticeAccess,
+  details: Pick<Practice, "name" | "language" | "country" | "timeZone">,
+): Promise<void> {
+  const { name, language, country, timeZone } = details;
+  await store
+    .updateTable("practice")
+    .set({ name, language, country, time_zone: timeZone })
+    .where("id", "=", practice.id)
+    .execute();
+}
+
 export async function updateHelpLines(
   store: Store,
   practice: PracticeAccess,

@@ -1,3 +1,4 @@
+import type { StaffActor } from "../model/access.ts";
 import type { Staff } from "../model/staff.ts";
 import type { Store } from "./open.ts";
 import { staffOf } from "./staff.ts";
@@ -42,6 +43,16 @@ export async function touchStaffSession(store: Store, tokenHash: string, at: str
 
 export async function deleteStaffSession(store: Store, tokenHash: string): Promise<void> {
   await store.deleteFrom("staff_session").where("token_hash", "=", tokenHash).execute();
+}
+
+/** Ends an account's sessions on every device but the one that holds this token. */
+export async function deleteOtherStaffSessions(
+  store: Store,
+  actor: StaffActor,
+  tokenHash: string,
+): Promise<void> {
+  const others = store.deleteFrom("staff_session").where("token_hash", "!=", tokenHash);
+  await others.where("staff_id", "=", actor.staffId).execute();
 }
 
 /** Clears sessions that nobody has used since `before`. */

@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, StaffActor } from "../model/access.ts";
 import type { Role, Staff } from "../model/staff.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
@@ -11,6 +11,31 @@ export interface StaffWithSecret extends Staff {
 export async function findStaffByEmail(store: Store, email: string): Promise<StaffWithSecret | null> {
   const row = await store.selectFrom("staff").selectAll().where("email", "=", email).executeTakeFirst();
   return row ? { ...staffOf(row), passwordHash: row.password_hash } : null;
+}
+
+/** The account of whoever acts. */
+export async function findOwnAccount(store: Store, actor: StaffActor): Promise<StaffWithSecret> {
+  const account = store.selectFrom("staff").selectAll().where("id", "=", actor.staffId);
+  const row = await account.executeTakeFirstOrThrow();
+  return { ...staffOf(row), passwordHash: row.password_hash };
+}
+
+/** Whether an e-mail belongs to somebody else's account. */
+export async function isEmailTaken(store: Store, email: string, actor: StaffActor): Promise<boolean> {
+  const others = store.selectFrom("staff").select("id").where("id", "!=", actor.staffId);
+  return (await others.where("email", "=", email).executeTakeFirst()) !== undefined;
+}
+
+export async function updateOwnAccount(
+  store: Store,
+  actor: StaffActor,
+  { name, email, passwordHash }: Pick<StaffWithSecret, "name" | "email" | "passwordHash">,
+): Promise<void> {
+  await store
+    .updateTable("staff")
+    .set({ name, email, password_hash: passwordHash })
+    .where("id", "=", actor.staffId)
+    .execute();
 }
 
 export async function insertStaff(store: Store, staff: StaffWithSecret): Promise<void> {

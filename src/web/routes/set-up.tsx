@@ -1,4 +1,4 @@
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { setUpPractice } from "#care/accounts/set-up-practice.ts";
 import { signIn } from "#care/accounts/sign-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
@@ -18,6 +18,7 @@ import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/set-up.ts";
 import { countries } from "./countries.ts";
 import { fieldsOf, refused } from "./request.server.ts";
+import { timeZones } from "./time-zones.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }];
@@ -25,7 +26,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Attune" }];
 export async function loader({ context }: Route.LoaderArgs) {
   const { services, setUpCode } = context.get(requestContext);
   if (await readPractice(services)) throw redirect("/");
-  return { asksForCode: setUpCode !== null };
+  return { asksForCode: setUpCode !== null, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -45,7 +46,7 @@ export async function action({ context, request }: Route.ActionArgs) {
           name: fields.practice ?? "",
           language: isLanguage(fields.language) ? fields.language : "en",
           country: fields.country ?? "",
-          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          timeZone: fields.timeZone ?? "UTC",
           helpLines: [1, 2]
             .map((n) => ({ name: fields[`help-name-${n}`] ?? "", number: fields[`help-number-${n}`] ?? "" }))
             .filter((line) => line.name.trim() !== "" || line.number.trim() !== ""),
@@ -54,7 +55,10 @@ export async function action({ context, request }: Route.ActionArgs) {
       },
     );
   });
-  if (refusal) return refusal;
+  if (refusal) {
+    const { password: _password, code: _code, ...given } = fields;
+    return data({ ...refusal.data, given }, refusal.init ?? undefined);
+  }
   const session = await signIn(services, { email, password }, token);
   const cookie = setCookie(sessionCookie, session, {
     path: "/",
@@ -65,6 +69,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function SetUp({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
+  // Refused, the form keeps what was written; what is secret is asked for again.
+  const given: Readonly<Record<string, string>> = actionData?.given ?? {};
   return (
     <FirstPage sentence={t("set-up.art")} more={t("set-up.art-more")}>
       <form method="post">
@@ -83,40 +89,72 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
           </Field>
         )}
         <Field label={t("set-up.name")} hint={t("set-up.name-hint")}>
-          <Input name="practice" required maxLength={120} autoComplete="organization" />
+          <Input
+            name="practice"
+            required
+            maxLength={120}
+            autoComplete="organization"
+            defaultValue={given.practice}
+          />
         </Field>
         <Field label={t("set-up.language")}>
           <Select
             name="language"
+            defaultValue={given.language}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
           />
         </Field>
         <Field label={t("set-up.country")}>
-          <Select name="country" required options={countries("en")} />
+          <Select name="country" required defaultValue={given.country} options={countries("en")} />
+        </Field>
+        <Field label={t("set-up.time-zone")} hint={t("set-up.time-zone-hint")}>
+          <Select
+            name="timeZone"
+            defaultValue={given.timeZone ?? loaderData.timeZone}
+            options={timeZones(loaderData.timeZone)}
+          />
         </Field>
         <fieldset className="stack">
           <legend className="t-card">{t("set-up.help-title")}</legend>
           <p className="t-small t-2nd">{t("set-up.help-hint")}</p>
           <Field label={t("set-up.help-name")}>
-            <Input name="help-name-1" required maxLength={80} />
+            <Input name="help-name-1" required maxLength={80} defaultValue={given["help-name-1"]} />
           </Field>
           <Field label={t("set-up.help-number")}>
-            <Input name="help-number-1" required maxLength={40} inputMode="tel" />
+            <Input
+              name="help-number-1"
+              required
+              maxLength={40}
+              inputMode="tel"
+              defaultValue={given["help-number-1"]}
+            />
           </Field>
           <Field label={t("set-up.help-name-2")} optional={t("set-up.optional")}>
-            <Input name="help-name-2" maxLength={80} />
+            <Input name="help-name-2" maxLength={80} defaultValue={given["help-name-2"]} />
           </Field>
           <Field label={t("set-up.help-number")} optional={t("set-up.optional")}>
-            <Input name="help-number-2" maxLength={40} inputMode="tel" />
+            <Input
+              name="help-number-2"
+              maxLength={40}
+              inputMode="tel"
+              defaultValue={given["help-number-2"]}
+            />
           </Field>
         </fieldset>
         <fieldset className="stack">
           <legend className="t-card">{t("set-up.owner")}</legend>
           <Field label={t("set-up.your-name")} hint={t("set-up.your-name-hint")}>
-            <Input name="name" required maxLength={100} autoComplete="name" />
+            <Input name="name" required maxLength={100} autoComplete="name" defaultValue={given.name} />
           </Field>
           <Field label={t("set-up.email")}>
-            <Input name="email" type="email" required maxLength={200} autoComplete="email" />
+            <Input
+              name="email"
+              type="email"
+              required
+              maxLength={200}
+              autoComplete="email"
+              defaultValue={given.email}
+            />
           </Field>
           <Field
             label={t("set-up.password")}

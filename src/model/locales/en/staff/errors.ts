@@ -20,6 +20,7 @@ export const errors = {
   "error.already-imported":
     "{count, plural, one {One row of this table was} other {# rows of this table were}} imported before, the first on line {line}. Nothing was imported. Take them out, or use --valid-rows to import the others.",
   "error.guess-locked": "You have already seen these answers, so the guess is locked.",
+  "error.email-taken": "Somebody in this practice signs in with that e-mail already. Choose another.",
   "error.reply-shown": "Your client has already read your reply, so it stays as it is.",
   "error.bad-configuration": "The setting {setting} cannot be used: {problem}",
   "error.key-lost":

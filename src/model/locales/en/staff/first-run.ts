@@ -16,6 +16,8 @@ export const firstRun = {
   "set-up.name-hint": "Clients see this name on their phone.",
   "set-up.language": "Language",
   "set-up.country": "Country",
+  "set-up.time-zone": "Time zone",
+  "set-up.time-zone-hint": "So that “today” is your today.",
   "set-up.help-title": "Help lines for your country",
   "set-up.help-hint":
     "They stand on every client page, for somebody who is not safe. Give at least one: the emergency number, a crisis line.",

@@ -122,6 +122,14 @@ export const staff = {
   "view.seen": "You have seen these answers, so your view and guess are locked.",
 
   "practice.title": "Practice",
+  "practice.details": "Your practice",
+  "practice.details-save": "Save the practice",
+  "practice.account": "Your account",
+  "practice.account-save": "Save your account",
+  "practice.password": "Your present password",
+  "practice.new-password": "A new password",
+  "practice.new-password-hint":
+    "Leave it empty to keep the present one. {least} characters or more. A new one signs you off on every other device.",
   "practice.address": "Address",
   "practice.reachable": "Phones that can reach {address} can open check-in links.",
   "practice.help-lines": "Help lines",
