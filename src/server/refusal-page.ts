@@ -23,7 +23,10 @@ export function refusalPage(
   );
   const title = escaped(t("refusal.title"));
   const html = `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${words}</p></html>`;
-  return new Response(html, { status, headers: { "Content-Type": "text/html; charset=utf-8" } });
+  const headers = new Headers({ "Content-Type": "text/html; charset=utf-8" });
+  // What is left of a body that was too large is not read, so its connection cannot carry another request.
+  if (code === "body-too-large") headers.set("Connection", "close");
+  return new Response(html, { status, headers });
 }
 
 /** Without the store, which may be what failed. */

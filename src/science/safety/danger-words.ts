@@ -1,35 +1,56 @@
+import { arabic } from "./danger/ar.ts";
+import { german } from "./danger/de.ts";
+import { english } from "./danger/en.ts";
+import { spanish } from "./danger/es.ts";
+import { french } from "./danger/fr.ts";
+import { japanese } from "./danger/ja.ts";
+import { plainWords } from "./danger/plain-words.ts";
+import type { WordList } from "./danger/word-list.ts";
+
+/** The word list of every language that clients meet. */
+export const dangerLists = {
+  en: english,
+  es: spanish,
+  de: german,
+  fr: french,
+  ar: arabic,
+  ja: japanese,
+} as const satisfies Readonly<Record<string, WordList>>;
+export type DangerLanguage = keyof typeof dangerLists;
+
 /**
- * Phrases, in English, that may mean somebody is not safe. A short list on purpose, open to reading:
- * it shows help lines and brings words to the therapist early; it never judges, and is never the only way to help.
+ * A list as one expression. What stands before a phrase is caught and put back: older phones cannot look
+ * behind. `\b` knows ASCII letters only, so letters of any script bound a phrase here.
  */
-const danger: readonly RegExp[] = [
-  /\b(kill|killing|hurt|hurting|harm|harming|cut|cutting) (myself|my self)\b/,
-  /\b(end|ending|take|taking) (my|my own) life\b/,
-  /\bend it all\b/,
-  /\bsuicid(e|al)\b/,
-  /\b(want|wanted|wish|going|like) to die\b/,
-  /\bwish (i was|i were|that i was) dead\b/,
-  /\b(do not|don't|dont|no longer) want to (live|be alive|wake up|be here any ?more)\b/,
-  /\bbetter off (dead|without me)\b/,
-  /\bno (reason|point) (to live|in living)\b/,
-  /\boverdos(e|ed|ing)\b/,
-  /\bself[- ]harm/,
-  /\b(kill|hurt|attack|stab|shoot) (him|her|them|someone|somebody|my (husband|wife|partner|child|children|son|daughter|mother|father))\b/,
-  /\b(he|she|they) (hits?|beats?|chokes?|strangles?|threatens?|threatened|hit) me\b/,
-  /\bnot safe (at home|right now)\b/,
-  /\bafraid for my life\b/,
-];
-
-/** Ways of speaking that look like danger and are not. */
-const idiom: readonly RegExp[] = [
-  /\b(laugh(ed|ing)? (myself|until i (died|wanted to die))|died? laughing)\b/,
-  /\bkill(ing)? myself (laughing|with work|over (work|this|homework))\b/,
-  /\b(hurt|hurting) myself (at|in|during|while) (football|soccer|sports?|training|running|the gym|work)\b/,
-];
-
-/** Whether words may mean that somebody is not safe. Errs towards yes; idioms that are known to mislead are taken out first. */
-export function signalsDanger(words: string): boolean {
-  const plain = words.toLowerCase().normalize("NFKC").replaceAll(/[‘’ʼ]/g, "'").replaceAll(/\s+/g, " ");
-  const said = idiom.reduce((text, phrase) => text.replaceAll(new RegExp(phrase, "g"), " "), plain);
-  return danger.some((phrase) => phrase.test(said));
+function expression(list: WordList, phrases: readonly string[]): RegExp {
+  const any = phrases.join("|");
+  if (list.unspaced) return new RegExp(`()(?:${any})`, "gu");
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${list.prefixes ?? ""}(?:${any})(?![\\p{L}\\p{N}])`, "gu");
 }
+
+const searches = Object.entries(dangerLists).map(([language, list]: [string, WordList]) => ({
+  language: language as DangerLanguage,
+  unspaced: list.unspaced ?? false,
+  idioms: expression(list, list.idioms),
+  danger: expression(list, list.danger),
+}));
+
+/** The languages whose list finds danger in the words. Idioms of all languages go first: they share words ("suicide"). */
+export function dangerLanguages(words: string): DangerLanguage[] {
+  const plain = plainWords(words);
+  const without = (text: string, unspaced: boolean) =>
+    searches
+      .filter((search) => search.unspaced === unspaced)
+      .reduce((left, { idioms }) => left.replaceAll(idioms, "$1 "), text);
+  const spaced = without(plain, false);
+  const unspaced = without(spaced.replaceAll(" ", ""), true);
+  return searches
+    .filter((search) => (search.unspaced ? unspaced : spaced).search(search.danger) >= 0)
+    .map(({ language }) => language);
+}
+
+/**
+ * Whether words may mean that somebody is not safe. Errs towards yes; ways of speaking that are known to
+ * mislead are taken out first. Every list is asked, whatever the page's language: people write in their own.
+ */
+export const signalsDanger = (words: string): boolean => dangerLanguages(words).length > 0;
