@@ -16,4 +16,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "cli.import.summary",
     load: async () => (await import("./import.ts")).importCommand,
   },
+  {
+    name: "simulate",
+    summary: "cli.simulate.summary",
+    load: async () => (await import("./simulate.ts")).simulate,
+  },
 ];

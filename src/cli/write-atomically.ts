@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 
 /** Writes a file beside its place and then moves it there: a reader sees the old one or the new one, never half. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, text: string | Iterable<string>): Promise<void> {
   const beside = `${file}.${randomBytes(4).toString("hex")}.part`;
   try {
     const handle = await open(beside, "wx");

@@ -4,6 +4,7 @@ import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
 import { itemNames } from "./item-names.ts";
 import { reasons } from "./reasons.ts";
+import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
 
 /** What staff and the terminal meet, gathered from a file per place where the words are read. */
@@ -14,5 +15,6 @@ export const staff = {
   ...staffPages,
   ...clientPage,
   ...cli,
+  ...simulation,
   ...reasons,
 } as const;

@@ -1,0 +1,102 @@
+import { translator } from "#model/locales/translate.ts";
+import { type ScenarioName, scenarioNames, scenarios } from "#science/simulation/scenarios.ts";
+import { type SimulatedClient, simulatePractice } from "#science/simulation/simulate-practice.ts";
+import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { nearest } from "./nearest.ts";
+import { progressOn } from "./progress.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+const t = translator("en");
+
+/** `attune simulate`: writes a table of simulated sessions with the truth beside it. */
+export const simulate: Command = {
+  name: "simulate",
+  summary: "cli.simulate.summary",
+  usage: "simulate --clients N --sessions N --seed S --scenario NAME --out FILE.csv",
+  options: {
+    clients: { type: "string", value: "N", help: "cli.simulate.option.clients" },
+    sessions: { type: "string", value: "N", help: "cli.simulate.option.sessions" },
+    seed: { type: "string", value: "S", help: "cli.simulate.option.seed" },
+    scenario: { type: "string", value: "NAME", help: "cli.simulate.option.scenario" },
+    out: { type: "string", value: "FILE.csv", help: "cli.simulate.option.out" },
+  },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  if (args.positionals.length > 0) throw new UsageError(t("cli.no-file"));
+  const clients = wholeNumber(args, "clients", { least: 1 });
+  const sessions = wholeNumber(args, "sessions", { least: 1 });
+  const seed = wholeNumber(args, "seed", { least: 0, most: 4_294_967_295 });
+  const scenario = scenarios[scenarioOf(needed(args, "scenario"))];
+  const file = needed(args, "out");
+  const progress = progressOn(io, (count) => t("cli.simulate.progress", { count }));
+  try {
+    await writeAtomically(
+      file,
+      table(simulatePractice(seed, { clients, sessions, scenario }), (done) => progress.show(done)),
+    );
+  } catch (error) {
+    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    io.err.write(`${t("cli.not-written", { file, problem })}\n`);
+    return 1;
+  } finally {
+    progress.end();
+  }
+  io.err.write(`${t("cli.simulate.written", { file, clients })}\n`);
+  return 0;
+}
+
+/** The scenario of that name; refuses another, with the nearest there is. */
+export function scenarioOf(name: string): ScenarioName {
+  const found = scenarioNames.find((one) => one === name);
+  if (found) return found;
+  const near = nearest(name, scenarioNames);
+  const all = scenarioNames.join(", ");
+  throw new UsageError(
+    near ? t("cli.unknown-scenario-near", { name, near, all }) : t("cli.unknown-scenario", { name, all }),
+  );
+}
+
+function needed({ values }: Args, name: string): string {
+  const value = values[name];
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  throw new UsageError(t("cli.option-missing", { option: `--${name}` }));
+}
+
+function wholeNumber(
+  args: Args,
+  name: string,
+  { least, most = 10_000_000 }: { least: number; most?: number },
+) {
+  const given = needed(args, name);
+  const value = Number(given);
+  if (/^\d+$/.test(given) && value >= least && value <= most) return value;
+  throw new UsageError(t("cli.whole-number", { option: `--${name}`, least, most, given }));
+}
+
+const header =
+  "client,therapist,session,date,score,understood,task,hope,held_back,therapist_view,missing,ended,onset,in_rupture\n";
+const day = 86_400_000;
+const begins = Date.UTC(2026, 0, 1);
+
+/** The table in blocks of a few clients, with numbers of three decimals: the same bytes everywhere. */
+function* table(clients: Iterable<SimulatedClient>, done: (clients: number) => void): Generator<string> {
+  let block = header;
+  for (const { client, therapist, left, sessions } of clients) {
+    for (const [index, session] of sessions.entries()) {
+      const date = new Date(begins + (7 * index + (client % 7)) * day).toISOString().slice(0, 10);
+      const { score, statements, heldBack, therapistView, missing, onset, inRupture } = session;
+      const answers = [score, ...statements, heldBack].map((one) => (missing ? "" : one.toFixed(3)));
+      const ended = left && index === sessions.length - 1;
+      const truth = [missing, ended, onset, inRupture].map(Number);
+      block += `C${client + 1},T${therapist + 1},${index + 1},${date},${answers.join()},${therapistView.toFixed(3)},${truth.join()}\n`;
+    }
+    if (block.length > 65_536) {
+      yield block;
+      block = "";
+      done(client + 1);
+    }
+  }
+  yield block;
+}
