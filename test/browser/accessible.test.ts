@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { findings, scrollsSideways } from "./axe.ts";
 import { desk, launchBrowser, phone } from "./browser.ts";
 import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, answer, openPractice } from "./walk.ts";
@@ -15,30 +15,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** axe's findings on a page, in both colour schemes, as "rule: first place". */
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    // Evaluated by the test, not loaded by the page, so the page's policy stays as it is.
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
-    );
-    for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-  }
-  return found;
-}
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-const scrollsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 it("every page of the main path is free of axe findings, in light and dark, and fits a phone", async () => {
   const staff = await browser.newPage(desk);
@@ -82,6 +58,13 @@ it("every page of the main path is free of axe findings, in light and dark, and 
   await check(staff, "clients");
   await staff.goto(`${server.url}/practice`);
   await check(staff, "practice");
+  await staff.getByRole("link", { name: "Change wordings" }).click();
+  await check(staff, "wordings");
+  await staff.getByRole("link", { name: "Change: How was it with {name}?" }).click();
+  await staff.getByLabel("In your words").fill("How was it?");
+  await staff.getByRole("button", { name: "Save this text" }).click();
+  await staff.getByText("The text has to keep {name}").waitFor();
+  await check(staff, "a wording refused");
   await staff.getByRole("button", { name: "Sign off" }).first().click();
   await staff.getByRole("heading", { name: "Welcome back" }).waitFor();
   await check(staff, "sign-in");

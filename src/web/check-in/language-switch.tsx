@@ -1,5 +1,5 @@
 import { useLocation } from "react-router";
-import { directionOf, languageNames, languages } from "#model/locales/languages.ts";
+import { languageNames, languages } from "#model/locales/languages.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 
@@ -20,15 +20,8 @@ export function LanguageSwitch() {
         {languages
           .filter((other) => other !== language)
           .map((other) => (
-            <button
-              key={other}
-              type="submit"
-              name="language"
-              value={other}
-              lang={other}
-              dir={directionOf(other)}
-            >
-              {languageNames[other]}
+            <button key={other} type="submit" name="language" value={other}>
+              <bdi lang={other}>{languageNames[other]}</bdi>
             </button>
           ))}
       </form>

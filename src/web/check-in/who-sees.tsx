@@ -30,7 +30,7 @@ export function WhoSees({ name, first }: { readonly name: string; readonly first
       <details className="who-sees">
         <summary>
           <Icon name="eye" size="s" />
-          {t("check-in.who.therapist", { name })}. {t("check-in.who-title")}
+          {t("check-in.who-line", { name })}
         </summary>
         {list}
       </details>

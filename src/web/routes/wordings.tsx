@@ -97,7 +97,11 @@ function Text({ entry, language }: Shown) {
     <>
       <div {...spoken(language)}>
         <p>{own ?? standard}</p>
-        {own !== null && <p className="t-small t-3rd">{standard}</p>}
+        {own !== null && (
+          <p className="t-small t-3rd">
+            <bdi lang="en">{t("wordings.standard")}:</bdi> {standard}
+          </p>
+        )}
       </div>
       <LinkButton
         variant="quiet"

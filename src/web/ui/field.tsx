@@ -82,7 +82,7 @@ export function Textarea({
   words = false,
   ...rest
 }: Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "style"> & { readonly words?: boolean }) {
-  return <textarea {...useControl(classes(words && "words", className))} {...rest} />;
+  return <textarea dir="auto" {...useControl(classes(words && "words", className))} {...rest} />;
 }
 
 /** A choice out of a list the platform draws itself. */

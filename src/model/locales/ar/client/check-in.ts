@@ -6,7 +6,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.title": "كيف كان اللقاء مع {name}؟",
   "check-in.first-title": "قبل البدء: من يرى هذا؟",
   "check-in.start": "البدء. يستغرق نحو دقيقة",
-  "check-in.answered": "{answered} من {total} تمت الإجابة عنها",
+  "check-in.answered": "الإجابات: {answered} من {total}",
   "check-in.change": "شيء واحد يتغيّر في المرة القادمة",
   "check-in.optional": "(اختياري)",
   "check-in.unsaid-title": "هل هناك شيء لم يُقَل؟",

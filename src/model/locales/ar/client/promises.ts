@@ -2,7 +2,7 @@ import type { promises as english } from "../../en/client/promises.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const promises: TranslationOf<typeof english> = {
-  "check-in.who-title": "من يرى هذا؟",
+  "check-in.who-line": "إجاباتك تصل إلى {name}. من يرى هذا؟",
   "check-in.who.therapist": "إجاباتك تصل إلى {name}",
   "check-in.who.therapist-more": "ولا أحد غير ذلك هنا. تُقرأ قبل لقائك القادم مع {name}.",
   "check-in.who.choice": "الاختيار لك: ماذا يصل أيضًا إلى {name}",

@@ -13,5 +13,5 @@ export const items: TranslationOf<typeof english> = {
   "scale.middle": "5 = halb",
   "scale.high": "10 = ganz",
   "scale.skip": "Aus\u00adlassen",
-  "scale.clear": "Löschen",
+  "scale.clear": "Lö\u00adschen",
 };

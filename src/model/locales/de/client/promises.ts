@@ -2,7 +2,7 @@ import type { promises as english } from "../../en/client/promises.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const promises: TranslationOf<typeof english> = {
-  "check-in.who-title": "Wer sieht das?",
+  "check-in.who-line": "{name} sieht Ihre Antworten. Wer sieht das?",
   "check-in.who.therapist": "{name} sieht Ihre Antworten",
   "check-in.who.therapist-more": "Und hier sonst niemand. {name} liest sie vor dem nächsten Termin.",
   "check-in.who.choice": "Sie bestimmen, was {name} noch sieht",

@@ -1,6 +1,6 @@
 /** What a client is promised: who sees what, when it is sent, and where to find help. A practice cannot edit these: the code keeps them as they stand. */
 export const promises = {
-  "check-in.who-title": "Who sees this?",
+  "check-in.who-line": "{name} sees your answers. Who sees this?",
   "check-in.who.therapist": "{name} sees your answers",
   "check-in.who.therapist-more": "And nobody else here. {name} reads them before you next meet.",
   "check-in.who.choice": "You choose what else {name} sees",

@@ -6,7 +6,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.title": "¿Cómo te fue con {name}?",
   "check-in.first-title": "Antes de empezar: ¿quién ve esto?",
   "check-in.start": "Empezar. Lleva un minuto, más o menos",
-  "check-in.answered": "{answered} de {total} respondidas",
+  "check-in.answered": "Respuestas: {answered} de {total}",
   "check-in.change": "Una cosa que cambiar la próxima vez",
   "check-in.optional": "(opcional)",
   "check-in.unsaid-title": "¿Hay algo que no dijiste?",

@@ -2,7 +2,7 @@ import type { promises as english } from "../../en/client/promises.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const promises: TranslationOf<typeof english> = {
-  "check-in.who-title": "¿Quién ve esto?",
+  "check-in.who-line": "{name} ve tus respuestas. ¿Quién ve esto?",
   "check-in.who.therapist": "{name} ve tus respuestas",
   "check-in.who.therapist-more": "Y nadie más aquí. {name} las lee antes de la próxima sesión.",
   "check-in.who.choice": "Tú eliges qué más ve {name}",

@@ -2,7 +2,7 @@ import type { promises as english } from "../../en/client/promises.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const promises: TranslationOf<typeof english> = {
-  "check-in.who-title": "Qui voit cela ?",
+  "check-in.who-line": "{name} voit vos réponses. Qui voit cela ?",
   "check-in.who.therapist": "{name} voit vos réponses",
   "check-in.who.therapist-more": "Et personne d’autre ici. {name} les lit avant la prochaine séance.",
   "check-in.who.choice": "Vous choisissez ce que {name} voit d’autre",
@@ -14,23 +14,23 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.intro": "Passez ce que vous voulez. Rien n’est envoyé avant d’appuyer sur Terminer.",
   "check-in.help-title": "Ceci n’est pas pour les urgences.",
   "check-in.help-text":
-    "Personne ne surveille les réponses jour et nuit. Si vous êtes en danger, appelez maintenant :",
+    "Personne ne surveille les réponses jour et nuit. Si vous êtes en danger, appelez maintenant :",
   "check-in.unsaid-none-more": "Vous pouvez laisser cela vide.",
   "check-in.unsaid-words-more": "{name} voit ce que vous écrivez ici.",
   "check-in.unsaid-topic-more": "{name} voit que quelque chose est difficile à dire. Aucun mot.",
-  "check-in.unsaid-write-hint": "Ces mots ne sont envoyés que si vous choisissez « Mes mots ».",
+  "check-in.unsaid-write-hint": "Ces mots ne sont envoyés que si vous choisissez « Mes mots ».",
   "check-in.topic.self-harm": "Me faire du mal, ou ne plus vouloir vivre",
   "check-in.finish-note": "Rien n’est partagé avant d’appuyer sur Terminer.",
   "check-in.revealed":
     "{name} a lu vos réponses, on ne peut donc plus les changer. Dites-en plus à la prochaine séance.",
   "check-in.saved-lead": "C’est enregistré, dans votre cabinet. C’est tout pour aujourd’hui.",
   "check-in.change-until": "Vous pouvez les changer tant que {name} ne les a pas lues.",
-  "check-in.danger-now": "Rien n’est encore envoyé. Si vous êtes en danger, parlez à quelqu’un maintenant :",
+  "check-in.danger-now": "Rien n’est encore envoyé. Si vous êtes en danger, parlez à quelqu’un maintenant :",
   "check-in.danger-title": "Vous n’avez pas à porter cela sans aide.",
   "check-in.danger-text":
-    "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
+    "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
   "check-in.finish": "Terminer",
-  "check-in.unsaid-how": "Que doit voir {name} ?",
+  "check-in.unsaid-how": "Que doit voir {name} ?",
   "check-in.unsaid-none": "Rien pour le moment",
   "check-in.unsaid-words": "Mes mots",
   "check-in.unsaid-topic": "Seulement le sujet",

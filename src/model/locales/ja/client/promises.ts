@@ -2,7 +2,7 @@ import type { promises as english } from "../../en/client/promises.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const promises: TranslationOf<typeof english> = {
-  "check-in.who-title": "だれがこれを見ますか？",
+  "check-in.who-line": "{name}さんが回答を見ます。だれがこれを見ますか？",
   "check-in.who.therapist": "{name}さんが回答を見ます",
   "check-in.who.therapist-more": "ここでは、ほかの人は見ません。{name}さんは次に会う前に読みます。",
   "check-in.who.choice": "ほかに{name}さんに何を見せるかは、あなたが決めます",

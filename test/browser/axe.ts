@@ -1,0 +1,27 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/** axe's findings on a page, in both colour schemes, as "rule: first place". */
+export async function findings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // Evaluated by the test, not loaded by the page, so the page's policy stays as it is.
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
+    );
+    for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
+  }
+  return found;
+}
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** Whether a page is wider than its screen. */
+export const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
