@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { itemsOfCheckIn } from "../../science/measures/session-check.ts";
 import { type ClientKey, clientCatalogues, clientTexts, staffCatalogue } from "./catalogue.ts";
 import { intlTag, type Language, languages } from "./languages.ts";
 import { placesOf } from "./places.ts";
@@ -24,12 +25,24 @@ function armsOf(language: Language): string[] {
 const exact = (arms: readonly string[]) => arms.filter((arm) => /^\d+$/.test(arm)).sort();
 const rule = (arms: readonly string[]) => arms.filter((arm) => !/^\d+$/.test(arm)).sort();
 
+/** Words that only English has, and in other scripts any Latin word but our own name. */
+const onlyEnglish =
+  /(?<![\p{L}’])(the|and|you|your|this|that|with|what|please|not|are|answers?)(?![\p{L}’])/iu;
+const latinWord = /(?!Attune)\b[a-z]{2,}/i;
+function leftInEnglish(language: Language, text: string): string | undefined {
+  if (language === "en") return undefined;
+  const said = text.replaceAll(/\{\w+(?:, \w+,)?|\b(?:zero|one|two|few|many|other) (?=\{)/g, " ");
+  return (language === "ar" || language === "ja" ? latinWord : onlyEnglish).exec(said)?.[0];
+}
+
 /** What is wrong with a text beside the English one. */
 function faults(language: Language, key: ClientKey, text: string): string[] {
   const wanted = placesOf(english[key]);
   const found = placesOf(text);
   const wrong: string[] = [];
   if (text.trim() === "") wrong.push("is empty");
+  const foreign = leftInEnglish(language, text);
+  if (foreign) wrong.push(`has the English “${foreign}”`);
   if (text === english[key] && language !== "en" && !sameAsEnglish[key]?.includes(language))
     wrong.push("is left in English");
   for (const [name, { kind, arms }] of wanted) {
@@ -58,11 +71,26 @@ describe.each(languages)("the client texts in %s", (language) => {
   });
 });
 
+describe.each(languages.filter((language) => language !== "ja"))("a check-in in %s", (language) => {
+  it.each([1, 2, 3])("asks at most 120 words, number %i", (number) => {
+    const texts = clientTexts(language);
+    const asked = itemsOfCheckIn(number).map((item) => texts[`item.${item}`]);
+    const read = [texts["check-in.title"], texts["check-in.intro"], ...asked];
+    // The ends of the scale are the same five times: they are read once.
+    const all = [...read, texts["scale.low"], texts["scale.middle"], texts["scale.high"]].join(" ");
+    const words = all.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+    expect(words.length).toBeLessThanOrEqual(120);
+    expect(words.length).toBeGreaterThan(30);
+  });
+});
+
 describe("the check of texts", () => {
   const name = "check-in.title" as const;
   const minutes = "error.too-many-attempts" as const;
   it.each([
     ["de", name, english[name], "is left in English"],
+    ["de", name, "Wie war es with {name}?", "has the English “with”"],
+    ["ja", name, "{name}さんとの session は？", "has the English “session”"],
     ["de", name, "Wie war es?", "{name} is missing, not text"],
     ["de", name, "Wie war es mit {name} und {other}?", "{other} is not in English"],
     ["de", minutes, "Warten Sie {minutes} Minuten.", "{minutes} is text, not plural"],

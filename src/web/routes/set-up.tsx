@@ -97,7 +97,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
             defaultValue={given.practice}
           />
         </Field>
-        <Field label={t("set-up.language")}>
+        <Field label={t("set-up.language")} hint={t("set-up.language-hint")}>
           <Select
             name="language"
             defaultValue={given.language}

@@ -19,7 +19,7 @@ export function DetailsForm({
       <Field label={t("set-up.name")} hint={t("set-up.name-hint")}>
         <Input name="name" required maxLength={120} defaultValue={practice.name} />
       </Field>
-      <Field label={t("set-up.language")}>
+      <Field label={t("set-up.language")} hint={t("set-up.language-hint")}>
         <Select
           name="language"
           defaultValue={practice.language}

@@ -15,6 +15,8 @@ export const firstRun = {
   "set-up.name": "Name of your practice",
   "set-up.name-hint": "Clients see this name on their phone.",
   "set-up.language": "Language",
+  "set-up.language-hint":
+    "Of client pages, where a phone asks for none that Attune speaks. Staff pages are in English.",
   "set-up.country": "Country",
   "set-up.time-zone": "Time zone",
   "set-up.time-zone-hint": "So that “today” is your today.",
