@@ -12,6 +12,8 @@ export type Actor =
     }
   /** A device that opened a check-in link; `device` is the hash of its submission secret. */
   | { readonly kind: "check-in-link"; readonly sessionId: string; readonly device: string }
+  /** A device that opened an invitation to say something before the first session. */
+  | { readonly kind: "invitation"; readonly clientId: string; readonly device: string }
   | { readonly kind: "job"; readonly name: string }
   | { readonly kind: "operator" };
 
@@ -45,7 +47,8 @@ export type Action =
   | "reply"
   | "choose-suggestion"
   | "make-link"
-  | "answer";
+  | "answer"
+  | "introduce";
 
 declare const brand: unique symbol;
 /** A resource on which an actor was allowed an action. Only `authorize` makes one, so a forgotten check does not compile. */
@@ -62,13 +65,16 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "check-in-link") {
     return resource.kind === "session" && resource.id === actor.sessionId && action === "answer";
   }
+  if (actor.kind === "invitation") {
+    return resource.kind === "client" && resource.id === actor.clientId && action === "introduce";
+  }
   if (actor.kind === "anonymous") return false;
   if (resource.kind === "practice") {
     if (resource.id !== actor.practiceId) return false;
     return action === "add-client" || action === "view" ? treats(actor) : administers(actor);
   }
   const own = resource.practiceId === actor.practiceId && resource.therapistId === actor.staffId;
-  return own && treats(actor) && action !== "answer";
+  return own && treats(actor) && action !== "answer" && action !== "introduce";
 }
 
 /**

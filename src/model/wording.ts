@@ -11,6 +11,7 @@ import type { Wordings } from "./locales/translate.ts";
  */
 const editable: Readonly<Record<ClientGroup, boolean>> = {
   checkIn: true,
+  introduction: true,
   promises: false,
   items: false,
   refusals: false,

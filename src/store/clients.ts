@@ -13,10 +13,19 @@ export async function findClientResource(store: Store, id: string): Promise<Clie
     .select(["id", "practice_id", "therapist_id"])
     .where("id", "=", id)
     .executeTakeFirst();
-  return row
-    ? { kind: "client", id: row.id, practiceId: row.practice_id, therapistId: row.therapist_id }
-    : null;
+  return row ? clientResource(row) : null;
 }
+
+export const clientResource = (row: {
+  id: string;
+  practice_id: string;
+  therapist_id: string;
+}): ClientResource => ({
+  kind: "client",
+  id: row.id,
+  practiceId: row.practice_id,
+  therapistId: row.therapist_id,
+});
 
 export async function readClient(store: Store, client: Authorized<ClientResource>): Promise<Client> {
   const row = await store
@@ -51,7 +60,7 @@ export async function insertClient(
 export async function updateClientLanguage(
   store: Store,
   clientId: string,
-  _allowed: Authorized<ClientResource, "change"> | Authorized<SessionResource, "answer">,
+  _allowed: Authorized<ClientResource, "change" | "introduce"> | Authorized<SessionResource, "answer">,
   language: Language | null,
 ): Promise<void> {
   await store.updateTable("client").set({ language }).where("id", "=", clientId).execute();

@@ -27,6 +27,13 @@ export async function languageOfLink(store: Store, tokenHash: string): Promise<L
     .innerJoin("client", "client.id", "session.client_id")
     .select("client.language")
     .where("check_in_link.token_hash", "=", tokenHash)
+    .unionAll((query) =>
+      query
+        .selectFrom("invitation")
+        .innerJoin("client", "client.id", "invitation.client_id")
+        .select("client.language")
+        .where("invitation.token_hash", "=", tokenHash),
+    )
     .executeTakeFirst();
   return isLanguage(row?.language) ? row.language : null;
 }

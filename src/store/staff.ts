@@ -1,5 +1,6 @@
 import type { Authorized, StaffActor } from "../model/access.ts";
 import type { Role, Staff } from "../model/staff.ts";
+import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -69,12 +70,15 @@ export const staffOf = (row: {
   createdAt: row.created_at,
 });
 
-/** The name of the therapist whose session it is: it stands on the client's page. */
-export async function findStaffName(store: Store, session: Authorized<SessionResource>): Promise<string> {
+/** The name of the therapist who treats a client, or held a session: it stands on the client's pages. */
+export async function findTherapistName(
+  store: Store,
+  whose: Authorized<ClientResource> | Authorized<SessionResource>,
+): Promise<string> {
   const row = await store
     .selectFrom("staff")
     .select("name")
-    .where("id", "=", session.therapistId)
+    .where("id", "=", whose.therapistId)
     .executeTakeFirstOrThrow();
   return row.name;
 }

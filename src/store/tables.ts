@@ -126,6 +126,47 @@ export interface Database {
     words: string | null;
     dismissed_at: Instant;
   };
+  invitation: {
+    token_hash: string;
+    client_id: string;
+    created_at: Instant;
+    expires_at: Instant;
+    replaced_at: Instant | null;
+  };
+  invitation_device: {
+    secret_hash: string;
+    client_id: string;
+    created_at: Instant;
+    expires_at: Instant;
+    revoked_at: Instant | null;
+  };
+  intake: {
+    client_id: string;
+    hopes: string | null;
+    hard_to_speak: string | null;
+    preferences: Json;
+    must_not_happen: string | null;
+    signals_danger: Flag;
+    sent_by: string | null;
+    changed_at: Instant;
+    read_at: Instant | null;
+  };
+  consent: {
+    id: string;
+    client_id: string;
+    purpose: string;
+    given: Flag;
+    decided_at: Instant;
+  };
+  goal: {
+    id: string;
+    client_id: string;
+    holder: string;
+    words: string;
+    place: number;
+    created_at: Instant;
+    ended_at: Instant | null;
+  };
   population: {
     practice_id: string;
     estimate: Json;

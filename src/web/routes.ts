@@ -11,6 +11,10 @@ export default [
       route("saved", "routes/check-in-saved.tsx"),
       route("language", "routes/choose-language.ts"),
     ]),
+    ...prefix("i/:token", [
+      route("language", "routes/choose-language.ts", { id: "invitation-language" }),
+      route(":step?", "routes/introduction.tsx"),
+    ]),
     route("c/*", "routes/phone-nothing.tsx"),
   ]),
   layout("routes/staff.tsx", [
@@ -18,6 +22,7 @@ export default [
     route("clients", "routes/clients.tsx"),
     route("clients/:clientId", "routes/client.tsx"),
     route("clients/:clientId/language", "routes/client-language.ts"),
+    route("clients/:clientId/invitation", "routes/invitation.tsx"),
     route("sessions/:sessionId/link", "routes/session-link.tsx"),
     route("sessions/:sessionId/view", "routes/session-view.tsx"),
     route("practice", "routes/practice.tsx"),

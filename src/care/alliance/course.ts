@@ -1,6 +1,7 @@
 import type { Authorized } from "#model/access.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import type { FlagDismissal } from "#model/flag-dismissal.ts";
+import type { Intake } from "#model/intake.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
@@ -9,6 +10,7 @@ import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population, Reading } from "#science/alliance/types.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { dismissalsForClient } from "#store/flag-dismissals.ts";
+import { findIntake } from "#store/intakes.ts";
 import { readPopulation } from "#store/populations.ts";
 import { repliesToClient } from "#store/replies.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
@@ -33,6 +35,8 @@ export interface CourseSession {
 }
 
 export interface Course {
+  /** What the client said before the first session. */
+  readonly intake: Intake | null;
   readonly sessions: readonly CourseSession[];
   readonly population: Population;
 }
@@ -64,6 +68,7 @@ export async function courseOf(
   );
 
   return {
+    intake: await findIntake(store, client),
     population,
     sessions: sessions.map((session, index) => ({
       session,

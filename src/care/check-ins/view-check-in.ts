@@ -5,9 +5,10 @@ import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import { type Item, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { checkInOfSession, countOtherCheckIns, sentByOf } from "#store/check-ins.ts";
+import { hasIntake } from "#store/intakes.ts";
 import { replyBefore } from "#store/replies.ts";
 import { findSessionResource, readSession } from "#store/sessions.ts";
-import { findStaffName } from "#store/staff.ts";
+import { findTherapistName } from "#store/staff.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
 import type { Services } from "../services.ts";
 
@@ -17,6 +18,8 @@ export interface CheckInPage {
   readonly therapistName: string;
   readonly number: number;
   readonly asked: readonly Item[];
+  /** The first check-in asks for hopes and fears, unless they were told before the first session. */
+  readonly asksHopes: boolean;
   /** What was saved so far, so that it can be changed; null before the first sending. */
   readonly saved: CheckIn | null;
   /** The therapist has seen it, so it can no longer be changed. */
@@ -39,9 +42,10 @@ export async function viewCheckIn(
   const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
   return {
     session: await readSession(services.store, allowed),
-    therapistName: await findStaffName(services.store, allowed),
+    therapistName: await findTherapistName(services.store, allowed),
     number,
     asked: saved?.asked ?? itemsOfCheckIn(number),
+    asksHopes: number === 1 && !(await hasIntake(services.store, allowed)),
     saved,
     revealed: Boolean((await viewOfSession(services.store, allowed))?.revealedAt),
     reply: await replyBefore(services.store, allowed),

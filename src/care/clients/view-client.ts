@@ -11,6 +11,7 @@ import { choicesForClient } from "#store/suggestion-choices.ts";
 import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
+import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
 import { openDanger } from "../perception/gate.ts";
 import type { Services } from "../services.ts";
 
@@ -18,6 +19,7 @@ import type { Services } from "../services.ts";
 export interface ClientPage {
   readonly client: Client;
   readonly course: Course;
+  readonly introduced: Introduced;
   readonly items: readonly ItemCourse[];
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
@@ -44,6 +46,7 @@ export async function viewClient(
   return {
     client: await readClient(services.store, client),
     course,
+    introduced: await introducedClient(services, client),
     items: itemCourses(course),
     guidance: guidanceFor(course, choices),
     choices,
@@ -64,7 +67,7 @@ export function guidanceFor(course: Course, choices: readonly SuggestionChoice[]
       course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance ===
       "missed",
   });
-  const danger = openDanger(course.sessions) !== null;
+  const danger = openDanger(course) !== null;
   const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
   const newest = course.sessions.length;
   const past = choices

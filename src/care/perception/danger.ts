@@ -1,4 +1,5 @@
 import type { CheckIn } from "#model/check-in.ts";
+import type { Intake } from "#model/intake.ts";
 import { signalsDanger } from "#science/safety/danger-words.ts";
 
 /** What passes the gate, by the rule that every client is told of beforehand: words and a topic that may mean danger. */
@@ -14,6 +15,18 @@ const wordsOf = ({ unsaid, changeNextTime, hopes, hardToSpeak }: Shared): string
   [unsaid?.shared === "words" ? unsaid.words : null, changeNextTime, hopes, hardToSpeak].filter(
     (words) => words !== null,
   );
+
+/** What in the words before the first session may mean that somebody is not safe; null where nothing does. */
+export function dangerInIntake(intake: Intake): Danger | null {
+  if (!intake.signalsDanger) return null;
+  const said = [intake.hopes, intake.hardToSpeak, intake.mustNotHappen].filter((words) => words !== null);
+  const words = said.filter((text) => signalsDanger(text));
+  return { words: words.length > 0 ? words : said, selfHarm: false };
+}
+
+/** Whether any of these words may mean that somebody is not safe. */
+export const signalsDangerIn = (words: readonly (string | null)[]): boolean =>
+  words.some((text) => text !== null && signalsDanger(text));
 
 /** What in a check-in may mean that the client or somebody else is not safe; null where nothing does. */
 export function dangerOf(shared: Shared): Danger | null {

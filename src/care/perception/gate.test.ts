@@ -105,11 +105,11 @@ onBothDatabases("the gate of the guess", (freshStore) => {
       return awaiting.some((one) => one.signalsDanger && one.session.id === sessionId);
     };
     expect(await inSight()).toBe(true);
-    expect(openDanger((await course()).sessions)).toMatchObject({ words: ["I want to die"] });
+    expect(openDanger(await course())).toMatchObject({ words: ["I want to die"] });
     expect(await inSight()).toBe(true);
     await replyToClient(services, therapist, { sessionId });
     expect(await inSight()).toBe(false);
-    expect(openDanger((await course()).sessions)).toBeNull();
+    expect(openDanger(await course())).toBeNull();
   });
 
   it("locks the guess once the answers were seen", async () => {

@@ -1,7 +1,8 @@
 import type { CheckIn } from "#model/check-in.ts";
+import type { Intake } from "#model/intake.ts";
 import type { Reply } from "#model/reply.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
-import { type Danger, dangerFound } from "./danger.ts";
+import { type Danger, dangerFound, dangerInIntake } from "./danger.ts";
 
 /** A check-in as its therapist may see it. Before the reveal it says only that there is one. */
 export type GatedCheckIn =
@@ -24,12 +25,18 @@ export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn
   return { state: "answered", sessionId, submittedAt, danger: dangerFound(checkIn) };
 }
 
-/** The newest danger in a client's check-ins, opened or not, that the therapist has not answered yet; null where there is none. */
-export function openDanger(
-  sessions: readonly { readonly checkIn: GatedCheckIn | null; readonly reply: Reply | null }[],
-): Danger | null {
-  const unanswered = sessions.filter((one) => !one.reply).map((one) => dangerIn(one.checkIn));
-  return unanswered.findLast((danger) => danger !== null) ?? null;
+/**
+ * The newest danger in a client's check-ins, opened or not, or in what they said before the first session,
+ * that the therapist has not answered yet; null where there is none.
+ */
+export function openDanger(course: {
+  readonly intake: Intake | null;
+  readonly sessions: readonly { readonly checkIn: GatedCheckIn | null; readonly reply: Reply | null }[];
+}): Danger | null {
+  const unanswered = course.sessions.filter((one) => !one.reply).map((one) => dangerIn(one.checkIn));
+  const { intake } = course;
+  const before = intake && !intake.readAt ? dangerInIntake(intake) : null;
+  return unanswered.findLast((danger) => danger !== null) ?? before;
 }
 
 function dangerIn(gated: GatedCheckIn | null): Danger | null {

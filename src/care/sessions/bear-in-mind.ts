@@ -1,3 +1,4 @@
+import type { Intake } from "#model/intake.ts";
 import type { DirectSign } from "#science/alliance/types.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
 import { openDanger } from "../perception/gate.ts";
@@ -24,15 +25,14 @@ export function bearInMind(course: Course, sessionId: string): Mind {
     course.sessions.findIndex((one) => one.session.id === sessionId),
   );
   const answered = before.filter((one) => one.checkIn);
-  if (openDanger(before)) return { kind: "danger" };
+  if (openDanger({ intake: course.intake, sessions: before })) return { kind: "danger" };
   const last = before.at(-1);
   if (last?.checkIn?.state === "answered") return { kind: "answered" };
   const latest = answered.findLast((one) => one.reading);
   const flagged = latest && !latest.dismissal ? flagOf(latest) : null;
   if (flagged) return flagged;
   if (last?.session.attendance === "missed") return { kind: "missed" };
-  if (answered.length === 0) return { kind: last ? "nothing" : "first" };
-  if (answered.length < enough) return early(answered);
+  if (answered.length < enough) return early(course.intake, answered, last !== undefined);
   if (latest?.reading?.recovery) return { kind: repaired(course, latest) ? "repaired" : "back" };
   if (latest?.reading && !latest.reading.informative) return { kind: "ceiling" };
   return { kind: "steady" };
@@ -49,12 +49,13 @@ function repaired(course: Course, latest: CourseSession): boolean {
   return opened[latest.reading?.recovery?.onset ?? -1]?.confirmedRepair ?? false;
 }
 
-function early(answered: readonly CourseSession[]): Mind {
+function early(intake: Intake | null, answered: readonly CourseSession[], met: boolean): Mind {
   const first = answered[0]?.checkIn;
-  if (first?.state === "revealed") {
-    const { hardToSpeak, hopes } = first.checkIn;
-    if (hardToSpeak) return { kind: "hard", words: hardToSpeak };
-    if (hopes) return { kind: "hopes", words: hopes };
-  }
-  return { kind: "early", checkIns: answered.length };
+  const said = [intake, first?.state === "revealed" ? first.checkIn : null].filter((one) => one !== null);
+  const hard = said.find((one) => one.hardToSpeak)?.hardToSpeak;
+  if (hard) return { kind: "hard", words: hard };
+  const hopes = said.find((one) => one.hopes)?.hopes;
+  if (hopes) return { kind: "hopes", words: hopes };
+  if (answered.length > 0) return { kind: "early", checkIns: answered.length };
+  return { kind: met ? "nothing" : "first" };
 }

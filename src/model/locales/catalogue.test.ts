@@ -9,6 +9,7 @@ import { placesOf } from "./places.ts";
 /** Texts that are rightly the same as in English. */
 const sameAsEnglish: Readonly<Partial<Record<ClientKey, readonly Language[]>>> = {
   "check-in.addressed.no": ["es"],
+  "introduction.consent.no": ["es"],
 };
 
 const english = clientTexts("en");

@@ -13,6 +13,7 @@ export interface CheckInFormPage {
   readonly therapistName: string;
   readonly number: number;
   readonly asked: readonly Item[];
+  readonly asksHopes: boolean;
   readonly saved: CheckIn | null;
   readonly reply: Reply | null;
 }
@@ -53,7 +54,7 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
       </div>
       <Unsaid name={name} saved={saved?.unsaid ?? null} />
       <DangerHelp />
-      {page.number === 1 && (
+      {page.asksHopes && (
         <div className="block stack">
           <h2>{t("check-in.first-more")}</h2>
           <Field label={t("check-in.hopes")} optional={t("check-in.optional")}>

@@ -9,10 +9,10 @@ const promises = [
   ["shield", "danger"],
 ] as const;
 
-/** Who sees what, before the first question; on the first check-in as a page of its own. */
-export function WhoSees({ name, first }: { readonly name: string; readonly first: boolean }) {
+/** Who sees what, as a picture with few words. */
+export function WhoSeesList({ name }: { readonly name: string }) {
   const t = useClientTranslate();
-  const list = (
+  return (
     <ul className="see">
       {promises.map(([icon, key]) => (
         <li key={key}>
@@ -25,6 +25,11 @@ export function WhoSees({ name, first }: { readonly name: string; readonly first
       ))}
     </ul>
   );
+}
+
+/** Who sees what, before the first question; on the first check-in as a page of its own. */
+export function WhoSees({ name, first }: { readonly name: string; readonly first: boolean }) {
+  const t = useClientTranslate();
   if (!first) {
     return (
       <details className="who-sees">
@@ -32,7 +37,7 @@ export function WhoSees({ name, first }: { readonly name: string; readonly first
           <Icon name="eye" size="s" />
           {t("check-in.who-line", { name })}
         </summary>
-        {list}
+        <WhoSeesList name={name} />
       </details>
     );
   }
@@ -40,7 +45,7 @@ export function WhoSees({ name, first }: { readonly name: string; readonly first
     <section className="welcome">
       <PhoneScene />
       <h1>{t("check-in.first-title")}</h1>
-      {list}
+      <WhoSeesList name={name} />
       <div className="btns">
         <LinkButton href="#answers" variant="primary" size="big" wide>
           {t("check-in.start")}

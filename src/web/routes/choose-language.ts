@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { chooseLanguage } from "#care/check-ins/choose-language.ts";
 import { openLink } from "#care/check-ins/open-link.ts";
+import { openInvitation } from "#care/intake/open-invitation.ts";
 import { isLanguage } from "#model/locales/languages.ts";
 import { languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -11,9 +12,12 @@ import { fieldsOf, refused } from "./request.server.ts";
 const yearInSeconds = 365 * 86_400;
 
 /** Somebody who opens the address itself goes on to the page it belongs to. */
-export function loader({ params }: Route.LoaderArgs) {
-  return redirect(`/c/${params.token}`);
+export function loader({ params, request }: Route.LoaderArgs) {
+  return redirect(pageOf(request, params.token));
 }
+
+const isInvitation = (request: Request) => new URL(request.url).pathname.startsWith("/i/");
+const pageOf = (request: Request, token: string) => `/${isInvitation(request) ? "i" : "c"}/${token}`;
 
 /** Keeps the language that was chosen on a client page, on this device and with the client, and goes back to the page. */
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -24,11 +28,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (secret) {
     // A link that no longer opens has a page too, and its reader keeps the choice on this device.
     await refused(async () => {
-      const { actor } = await openLink(services, { token: params.token, secret, from });
+      const open = isInvitation(request) ? openInvitation : openLink;
+      const { actor } = await open(services, { token: params.token, secret, from });
       await chooseLanguage(services, actor, language);
     });
   }
-  const own = `/c/${params.token}`;
+  const own = pageOf(request, params.token);
   const back = to === own || to.startsWith(`${own}?`) || to.startsWith(`${own}/`) ? to : own;
   const cookie = setCookie(languageCookie, language, {
     path: "/",

@@ -12,6 +12,7 @@ import type { Route } from "./+types/client.ts";
 import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
+import { IntakeCard } from "./client/intake.tsx";
 import { Items } from "./client/items.tsx";
 import { ClientLanguage } from "./client/language.tsx";
 import { leadOf } from "./client/lead.ts";
@@ -54,6 +55,11 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
               sessions: course.sessions.length,
               checkIns: course.sessions.filter((one) => one.checkIn).length,
             })}{" "}
+            {!page.introduced.intake && client.source === "entered" && (
+              <Link className="noprint" href={`/clients/${client.id}/invitation`}>
+                {t("invitation.invite")}
+              </Link>
+            )}
             {client.source === "imported" && t("client.imported")}
             {client.source === "simulated" && t("client.simulated")}
           </p>
@@ -102,6 +108,9 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         <Answers entry={latest} client={client.name} language={language} />
       )}
       <Items items={page.items} language={language} />
+      <div id="intake">
+        <IntakeCard introduced={page.introduced} client={client.name} language={language} />
+      </div>
       <Tried choices={page.choices} course={course} language={language} />
       {course.sessions.length > 0 && sessions}
       <ClientLanguage client={client} />

@@ -19,7 +19,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs): Pr
     chosen: readCookie(request, languageCookie),
     accepted: request.headers.get("Accept-Language"),
   });
-  return { ...page, languagePath: `/c/${encodeURIComponent(token)}/language` };
+  const kind = new URL(request.url).pathname.startsWith("/i/") ? "i" : "c";
+  return { ...page, languagePath: `/${kind}/${encodeURIComponent(token)}/language` };
 }
 
 export default function Phone() {

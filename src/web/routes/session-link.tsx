@@ -1,17 +1,17 @@
-import { renderSVG } from "uqr";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { viewLink } from "#care/check-ins/view-link.ts";
 import { dayWords } from "#web/dates.ts";
-import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
-import { Field, Input } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { ShareLink } from "#web/ui/share-link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/session-link.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { shareable } from "./share.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language, address } = await staffOf(args);
@@ -26,9 +26,7 @@ export async function action(args: Route.ActionArgs) {
   const { token } = await answering(() =>
     makeLink(services, actor, args.params.sessionId, { closeDevices: closeDevices === "yes" }),
   );
-  const url = `${address.publicUrl}/c/${token}`;
-  const picture = renderSVG(url, { border: 2 });
-  return { url, picture: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}` };
+  return shareable(`${address.publicUrl}/c/${token}`);
 }
 
 export default function SessionLink({ loaderData, actionData }: Route.ComponentProps) {
@@ -53,19 +51,15 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
       )}
       {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
       {actionData ? (
-        <Card>
-          <div className="stack">
-            <Field label={t("link.copy")} hint={t("link.once")} id="check-in-link">
-              <Input readOnly value={actionData.url} />
-            </Field>
-            <img className="qr" src={actionData.picture} alt={t("link.qr")} width="220" height="220" />
-            <div className="acts">
-              <LinkButton href={actionData.url} icon="phone">
-                {t("link.answer-here")}
-              </LinkButton>
-            </div>
-          </div>
-        </Card>
+        <ShareLink
+          link={actionData}
+          words={{
+            copy: t("link.copy"),
+            once: t("link.once"),
+            code: t("link.qr"),
+            here: t("link.answer-here"),
+          }}
+        />
       ) : (
         <Card>
           <form method="post" className="stack">

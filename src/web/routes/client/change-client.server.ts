@@ -1,5 +1,6 @@
 import { dismissFlag, restoreFlag } from "#care/alliance/dismiss-flag.ts";
 import { chooseSuggestion, undoChoice } from "#care/guidance/choose-suggestion.ts";
+import { readIntake } from "#care/intake/read-intake.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import type { Services } from "#care/services.ts";
 import { addSession } from "#care/sessions/add-session.ts";
@@ -23,6 +24,10 @@ const changes: Readonly<Record<string, Change>> = {
   reply: async (services, actor, _clientId, fields) => {
     await replyToClient(services, actor, fields);
     return "#reply";
+  },
+  "read-intake": async (services, actor, clientId) => {
+    await readIntake(services, actor, clientId);
+    return "#intake";
   },
   choose: async (services, actor, clientId, fields) => {
     const choice = fields.because ? "not-now" : "try";

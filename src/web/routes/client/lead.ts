@@ -28,7 +28,7 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const opened = openedOf(page.course);
   const latest = opened.at(-1) ?? null;
   const waiting = sessions.findLast((one) => one.checkIn?.state === "answered") ?? null;
-  const danger = openDanger(sessions);
+  const danger = openDanger(page.course);
   const key = danger ? "danger" : keyOf(latest, waiting, opened);
   const date = latest ? dayWords(language, latest.session.date, "short") : "";
   const sentence = t(`lead.${key}`, { client, date, count: opened.length });

@@ -35,4 +35,15 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-words": "كلماتك",
   "check-in.saved-topic": "الموضوع فقط",
   "check-in.saved-nothing": "لا شيء",
+  "introduction.consent-lead": "كل أمر على حدة. ويمكن تغيير الرأي في أي وقت.",
+  "introduction.consent.care": "يمكن أن يقرأ {name} أجوبتي للعمل معي",
+  "introduction.consent.care-more": "بدون هذا لا توجد أسئلة بعد الجلسة.",
+  "introduction.consent.supervision": "يمكن أن يتحدث {name} عن أجوبتي مع مشرف",
+  "introduction.consent.supervision-more":
+    "فقط عند طلب {name} للمشورة. وما تمت مشاركته كـ«الموضوع فقط» يبقى خارجها.",
+  "introduction.consent.research": "يمكن استعمال أجوبتي في البحث، بدون اسمي",
+  "introduction.consent.research-more": "لا كلمات أبدًا. أرقام فقط.",
+  "introduction.consent.yes": "نعم",
+  "introduction.consent.no": "لا",
+  "introduction.sees": "يرى {name} ما يُكتب هنا بعد حفظ الصفحة. ولا أحد غيره.",
 };

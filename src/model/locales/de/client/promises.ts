@@ -39,4 +39,17 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-words": "Ihre Worte",
   "check-in.saved-topic": "Nur das Thema",
   "check-in.saved-nothing": "Nichts",
+  "introduction.consent-lead": "Jedes für sich. Sie können es sich jederzeit anders überlegen.",
+  "introduction.consent.care": "{name} darf meine Antworten lesen, um mit mir zu arbeiten",
+  "introduction.consent.care-more": "Ohne das gibt es keine Fragen nach der Stunde.",
+  "introduction.consent.supervision":
+    "{name} darf mit einer Supervisionsperson über meine Antworten sprechen",
+  "introduction.consent.supervision-more":
+    "Nur wenn {name} Rat sucht. Was Sie als „Nur das Thema“ teilen, bleibt draußen.",
+  "introduction.consent.research": "Meine Antworten dürfen ohne meinen Namen für Forschung genutzt werden",
+  "introduction.consent.research-more": "Nie Ihre Worte. Nur Zahlen.",
+  "introduction.consent.yes": "Ja",
+  "introduction.consent.no": "Nein",
+  "introduction.sees":
+    "{name} sieht, was Sie hier schreiben, sobald Sie eine Seite speichern. Sonst niemand.",
 };

@@ -33,4 +33,15 @@ export const promises = {
   "check-in.saved-words": "Your words",
   "check-in.saved-topic": "Only the topic",
   "check-in.saved-nothing": "Nothing",
+  "introduction.consent-lead": "Each by itself. You can change your mind at any time.",
+  "introduction.consent.care": "{name} may read my answers, to work with me",
+  "introduction.consent.care-more": "Without this there are no check-ins.",
+  "introduction.consent.supervision": "{name} may talk about my answers with a supervisor",
+  "introduction.consent.supervision-more":
+    "Only where {name} asks for advice. What you share as “only the topic” stays out.",
+  "introduction.consent.research": "My answers may be used for research, without my name",
+  "introduction.consent.research-more": "Never your words. Only numbers.",
+  "introduction.consent.yes": "Yes",
+  "introduction.consent.no": "No",
+  "introduction.sees": "{name} sees what you write here, once you save a page. And nobody else.",
 } as const;

@@ -2,6 +2,7 @@ import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
 import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
+import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
@@ -14,6 +15,7 @@ export const staff = {
   ...itemNames,
   ...staffPages,
   ...clientPage,
+  ...intake,
   ...cli,
   ...simulation,
   ...reasons,

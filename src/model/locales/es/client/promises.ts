@@ -36,4 +36,15 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-words": "Tus palabras",
   "check-in.saved-topic": "Solo el tema",
   "check-in.saved-nothing": "Nada",
+  "introduction.consent-lead": "Cada cosa por separado. Puedes cambiar de idea cuando quieras.",
+  "introduction.consent.care": "{name} puede leer mis respuestas para trabajar conmigo",
+  "introduction.consent.care-more": "Sin esto no hay cuestionarios.",
+  "introduction.consent.supervision": "{name} puede hablar de mis respuestas con una persona que supervisa",
+  "introduction.consent.supervision-more":
+    "Solo cuando {name} pide consejo. Lo que compartes como «solo el tema» queda fuera.",
+  "introduction.consent.research": "Mis respuestas pueden usarse para investigar, sin mi nombre",
+  "introduction.consent.research-more": "Nunca tus palabras. Solo números.",
+  "introduction.consent.yes": "Sí",
+  "introduction.consent.no": "No",
+  "introduction.sees": "{name} ve lo que escribes aquí, cuando guardas una página. Y nadie más.",
 };

@@ -38,4 +38,16 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-words": "Vos mots",
   "check-in.saved-topic": "Seulement le sujet",
   "check-in.saved-nothing": "Rien",
+  "introduction.consent-lead": "Chaque point séparément. Vous pouvez changer d’avis à tout moment.",
+  "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
+  "introduction.consent.care-more": "Sans cela, il n’y a pas de questions après la séance.",
+  "introduction.consent.supervision": "{name} peut parler de mes réponses avec une personne qui supervise",
+  "introduction.consent.supervision-more":
+    "Seulement si {name} demande conseil. Ce que vous partagez comme « seulement le sujet » reste à part.",
+  "introduction.consent.research": "Mes réponses peuvent servir à la recherche, sans mon nom",
+  "introduction.consent.research-more": "Jamais vos mots. Seulement des chiffres.",
+  "introduction.consent.yes": "Oui",
+  "introduction.consent.no": "Non",
+  "introduction.sees":
+    "{name} voit ce que vous écrivez ici, dès que vous enregistrez une page. Et personne d’autre.",
 };

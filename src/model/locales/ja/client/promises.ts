@@ -36,4 +36,15 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-words": "あなたの言葉",
   "check-in.saved-topic": "話題だけ",
   "check-in.saved-nothing": "なし",
+  "introduction.consent-lead": "一つずつ選べます。いつでも変えられます。",
+  "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の答えを読むこと",
+  "introduction.consent.care-more": "これがないと、面談後の質問はありません。",
+  "introduction.consent.supervision": "{name}さんが、指導者と私の答えについて話すこと",
+  "introduction.consent.supervision-more":
+    "{name}さんが助言を求めるときだけです。「テーマだけ」で伝えたことは話しません。",
+  "introduction.consent.research": "私の答えを、名前なしで研究に使うこと",
+  "introduction.consent.research-more": "言葉は使いません。数字だけです。",
+  "introduction.consent.yes": "はい",
+  "introduction.consent.no": "いいえ",
+  "introduction.sees": "ページを保存すると、書いたことを{name}さんが読めます。ほかの人は読めません。",
 };

@@ -1,0 +1,28 @@
+import type { Authorized } from "#model/access.ts";
+import type { GoalHolder } from "#model/goal.ts";
+import type { ClientResource } from "#store/clients.ts";
+import { endGoal, goalsOf, insertGoal, placeGoal } from "#store/goals.ts";
+import { instant, type Services } from "../services.ts";
+
+/**
+ * Brings a holder's list of goals to these words in this order: what is new is added, what is gone ends and
+ * stays on record, what is only moved keeps its history. Within the caller's transaction.
+ */
+export async function arrangeGoals(
+  services: Services,
+  client: Authorized<ClientResource, "introduce" | "change">,
+  holder: GoalHolder,
+  words: readonly string[],
+): Promise<void> {
+  const { store } = services;
+  const before = await goalsOf(store, client, holder);
+  const at = instant(services);
+  for (const goal of before) if (!words.includes(goal.words)) await endGoal(store, client, goal.id, at);
+  for (const [index, text] of [...new Set(words)].entries()) {
+    const place = index + 1;
+    const known = before.find((goal) => goal.words === text);
+    if (!known) {
+      await insertGoal(store, client, { id: services.newId(), holder, words: text, place, createdAt: at });
+    } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place });
+  }
+}

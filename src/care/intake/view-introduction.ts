@@ -1,0 +1,20 @@
+import { nothingSaid } from "#model/intake.ts";
+import type { Introduction } from "#model/introduction.ts";
+import { findConsents } from "#store/consents.ts";
+import { goalsOf } from "#store/goals.ts";
+import { findIntake } from "#store/intakes.ts";
+import { findTherapistName } from "#store/staff.ts";
+import type { Services } from "../services.ts";
+import { introducedBy } from "./introduced.ts";
+import type { InvitedActor } from "./open-invitation.ts";
+
+/** What the device's client has said so far. Throws `link-unknown` or `link-used`. */
+export async function viewIntroduction(services: Services, actor: InvitedActor): Promise<Introduction> {
+  const client = await introducedBy(services, actor);
+  return {
+    therapistName: await findTherapistName(services.store, client),
+    intake: (await findIntake(services.store, client)) ?? nothingSaid,
+    consents: await findConsents(services.store, client),
+    goals: await goalsOf(services.store, client, "client"),
+  };
+}

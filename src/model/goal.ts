@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { intakeLimits } from "./intake.ts";
+import { optionalWords } from "./text.ts";
+
+export type GoalHolder = "client" | "therapist";
+
+/** A goal in its holder's own words; the lists of client and therapist are kept apart. */
+export interface Goal {
+  readonly id: string;
+  readonly holder: GoalHolder;
+  readonly words: string;
+  /** Its place in the holder's order, from 1. */
+  readonly place: number;
+}
+
+const places = Array.from({ length: intakeLimits.goals }, (_, index) => `goal-${index + 1}` as const);
+
+/** A list of goals as a form sends it: `goal-1` is the one that matters most; empty fields are none. */
+export const goalsForm = v.pipe(
+  v.object(Object.fromEntries(places.map((name) => [name, optionalWords(intakeLimits.goal)]))),
+  v.transform((fields) => Object.values(fields).filter((words) => words !== null)),
+);

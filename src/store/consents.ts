@@ -1,0 +1,34 @@
+import type { Authorized } from "../model/access.ts";
+import { type Consents, type Purpose, undecided } from "../model/consent.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+
+/** A client's newest decision on each purpose. */
+export async function findConsents(store: Store, client: Authorized<ClientResource>): Promise<Consents> {
+  const rows = await store
+    .selectFrom("consent")
+    .select(["purpose", "given"])
+    .where("client_id", "=", client.id)
+    .orderBy("decided_at")
+    .orderBy("id")
+    .execute();
+  return { ...undecided, ...Object.fromEntries(rows.map((row) => [row.purpose, row.given === 1])) };
+}
+
+/** Adds a decision; earlier ones stay readable. */
+export async function insertConsent(
+  store: Store,
+  client: Authorized<ClientResource, "introduce">,
+  consent: { id: string; purpose: Purpose; given: boolean; decidedAt: string },
+): Promise<void> {
+  await store
+    .insertInto("consent")
+    .values({
+      id: consent.id,
+      client_id: client.id,
+      purpose: consent.purpose,
+      given: consent.given ? 1 : 0,
+      decided_at: consent.decidedAt,
+    })
+    .execute();
+}

@@ -1,0 +1,28 @@
+import { purposes } from "#model/consent.ts";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { StepForm, type StepProps } from "./step-form.tsx";
+import { YesNo } from "./yes-no.tsx";
+
+/** Consent, each purpose by itself; nothing is chosen in advance. */
+export function ConsentStep({ page, own }: StepProps) {
+  const t = useClientTranslate();
+  const name = page.therapistName;
+  return (
+    <StepForm
+      step="consent"
+      own={own}
+      title={t("introduction.consent-title")}
+      lead={t("introduction.consent-lead")}
+    >
+      {purposes.map((purpose) => (
+        <YesNo
+          key={purpose}
+          name={purpose}
+          legend={t(`introduction.consent.${purpose}`, { name })}
+          text={t(`introduction.consent.${purpose}-more`, { name })}
+          value={page.consents[purpose]}
+        />
+      ))}
+    </StepForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { intakeLimits } from "#model/intake.ts";
+import { Field, Input } from "#web/ui/field.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { StepForm, type StepProps } from "./step-form.tsx";
+
+/** Goals in the client's own words, the one that matters most first. */
+export function GoalsStep({ page, own }: StepProps) {
+  const t = useClientTranslate();
+  return (
+    <StepForm
+      step="goals"
+      own={own}
+      title={t("introduction.goals-title")}
+      lead={t("introduction.goals-lead")}
+    >
+      {Array.from({ length: intakeLimits.goals }, (_, index) => {
+        const number = index + 1;
+        return (
+          <Field key={number} label={t("introduction.goal", { number })} optional={t("check-in.optional")}>
+            <Input
+              name={`goal-${number}`}
+              maxLength={intakeLimits.goal}
+              defaultValue={page.goals[index]?.words ?? ""}
+            />
+          </Field>
+        );
+      })}
+    </StepForm>
+  );
+}

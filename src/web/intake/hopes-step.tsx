@@ -1,0 +1,32 @@
+import { intakeLimits } from "#model/intake.ts";
+import { Field, Textarea } from "#web/ui/field.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { StepForm, type StepProps } from "./step-form.tsx";
+
+/** Hopes, and what could make it hard to speak. */
+export function HopesStep({ page, own }: StepProps) {
+  const t = useClientTranslate();
+  const { hopes, hardToSpeak } = page.intake;
+  const optional = t("check-in.optional");
+  return (
+    <StepForm
+      step="hopes"
+      own={own}
+      title={t("introduction.hopes-title")}
+      lead={t("introduction.sees", { name: page.therapistName })}
+    >
+      <Field label={t("introduction.hopes")} optional={optional}>
+        <Textarea name="hopes" rows={3} maxLength={intakeLimits.words} words defaultValue={hopes ?? ""} />
+      </Field>
+      <Field label={t("introduction.hard")} optional={optional}>
+        <Textarea
+          name="hardToSpeak"
+          rows={3}
+          maxLength={intakeLimits.words}
+          words
+          defaultValue={hardToSpeak ?? ""}
+        />
+      </Field>
+    </StepForm>
+  );
+}

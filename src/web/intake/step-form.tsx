@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { type Introduction, type IntroductionStep, introductionSteps as order } from "#model/introduction.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Steps } from "#web/ui/steps.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+
+/** What every page of the introduction is handed: what was said so far, and its own address. */
+export interface StepProps {
+  readonly page: Introduction;
+  readonly own: string;
+}
+
+/** One page of the introduction: saved by itself, left or come back to at will. */
+export function StepForm({
+  step,
+  own,
+  title,
+  lead,
+  children,
+}: {
+  readonly step: IntroductionStep;
+  readonly own: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) {
+  const t = useClientTranslate();
+  const place = order.indexOf(step) + 1;
+  return (
+    <form method="post" className="flow">
+      <Link className="back" href={place === 1 ? own : `${own}/${order[place - 2]}`}>
+        <Icon name="back" size="s" />
+        {t("introduction.back")}
+      </Link>
+      <Steps
+        done={place}
+        total={order.length}
+        label={t("introduction.step", { step: place, total: order.length })}
+        lead
+      />
+      <h1>{title}</h1>
+      {lead && <p className="intro">{lead}</p>}
+      <div className="stack block">{children}</div>
+      <div className="btns">
+        <Button variant="primary" size="big" wide>
+          {t("introduction.next")}
+        </Button>
+        <Button variant="quiet" name="then" value="later" wide>
+          {t("introduction.later")}
+        </Button>
+      </div>
+    </form>
+  );
+}

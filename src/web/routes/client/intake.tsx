@@ -1,0 +1,71 @@
+import type { Introduced } from "#care/intake/introduced-client.ts";
+import { purposes } from "#model/consent.ts";
+import { type PreferenceAxis, preferenceAxes } from "#model/intake.ts";
+import type { Language } from "#model/locales/languages.ts";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** What the client said before the first session, in their own words, and which consents stand. */
+export function IntakeCard({
+  introduced,
+  client,
+  language,
+}: {
+  readonly introduced: Introduced;
+  readonly client: string;
+  readonly language: Language;
+}) {
+  const t = useTranslate();
+  const { intake, consents, goals } = introduced;
+  if (!intake) return null;
+  const said = (term: string, words: string | null): DefinitionRow[] =>
+    words ? [{ term, value: <q className="voice">{words}</q> }] : [];
+  const leaning = (axis: PreferenceAxis): DefinitionRow[] => {
+    const value = intake.preferences[axis];
+    if (value === null) return [];
+    const side = value === 0 ? "middle" : value < 0 ? "low" : "high";
+    const strength = t("intake.leaning", { strength: Math.abs(value) });
+    return [
+      {
+        term: t(`intake.axis.${axis}`),
+        value: `${t(`intake.axis.${axis}.${side}`)}${value === 0 ? "" : `, ${strength}`}`,
+      },
+    ];
+  };
+  return (
+    <Card title={t("intake.title")}>
+      <div className="stack">
+        <DefinitionRows
+          rows={[
+            ...said(t("answers.hopes"), intake.hopes),
+            ...said(t("answers.hard"), intake.hardToSpeak),
+            ...said(t("intake.must-not"), intake.mustNotHappen),
+            ...goals.map((goal) => ({
+              term: t("intake.goal", { number: goal.place }),
+              value: <q className="voice">{goal.words}</q>,
+            })),
+            ...preferenceAxes.flatMap(leaning),
+            ...purposes.map((purpose) => ({
+              term: t(`intake.consent.${purpose}`),
+              value: t(`intake.consent.${consents[purpose] ?? "undecided"}`),
+            })),
+          ]}
+        />
+        {intake.readAt ? (
+          <p className="t-small t-3rd">
+            {t("intake.read", { client, date: dayWords(language, intake.readAt) })}
+          </p>
+        ) : (
+          <form method="post" className="acts">
+            <input type="hidden" name="intent" value="read-intake" />
+            <Button icon="check">{t("reply.read")}</Button>
+            <p className="t-small t-3rd">{t("intake.read-hint", { client })}</p>
+          </form>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+import { data, redirect } from "react-router";
+import { invitationDays } from "#care/intake/invite.ts";
+import { invitationDeviceDays, openInvitation } from "#care/intake/open-invitation.ts";
+import { saveIntroduction } from "#care/intake/save-introduction.ts";
+import { viewIntroduction } from "#care/intake/view-introduction.ts";
+import { AttuneError } from "#model/errors.ts";
+import { type IntroductionStep, introductionSteps } from "#model/introduction.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { readCookie, setCookie } from "#web/cookies.server.ts";
+import { ConsentStep } from "#web/intake/consent-step.tsx";
+import { Done } from "#web/intake/done.tsx";
+import { GoalsStep } from "#web/intake/goals-step.tsx";
+import { HopesStep } from "#web/intake/hopes-step.tsx";
+import { PreferencesStep } from "#web/intake/preferences-step.tsx";
+import { Welcome } from "#web/intake/welcome.tsx";
+import { requestContext } from "#web/request-context.server.ts";
+import { Notice } from "#web/ui/notice.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import type { Route } from "./+types/introduction.ts";
+import { deviceCookie } from "./check-in.tsx";
+import { answering, fieldsOf, refused } from "./request.server.ts";
+
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+const isStep = (text: string): text is IntroductionStep =>
+  (introductionSteps as readonly string[]).includes(text);
+
+/** What comes after a page: the next one, and in the end the thanks. */
+const after = (step: IntroductionStep) =>
+  introductionSteps[introductionSteps.indexOf(step) + 1] ?? ("done" as const);
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { services, from, address } = context.get(requestContext);
+  const { step = "" } = params;
+  const { opened, page } = await answering(async () => {
+    if (step !== "" && step !== "done" && !isStep(step)) throw new AttuneError("not-found");
+    const opened = await openInvitation(services, {
+      token: params.token,
+      secret: readCookie(request, deviceCookie),
+      from,
+    });
+    return { opened, page: await viewIntroduction(services, opened.actor) };
+  });
+  const cookie = setCookie(deviceCookie, opened.secret, {
+    path: `/i/${params.token}`,
+    secure: address.publicUrl.startsWith("https:"),
+    maxAgeSeconds: invitationDeviceDays * 86_400,
+  });
+  return data(
+    { page, own: `/i/${params.token}`, days: invitationDays },
+    { headers: { "Set-Cookie": cookie } },
+  );
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { services, from } = context.get(requestContext);
+  const { step = "" } = params;
+  const { then, ...fields } = await fieldsOf(request);
+  const refusal = await refused(async () => {
+    if (!isStep(step)) throw new AttuneError("not-found");
+    const secret = readCookie(request, deviceCookie);
+    const { actor } = await openInvitation(services, { token: params.token, secret, from });
+    await saveIntroduction(services, actor, step, fields);
+  });
+  if (refusal || !isStep(step)) return refusal;
+  return redirect(`/i/${params.token}/${then === "later" ? "done" : after(step)}`, 303);
+}
+
+export default function IntroductionPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const t = useClientTranslate();
+  const { page, own, days } = loaderData;
+  const { step = "" } = params;
+  return (
+    <ClientFrame>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
+      {step === "" && <Welcome page={page} own={own} days={days} />}
+      {step === "consent" && <ConsentStep page={page} own={own} />}
+      {step === "hopes" && <HopesStep page={page} own={own} />}
+      {step === "preferences" && <PreferencesStep page={page} own={own} />}
+      {step === "goals" && <GoalsStep page={page} own={own} />}
+      {step === "done" && <Done page={page} own={own} />}
+    </ClientFrame>
+  );
+}

@@ -1,0 +1,84 @@
+import { invite } from "#care/intake/invite.ts";
+import { viewInvitation } from "#care/intake/view-invitation.ts";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Checkbox } from "#web/ui/choice.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { ShareLink } from "#web/ui/share-link.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/invitation.ts";
+import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { shareable } from "./share.server.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, language, address } = await staffOf(args);
+  const page = await answering(() => viewInvitation(services, actor, args.params.clientId));
+  return { ...page, language, address };
+}
+
+/** Makes the invitation and shows it in the answer to the form: it cannot be shown a second time. */
+export async function action(args: Route.ActionArgs) {
+  const { services, actor, address } = await staffOf(args);
+  const { closeDevices } = await fieldsOf(args.request);
+  const { token } = await answering(() =>
+    invite(services, actor, args.params.clientId, { closeDevices: closeDevices === "yes" }),
+  );
+  return shareable(`${address.publicUrl}/i/${token}`);
+}
+
+export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { client, openUntil, introduced, language, address } = loaderData;
+  return (
+    <div className="narrow stack">
+      <header>
+        <Link className="crumb" href={`/clients/${client.id}`}>
+          <Icon name="back" size="s" />
+          {t("link.back", { client: client.name })}
+        </Link>
+        <h1 className="t-page">{t("invitation.title", { client: client.name })}</h1>
+        <p className="sub t-2nd">{t("invitation.sub")}</p>
+      </header>
+      {introduced && <Notice>{t("invitation.introduced", { client: client.name })}</Notice>}
+      {address.unreachable && (
+        <Notice kind="ask" title={t("staff.unreachable-title")}>
+          <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
+        </Notice>
+      )}
+      {actionData ? (
+        <ShareLink
+          link={actionData}
+          words={{
+            copy: t("link.copy"),
+            once: t("link.once"),
+            code: t("link.qr"),
+            here: t("link.answer-here"),
+          }}
+        />
+      ) : (
+        <Card>
+          <form method="post" className="stack">
+            {openUntil && (
+              <>
+                <p>{t("invitation.open-until", { date: dayWords(language, openUntil) })}</p>
+                <Checkbox
+                  name="closeDevices"
+                  label={t("link.close-devices")}
+                  text={t("link.close-devices-text")}
+                />
+              </>
+            )}
+            <div className="acts">
+              <Button variant="primary" icon="link">
+                {t(openUntil ? "link.make-new" : "link.make")}
+              </Button>
+            </div>
+          </form>
+        </Card>
+      )}
+    </div>
+  );
+}
