@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
+import { invite } from "#care/intake/invite.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import { addSession } from "#care/sessions/add-session.ts";
@@ -10,6 +11,7 @@ import { translator } from "#model/locales/translate.ts";
 import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
 import { launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
 import { startServer, type TestServer } from "./server.ts";
 
 let server: TestServer;
@@ -111,5 +113,43 @@ it("from right to left the scale runs from right to left, with the ends over the
   expect(await scale.locator(".opt span").first().textContent()).toBe("0");
   expect(await page.locator("bdi", { hasText: "999" }).count()).toBeGreaterThan(0);
   expect(await page.locator("blockquote").getAttribute("dir")).toBe("auto");
+  await context.close();
+});
+
+it.each(languages)("what may be said before the first session is whole in %s", async (language) => {
+  const t = translator<Language>(language);
+  const context = await browser.newContext({ ...phone, locale: language });
+  const page = await context.newPage();
+  const faults = watchForFaults(page);
+  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await invite(services, therapist, clientId);
+  const goOn = () => page.getByRole("button", { name: t("introduction.next"), exact: true }).click();
+
+  await page.goto(`${server.url}/i/${token}`);
+  await check(page, language, "the welcome");
+  await page.getByRole("link", { name: t("introduction.start"), exact: true }).click();
+  await page.locator('input[name="care"][value="yes"]').check({ force: true });
+  await check(page, language, "consent");
+  await picture(page, `consent-${language}`);
+  await goOn();
+  await page.getByRole("textbox").first().fill("🙂 <b>Sleep</b> \u200f");
+  await check(page, language, "hopes");
+  await goOn();
+  await page.locator('input[name="lead"][value="-2"]').check({ force: true });
+  await check(page, language, "preferences");
+  await picture(page, `preferences-${language}`);
+  await goOn();
+  await page.getByRole("textbox").first().fill("<script>alert(1)</script>");
+  await check(page, language, "goals");
+  await goOn();
+  await page.getByRole("heading", { name: t("introduction.done-title") }).waitFor();
+  await check(page, language, "the thanks");
+
+  await page.reload();
+  await page.getByRole("link", { name: t("introduction.done-change"), exact: true }).click();
+  expect(await page.locator('input[name="care"][value="yes"]').isChecked()).toBe(true);
+  await goOn();
+  expect(await page.getByRole("textbox").first().inputValue()).toBe("🙂 <b>Sleep</b> \u200f".trim());
+  expect(faults).toEqual([]);
   await context.close();
 });

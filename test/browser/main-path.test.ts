@@ -1,8 +1,7 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
 import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, answer, openPractice } from "./walk.ts";
 
@@ -16,17 +15,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-const pictures = process.env.ATTUNE_PICTURES;
-async function picture(page: Page, name: string) {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
 
 it("goes from a client's answers to the therapist's next step, and back to the client", async () => {
   const desktop = await browser.newPage(desk);
