@@ -27,5 +27,5 @@ export function makeLog(level: string): Logger {
 
 /** A path fit for the log: tokens and ids are replaced by what they are. */
 export function loggedPath(path: string): string {
-  return path.replace(/^\/c\/[^/]+/, "/c/[token]").replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "[id]");
+  return path.replace(/^\/([ci])\/[^/]+/, "/$1/[token]").replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "[id]");
 }
