@@ -2,7 +2,7 @@
 // everything after it runs on the Node that the lockfile pins.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,15 +38,51 @@ function run(command, args, where = root) {
 const digest = (text) => createHash("sha256").update(text).digest("hex");
 const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
+const turn = join(root, ".attune-set-up");
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** One set-up at a time in this folder; one that was killed is not waited for. */
+function inTurn(work) {
+  for (;;) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      if (isAlive(Number(read(turn)))) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      else rmSync(turn, { force: true });
+    }
+  }
+  // Also where a command that failed ends the process.
+  process.once("exit", () => rmSync(turn, { force: true }));
+  work();
+  rmSync(turn, { force: true });
+}
+
+export const install = () => inTurn(installMissing);
+export const build = () => inTurn(buildStale);
+
 /** Installs the lockfile's exact versions where they are not installed yet. */
-export function install() {
+function installMissing() {
   const stamp = join(root, "node_modules", ".attune-installed");
   const lock = digest(read(join(root, "package-lock.json")));
-  if (read(stamp) === lock) return;
+  // Written anew, since a lockfile that is newer than it makes `bin/attune` look again.
+  if (read(stamp) === lock) return writeFileSync(stamp, lock);
+  // What is interrupted from here on does not count as done.
+  rmSync(stamp, { force: true });
   process.stderr.write("Installing what Attune needs. This takes about a minute, once.\n");
   // Not `npm ci`: it refuses a lockfile without the binaries of every other platform, which a registry may not
   // have. `install --no-save` takes the lockfile's exact versions as well, and leaves the file as it is.
-  run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
+  // The pages are built here, so the tools for that are needed whatever NODE_ENV says.
+  run("npm", ["install", "--no-save", "--include=dev", "--ignore-scripts", ...quietly]);
   for (const { package: name, script, optional } of wanted) {
     const folder = join(root, "node_modules", name);
     if (optional && !existsSync(folder)) continue;
@@ -78,10 +114,11 @@ function sources() {
 }
 
 /** Builds the pages where their sources have changed. */
-export function build() {
+function buildStale() {
   const stamp = join(root, "build", ".attune-built");
   const now = sources();
   if (read(stamp) === now) return;
+  rmSync(stamp, { force: true });
   process.stderr.write("Building the pages.\n");
   run("react-router", ["build", "--logLevel", "warn"]);
   mkdirSync(dirname(stamp), { recursive: true });

@@ -24,7 +24,7 @@ export function testServices(
     now,
     newId: () => randomUUIDv7(),
     newToken: (bytes) => randomBytes(bytes).toString("base64url"),
-    attempt: rateLimiter(now),
+    attempts: rateLimiter(now),
   };
 }
 

@@ -8,8 +8,17 @@ export interface Services {
   readonly newId: () => string;
   /** `bytes` random bytes in URL-safe text. */
   readonly newToken: (bytes: number) => string;
-  /** Counts an attempt under a key; throws `too-many-attempts` past the limit of its kind. */
-  readonly attempt: (kind: "sign-in" | "unknown-link" | "set-up", key: string) => void;
+  readonly attempts: Attempts;
+}
+
+export type AttemptKind = "sign-in" | "sign-in-anywhere" | "unknown-link" | "set-up";
+
+/** How often something that can be guessed was tried. */
+export interface Attempts {
+  /** Counts an attempt under a key. Throws `too-many-attempts` past the limit of its kind. */
+  readonly count: (kind: AttemptKind, key: string) => void;
+  /** Forgets a key's attempts: whoever tried was the right one. */
+  readonly forget: (kind: AttemptKind, key: string) => void;
 }
 
 /** The moment as the store keeps it. */

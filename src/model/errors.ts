@@ -35,9 +35,11 @@ export const errorStatus = {
   "database-damaged": 500,
   "database-newer": 500,
   "folder-in-use": 500,
+  "folder-unusable": 500,
   "address-in-use": 500,
   unexpected: 500,
   "database-unreachable": 503,
+  "disk-full": 507,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { AttuneError } from "#model/errors.ts";
 import { translator } from "#model/locales/translate.ts";
+import { holdFolder } from "#store/hold-folder.ts";
 import { openStore } from "#store/open.ts";
 import { readConfig } from "./config.ts";
 import { makeLog } from "./log.ts";
@@ -14,11 +15,19 @@ const { values } = parseArgs({ options: { demo: { type: "boolean", default: fals
 try {
   const config = readConfig(process.env, root, values.demo);
   const log = makeLog(config.logLevel);
+  const letGo = config.store.kind === "sqlite" ? holdFolder(config.dataFolder) : () => {};
   const store = await openStore(config.store);
   const running = await start({ config, store, log, buildFolder: join(root, "build") });
   process.stdout.write(`${running.greeting}\n`);
+  let stopping: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    // A terminal tells every process of its group, and so does the script that started this one.
+    process.on(signal, () => {
+      stopping ??= running.stop().then(() => {
+        letGo();
+        process.exit(0);
+      });
+    });
   }
 } catch (error) {
   if (!(error instanceof AttuneError)) throw error;

@@ -1,27 +1,33 @@
-import type { Services } from "#care/services.ts";
+import type { AttemptKind, Attempts } from "#care/services.ts";
 import { AttuneError } from "#model/errors.ts";
 
 /** How often something may be tried under one key within a window of minutes. */
-const limits = {
+const limits: Readonly<Record<AttemptKind, { readonly most: number; readonly minutes: number }>> = {
+  // Of one account from one address; and of one account from anywhere, so that nobody locks its owner out easily.
   "sign-in": { most: 10, minutes: 15 },
+  "sign-in-anywhere": { most: 200, minutes: 15 },
   "unknown-link": { most: 20, minutes: 15 },
   "set-up": { most: 10, minutes: 15 },
-} as const;
+};
 
 /** Counts attempts in memory, within windows that start at the first of them. */
-export function rateLimiter(now: () => Date): Services["attempt"] {
+export function rateLimiter(now: () => Date): Attempts {
   const windows = new Map<string, { count: number; endsAt: number }>();
-  return (kind, key) => {
-    const { most, minutes } = limits[kind];
-    const time = now().getTime();
-    if (windows.size > 10_000) forgetEnded(windows, time);
-    const name = `${kind}:${key}`;
-    const known = windows.get(name);
-    const current = known && known.endsAt > time ? known : { count: 0, endsAt: time + minutes * 60_000 };
-    current.count += 1;
-    windows.set(name, current);
-    if (current.count <= most) return;
-    throw new AttuneError("too-many-attempts", { minutes: Math.ceil((current.endsAt - time) / 60_000) });
+  const nameOf = (kind: AttemptKind, key: string) => `${kind}:${key}`;
+  return {
+    count: (kind, key) => {
+      const { most, minutes } = limits[kind];
+      const time = now().getTime();
+      if (windows.size > 10_000) forgetEnded(windows, time);
+      const name = nameOf(kind, key);
+      const known = windows.get(name);
+      const current = known && known.endsAt > time ? known : { count: 0, endsAt: time + minutes * 60_000 };
+      current.count += 1;
+      windows.set(name, current);
+      if (current.count <= most) return;
+      throw new AttuneError("too-many-attempts", { minutes: Math.ceil((current.endsAt - time) / 60_000) });
+    },
+    forget: (kind, key) => void windows.delete(nameOf(kind, key)),
   };
 }
 

@@ -11,6 +11,6 @@ export function makeServices(store: Store): Services {
     now,
     newId: () => randomUUIDv7(),
     newToken: (bytes) => randomBytes(bytes).toString("base64url"),
-    attempt: rateLimiter(now),
+    attempts: rateLimiter(now),
   };
 }

@@ -16,6 +16,9 @@ import { makeHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
 import { makeServices } from "./services.ts";
 
+/** So long a request that is under way may take when the server is told to stop. */
+const patienceMs = 5_000;
+
 export interface Running {
   /** What the terminal prints: the address, and the set-up code where one is asked for. */
   readonly greeting: string;
@@ -55,7 +58,9 @@ export async function start(parts: {
     stop: async () => {
       await jobs.stop();
       server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), patienceMs);
       await new Promise((done) => server.close(done));
+      clearTimeout(patience);
       await store.destroy();
     },
   };

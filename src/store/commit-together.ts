@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type ControlledTransaction, PostgresAdapter } from "kysely";
+import { AttuneError } from "../model/errors.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
@@ -19,7 +20,14 @@ const queues = new WeakMap<Store, { waiting: Job[]; running: boolean }>();
  * PostgreSQL does the like by itself.
  */
 export function commitTogether<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
-  if (store.getExecutor().adapter instanceof PostgresAdapter) return store.transaction().execute(work);
+  if (store.getExecutor().adapter instanceof PostgresAdapter) {
+    return store
+      .transaction()
+      .execute(work)
+      .catch((error) => {
+        throw refusalOf(error);
+      });
+  }
   const queue = queues.get(store) ?? { waiting: [], running: false };
   queues.set(store, queue);
   return new Promise<T>((resolve, reject) => {
@@ -49,12 +57,24 @@ async function commit(store: Store, jobs: readonly Job[]): Promise<void> {
     for (const job of jobs) answers.push(await attempt(transaction, job));
     await transaction.commit().execute();
   } catch (error) {
-    await transaction.rollback().execute();
-    throw error;
+    // Where the database has taken everything back by itself, its first refusal is the one to tell.
+    await transaction
+      .rollback()
+      .execute()
+      .catch(() => {});
+    throw refusalOf(error);
   }
   // Nobody is told before the commit has reached the disk.
   for (const answer of answers) answer();
 }
+
+/** A full disk ends the whole transaction, savepoints and all. */
+const isFull = (error: unknown) => {
+  const { code } = error as { code?: string };
+  return code === "SQLITE_FULL" || code === "ENOSPC" || code === "53100";
+};
+const refusalOf = (error: unknown) =>
+  isFull(error) ? new AttuneError("disk-full", {}, { cause: error as Error }) : error;
 
 async function attempt(transaction: ControlledTransaction<Database>, job: Job): Promise<() => void> {
   const within = await transaction.savepoint("work").execute();
@@ -63,6 +83,7 @@ async function attempt(transaction: ControlledTransaction<Database>, job: Job): 
     await within.releaseSavepoint("work").execute();
     return () => job.resolve(value);
   } catch (error) {
+    if (isFull(error)) throw error;
     await within.rollbackToSavepoint("work").execute();
     return () => job.reject(error);
   }

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3-multiple-ciphers";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import { AttuneError } from "../model/errors.ts";
+import { PatientSqliteDialect } from "./patient-sqlite.ts";
 import type { Database } from "./tables.ts";
 import type { DatabaseKey } from "./vault.ts";
 
 /**
  * Opens an encrypted SQLite file. A commit that returns is on the disk (`synchronous=FULL`).
- * Throws `key-wrong`, `database-damaged` or `folder-in-use`, each with where and how to mend it.
+ * Throws `key-wrong`, `database-damaged` or `folder-unusable`, each with where and how to mend it.
  */
 export function openSqlite(file: string, key: DatabaseKey): Kysely<Database> {
   const existed = existsSync(file);
@@ -20,15 +21,18 @@ export function openSqlite(file: string, key: DatabaseKey): Kysely<Database> {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
     connection.pragma("foreign_keys = ON");
-    connection.pragma("busy_timeout = 5000");
     // Pages are decrypted when read: 64 MB of them are kept.
     connection.pragma("cache_size = -64000");
     if (existed) sound(connection, file);
+    // From here on, waiting for another process is done between queries, where it holds nobody up.
+    connection.pragma("busy_timeout = 0");
   } catch (error) {
     connection.close();
     throw error;
   }
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: keepingStatements(connection) }) });
+  return new Kysely<Database>({
+    dialect: new PatientSqliteDialect({ database: keepingStatements(connection) }),
+  });
 }
 
 /** Most queries are the same few texts: a statement is prepared once and kept, the oldest making room. */
@@ -54,7 +58,7 @@ function connect(file: string) {
     return new SQLite(file);
   } catch (cause) {
     throw new AttuneError(
-      "folder-in-use",
+      "folder-unusable",
       { folder: dirname(file), problem: (cause as Error).message },
       { cause },
     );

@@ -11,6 +11,7 @@ onBothDatabases("a change of one's own account", (freshStore) => {
   let services: ReturnType<typeof testServices>;
   let owner: StaffActor;
   const email = "owner@practice.example";
+  const browser = { previous: null, from: "test" };
   const account = { name: "New name", email: "new@practice.example", password: ownerPassword };
 
   beforeEach(async () => {
@@ -23,12 +24,12 @@ onBothDatabases("a change of one's own account", (freshStore) => {
   it("asks for the present password", async () => {
     const refused = changeAccount(services, owner, "", { ...account, password: "another one entirely" });
     await expect(refused).rejects.toMatchObject({ code: "wrong-credentials" });
-    await signIn(services, { email, password: ownerPassword }, null);
+    await signIn(services, { email, password: ownerPassword }, browser);
   });
 
   it("keeps the password where no new one is given, and ends other devices' sessions where one is", async () => {
-    const here = await signIn(services, { email, password: ownerPassword }, null);
-    const there = await signIn(services, { email, password: ownerPassword }, null);
+    const here = await signIn(services, { email, password: ownerPassword }, browser);
+    const there = await signIn(services, { email, password: ownerPassword }, browser);
     await changeAccount(services, owner, here, account);
     expect((await resumeSession(services, there))?.staff.name).toBe("New name");
 
@@ -36,8 +37,8 @@ onBothDatabases("a change of one's own account", (freshStore) => {
     await changeAccount(services, owner, here, { ...account, newPassword });
     expect(await resumeSession(services, there)).toBeNull();
     expect(await resumeSession(services, here)).not.toBeNull();
-    await signIn(services, { email: account.email, password: newPassword }, null);
-    const old = signIn(services, { email: account.email, password: ownerPassword }, null);
+    await signIn(services, { email: account.email, password: newPassword }, browser);
+    const old = signIn(services, { email: account.email, password: ownerPassword }, browser);
     await expect(old).rejects.toMatchObject({ code: "wrong-credentials" });
   });
 

@@ -21,9 +21,10 @@ export async function changeAccount(
   given: unknown,
 ): Promise<void> {
   const { name, email, password, newPassword } = parse(changedAccount, given);
-  services.attempt("sign-in", actor.staffId);
+  services.attempts.count("sign-in", actor.staffId);
   const { passwordHash } = await findOwnAccount(services.store, actor);
   if (!(await passwordMatches(password, passwordHash))) throw new AttuneError("wrong-credentials");
+  services.attempts.forget("sign-in", actor.staffId);
   const changes = { name, email, passwordHash: newPassword ? await hashPassword(newPassword) : passwordHash };
   await transact(services, async (within) => {
     if (await isEmailTaken(within.store, email, actor)) throw new AttuneError("email-taken");

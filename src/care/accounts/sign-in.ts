@@ -11,22 +11,26 @@ import { hashPassword, passwordMatches } from "./password.ts";
 let nobody: Promise<string> | undefined;
 
 /**
- * Signs a member of staff in and returns the token of a fresh session; `previous` is the browser's
- * earlier session, which ends (a session is never carried over a sign-in).
+ * Signs a member of staff in and returns the token of a fresh session; the browser's `previous` session
+ * ends (a session is never carried over a sign-in). Failures count by account and address, and by account.
  * Throws `wrong-credentials` or `too-many-attempts`.
  */
 export async function signIn(
   services: Services,
   given: { email?: unknown; password?: unknown },
-  previous: string | null,
+  browser: { readonly previous: string | null; readonly from: string },
 ): Promise<string> {
   const { email, password } = parse(schema, given);
-  services.attempt("sign-in", email);
+  const tried = `${email} ${browser.from}`;
+  services.attempts.count("sign-in", tried);
+  services.attempts.count("sign-in-anywhere", email);
   const staff = await findStaffByEmail(services.store, email);
   nobody ??= hashPassword("");
   const matches = await passwordMatches(password, staff?.passwordHash ?? (await nobody));
   if (!staff || !matches) throw new AttuneError("wrong-credentials");
-  if (previous) await deleteStaffSession(services.store, hashOfToken(previous));
+  services.attempts.forget("sign-in", tried);
+  services.attempts.forget("sign-in-anywhere", email);
+  if (browser.previous) await deleteStaffSession(services.store, hashOfToken(browser.previous));
   const token = services.newToken(tokenBytes);
   await insertStaffSession(services.store, hashOfToken(token), staff.id, instant(services));
   return token;

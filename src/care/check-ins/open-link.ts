@@ -26,7 +26,7 @@ export async function openLink(
 ): Promise<OpenedLink> {
   const link = await findLink(services.store, hashOfToken(given.token));
   if (!link) {
-    services.attempt("unknown-link", given.from);
+    services.attempts.count("unknown-link", given.from);
     throw new AttuneError("link-unknown");
   }
   const actor = (secret: string) =>

@@ -97,7 +97,8 @@ export async function importRatings(
     await record(within, actor, { practiceId: practice.id, action: "import", subject: practice.id });
     return { clients: clients.length, sessions, before };
   });
-  await recalibrate(services, actor, practice.id);
+  // The ratings are in. Where the estimate fails now, the server makes it anew at its next start or turn.
+  await recalibrate(services, actor, practice.id).catch(() => {});
   return imported;
 }
 
@@ -122,7 +123,7 @@ async function withoutKnown(services: Services, practice: Practice, { series, ne
   if (known.size === 0) return { series, before: 0 };
   const old = rows.filter((row) => known.has(row.fingerprint));
   if (!newRowsOnly) {
-    const line = Math.min(...old.map((row) => row.line));
+    const line = old.reduce((first, row) => Math.min(first, row.line), Number.POSITIVE_INFINITY);
     throw new AttuneError("already-imported", { count: old.length, line: String(line) });
   }
   const left = series

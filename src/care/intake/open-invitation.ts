@@ -20,7 +20,7 @@ export async function openInvitation(
 ): Promise<{ actor: InvitedActor; secret: string }> {
   const invitation = await findInvitation(services.store, hashOfToken(given.token));
   if (!invitation) {
-    services.attempt("unknown-link", given.from);
+    services.attempts.count("unknown-link", given.from);
     throw new AttuneError("link-unknown");
   }
   const { client } = invitation;

@@ -30,12 +30,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { services, setUpCode, address, token } = context.get(requestContext);
+  const { services, setUpCode, address, token, from } = context.get(requestContext);
   const fields = await fieldsOf(request);
   const { email = "", password = "" } = fields;
   const refusal = await refused(async () => {
     if (setUpCode) {
-      services.attempt("set-up", "code");
+      services.attempts.count("set-up", "code");
       if (fields.code?.trim() !== setUpCode) throw new AttuneError("wrong-set-up-code");
     }
     await setUpPractice(
@@ -59,7 +59,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     const { password: _password, code: _code, ...given } = fields;
     return data({ ...refusal.data, given }, refusal.init ?? undefined);
   }
-  const session = await signIn(services, { email, password }, token);
+  const session = await signIn(services, { email, password }, { previous: token, from });
   const cookie = setCookie(sessionCookie, session, {
     path: "/",
     secure: address.publicUrl.startsWith("https:"),

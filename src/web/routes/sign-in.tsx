@@ -24,11 +24,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { services, address, token } = context.get(requestContext);
+  const { services, address, token, from } = context.get(requestContext);
   const { email, password } = await fieldsOf(request);
   let session = "";
   const refusal = await refused(async () => {
-    session = await signIn(services, { email, password }, token);
+    session = await signIn(services, { email, password }, { previous: token, from });
   });
   if (refusal) return refusal;
   const cookie = setCookie(sessionCookie, session, {

@@ -31,8 +31,12 @@ export const errors = {
     "The database at {database} is damaged: {problem}. Nothing was changed. Restore the newest backup.",
   "error.database-newer":
     "The database was last used by a newer Attune ({found}). This one knows {known}. Start the newer version.",
-  "error.folder-in-use": "The folder {folder} cannot be used: {problem}",
+  "error.folder-in-use":
+    "Attune is running on the data in {folder} already. Use the one that runs, or stop it first.",
+  "error.folder-unusable": "The folder {folder} cannot be used: {problem}",
   "error.address-in-use":
     "Port {port} is already in use. Stop the other program, or choose another with PORT.",
+  "error.disk-full":
+    "The disk with the database is full, so nothing was saved. Free some space and try again; what was saved before is safe.",
   "error.database-unreachable": "The database cannot be reached: {problem}",
 } as const;

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openPractice, ownerPassword, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { signIn } from "./sign-in.ts";
+
+onBothDatabases("a sign-in", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  const email = "owner@practice.example";
+  const right = { email, password: ownerPassword };
+  const wrong = { email, password: "not the password" };
+  const at = (from: string) => ({ previous: null, from });
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    await openPractice(services);
+  });
+  afterEach(() => fresh.close());
+
+  it("ends tries at one address after ten, and nobody elsewhere is locked out", async () => {
+    const mistrusted = { code: "too-many-attempts" };
+    for (let n = 0; n < 10; n += 1) {
+      await expect(signIn(services, wrong, at("a"))).rejects.toMatchObject({ code: "wrong-credentials" });
+    }
+    await expect(signIn(services, right, at("a"))).rejects.toMatchObject(mistrusted);
+    await signIn(services, right, at("b"));
+    services.clock.now = new Date(services.clock.now.getTime() + 16 * 60_000);
+    await signIn(services, right, at("a"));
+  });
+
+  it("does not count those who know the password", async () => {
+    for (let n = 0; n < 12; n += 1) await signIn(services, right, at("a"));
+    const nobody = signIn(services, { email: "nobody@practice.example", password: ownerPassword }, at("a"));
+    await expect(nobody).rejects.toMatchObject({ code: "wrong-credentials" });
+  });
+});
