@@ -73,6 +73,7 @@ export function makeHttp(parts: HttpParts): Hono {
       token,
       from: getConnInfo(context).remote.address ?? "",
       setUpCode: parts.setUpCode,
+      fault: (error) => writeFault(log, error),
     });
     return pages(context.req.raw, provider);
   });
@@ -80,9 +81,15 @@ export function makeHttp(parts: HttpParts): Hono {
   app.onError((error, context) => {
     const request = context.req.raw;
     if (error instanceof AttuneError) return refusalPage(request, error.code, error.details);
-    const reference = randomUUID().slice(0, 8);
-    log.error({ reference, kind: error.name, message: error.message, stack: error.stack }, "unexpected");
+    const reference = writeFault(log, error);
     return refusalPage(request, "unexpected", { reference }, statusOf("unexpected"));
   });
   return app;
+}
+
+/** Writes a fault of ours into the log and returns its reference there. */
+function writeFault(log: Logger, error: Error): string {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ reference, kind: error.name, message: error.message, stack: error.stack }, "unexpected");
+  return reference;
 }

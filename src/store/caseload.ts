@@ -12,22 +12,30 @@ export interface CaseloadEntry {
   readonly lastDate: string | null;
 }
 
-/** One page of a therapist's own clients by name, with how much there is of each. `matching` narrows by name. */
+/** The names of a therapist's own clients, in no order: databases differ in how they compare letters. */
+export async function namesInCaseload(
+  store: Store,
+  practice: Practice,
+  therapistId: string,
+): Promise<{ id: string; name: string }[]> {
+  return store
+    .selectFrom("client")
+    .select(["id", "name"])
+    .where("practice_id", "=", practice.id)
+    .where("therapist_id", "=", therapistId)
+    .execute();
+}
+
+/** Some of a therapist's own clients with how much there is of each, by id. */
 export async function caseload(
   store: Store,
   practice: Practice,
   therapistId: string,
-  page: { matching: string; offset: number; limit: number },
-): Promise<{ entries: CaseloadEntry[]; total: number }> {
-  const pattern = `%${page.matching.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const own = store
+  ids: readonly string[],
+): Promise<Map<string, CaseloadEntry>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store
     .selectFrom("client")
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", therapistId)
-    .where(({ eb, fn, val }) =>
-      page.matching === "" ? eb.lit(true) : eb(fn<string>("lower", ["client.name"]), "like", val(pattern)),
-    );
-  const rows = await own
     .selectAll("client")
     .select(({ selectFrom }) => [
       selectFrom("session")
@@ -43,17 +51,19 @@ export async function caseload(
         .select(({ fn }) => fn.countAll<number>().as("n"))
         .as("check_ins"),
     ])
-    .orderBy("client.name")
-    .orderBy("client.id")
-    .offset(page.offset)
-    .limit(page.limit)
+    .where("client.practice_id", "=", practice.id)
+    .where("client.therapist_id", "=", therapistId)
+    .where("client.id", "in", ids)
     .execute();
-  const { total } = await own.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const entries = rows.map((row) => ({
-    client: clientOf(row),
-    sessions: row.sessions ?? 0,
-    checkIns: row.check_ins ?? 0,
-    lastDate: row.last_date ?? null,
-  }));
-  return { entries, total };
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        client: clientOf(row),
+        sessions: row.sessions ?? 0,
+        checkIns: row.check_ins ?? 0,
+        lastDate: row.last_date ?? null,
+      },
+    ]),
+  );
 }

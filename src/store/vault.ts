@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { AttuneError } from "../model/errors.ts";
 
@@ -39,10 +49,14 @@ function readKey(file: string, database: string): string {
 function makeKey(file: string): string {
   const secret = randomBytes(32).toString("hex");
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const handle = openSync(file, "wx", 0o600);
+  // Whole or not there: written beside its place, and named once it is on the disk, never over another key. It
+  // must be there before a database exists that needs it.
+  const beside = `${file}.${process.pid}`;
+  const handle = openSync(beside, "w", 0o600);
   writeSync(handle, `${secret}\n`);
-  // The key must be on the disk before a database exists that needs it.
   fsyncSync(handle);
   closeSync(handle);
+  linkSync(beside, file);
+  rmSync(beside);
   return secret;
 }

@@ -1,5 +1,11 @@
 import { renderToString } from "react-dom/server";
-import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  ServerRouter,
+} from "react-router";
+import { requestContext } from "#web/request-context.server.ts";
 
 /** Renders a page in one piece: pages are small, and the browser gets a status it can trust. */
 export default function handleRequest(
@@ -14,8 +20,7 @@ export default function handleRequest(
 }
 
 /** Refusals are answered by the routes; what arrives here is a fault of ours and belongs in the log. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`${JSON.stringify({ level: 50, msg: "unexpected", name, message, stack })}\n`);
-}
+  context.get(requestContext).fault(error instanceof Error ? error : new Error(String(error)));
+};

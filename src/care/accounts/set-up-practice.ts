@@ -18,12 +18,17 @@ const input = v.object({
 
 /** Opens the practice of this server with its owner's account. Throws `already-set-up` when there is one. */
 export async function setUpPractice(services: Services, actor: Actor, given: v.InferInput<typeof input>) {
+  return transact(services, await prepareSetUp(services, actor, given));
+}
+
+/** The same as a work for a transaction that goes on with more: the slow hashing is done before it begins. */
+export async function prepareSetUp(services: Services, actor: Actor, given: v.InferInput<typeof input>) {
   const { practice, owner, demonstration } = parse(input, given);
   const id = services.newId();
   const allowed = authorize(actor, { kind: "practice", id } as const, "set-up");
   const passwordHash = await hashPassword(owner.password);
   const at = instant(services);
-  return transact(services, async (within) => {
+  return async (within: Services) => {
     if (await findPractice(within.store)) throw new AttuneError("already-set-up");
     await insertPractice(within.store, { ...allowed, ...practice, demonstration, createdAt: at });
     const staffId = within.newId();
@@ -37,5 +42,5 @@ export async function setUpPractice(services: Services, actor: Actor, given: v.I
       passwordHash,
     });
     return { practiceId: id, staffId };
-  });
+  };
 }

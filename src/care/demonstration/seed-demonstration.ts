@@ -8,7 +8,7 @@ import { markReplyShown, saveReply } from "#store/replies.ts";
 import { insertSession } from "#store/sessions.ts";
 import { saveView } from "#store/therapist-views.ts";
 import { clientFor, sessionFor } from "../access.ts";
-import { setUpPractice } from "../accounts/set-up-practice.ts";
+import { prepareSetUp } from "../accounts/set-up-practice.ts";
 import { recalibrate } from "../alliance/recalibrate.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
@@ -23,7 +23,7 @@ export const demonstrationSignIn = { email: "demo@attune.example", password: "a 
 /** Opens a practice of simulated clients, plainly marked, with sessions up to today. */
 export async function seedDemonstration(services: Services): Promise<void> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { practiceId, staffId } = await setUpPractice(
+  const open = await prepareSetUp(
     services,
     { kind: "operator" },
     {
@@ -38,10 +38,12 @@ export async function seedDemonstration(services: Services): Promise<void> {
       demonstration: true,
     },
   );
-  const actor: StaffActor = { kind: "staff", staffId, practiceId, roles: ["owner"] };
   const random = seededRandom(4280);
-  await transact(services, async (within) => {
+  const practiceId = await transact(services, async (within) => {
+    const { practiceId, staffId } = await open(within);
+    const actor: StaffActor = { kind: "staff", staffId, practiceId, roles: ["owner"] };
     for (const client of demonstrationClients) await seedClient(within, actor, random, client, timeZone);
+    return practiceId;
   });
   await recalibrate(services, { kind: "operator" }, practiceId);
 }

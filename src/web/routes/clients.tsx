@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { addClient } from "#care/clients/add-client.ts";
-import { clientsPerPage, listClients } from "#care/clients/list-clients.ts";
+import { listClients } from "#care/clients/list-clients.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { dayWords } from "#web/dates.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
   const matching = query.get("find") ?? "";
   const page = Number(query.get("page") ?? "1");
   const found = await answering(() => listClients(services, actor, { matching, page }));
-  return { ...found, matching, page, language };
+  return { ...found, matching, language };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -36,8 +36,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Clients({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { entries, total, matching, page, language } = loaderData;
-  const pages = Math.max(1, Math.ceil(total / clientsPerPage));
+  const { entries, total, matching, page, pages, language } = loaderData;
   const pageLink = (to: number) => `/clients?${new URLSearchParams({ find: matching, page: String(to) })}`;
   return (
     <>

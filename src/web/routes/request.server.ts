@@ -47,8 +47,8 @@ export async function staffOf({ context, request }: WithContext): Promise<
   const practice = await readPractice(services);
   if (!practice) throw redirect("/set-up");
   if (!signedIn) {
-    const to = new URL(request.url).pathname;
-    throw redirect(`/sign-in?to=${encodeURIComponent(to)}`);
+    const { pathname, search } = new URL(request.url);
+    throw redirect(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
   }
   return { ...signedIn, services, practice, language: staffLanguageOf(practice.language), address };
 }
