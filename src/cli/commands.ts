@@ -21,4 +21,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "cli.simulate.summary",
     load: async () => (await import("./simulate.ts")).simulate,
   },
+  {
+    name: "evaluate",
+    summary: "cli.evaluate.summary",
+    load: async () => (await import("./evaluate.ts")).evaluate,
+  },
 ];

@@ -1,9 +1,10 @@
 import { translator } from "#model/locales/translate.ts";
-import { type ScenarioName, scenarioNames, scenarios } from "#science/simulation/scenarios.ts";
+import { scenarios } from "#science/simulation/scenarios.ts";
 import { type SimulatedClient, simulatePractice } from "#science/simulation/simulate-practice.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
-import { nearest } from "./nearest.ts";
 import { progressOn } from "./progress.ts";
+import { scenarioNamed } from "./scenario-named.ts";
+import { wholeNumber } from "./whole-number.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const t = translator("en");
@@ -25,10 +26,10 @@ export const simulate: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   if (args.positionals.length > 0) throw new UsageError(t("cli.no-file"));
-  const clients = wholeNumber(args, "clients", { least: 1 });
-  const sessions = wholeNumber(args, "sessions", { least: 1 });
-  const seed = wholeNumber(args, "seed", { least: 0, most: 4_294_967_295 });
-  const scenario = scenarios[scenarioOf(needed(args, "scenario"))];
+  const clients = wholeNumber("clients", needed(args, "clients"), { least: 1 });
+  const sessions = wholeNumber("sessions", needed(args, "sessions"), { least: 1 });
+  const seed = wholeNumber("seed", needed(args, "seed"), { least: 0, most: 4_294_967_295 });
+  const scenario = scenarios[scenarioNamed(needed(args, "scenario"))];
   const file = needed(args, "out");
   const progress = progressOn(io, (count) => t("cli.simulate.progress", { count }));
   try {
@@ -47,32 +48,10 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** The scenario of that name; refuses another, with the nearest there is. */
-export function scenarioOf(name: string): ScenarioName {
-  const found = scenarioNames.find((one) => one === name);
-  if (found) return found;
-  const near = nearest(name, scenarioNames);
-  const all = scenarioNames.join(", ");
-  throw new UsageError(
-    near ? t("cli.unknown-scenario-near", { name, near, all }) : t("cli.unknown-scenario", { name, all }),
-  );
-}
-
 function needed({ values }: Args, name: string): string {
   const value = values[name];
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   throw new UsageError(t("cli.option-missing", { option: `--${name}` }));
-}
-
-function wholeNumber(
-  args: Args,
-  name: string,
-  { least, most = 10_000_000 }: { least: number; most?: number },
-) {
-  const given = needed(args, name);
-  const value = Number(given);
-  if (/^\d+$/.test(given) && value >= least && value <= most) return value;
-  throw new UsageError(t("cli.whole-number", { option: `--${name}`, least, most, given }));
 }
 
 const header =

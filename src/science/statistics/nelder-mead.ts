@@ -1,16 +1,17 @@
 /**
  * Minimises a function of a few parameters without derivatives (Nelder and Mead 1965, Computer Journal
  * 7:308), started again from its own result until that no longer moves, which frees a collapsed simplex.
- * Returns the best point. `step` is the size of the first simplex, `tolerance` the spread of values to stop at.
+ * Returns the best point. `step` is the size of the first simplex, `tolerance` the spread of values to stop at;
+ * `rounds` bounds how often it starts again.
  */
 export function minimise(
   objective: (point: readonly number[]) => number,
   start: readonly number[],
-  { step = 0.5, tolerance = 1e-15, iterations = 500 } = {},
+  { step = 0.5, tolerance = 1e-15, iterations = 500, rounds = 5 } = {},
 ): readonly number[] {
   let best = start;
   let value = objective(best);
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const next = descend(objective, best, step / 4 ** round, tolerance, iterations);
     const improved = value - next.value;
     best = next.point;

@@ -15,4 +15,29 @@ export const simulation = {
   "cli.simulate.progress": "{count, plural, one {# client} other {# clients}} simulated …",
   "cli.simulate.written":
     "{clients, plural, one {# simulated client is} other {# simulated clients are}} in {file}.",
+
+  "cli.evaluate.summary":
+    "Try the rules that flag a strain on simulated clients, at equally many false alarms",
+  "cli.evaluate.option.scenario": "One scenario only, such as ruptures",
+  "cli.evaluate.option.svg": "Draw the curves, too",
+  "cli.evaluate.option.clients": "How many clients with and how many without change (20000)",
+  "cli.evaluate.option.seed": "A whole number: the same one gives the same table (20261123)",
+  "cli.evaluate.what": "Say what to evaluate: attune evaluate detectors.",
+  "cli.evaluate.progress": "{scenario}: {count, plural, one {# client} other {# clients}} read …",
+  "cli.evaluate.written": "The curves are in {file}.",
+  "cli.evaluate.head":
+    "{scenario}: {clients, number} clients of 16 sessions, {onsets, number} onsets; as many clients to whom nothing happens.",
+  "cli.evaluate.head-null": "{scenario}: {clients, number} clients of 16 sessions to whom nothing happens.",
+  "cli.evaluate.found":
+    "% of onsets found within {window, plural, one {one session} other {# sessions}}, where so many % of never-ruptured clients are ever flagged [95 % interval]:",
+  "cli.evaluate.rule": "rule",
+  "cli.evaluate.own": "at its own limit: % flagged, % found",
+  "cli.evaluate.own-flagged": "at its own limit: % ever flagged",
+  "cli.evaluate.against": "alarm minus …",
+  "cli.evaluate.limit": "the limit",
+  "cli.evaluate.limit-composite": "the limit, composite only",
+  "cli.evaluate.fixed": "the fixed rule, parameters known",
+  "cli.evaluate.svg-title": "Onsets found against never-ruptured clients ever flagged",
+  "cli.evaluate.svg-flagged": "% of never-ruptured clients ever flagged",
+  "cli.evaluate.svg-found": "% of onsets found",
 } as const;

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { called } from "../../test/call.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "attune-evaluate-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const evaluate = (...more: string[]) => called("evaluate", "detectors", "--clients", "300", ...more);
+
+describe("attune evaluate detectors", () => {
+  it("prints every rule with intervals and draws the curves", async () => {
+    const file = join(folder, "curves.svg");
+    const { code, out, err } = await evaluate("--scenario", "ruptures", "--svg", file);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^alarm {2,}(\d+\.\d \[\d+\.\d, \d+\.\d\] *){4}/m);
+    expect(out).toMatch(/^the limit {2,}([+-]?\d+\.\d \[-?\d+\.\d, -?\d+\.\d\] *){4}/m);
+    expect(out).toContain("one-step prediction");
+    expect(err).toContain("The curves are in");
+    const svg = readFileSync(file, "utf8");
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).not.toMatch(/NaN|undefined|<script|href=/);
+    expect(svg.match(/<path class="alarm" d="M/g)).toHaveLength(2);
+  });
+
+  it("prints false alarms alone where nothing happens", async () => {
+    const { code, out } = await evaluate("--scenario", "null");
+    expect(code).toBe(0);
+    expect(out).toContain("to whom nothing happens");
+    expect(out).not.toContain("NaN");
+  });
+
+  it.each([
+    [["evaluate"], "attune evaluate detectors"],
+    [["evaluate", "detector"], "attune evaluate detectors"],
+    [["evaluate", "detectors", "--scenario", "slow-slid"], "Did you mean slow-slide?"],
+    [["evaluate", "detectors", "--clients", "5"], "from 100"],
+  ])("refuses %j as a wrong call", async (argv, sentence) => {
+    const { code, out, err } = await called(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence);
+  });
+
+  it("says where the curves cannot be written", async () => {
+    const { code, err } = await evaluate("--scenario", "null", "--svg", join(folder, "no/such/file.svg"));
+    expect(code).toBe(1);
+    expect(err).toContain("ENOENT");
+  });
+});

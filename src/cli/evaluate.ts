@@ -1,0 +1,60 @@
+import { translator } from "#model/locales/translate.ts";
+import { type Evaluation, evaluateDetectors } from "#science/simulation/evaluate-detectors.ts";
+import { scenarioNames } from "#science/simulation/scenarios.ts";
+import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { detectorCurves } from "./detector-curves.ts";
+import { detectorTable } from "./detector-table.ts";
+import { progressOn } from "./progress.ts";
+import { scenarioNamed } from "./scenario-named.ts";
+import { wholeNumber } from "./whole-number.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+const t = translator("en");
+
+/** `attune evaluate detectors`: what each rule finds at equally many false alarms, on simulated clients. */
+export const evaluate: Command = {
+  name: "evaluate",
+  summary: "cli.evaluate.summary",
+  usage: "evaluate detectors [--scenario NAME] [--svg OUT.svg] [--clients N] [--seed S]",
+  options: {
+    scenario: { type: "string", value: "NAME", help: "cli.evaluate.option.scenario" },
+    svg: { type: "string", value: "OUT.svg", help: "cli.evaluate.option.svg" },
+    clients: { type: "string", value: "N", help: "cli.evaluate.option.clients" },
+    seed: { type: "string", value: "S", help: "cli.evaluate.option.seed" },
+  },
+  run,
+};
+
+async function run({ positionals, values }: Args, io: Io): Promise<ExitCode> {
+  if (positionals.length !== 1 || positionals[0] !== "detectors")
+    throw new UsageError(t("cli.evaluate.what"));
+  const text = (name: string) => (typeof values[name] === "string" ? String(values[name]).trim() : null);
+  const asked = text("scenario");
+  const file = text("svg");
+  if (file === "") throw new UsageError(t("cli.option-missing", { option: "--svg" }));
+  const clients = wholeNumber("clients", text("clients") ?? "20000", { least: 100, most: 1_000_000 });
+  const seed = wholeNumber("seed", text("seed") ?? "20261123", { least: 0, most: 4_294_967_294 });
+  const found: Evaluation[] = [];
+  for (const scenario of asked === null ? scenarioNames : [scenarioNamed(asked)]) {
+    const progress = progressOn(io, (count) => t("cli.evaluate.progress", { scenario, count }));
+    try {
+      found.push(evaluateDetectors(scenario, { clients, seed, progress: progress.show }));
+    } finally {
+      progress.end();
+    }
+    io.out.write(`${detectorTable(t, found.at(-1)!)}\n`);
+  }
+  return file === null ? 0 : await draw(file, found, io);
+}
+
+async function draw(file: string, found: readonly Evaluation[], io: Io): Promise<ExitCode> {
+  try {
+    await writeAtomically(file, detectorCurves(t, found));
+  } catch (error) {
+    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    io.err.write(`${t("cli.not-written", { file, problem })}\n`);
+    return 1;
+  }
+  io.err.write(`${t("cli.evaluate.written", { file })}\n`);
+  return 0;
+}
