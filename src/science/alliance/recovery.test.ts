@@ -22,6 +22,13 @@ describe("a strain's return", () => {
     expect(openStrain(3, 7.4, 8, 1)).toMatchObject({ onset: 3, baseline: 8 });
   });
 
+  it("is as large as its lowest score is below the baseline, and as long as it has scores", () => {
+    expect(recoveryAt(strainOf(8, 4), 8, 1)).toMatchObject({ magnitude: 4, sessions: 1 });
+    expect(recoveryAt(strainOf(8, 5, 3, 4.5), 8, 1)).toMatchObject({ magnitude: 5, sessions: 3 });
+    // After a rise the second dip does not hide the first.
+    expect(recoveryAt(strainOf(8, 3, 5, 4), 8, 1)).toMatchObject({ kind: "double-dip", magnitude: 5 });
+  });
+
   it("has the shape of the scores before it", () => {
     const kind = (...scores: [number, ...number[]]) => recoveryAt(strainOf(8, ...scores), 8, 1)!.kind;
     expect(kind(4)).toBe("V");

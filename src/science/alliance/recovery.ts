@@ -11,7 +11,7 @@ export interface OpenStrain {
   readonly count: number;
   readonly first: number;
   readonly last: number;
-  /** The lowest score of the present dip, and the highest since that one. */
+  /** The lowest score of all, and the highest since that one. */
   readonly lowest: number;
   readonly highest: number;
   /** It rose by a standard error and fell again by one before it came back. */
@@ -69,7 +69,13 @@ export function recoveryAt(strain: OpenStrain, score: number, withinClientSd: nu
   const error = standardError(withinClientSd);
   const full = score >= strain.baseline - error;
   if (!full && score < strain.baseline - strain.drop / 2) return null;
-  return { kind: kindOf(strain, error), sessions: strain.count, full, onset: strain.onset };
+  return {
+    kind: kindOf(strain, error),
+    magnitude: strain.baseline - strain.lowest,
+    sessions: strain.count,
+    full,
+    onset: strain.onset,
+  };
 }
 
 /**

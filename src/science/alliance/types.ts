@@ -47,6 +47,8 @@ export type Reason =
 export type RecoveryKind = "V" | "slide-and-snap" | "step" | "double-dip";
 export interface Recovery {
   readonly kind: RecoveryKind;
+  /** Points from the baseline down to the lowest score. */
+  readonly magnitude: number;
   /** Sessions from onset to the return; 3 or fewer is timely. */
   readonly sessions: number;
   /** Within one standard error of the baseline; otherwise half of the drop was regained. */
