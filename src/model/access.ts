@@ -48,7 +48,8 @@ export type Action =
   | "choose-suggestion"
   | "make-link"
   | "answer"
-  | "introduce";
+  | "introduce"
+  | "send-messages";
 
 declare const brand: unique symbol;
 /** A resource on which an actor was allowed an action. Only `authorize` makes one, so a forgotten check does not compile. */
@@ -61,7 +62,8 @@ const administers = (actor: StaffActor) => isOwner(actor) || actor.roles.include
 function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "operator")
     return action === "import" || action === "recalibrate" || action === "set-up";
-  if (actor.kind === "job") return action === "recalibrate";
+  if (actor.kind === "job")
+    return action === "recalibrate" || action === "send-messages" || action === "make-link";
   if (actor.kind === "check-in-link") {
     return resource.kind === "session" && resource.id === actor.sessionId && action === "answer";
   }

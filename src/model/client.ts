@@ -16,6 +16,10 @@ export interface Client {
   readonly endedAt: string | null;
   /** Of the client's pages, as they or their therapist chose it; null leaves it to the phone. */
   readonly language: Language | null;
+  /** Where e-mails go, if the client wants any. */
+  readonly email: string | null;
+  /** When the client stopped e-mails by themselves; null while they get them. */
+  readonly remindersStoppedAt: string | null;
 }
 
 export const newClient = v.object({ name: requiredWords(80) });

@@ -23,6 +23,8 @@ export const errorStatus = {
   "already-revealed": 409,
   "guess-locked": 409,
   "email-taken": 409,
+  "mail-off": 409,
+  "no-address": 409,
   "reply-shown": 409,
   "link-expired": 410,
   "link-replaced": 410,
@@ -38,6 +40,7 @@ export const errorStatus = {
   "folder-unusable": 500,
   "address-in-use": 500,
   unexpected: 500,
+  "mail-not-sent": 502,
   "database-unreachable": 503,
   "disk-full": 507,
 } as const;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { languages } from "./locales/languages.ts";
+import type { MessageRules } from "./message.ts";
 import { requiredWords } from "./text.ts";
 
 /** A telephone line or service for somebody who is not safe: set by the practice, shown on every client page. */
@@ -16,6 +17,7 @@ export interface Practice {
   readonly country: string;
   readonly timeZone: string;
   readonly helpLines: readonly HelpLine[];
+  readonly messageRules: MessageRules;
   /** A practice of simulated clients; every page says so. */
   readonly demonstration: boolean;
   readonly createdAt: string;

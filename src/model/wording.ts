@@ -12,6 +12,7 @@ import type { Wordings } from "./locales/translate.ts";
 const editable: Readonly<Record<ClientGroup, boolean>> = {
   checkIn: true,
   introduction: true,
+  messages: true,
   promises: false,
   items: false,
   refusals: false,

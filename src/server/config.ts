@@ -23,6 +23,8 @@ const environment = v.object({
   ATTUNE_DATA: v.optional(v.string()),
   ATTUNE_KEY: v.optional(v.pipe(v.string(), v.minLength(16, "16 characters or more are needed"))),
   ATTUNE_KEY_FILE: v.optional(v.string()),
+  SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, "an smtp:// address is needed"))),
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.email("an e-mail address is needed"))),
   LOG_LEVEL: v.optional(v.picklist(["silent", "error", "warn", "info", "debug"]), "info"),
 });
 
@@ -33,6 +35,8 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly store: StorePlace;
   readonly dataFolder: string;
+  /** The way out for e-mails; null while the channel is off. The demonstration has none. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly logLevel: string;
   readonly demonstration: boolean;
 }
@@ -61,10 +65,18 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string, demonstration: 
     host: values.HOST,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     dataFolder,
+    mail: demonstration ? null : mailOf(values),
     logLevel: values.LOG_LEVEL,
     demonstration,
     store: storePlace(values, dataFolder, demonstration),
   };
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: v.InferOutput<typeof environment>): Config["mail"] {
+  if (!SMTP_URL && !MAIL_FROM) return null;
+  if (SMTP_URL && MAIL_FROM) return { smtpUrl: SMTP_URL, from: MAIL_FROM };
+  const setting = SMTP_URL ? "MAIL_FROM" : "SMTP_URL";
+  throw new AttuneError("bad-configuration", { setting, problem: "SMTP_URL and MAIL_FROM are set together" });
 }
 
 function storePlace(

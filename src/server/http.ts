@@ -7,6 +7,7 @@ import { getCookie } from "hono/cookie";
 import type { Logger } from "pino";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { resumeSession } from "#care/accounts/resume-session.ts";
+import type { Post } from "#care/messages/post.ts";
 import type { Services } from "#care/services.ts";
 import { AttuneError, statusOf } from "#model/errors.ts";
 import { sessionCookie } from "#web/cookies.server.ts";
@@ -24,6 +25,7 @@ export interface HttpParts {
   readonly address: Address;
   readonly hosts: ReadonlySet<string> | null;
   readonly setUpCode: string | null;
+  readonly post: Post | null;
   /** The built pages, and the folder of their files. */
   readonly build: ServerBuild;
   readonly clientFolder: string;
@@ -73,6 +75,7 @@ export function makeHttp(parts: HttpParts): Hono {
       token,
       from: getConnInfo(context).remote.address ?? "",
       setUpCode: parts.setUpCode,
+      post: parts.post,
       fault: (error) => writeFault(log, error),
     });
     return pages(context.req.raw, provider);

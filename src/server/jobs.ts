@@ -2,21 +2,42 @@ import type { Logger } from "pino";
 import { endIdleSessions } from "#care/accounts/resume-session.ts";
 import { recalibrate } from "#care/alliance/recalibrate.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
+import { planMessages } from "#care/messages/plan-messages.ts";
+import type { Post } from "#care/messages/post.ts";
+import { sendDue } from "#care/messages/send-due.ts";
+import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
-import { findPractice } from "#store/practices.ts";
 
 const sixHours = 6 * 60 * 60_000;
+const minute = 60_000;
 
-/** Work that goes on by itself, at start and every six hours: what is usual in the practice is estimated anew, and what has run out is cleared away. */
-export function startJobs(services: Services, log: Logger): { stop: () => Promise<void> } {
-  let running: Promise<void> = Promise.resolve();
+/** Work that goes on by itself: what has run out is cleared away and what is usual estimated anew every six hours, and messages leave when they are due. */
+export function startJobs(
+  services: Services,
+  post: Post | null,
+  log: Logger,
+): { readonly stop: () => Promise<void> } {
+  const jobs = [repeat("recalibration", sixHours, () => calibrate(services), log)];
+  if (post) jobs.push(repeat("messages", minute, () => sendMessages(services, post), log));
+  return {
+    stop: async () => {
+      await Promise.all(jobs.map((job) => job.stop()));
+    },
+  };
+}
+
+/** Runs a job soon after the start and then at its interval, never twice at a time. A failure is logged, and the next turn tries again. */
+function repeat(name: string, every: number, job: () => Promise<void>, log: Logger) {
+  let running: Promise<void> | null = null;
   const run = () => {
-    running = calibrate(services).catch((error: Error) =>
-      log.error({ message: error.message }, "recalibration failed"),
-    );
+    running ??= job()
+      .catch((error: Error) => log.error({ job: name, message: error.message }, "job failed"))
+      .finally(() => {
+        running = null;
+      });
   };
   const first = setTimeout(run, 2_000);
-  const timer = setInterval(run, sixHours);
+  const timer = setInterval(run, every);
   return {
     stop: async () => {
       clearTimeout(first);
@@ -29,6 +50,14 @@ export function startJobs(services: Services, log: Logger): { stop: () => Promis
 async function calibrate(services: Services): Promise<void> {
   await endIdleSessions(services);
   await clearExpired(services);
-  const practice = await findPractice(services.store);
+  const practice = await readPractice(services);
   if (practice) await recalibrate(services, { kind: "job", name: "recalibration" }, practice.id);
+}
+
+async function sendMessages(services: Services, post: Post): Promise<void> {
+  const practice = await readPractice(services);
+  if (!practice) return;
+  const job = { kind: "job", name: "messages" } as const;
+  await planMessages(services, job, practice);
+  await sendDue(services, job, practice, post);
 }

@@ -19,11 +19,13 @@ try {
   const store = await openStore(config.store);
   const running = await start({ config, store, log, buildFolder: join(root, "build") });
   process.stdout.write(`${running.greeting}\n`);
-  let stopping: Promise<void> | undefined;
+  let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     // A terminal tells every process of its group, and so does the script that started this one.
     process.on(signal, () => {
-      stopping ??= running.stop().then(() => {
+      if (stopping) return;
+      stopping = true;
+      void running.stop().then(() => {
         letGo();
         process.exit(0);
       });

@@ -14,6 +14,7 @@ import { addressOf, allowedHosts, listensOnLoopback } from "./address.ts";
 import type { Config } from "./config.ts";
 import { makeHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
+import { makePost } from "./mail.ts";
 import { makeServices } from "./services.ts";
 
 /** So long a request that is under way may take when the server is told to stop. */
@@ -37,6 +38,7 @@ export async function start(parts: {
   if (config.demonstration && !(await findPractice(store))) await seedDemonstration(services);
   const address = addressOf(config);
   const setUpCode = listensOnLoopback(config) || (await findPractice(store)) ? null : makeSetUpCode();
+  const post = config.mail ? makePost(config.mail.smtpUrl, config.mail.from, address.publicUrl) : null;
   const build = (await import(pathToFileURL(join(parts.buildFolder, "server/index.js")).href)) as ServerBuild;
   const http = makeHttp({
     services,
@@ -44,12 +46,13 @@ export async function start(parts: {
     address,
     hosts: allowedHosts(config),
     setUpCode,
+    post,
     build,
     clientFolder: join(parts.buildFolder, "client"),
   });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await listen(server, config);
-  const jobs = startJobs(services, log);
+  const jobs = startJobs(services, post, log);
   const t = translator("en");
   const code = setUpCode ? `\n${t("terminal.set-up-code", { code: setUpCode })}` : "";
   const demonstration = config.demonstration ? `\n${t("terminal.demonstration", demonstrationSignIn)}` : "";

@@ -52,7 +52,35 @@ export async function insertClient(
       created_at: client.createdAt,
       ended_at: client.endedAt,
       language: client.language,
+      email: client.email,
+      reminders_stopped_at: client.remindersStoppedAt,
     })
+    .execute();
+}
+
+/** Sets or takes away where a client's e-mails go. A new address begins anew: what was stopped went to the old one. */
+export async function updateClientAddress(
+  store: Store,
+  client: Authorized<ClientResource, "change">,
+  email: string | null,
+): Promise<void> {
+  await store
+    .updateTable("client")
+    .set({ email, reminders_stopped_at: null })
+    .where("id", "=", client.id)
+    .execute();
+}
+
+/** Stops a client's e-mails, on their own word. */
+export async function stopReminders(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+  at: string,
+): Promise<void> {
+  await store
+    .updateTable("client")
+    .set({ reminders_stopped_at: at })
+    .where("id", "=", session.clientId)
     .execute();
 }
 
@@ -75,6 +103,8 @@ export const clientOf = (row: {
   created_at: string;
   ended_at: string | null;
   language: string | null;
+  email: string | null;
+  reminders_stopped_at: string | null;
 }): Client => ({
   id: row.id,
   practiceId: row.practice_id,
@@ -84,4 +114,6 @@ export const clientOf = (row: {
   createdAt: row.created_at,
   endedAt: row.ended_at,
   language: isLanguage(row.language) ? row.language : null,
+  email: row.email,
+  remindersStoppedAt: row.reminders_stopped_at,
 });

@@ -38,11 +38,17 @@ export async function languageOfLink(store: Store, tokenHash: string): Promise<L
   return isLanguage(row?.language) ? row.language : null;
 }
 
+interface NewLink {
+  readonly tokenHash: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
 /** Puts a new link in the place of the session's earlier ones, within the caller's transaction. */
 export async function replaceLinks(
   transaction: Store,
   session: Authorized<SessionResource, "make-link">,
-  link: { tokenHash: string; createdAt: string; expiresAt: string },
+  link: NewLink,
 ): Promise<void> {
   await transaction
     .updateTable("check_in_link")
@@ -50,7 +56,16 @@ export async function replaceLinks(
     .where("session_id", "=", session.id)
     .where("replaced_at", "is", null)
     .execute();
-  await transaction
+  await addLink(transaction, session, link);
+}
+
+/** Adds a link beside the session's earlier ones, which go on opening: a reminder must not close the first e-mail. */
+export async function addLink(
+  store: Store,
+  session: Authorized<SessionResource, "make-link">,
+  link: NewLink,
+): Promise<void> {
+  await store
     .insertInto("check_in_link")
     .values({
       token_hash: link.tokenHash,

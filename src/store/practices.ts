@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Authorized } from "../model/access.ts";
+import { defaultMessageRules, type MessageRules } from "../model/message.ts";
 import type { HelpLine, Practice } from "../model/practice.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
@@ -14,7 +15,10 @@ export async function findPractice(store: Store): Promise<Practice | null> {
 }
 
 /** Fails on its unique column when a second practice is set up at the same moment. */
-export async function insertPractice(store: Store, practice: Practice & PracticeAccess): Promise<void> {
+export async function insertPractice(
+  store: Store,
+  practice: Omit<Practice, "messageRules"> & PracticeAccess,
+): Promise<void> {
   await store
     .insertInto("practice")
     .values({
@@ -44,6 +48,18 @@ export async function updatePractice(
     .execute();
 }
 
+export async function updateMessageRules(
+  store: Store,
+  practice: PracticeAccess,
+  rules: MessageRules,
+): Promise<void> {
+  await store
+    .updateTable("practice")
+    .set({ message_rules: JSON.stringify(rules) })
+    .where("id", "=", practice.id)
+    .execute();
+}
+
 export async function updateHelpLines(
   store: Store,
   practice: PracticeAccess,
@@ -62,6 +78,9 @@ const practiceOf = (row: Row): Practice => ({
   language: row.language as Practice["language"],
   country: row.country,
   timeZone: row.time_zone,
+  messageRules: row.message_rules
+    ? { ...defaultMessageRules, ...(JSON.parse(row.message_rules) as Partial<MessageRules>) }
+    : defaultMessageRules,
   helpLines: JSON.parse(row.help_lines) as HelpLine[],
   demonstration: row.demonstration === 1,
   createdAt: row.created_at,

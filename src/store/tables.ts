@@ -15,6 +15,7 @@ export interface Database {
     time_zone: string;
     help_lines: Json;
     demonstration: Flag;
+    message_rules: Json | null;
     created_at: Instant;
     /** Always 1, and unique: a server holds one practice. */
     only: 1;
@@ -43,6 +44,8 @@ export interface Database {
     created_at: Instant;
     ended_at: Instant | null;
     language: string | null;
+    email: string | null;
+    reminders_stopped_at: Instant | null;
   };
   session: {
     id: string;
@@ -125,6 +128,18 @@ export interface Database {
     reason: string;
     words: string | null;
     dismissed_at: Instant;
+  };
+  message: {
+    id: string;
+    practice_id: string;
+    client_id: string;
+    session_id: string;
+    kind: string;
+    due_at: Instant;
+    claimed_at: Instant | null;
+    sent_at: Instant | null;
+    given_up: string | null;
+    attempts: number;
   };
   invitation: {
     token_hash: string;

@@ -1,5 +1,6 @@
 import { createContext } from "react-router";
 import type { SignedIn } from "#care/accounts/resume-session.ts";
+import type { Post } from "#care/messages/post.ts";
 import type { Services } from "#care/services.ts";
 
 /** What the server knows of its own address, for links and for saying when phones cannot reach it. */
@@ -16,6 +17,8 @@ export interface Address {
 export interface RequestContext {
   readonly services: Services;
   readonly address: Address;
+  /** The way out for e-mails; null while the practice has not switched it on. */
+  readonly post: Post | null;
   /** Who is signed in at this browser, or null. */
   readonly signedIn: SignedIn | null;
   /** The session cookie's token, for signing in and off. */

@@ -10,6 +10,7 @@ export default [
       index("routes/check-in.tsx"),
       route("saved", "routes/check-in-saved.tsx"),
       route("language", "routes/choose-language.ts"),
+      route("reminders", "routes/reminders.tsx"),
     ]),
     ...prefix("i/:token", [
       route("language", "routes/choose-language.ts", { id: "invitation-language" }),

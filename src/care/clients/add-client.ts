@@ -22,6 +22,8 @@ export async function addClient(
     createdAt: instant(services),
     endedAt: null,
     language: null,
+    email: null,
+    remindersStoppedAt: null,
   });
   return id;
 }

@@ -68,6 +68,8 @@ async function seedClient(
     createdAt,
     endedAt: null,
     language: null,
+    email: null,
+    remindersStoppedAt: null,
   });
   const today = dayIn(timeZone, services.now());
   const scores = scoresOf(random, shape);

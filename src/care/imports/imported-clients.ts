@@ -57,6 +57,8 @@ export function clientsOf(services: Services, request: Request) {
       createdAt,
       endedAt,
       language: null,
+      email: null,
+      remindersStoppedAt: null,
     });
   }
   return { clients, of };

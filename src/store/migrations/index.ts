@@ -3,6 +3,7 @@ import { ground } from "./0001-ground.ts";
 import { clientLanguages } from "./0002-languages.ts";
 import { whoSent } from "./0005-who-sent.ts";
 import { beforeTheFirstSession } from "./0006-before-the-first-session.ts";
+import { messages } from "./0008-messages.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-languages": clientLanguages,
   "0005-who-sent": whoSent,
   "0006-before-the-first-session": beforeTheFirstSession,
+  "0008-messages": messages,
 };

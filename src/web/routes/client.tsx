@@ -9,6 +9,7 @@ import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/client.ts";
+import { ClientAddress } from "./client/address.tsx";
 import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
@@ -114,6 +115,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <Tried choices={page.choices} course={course} language={language} />
       {course.sessions.length > 0 && sessions}
       <ClientLanguage client={client} />
+      <ClientAddress client={client} />
     </>
   );
 }

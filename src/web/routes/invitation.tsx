@@ -1,6 +1,8 @@
 import { invite } from "#care/intake/invite.ts";
 import { viewInvitation } from "#care/intake/view-invitation.ts";
+import { sendLink } from "#care/messages/send-link.ts";
 import { dayWords } from "#web/dates.ts";
+import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
@@ -10,28 +12,36 @@ import { Notice } from "#web/ui/notice.tsx";
 import { ShareLink } from "#web/ui/share-link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/invitation.ts";
-import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
+import { Sent } from "./sent.tsx";
 import { shareable } from "./share.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language, address } = await staffOf(args);
   const page = await answering(() => viewInvitation(services, actor, args.params.clientId));
-  return { ...page, language, address };
+  return { ...page, language, address, mail: args.context.get(requestContext).post !== null };
 }
 
 /** Makes the invitation and shows it in the answer to the form: it cannot be shown a second time. */
 export async function action(args: Route.ActionArgs) {
-  const { services, actor, address } = await staffOf(args);
-  const { closeDevices } = await fieldsOf(args.request);
+  const { services, actor, practice, address } = await staffOf(args);
+  const { closeDevices, send } = await fieldsOf(args.request);
+  if (send) {
+    const { post } = args.context.get(requestContext);
+    const refusal = await refused(() =>
+      sendLink(services, actor, practice, post, { invitationOf: args.params.clientId }),
+    );
+    return { ...(refusal?.data ?? { code: null, details: {} }), link: null };
+  }
   const { token } = await answering(() =>
     invite(services, actor, args.params.clientId, { closeDevices: closeDevices === "yes" }),
   );
-  return shareable(`${address.publicUrl}/i/${token}`);
+  return { code: null, details: {}, link: shareable(`${address.publicUrl}/i/${token}`) };
 }
 
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, openUntil, introduced, language, address } = loaderData;
+  const { client, openUntil, introduced, language, address, mail } = loaderData;
   return (
     <div className="narrow stack">
       <header>
@@ -48,9 +58,10 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
           <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
         </Notice>
       )}
-      {actionData ? (
+      {actionData && !actionData.link && <Sent outcome={actionData} email={client.email ?? ""} />}
+      {actionData?.link ? (
         <ShareLink
-          link={actionData}
+          link={actionData.link}
           words={{
             copy: t("link.copy"),
             once: t("link.once"),
@@ -75,6 +86,11 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
               <Button variant="primary" icon="link">
                 {t(openUntil ? "link.make-new" : "link.make")}
               </Button>
+              {mail && client.email && (
+                <Button name="send" value="yes" icon="send">
+                  {t("messages.send", { email: client.email })}
+                </Button>
+              )}
             </div>
           </form>
         </Card>

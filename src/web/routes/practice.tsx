@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { data, redirect } from "react-router";
 import { changeAccount } from "#care/accounts/change-account.ts";
+import { changeRules } from "#care/messages/change-rules.ts";
 import { changeHelpLines } from "#care/practice/change-help-lines.ts";
 import { changePractice } from "#care/practice/change-practice.ts";
 import { viewPractice } from "#care/practice/view-practice.ts";
@@ -15,13 +16,15 @@ import type { Route } from "./+types/practice.ts";
 import { AccountForm } from "./practice/account.tsx";
 import { DetailsForm } from "./practice/details.tsx";
 import { HelpLinesForm, helpLinesIn } from "./practice/help-lines.tsx";
+import { MessagesForm } from "./practice/messages.tsx";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, staff, practice, address } = await staffOf(args);
   const { population } = await answering(() => viewPractice(services, actor));
   const saved = new URL(args.request.url).searchParams.get("saved");
-  return { practice, account: { name: staff.name, email: staff.email }, address, population, saved };
+  const mail = args.context.get(requestContext).post !== null;
+  return { practice, mail, account: { name: staff.name, email: staff.email }, address, population, saved };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -31,6 +34,7 @@ export async function action(args: Route.ActionArgs) {
   const refusal = await refused(async () => {
     if (intent === "details") await changePractice(services, actor, fields);
     if (intent === "account") await changeAccount(services, actor, token, fields);
+    if (intent === "messages") await changeRules(services, actor, fields);
     if (intent === "help-lines") await changeHelpLines(services, actor, helpLinesIn(fields));
   });
   if (refusal) return data({ intent, ...refusal.data }, refusal.init ?? undefined);
@@ -39,7 +43,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PracticePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { practice, account, address, population, saved } = loaderData;
+  const { practice, account, address, mail, population, saved } = loaderData;
   const outcome = (intent: string) => {
     if (actionData?.intent === intent) {
       return (
@@ -61,6 +65,9 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
       </Section>
       <Section title={t("practice.account")} outcome={outcome("account")}>
         <AccountForm account={account} />
+      </Section>
+      <Section title={t("messages.title")} outcome={outcome("messages")}>
+        <MessagesForm rules={practice.messageRules} mail={mail} timeZone={practice.timeZone} />
       </Section>
       <Section title={t("practice.wordings")}>
         <div className="stack">

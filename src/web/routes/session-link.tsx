@@ -1,6 +1,8 @@
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { viewLink } from "#care/check-ins/view-link.ts";
+import { sendLink } from "#care/messages/send-link.ts";
 import { dayWords } from "#web/dates.ts";
+import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
@@ -10,28 +12,36 @@ import { Notice } from "#web/ui/notice.tsx";
 import { ShareLink } from "#web/ui/share-link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/session-link.ts";
-import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
+import { Sent } from "./sent.tsx";
 import { shareable } from "./share.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language, address } = await staffOf(args);
   const page = await answering(() => viewLink(services, actor, args.params.sessionId));
-  return { ...page, language, address };
+  return { ...page, language, address, mail: args.context.get(requestContext).post !== null };
 }
 
 /** Makes the link and shows it in the answer to the form: it cannot be shown a second time. */
 export async function action(args: Route.ActionArgs) {
-  const { services, actor, address } = await staffOf(args);
-  const { closeDevices } = await fieldsOf(args.request);
+  const { services, actor, practice, address } = await staffOf(args);
+  const { closeDevices, send } = await fieldsOf(args.request);
+  if (send) {
+    const { post } = args.context.get(requestContext);
+    const refusal = await refused(() =>
+      sendLink(services, actor, practice, post, { checkInOf: args.params.sessionId }),
+    );
+    return { ...(refusal?.data ?? { code: null, details: {} }), link: null };
+  }
   const { token } = await answering(() =>
     makeLink(services, actor, args.params.sessionId, { closeDevices: closeDevices === "yes" }),
   );
-  return shareable(`${address.publicUrl}/c/${token}`);
+  return { code: null, details: {}, link: shareable(`${address.publicUrl}/c/${token}`) };
 }
 
 export default function SessionLink({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, session, openUntil, answered, language, address } = loaderData;
+  const { client, session, openUntil, answered, language, address, mail } = loaderData;
   const date = dayWords(language, session.date);
   return (
     <div className="narrow stack">
@@ -50,9 +60,10 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
-      {actionData ? (
+      {actionData && !actionData.link && <Sent outcome={actionData} email={client.email ?? ""} />}
+      {actionData?.link ? (
         <ShareLink
-          link={actionData}
+          link={actionData.link}
           words={{
             copy: t("link.copy"),
             once: t("link.once"),
@@ -77,6 +88,11 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
               <Button variant="primary" icon="link">
                 {t(openUntil ? "link.make-new" : "link.make")}
               </Button>
+              {mail && client.email && (
+                <Button name="send" value="yes" icon="send">
+                  {t("messages.send", { email: client.email })}
+                </Button>
+              )}
             </div>
           </form>
         </Card>

@@ -1,6 +1,7 @@
 import { dismissFlag, restoreFlag } from "#care/alliance/dismiss-flag.ts";
 import { chooseSuggestion, undoChoice } from "#care/guidance/choose-suggestion.ts";
 import { readIntake } from "#care/intake/read-intake.ts";
+import { setAddress } from "#care/messages/set-address.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import type { Services } from "#care/services.ts";
 import { addSession } from "#care/sessions/add-session.ts";
@@ -24,6 +25,10 @@ const changes: Readonly<Record<string, Change>> = {
   reply: async (services, actor, _clientId, fields) => {
     await replyToClient(services, actor, fields);
     return "#reply";
+  },
+  address: async (services, actor, clientId, fields) => {
+    await setAddress(services, actor, clientId, fields);
+    return "#address";
   },
   "read-intake": async (services, actor, clientId) => {
     await readIntake(services, actor, clientId);

@@ -21,6 +21,11 @@ export const errors = {
     "{count, plural, one {One row of this table was} other {# rows of this table were}} imported before, the first on line {line}. Nothing was imported. Take them out, or use --valid-rows to import the others.",
   "error.guess-locked": "You have already seen these answers, so the guess is locked.",
   "error.email-taken": "Somebody in this practice signs in with that e-mail already. Choose another.",
+  "error.mail-off":
+    "No mail server is set up, so nothing was sent. Set SMTP_URL and MAIL_FROM and start Attune again, or hand the link over yourself.",
+  "error.no-address": "There is no e-mail address for this client. Add one on the client’s page.",
+  "error.mail-not-sent":
+    "The mail server did not take the e-mail. Check SMTP_URL and the client’s address, or hand the link over yourself.",
   "error.reply-shown": "Your client has already read your reply, so it stays as it is.",
   "error.bad-configuration": "The setting {setting} cannot be used: {problem}",
   "error.key-lost":

@@ -4,6 +4,7 @@ import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
 import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
+import { staffMessages } from "./messages.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
@@ -16,6 +17,7 @@ export const staff = {
   ...staffPages,
   ...clientPage,
   ...intake,
+  ...staffMessages,
   ...cli,
   ...simulation,
   ...reasons,

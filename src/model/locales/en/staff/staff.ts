@@ -152,6 +152,8 @@ export const staff = {
   "wordings.language": "Language",
   "wordings.show": "Show",
   "wordings.group.checkIn": "Check-in",
+  "wordings.group.introduction": "Before the first session",
+  "wordings.group.messages": "E-mails",
   "wordings.standard": "Standard",
   "wordings.own": "In your words",
   "wordings.edit": "Change",

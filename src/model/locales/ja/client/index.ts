@@ -1,8 +1,9 @@
 import { checkIn } from "./check-in.ts";
 import { introduction } from "./introduction.ts";
 import { items } from "./items.ts";
+import { messages } from "./messages.ts";
 import { promises } from "./promises.ts";
 import { refusals } from "./refusals.ts";
 
 /** What clients meet, in Japanese. */
-export const client = { checkIn, introduction, promises, items, refusals } as const;
+export const client = { checkIn, introduction, promises, items, messages, refusals } as const;

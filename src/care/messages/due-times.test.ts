@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { defaultMessageRules as rules } from "#model/message.ts";
+import { dueTimes } from "./due-times.ts";
+
+const at = (date: string, time: string | null, timeZone = "UTC", more = {}) =>
+  dueTimes({ date, time }, { ...rules, ...more }, timeZone);
+
+describe("when messages are due", () => {
+  it("is after the session, and a day later", () => {
+    expect(at("2026-11-23", "10:00")).toEqual({
+      checkIn: "2026-11-23T11:30:00.000Z",
+      reminder: "2026-11-24T11:30:00.000Z",
+    });
+    expect(at("2026-11-23", null).checkIn).toBe("2026-11-23T18:00:00.000Z");
+  });
+
+  it("is never in the quiet hours, which may run over midnight", () => {
+    expect(at("2026-11-23", "19:30").checkIn).toBe("2026-11-24T08:30:00.000Z");
+    expect(at("2026-11-23", "22:45").checkIn).toBe("2026-11-24T08:30:00.000Z");
+    expect(at("2026-11-23", "19:00").checkIn).toBe("2026-11-24T08:30:00.000Z");
+    expect(at("2026-11-23", "18:59").checkIn).toBe("2026-11-23T20:29:00.000Z");
+    const noon = { quietFrom: "12:00", quietUntil: "14:00" };
+    expect(at("2026-11-23", "11:00", "UTC", noon).checkIn).toBe("2026-11-23T14:00:00.000Z");
+  });
+
+  // New York leaves summer time on 2026-11-01 at 02:00, Berlin enters it on 2026-03-29.
+  it("keeps the time of day where the clocks change", () => {
+    expect(at("2026-10-31", "10:00", "America/New_York")).toEqual({
+      checkIn: "2026-10-31T15:30:00.000Z",
+      reminder: "2026-11-01T16:30:00.000Z",
+    });
+    expect(at("2026-03-28", "10:00", "Europe/Berlin")).toEqual({
+      checkIn: "2026-03-28T10:30:00.000Z",
+      reminder: "2026-03-29T09:30:00.000Z",
+    });
+  });
+
+  it("takes a time of day that the change of clocks leaves out as the next there is", () => {
+    const rules = { quietFrom: "03:30", quietUntil: "04:00", minutesAfter: 0 };
+    expect(at("2026-03-29", "02:30", "Europe/Berlin", rules).checkIn).toBe("2026-03-29T02:00:00.000Z");
+  });
+});

@@ -1,0 +1,40 @@
+import type { MessageRules } from "#model/message.ts";
+
+const wall = (date: string, time: string, timeZone: string) =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+
+/** Moves a moment out of the practice's quiet hours, to their end. Hours that run over midnight belong to the evening before. */
+export function outsideQuietHours(
+  moment: Temporal.ZonedDateTime,
+  { quietFrom, quietUntil }: Pick<MessageRules, "quietFrom" | "quietUntil">,
+): Temporal.ZonedDateTime {
+  const from = Temporal.PlainTime.from(quietFrom);
+  const until = Temporal.PlainTime.from(quietUntil);
+  const time = moment.toPlainTime();
+  const before = (a: Temporal.PlainTime, b: Temporal.PlainTime) => Temporal.PlainTime.compare(a, b) < 0;
+  const overMidnight = before(until, from);
+  const quiet = overMidnight
+    ? !before(time, from) || before(time, until)
+    : !before(time, from) && before(time, until);
+  if (!quiet) return moment;
+  const nextDay = overMidnight && !before(time, from);
+  return moment.add({ days: nextDay ? 1 : 0 }).withPlainTime(until);
+}
+
+/**
+ * When the two messages of a session are due, as instants: its link after the session, the reminder a day
+ * later at the same time of day, also where the clocks change in between; both outside the quiet hours.
+ */
+export function dueTimes(
+  session: { readonly date: string; readonly time: string | null },
+  rules: MessageRules,
+  timeZone: string,
+): { readonly checkIn: string; readonly reminder: string } {
+  const after = session.time
+    ? wall(session.date, session.time, timeZone).add({ minutes: rules.minutesAfter })
+    : wall(session.date, rules.withoutTime, timeZone);
+  const checkIn = outsideQuietHours(after, rules);
+  const reminder = outsideQuietHours(checkIn.add({ days: 1 }), rules);
+  const text = (moment: Temporal.ZonedDateTime) => new Date(moment.epochMilliseconds).toISOString();
+  return { checkIn: text(checkIn), reminder: text(reminder) };
+}

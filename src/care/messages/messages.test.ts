@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { makePost } from "#server/mail.ts";
+import { startMailServer } from "../../../test/mail-server.ts";
+import { addClientWithSession, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { openLink } from "../check-ins/open-link.ts";
+import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { readPractice } from "../practice/read-practice.ts";
+import { changeReminders } from "./change-reminders.ts";
+import { changeRules } from "./change-rules.ts";
+import { planMessages } from "./plan-messages.ts";
+import { sendDue } from "./send-due.ts";
+import { sendLink } from "./send-link.ts";
+import { setAddress } from "./set-address.ts";
+
+const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
+const job = { kind: "job", name: "messages" } as const;
+
+onBothDatabases("e-mails after a session", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let clientId: string;
+  let sessionId: string;
+  let mail: Awaited<ReturnType<typeof startMailServer>>;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store, "2026-11-23T09:00:00Z");
+    mail = await startMailServer();
+    therapist = await openPractice(services);
+    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
+    await setAddress(services, therapist, clientId, { email: "heron@client.example" });
+    await changeRules(services, therapist, { ...rules, reminders: "yes", senderName: "Rowan" });
+  });
+  afterEach(async () => {
+    await mail.stop();
+    await fresh.close();
+  });
+
+  const post = () => makePost(mail.url, "post@practice.example", "https://attune.example");
+  const practice = async () => (await readPractice(services))!;
+  const turn = async (at: string) => {
+    services.clock.now = new Date(at);
+    await planMessages(services, job, await practice());
+    return sendDue(services, job, await practice(), post());
+  };
+  /** Quoted-printable and base64 undone as far as these texts need it. */
+  const plain = (text: string) =>
+    text.includes("base64")
+      ? Buffer.from(text.split(/\r?\n\r?\n/)[1] ?? "", "base64").toString()
+      : text.replaceAll(/=\r?\n/g, "").replaceAll("=3D", "=");
+  const tokenIn = (text: string) => /attune\.example\/c\/([\w-]+)/.exec(plain(text))![1]!;
+  const given = async () =>
+    (await fresh.store.selectFrom("message").select(["kind", "given_up"]).orderBy("due_at").execute()).map(
+      (row) => `${row.kind} ${row.given_up}`,
+    );
+
+  it("leave when they are due, twice at most, and tell nothing", async () => {
+    expect(await turn("2026-11-23T17:59:00Z")).toBe(0);
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
+    expect(await turn("2026-11-23T18:01:00Z")).toBe(0);
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
+    expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
+    expect(mail.taken.map(({ to }) => to)).toEqual(["heron@client.example", "heron@client.example"]);
+    for (const { text } of mail.taken) {
+      expect(text).toMatch(/^From: Rowan <post@practice.example>/m);
+      expect(text + plain(text)).not.toMatch(/therap|session|Test practice|Heron\b|Owner/);
+    }
+  });
+
+  it("carry links that each open, the reminder's beside the first", async () => {
+    await turn("2026-11-23T18:00:00Z");
+    await turn("2026-11-24T18:00:00Z");
+    for (const { text } of mail.taken)
+      await openLink(services, { token: tokenIn(text), secret: null, from: "test" });
+  });
+
+  it("are not sent once the client has answered", async () => {
+    await turn("2026-11-23T18:00:00Z");
+    const opened = await openLink(services, { token: tokenIn(mail.taken[0]!.text), secret: null, from: "x" });
+    await submitCheckIn(services, opened.secret, { understood: "7" });
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(0);
+    expect(await given()).toEqual(["check-in null", "reminder answered"]);
+  });
+
+  it("are put off or stopped by the client, and begin again only with a new address", async () => {
+    await turn("2026-11-23T18:00:00Z");
+    const open = () => openLink(services, { token: tokenIn(mail.taken[0]!.text), secret: null, from: "x" });
+    services.clock.now = new Date("2026-11-24T15:00:00Z");
+    await changeReminders(services, (await open()).actor, "tonight");
+    expect(await turn("2026-11-24T18:59:00Z")).toBe(0);
+    expect(await turn("2026-11-24T19:00:00Z")).toBe(1);
+
+    const next = await addClientWithSession(services, therapist, "2026-11-24");
+    await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+    await changeReminders(services, (await open()).actor, "stop");
+    const { email, reminders_stopped_at } = await fresh.store
+      .selectFrom("client")
+      .select(["email", "reminders_stopped_at"])
+      .where("id", "=", clientId)
+      .executeTakeFirstOrThrow();
+    expect({ email, stopped: reminders_stopped_at !== null }).toEqual({
+      email: "heron@client.example",
+      stopped: true,
+    });
+    expect(await turn("2026-11-24T20:00:00Z")).toBe(1);
+    expect(mail.taken.at(-1)?.to).toBe("wren@client.example");
+  });
+
+  it("are tried again when the mail server refuses, and given up in the end", async () => {
+    mail.state.refusing = true;
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+    mail.state.refusing = false;
+    expect(await turn("2026-11-23T18:01:00Z")).toBe(0);
+    expect(await turn("2026-11-23T18:02:00Z")).toBe(1);
+    mail.state.refusing = true;
+    for (const at of ["24T18:00", "24T18:02", "24T18:12", "24T19:12", "25T01:12"])
+      await turn(`2026-11-${at}:00Z`);
+    expect(await given()).toEqual(["check-in null", "reminder undeliverable"]);
+  });
+
+  it("are sent once when several processes share the work", async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const other = await addClientWithSession(services, therapist);
+      await setAddress(services, therapist, other.clientId, { email: `c${n}@client.example` });
+    }
+    services.clock.now = new Date("2026-11-23T18:00:00Z");
+    const work = async () => {
+      await planMessages(services, job, await practice());
+      return sendDue(services, job, await practice(), post());
+    };
+    await Promise.all([work(), work(), work()]);
+    await work();
+    expect(new Set(mail.taken.map(({ to }) => to)).size).toBe(6);
+    expect(mail.taken).toHaveLength(6);
+  });
+
+  it("do not exist while the practice has them off, and never for a missed session", async () => {
+    await changeRules(services, therapist, rules);
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+    await changeRules(services, therapist, { ...rules, reminders: "yes" });
+    await fresh.store.updateTable("session").set({ attendance: "missed" }).execute();
+    expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
+    expect(mail.taken).toEqual([]);
+  });
+
+  it("go out at once by the therapist's hand, in the client's language", async () => {
+    await fresh.store.updateTable("client").set({ language: "de" }).execute();
+    await sendLink(services, therapist, await practice(), post(), { invitationOf: clientId });
+    await sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    expect(mail.taken[0]?.text).toMatch(/^Subject: Eine kurze Einladung/m);
+    await openLink(services, { token: tokenIn(mail.taken[1]!.text), secret: null, from: "x" });
+
+    const off = sendLink(services, therapist, await practice(), null, { checkInOf: sessionId });
+    await expect(off).rejects.toMatchObject({ code: "mail-off" });
+    mail.state.refusing = true;
+    const refused = sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    await expect(refused).rejects.toMatchObject({ code: "mail-not-sent" });
+    await setAddress(services, therapist, clientId, { email: "" });
+    const nowhere = sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    await expect(nowhere).rejects.toMatchObject({ code: "no-address" });
+  });
+
+  it("cannot be given a second header or a second recipient", async () => {
+    const injected = { ...rules, senderName: "Rowan\r\nBcc: other@x.example" };
+    await expect(changeRules(services, therapist, injected)).rejects.toMatchObject({ code: "invalid-input" });
+    const two = setAddress(services, therapist, clientId, { email: "a@b.example, c@d.example" });
+    await expect(two).rejects.toMatchObject({ code: "invalid-input" });
+  });
+});

@@ -1,0 +1,32 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { messageKinds } from "#model/message.ts";
+import type { Practice } from "#model/practice.ts";
+import { planMessage, sessionsToMind } from "#store/messages.ts";
+import { dayAfter, dayIn } from "../practice-day.ts";
+import type { Services } from "../services.ts";
+import { dueTimes } from "./due-times.ts";
+
+type Job = Extract<Actor, { kind: "job" }>;
+
+/** Sessions of so many days back are minded: an older one is not asked about any more. */
+const daysBack = 2;
+
+/** Plans what is due after the sessions of these days, once each, whichever process comes first. Nothing while reminders are off. */
+export async function planMessages(services: Services, actor: Job, practice: Practice): Promise<void> {
+  if (!practice.messageRules.reminders) return;
+  const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+  const today = dayIn(practice.timeZone, services.now());
+  const sessions = await sessionsToMind(services.store, allowed, dayAfter(today, -daysBack), today);
+  for (const session of sessions) {
+    const due = dueTimes(session, practice.messageRules, practice.timeZone);
+    for (const kind of messageKinds) {
+      const dueAt = kind === "reminder" ? due.reminder : due.checkIn;
+      await planMessage(services.store, allowed, {
+        id: services.newId(),
+        sessionId: session.id,
+        kind,
+        dueAt,
+      });
+    }
+  }
+}

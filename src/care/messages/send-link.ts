@@ -1,0 +1,50 @@
+import type { StaffActor } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import type { Practice } from "#model/practice.ts";
+import { usableWordings } from "#model/wording.ts";
+import { readClient } from "#store/clients.ts";
+import { findWordings } from "#store/wordings.ts";
+import { clientFor, sessionFor } from "../access.ts";
+import { makeLink } from "../check-ins/make-link.ts";
+import { invite } from "../intake/invite.ts";
+import type { Services } from "../services.ts";
+import { compose } from "./compose.ts";
+import type { Post } from "./post.ts";
+
+type What = { readonly invitationOf: string } | { readonly checkInOf: string };
+
+/**
+ * Sends a new link at once: an invitation of a client, or the check-in of a session. It takes the place of
+ * earlier ones. Throws `mail-off`, `no-address` or `mail-not-sent`.
+ */
+export async function sendLink(
+  services: Services,
+  actor: StaffActor,
+  practice: Practice,
+  post: Post | null,
+  what: What,
+): Promise<void> {
+  if (!post) throw new AttuneError("mail-off");
+  const checkIn = "checkInOf" in what;
+  const clientId = checkIn
+    ? (await sessionFor(services, actor, what.checkInOf, "make-link")).clientId
+    : what.invitationOf;
+  const client = await readClient(services.store, await clientFor(services, actor, clientId, "change"));
+  if (!client.email) throw new AttuneError("no-address");
+  const { token, expiresAt } = checkIn
+    ? await makeLink(services, actor, what.checkInOf)
+    : await invite(services, actor, what.invitationOf);
+  const language = client.language ?? practice.language;
+  const wordings = usableWordings(language, await findWordings(services.store, practice.id, language));
+  const link = `${post.publicUrl}/${checkIn ? "c" : "i"}/${token}`;
+  const words = compose(checkIn ? "check-in" : "invitation", language, wordings, {
+    link,
+    expiresAt,
+    stop: null,
+    timeZone: practice.timeZone,
+  });
+  const { senderName } = practice.messageRules;
+  await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {
+    throw new AttuneError("mail-not-sent", {}, { cause });
+  });
+}

@@ -1,0 +1,26 @@
+import type { messages as english } from "../../en/client/messages.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const messages: TranslationOf<typeof english> = {
+  "message.subject.invitation": "Eine kurze Einladung",
+  "message.subject.check-in": "Eine Minute für Sie",
+  "message.subject.reminder": "Noch eine Minute für Sie?",
+  "message.greeting": "Guten Tag,",
+  "message.body.invitation":
+    "Sie sind eingeladen, vor dem ersten Treffen ein paar Dinge zu sagen. Lassen Sie weg, was Sie möchten:",
+  "message.body.check-in": "hier ist Ihr Link für heute. Es dauert etwa eine Minute:",
+  "message.body.reminder":
+    "Ihr Link ist noch offen. Wenn Sie lieber nicht möchten, lassen Sie ihn einfach liegen:",
+  "message.until": "Er öffnet sich bis zum {date}.",
+  "message.stop": "Später, oder keine E-Mails mehr: {link}",
+  "reminders.title": "Ihre E-Mails",
+  "reminders.lead": "Sie bestimmen, wann wir Ihnen schreiben, und ob.",
+  "reminders.tonight": "Heute später noch einmal schreiben",
+  "reminders.tomorrow": "Morgen noch einmal schreiben",
+  "reminders.stop": "Keine E-Mails mehr schreiben",
+  "reminders.save": "Speichern",
+  "reminders.saved": "Gespeichert",
+  "reminders.saved-later": "Wir schreiben Ihnen dann noch einmal.",
+  "reminders.saved-stop":
+    "Sie bekommen von hier keine E-Mails mehr. Einen Link kann man Ihnen weiterhin geben.",
+};

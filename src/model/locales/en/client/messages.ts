@@ -1,0 +1,21 @@
+/** E-mails to clients, and the page on which they choose about them. They name neither therapy nor what kind of practice writes. */
+export const messages = {
+  "message.subject.invitation": "A short invitation",
+  "message.subject.check-in": "A minute for you",
+  "message.subject.reminder": "Still a minute for you?",
+  "message.greeting": "Hello,",
+  "message.body.invitation": "You are invited to say a few things before we meet. Leave out what you like:",
+  "message.body.check-in": "Here is your link for today. It takes about a minute:",
+  "message.body.reminder": "Your link is still open. If you would rather not, just leave it:",
+  "message.until": "It opens until {date}.",
+  "message.stop": "Later, or no e-mails any more: {link}",
+  "reminders.title": "Your e-mails",
+  "reminders.lead": "You choose when we write to you, and whether.",
+  "reminders.tonight": "Write again later today",
+  "reminders.tomorrow": "Write again tomorrow",
+  "reminders.stop": "Write no e-mails any more",
+  "reminders.save": "Save",
+  "reminders.saved": "Saved",
+  "reminders.saved-later": "We will write again then.",
+  "reminders.saved-stop": "You get no e-mails from here any more. You can still be handed a link.",
+} as const;

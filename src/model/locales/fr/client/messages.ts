@@ -1,0 +1,24 @@
+import type { messages as english } from "../../en/client/messages.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const messages: TranslationOf<typeof english> = {
+  "message.subject.invitation": "Une courte invitation",
+  "message.subject.check-in": "Une minute pour vous",
+  "message.subject.reminder": "Encore une minute pour vous ?",
+  "message.greeting": "Bonjour,",
+  "message.body.invitation":
+    "Vous pouvez dire quelques mots avant notre rencontre. Laissez de côté ce que vous voulez :",
+  "message.body.check-in": "Voici votre lien du jour. Cela prend environ une minute :",
+  "message.body.reminder": "Votre lien est encore ouvert. Si vous préférez ne pas répondre, laissez-le :",
+  "message.until": "Il s’ouvre jusqu’au {date}.",
+  "message.stop": "Plus tard, ou plus aucun e-mail : {link}",
+  "reminders.title": "Vos e-mails",
+  "reminders.lead": "Vous choisissez quand nous vous écrivons, et si nous le faisons.",
+  "reminders.tonight": "Écrire encore aujourd’hui, plus tard",
+  "reminders.tomorrow": "Écrire encore demain",
+  "reminders.stop": "Ne plus écrire d’e-mails",
+  "reminders.save": "Enregistrer",
+  "reminders.saved": "Enregistré",
+  "reminders.saved-later": "Nous vous écrirons à ce moment-là.",
+  "reminders.saved-stop": "Vous ne recevrez plus d’e-mails d’ici. On pourra toujours vous remettre un lien.",
+};

@@ -1,0 +1,20 @@
+import { createTransport } from "nodemailer";
+import type { Post } from "#care/messages/post.ts";
+
+/** A way out for e-mails over the practice's own SMTP server; `from` is the address they come from. */
+export function makePost(smtpUrl: string, from: string, publicUrl: string): Post {
+  const transport = createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+  return {
+    publicUrl,
+    send: async ({ id, to, senderName, subject, text }) => {
+      await transport.sendMail({
+        from: senderName ? { name: senderName, address: from } : from,
+        // As an object, so that nothing in an address is read as a list of several.
+        to: { name: "", address: to },
+        subject,
+        text,
+        messageId: `<${id}@${from.split("@")[1] ?? "attune"}>`,
+      });
+    },
+  };
+}

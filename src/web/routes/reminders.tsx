@@ -1,0 +1,73 @@
+import { redirect } from "react-router";
+import * as v from "valibot";
+import { openLink } from "#care/check-ins/open-link.ts";
+import { changeReminders, reminderWishes } from "#care/messages/change-reminders.ts";
+import { AttuneError } from "#model/errors.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { readCookie } from "#web/cookies.server.ts";
+import { requestContext } from "#web/request-context.server.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Choices } from "#web/ui/choice.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import type { Route } from "./+types/reminders.ts";
+import { deviceCookie } from "./check-in.tsx";
+import { answering, fieldsOf, refused } from "./request.server.ts";
+
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+const open = ({ context, params, request }: Route.LoaderArgs | Route.ActionArgs) => {
+  const { services, from } = context.get(requestContext);
+  return openLink(services, { token: params.token, secret: readCookie(request, deviceCookie), from });
+};
+
+export async function loader(args: Route.LoaderArgs) {
+  await answering(() => open(args));
+  return { saved: new URL(args.request.url).searchParams.get("saved") };
+}
+
+/** Nothing changes by opening the page: mail programs open links on their own. */
+export async function action(args: Route.ActionArgs) {
+  const { services } = args.context.get(requestContext);
+  const { wish } = await fieldsOf(args.request);
+  const refusal = await refused(async () => {
+    if (!v.is(v.picklist(reminderWishes), wish)) throw new AttuneError("invalid-input", { field: "wish" });
+    const { actor } = await open(args);
+    await changeReminders(services, actor, wish);
+  });
+  const saved = wish === "stop" ? "stop" : "later";
+  return refusal ?? redirect(`/c/${args.params.token}/reminders?saved=${saved}`, 303);
+}
+
+export default function RemindersPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useClientTranslate();
+  const { saved } = loaderData;
+  return (
+    <ClientFrame>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
+      {saved && (
+        <Notice role="status" title={t("reminders.saved")}>
+          <p>{t(saved === "stop" ? "reminders.saved-stop" : "reminders.saved-later")}</p>
+        </Notice>
+      )}
+      <form method="post" className="flow">
+        <h1>{t("reminders.title")}</h1>
+        <Choices
+          name="wish"
+          legend={t("reminders.lead")}
+          choices={reminderWishes.map((value) => ({ value, label: t(`reminders.${value}`) }))}
+        />
+        <div className="btns">
+          <Button variant="primary" size="big" wide>
+            {t("reminders.save")}
+          </Button>
+        </div>
+      </form>
+    </ClientFrame>
+  );
+}
