@@ -91,6 +91,7 @@ export async function fillPractice(
         sent_by: null,
         imported_score: null,
         imported_direct: null,
+        written_at: null,
         submitted_at: at,
         changed_at: at,
       }));

@@ -31,6 +31,9 @@ export interface CheckIn {
   readonly addressedSessionId: string | null;
   /** Something in it, words or topic, may mean that the client or somebody else is not safe. */
   readonly signalsDanger: boolean;
+  /** When it was finished, by the device's clock; null where that is unknown or cannot be. */
+  readonly writtenAt: string | null;
+  /** When it arrived. */
   readonly submittedAt: string;
   readonly changedAt: string;
   /** For imported ratings: the mean on 0-10 and whether a direct column was set. */
@@ -57,5 +60,7 @@ export const checkInForm = v.object({
   hopes: optionalWords(wordLimits.hopes),
   hardToSpeak: optionalWords(wordLimits.hardToSpeak),
   addressed: v.optional(v.picklist(["", ...addressed]), ""),
+  // A device's clock may say anything: what is no moment at all is left out, not refused.
+  writtenAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
 });
 export type CheckInForm = v.InferOutput<typeof checkInForm>;

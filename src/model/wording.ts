@@ -16,6 +16,8 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   promises: false,
   items: false,
   refusals: false,
+  // They say where the answers are, and have to say what is so.
+  offline: false,
 };
 
 export const editableGroups = (Object.keys(editable) as ClientGroup[]).filter((group) => editable[group]);

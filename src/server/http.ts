@@ -62,9 +62,11 @@ export function makeHttp(parts: HttpParts): Hono {
       onFound: (_path, context) => context.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),
   );
-  app.get("/favicon.svg", serveStatic({ root: parts.clientFolder }));
+  for (const file of ["/favicon.svg", "/icon.svg"]) app.get(file, serveStatic({ root: parts.clientFolder }));
 
-  const pages = createRequestHandler(parts.build, "production");
+  // Behind a proxy with a certificate the request itself says http: whose forms are taken was decided above.
+  const ownHost = new URL(address.publicUrl).host;
+  const pages = createRequestHandler({ ...parts.build, allowedActionOrigins: [ownHost] }, "production");
   app.all("*", async (context) => {
     const token = getCookie(context, sessionCookie) ?? null;
     const provider = new RouterContextProvider();

@@ -13,6 +13,7 @@ export function securityHeaders(secure: boolean): MiddlewareHandler {
       "font-src 'self'",
       "connect-src 'self'",
       "manifest-src 'self'",
+      "worker-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
       "frame-ancestors 'none'",

@@ -126,6 +126,7 @@ export const rowOf = (checkIn: CheckIn, sentBy: string | null): Row => ({
   sent_by: sentBy,
   imported_score: checkIn.imported?.score ?? null,
   imported_direct: checkIn.imported ? (checkIn.imported.direct ? 1 : 0) : null,
+  written_at: checkIn.writtenAt,
   submitted_at: checkIn.submittedAt,
   changed_at: checkIn.changedAt,
 });
@@ -143,6 +144,7 @@ export const checkInOf = (row: Row): CheckIn => ({
   addressed: row.addressed as Addressed | null,
   addressedSessionId: row.addressed_session_id,
   signalsDanger: row.signals_danger === 1,
+  writtenAt: row.written_at,
   submittedAt: row.submitted_at,
   changedAt: row.changed_at,
   imported:

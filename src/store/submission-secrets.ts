@@ -5,6 +5,7 @@ import type { SessionResource } from "./sessions.ts";
 /** What lets a device send one session's check-in, also after the link has expired; kept only as a hash. */
 export interface SubmissionSecret {
   readonly session: SessionResource;
+  readonly createdAt: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
 }
@@ -21,6 +22,7 @@ export async function findSubmissionSecret(
       "session.client_id",
       "session.practice_id",
       "session.therapist_id",
+      "submission_secret.created_at",
       "submission_secret.expires_at",
       "submission_secret.revoked_at",
     ])
@@ -35,6 +37,7 @@ export async function findSubmissionSecret(
       practiceId: row.practice_id,
       therapistId: row.therapist_id,
     },
+    createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
   };

@@ -93,6 +93,8 @@ export interface Database {
     sent_by: string | null;
     imported_score: number | null;
     imported_direct: Flag | null;
+    /** By the device's clock, where it was finished without a network and that can be; null otherwise. */
+    written_at: Instant | null;
     submitted_at: Instant;
     changed_at: Instant;
   };

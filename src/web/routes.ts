@@ -5,7 +5,10 @@ export default [
   route("set-up", "routes/set-up.tsx"),
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-off", "routes/sign-off.tsx"),
+  route("sw.js", "routes/service-worker.ts"),
+  route("manifest.webmanifest", "routes/manifest.ts"),
   layout("routes/phone.tsx", [
+    route("c", "routes/phone-start.tsx"),
     ...prefix("c/:token", [
       index("routes/check-in.tsx"),
       route("saved", "routes/check-in-saved.tsx"),

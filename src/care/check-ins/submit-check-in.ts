@@ -4,8 +4,8 @@ import { AttuneError } from "#model/errors.ts";
 import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { saveCheckIn, submissionState } from "#store/check-ins.ts";
 import { markReplyShown, replyBefore } from "#store/replies.ts";
-import { holdSession, type SessionResource } from "#store/sessions.ts";
-import { findSubmissionSecret } from "#store/submission-secrets.ts";
+import { holdSession } from "#store/sessions.ts";
+import { findSubmissionSecret, type SubmissionSecret } from "#store/submission-secrets.ts";
 import { parse } from "../parse.ts";
 import { dangerOf } from "../perception/danger.ts";
 import { hashOfToken } from "../secrets.ts";
@@ -19,7 +19,7 @@ import { transact } from "../transact.ts";
  */
 export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
   const form = parse(checkInForm, given);
-  const session = await sessionOf(services, secret);
+  const { session, createdAt: openedAt } = await rightOf(services, secret);
   return transact(services, async (within) => {
     const device = hashOfToken(secret);
     const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
@@ -36,6 +36,7 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       sessionId: session.id,
       clientId: session.clientId,
       number,
+      writtenAt: plausible(form.writtenAt, openedAt, now),
       submittedAt: before?.submittedAt ?? now,
       changedAt: now,
       imported: null,
@@ -48,11 +49,23 @@ export async function submitCheckIn(services: Services, secret: string, given: u
   });
 }
 
-async function sessionOf(services: Services, secret: string): Promise<SessionResource> {
+async function rightOf(services: Services, secret: string): Promise<SubmissionSecret> {
   const found = await findSubmissionSecret(services.store, hashOfToken(secret));
   if (!found || found.revokedAt) throw new AttuneError("link-unknown");
   if (found.expiresAt <= instant(services)) throw new AttuneError("link-expired");
-  return found.session;
+  return found;
+}
+
+/** Minutes that a clock may be ahead and still be believed. */
+const aheadMinutes = 10;
+
+/** A device's moment, where it lies between the opening of the link there and now; otherwise its clock is wrong. */
+function plausible(written: string | null, openedAt: string, now: string): string | null {
+  if (!written) return null;
+  const moment = Date.parse(written);
+  const slack = aheadMinutes * 60_000;
+  const fits = moment >= Date.parse(openedAt) - slack && moment <= Date.parse(now) + slack;
+  return fits ? new Date(moment).toISOString() : null;
 }
 
 function contentOf(form: CheckInForm, number: number) {

@@ -145,6 +145,7 @@ async function seedCheckIn(
     hardToSpeak: number === 1 ? shape.hardToSpeak : null,
     addressed: addressed ? ("yes" as const) : null,
     addressedSessionId: addressed,
+    writtenAt: null,
     submittedAt: moment,
     changedAt: moment,
     imported: null,

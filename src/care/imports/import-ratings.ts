@@ -173,6 +173,7 @@ function importedSession(
       hardToSpeak: null,
       addressed: null,
       addressedSessionId: null,
+      writtenAt: null,
       submittedAt: at,
       changedAt: at,
       imported: { score: row.score, direct: row.direct },

@@ -4,6 +4,7 @@ import { clientLanguages } from "./0002-languages.ts";
 import { whoSent } from "./0005-who-sent.ts";
 import { beforeTheFirstSession } from "./0006-before-the-first-session.ts";
 import { messages } from "./0008-messages.ts";
+import { writtenAt } from "./0009-written-at.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-who-sent": whoSent,
   "0006-before-the-first-session": beforeTheFirstSession,
   "0008-messages": messages,
+  "0009-written-at": writtenAt,
 };

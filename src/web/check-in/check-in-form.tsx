@@ -8,6 +8,7 @@ import { Scale } from "#web/ui/scale.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { DangerHelp } from "./danger-help.tsx";
 import { Unsaid } from "./unsaid.tsx";
+import { Where } from "./where.tsx";
 
 export interface CheckInFormPage {
   readonly therapistName: string;
@@ -23,7 +24,7 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
   const t = useClientTranslate();
   const { saved, therapistName: name } = page;
   return (
-    <form method="post" className="flow" id="answers">
+    <form method="post" className="flow" id="answers" data-changing={saved ? "" : undefined}>
       <input type="hidden" name="secret" value={secret} />
       <input type="hidden" name="number" value={page.number} />
       <Progress total={page.asked.length} />
@@ -77,6 +78,7 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
           </Field>
         </div>
       )}
+      <Where />
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {saved ? t("check-in.save-changes") : t("check-in.finish")}

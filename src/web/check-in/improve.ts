@@ -1,8 +1,11 @@
 import { signalsDanger } from "#science/safety/danger-words.ts";
+import { keepPage } from "#web/offline/keep-page.ts";
 
 /** What the page says here, handed over in data attributes so that every text stays in the catalogue. */
 const form = document.querySelector<HTMLFormElement>("form.flow");
+const where = document.querySelector<HTMLElement>("[data-where]");
 if (form) improve(form);
+if (form && where) void keepPage(form, where);
 
 /** Makes the check-in better where scripts run: how far along one is, help lines at once, one sending at a time. */
 function improve(form: HTMLFormElement): void {

@@ -8,7 +8,10 @@ import type { ClientPage } from "#web/use-client-page.ts";
 import type { Route } from "./+types/phone.ts";
 
 export const handle = { phone: true };
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const links: Route.LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
 
 /** What every client page has, whatever becomes of the page itself: refusals stand in the same frame. */
 export async function loader({ context, params, request }: Route.LoaderArgs): Promise<ClientPage> {

@@ -42,11 +42,23 @@ export function Answers({
           })}
         />
         <DefinitionRows rows={wordsOf(t, checkIn)} />
+        {arrivedLate(checkIn) && (
+          <p className="t-small t-3rd">
+            {t("answers.late", {
+              written: dayWords(language, checkIn.writtenAt ?? "", "short"),
+              arrived: dayWords(language, checkIn.submittedAt, "short"),
+            })}
+          </p>
+        )}
       </Card>
       <ReplyCard entry={entry} client={client} />
     </div>
   );
 }
+
+/** Finished on a phone without a network, and sent on a later day. */
+const arrivedLate = ({ writtenAt, submittedAt }: CheckIn) =>
+  writtenAt !== null && writtenAt.slice(0, 10) < submittedAt.slice(0, 10);
 
 function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
   const { unsaid } = checkIn;

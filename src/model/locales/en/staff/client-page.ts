@@ -157,6 +157,7 @@ export const clientPage = {
   "sessions.without-guess": "Seen without guessing",
 
   "answers.title": "What {client} said after the session on {date}",
+  "answers.late": "Written on {written}, arrived on {arrived}.",
   "answers.skipped": "skipped",
   "answers.you-guessed": "you guessed {guess}",
   "answers.change": "One thing to change next time",
