@@ -80,6 +80,7 @@ export async function fillPractice(
           ),
         ),
         change_next_time: null,
+        next_wish: null,
         shared: null,
         unsaid_words: null,
         topic: null,

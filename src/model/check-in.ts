@@ -22,6 +22,8 @@ export interface CheckIn {
   readonly asked: readonly Item[];
   readonly answers: Answers;
   readonly changeNextTime: string | null;
+  /** What the next session should have time for. */
+  readonly nextWish: string | null;
   readonly unsaid: Unsaid | null;
   readonly hopes: string | null;
   readonly hardToSpeak: string | null;
@@ -47,13 +49,20 @@ const answer = v.pipe(
   v.transform((text) => (text === "skip" || text === "" ? null : Number(text))),
 );
 
-export const wordLimits = { changeNextTime: 500, unsaid: 10_000, hopes: 1_000, hardToSpeak: 1_000 } as const;
+export const wordLimits = {
+  changeNextTime: 500,
+  nextWish: 500,
+  unsaid: 10_000,
+  hopes: 1_000,
+  hardToSpeak: 1_000,
+} as const;
 
 /** A check-in as the form sends it; `number` is the one that the page was shown with. */
 export const checkInForm = v.object({
   number: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number))),
   ...(Object.fromEntries(items.map((item) => [item, answer])) as Record<Item, typeof answer>),
   changeNextTime: optionalWords(wordLimits.changeNextTime),
+  nextWish: optionalWords(wordLimits.nextWish),
   share: v.optional(v.picklist(["", "words", "topic"]), ""),
   unsaidWords: optionalWords(wordLimits.unsaid),
   topic: v.optional(v.picklist(["", ...topics]), ""),

@@ -80,6 +80,7 @@ export interface Database {
     asked: Json;
     answers: Json;
     change_next_time: string | null;
+    next_wish: string | null;
     shared: string | null;
     unsaid_words: string | null;
     topic: string | null;

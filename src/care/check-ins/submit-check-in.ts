@@ -77,6 +77,7 @@ function contentOf(form: CheckInForm, number: number) {
     asked,
     answers,
     changeNextTime: form.changeNextTime,
+    nextWish: form.nextWish,
     unsaid: unsaidOf(form),
     hopes: number === 1 ? form.hopes : null,
     hardToSpeak: number === 1 ? form.hardToSpeak : null,

@@ -139,6 +139,7 @@ async function seedCheckIn(
     asked: itemsOfCheckIn(number),
     answers,
     changeNextTime: fall?.change ?? null,
+    nextWish: null,
     unsaid: fall?.unsaid ?? null,
     signalsDanger: false,
     hopes: number === 1 ? shape.hopes : null,

@@ -167,6 +167,7 @@ function importedSession(
       asked: [],
       answers: {},
       changeNextTime: null,
+      nextWish: null,
       unsaid: null,
       signalsDanger: false,
       hopes: null,

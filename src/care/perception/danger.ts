@@ -8,11 +8,11 @@ export interface Danger {
   readonly selfHarm: boolean;
 }
 
-type Shared = Pick<CheckIn, "unsaid" | "changeNextTime" | "hopes" | "hardToSpeak">;
+type Shared = Pick<CheckIn, "unsaid" | "changeNextTime" | "nextWish" | "hopes" | "hardToSpeak">;
 
 /** All that a client shared in words, wherever on the page it was written. */
-const wordsOf = ({ unsaid, changeNextTime, hopes, hardToSpeak }: Shared): string[] =>
-  [unsaid?.shared === "words" ? unsaid.words : null, changeNextTime, hopes, hardToSpeak].filter(
+const wordsOf = ({ unsaid, changeNextTime, nextWish, hopes, hardToSpeak }: Shared): string[] =>
+  [unsaid?.shared === "words" ? unsaid.words : null, changeNextTime, nextWish, hopes, hardToSpeak].filter(
     (words) => words !== null,
   );
 

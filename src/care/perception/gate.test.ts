@@ -86,7 +86,7 @@ onBothDatabases("the gate of the guess", (freshStore) => {
       await submitCheckIn(services, secret, { understood: "3", ...form });
       return (await course()).sessions[0]?.checkIn;
     };
-    for (const field of ["changeNextTime", "hopes", "hardToSpeak"]) {
+    for (const field of ["changeNextTime", "nextWish", "hopes", "hardToSpeak"]) {
       expect(await answered({ [field]: "I want to die" })).toMatchObject({
         danger: { words: ["I want to die"] },
       });

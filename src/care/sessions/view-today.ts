@@ -14,6 +14,8 @@ export interface TodaySession extends NamedSession {
   readonly course: Course;
   /** What to try, and a question to open with. */
   readonly guidance: Guidance;
+  /** What the client wished time for, after the last session that was opened. */
+  readonly wish: string | null;
   /** The session has been answered and waits for the therapist's view. */
   readonly awaitsView: boolean;
 }
@@ -38,6 +40,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
       number: own?.number ?? 0,
       mind: bearInMind(course, named.session.id),
       guidance: guidanceFor(course, await choicesForClient(services.store, client)),
+      wish: wishFor(course, named.session.id),
       awaitsView: own?.checkIn?.state === "answered",
     });
   }
@@ -46,4 +49,13 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
     sessions,
     awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12),
   };
+}
+
+function wishFor({ sessions }: Course, sessionId: string): string | null {
+  const before = sessions.slice(
+    0,
+    sessions.findIndex((one) => one.session.id === sessionId),
+  );
+  const last = before.findLast((one) => one.checkIn)?.checkIn;
+  return last?.state === "revealed" ? last.checkIn.nextWish : null;
 }

@@ -5,6 +5,7 @@ import { whoSent } from "./0005-who-sent.ts";
 import { beforeTheFirstSession } from "./0006-before-the-first-session.ts";
 import { messages } from "./0008-messages.ts";
 import { writtenAt } from "./0009-written-at.ts";
+import { wishes } from "./0010-wishes.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-before-the-first-session": beforeTheFirstSession,
   "0008-messages": messages,
   "0009-written-at": writtenAt,
+  "0010-wishes": wishes,
 };

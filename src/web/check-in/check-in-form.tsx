@@ -53,6 +53,17 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
           />
         </Field>
       </div>
+      <div className="block">
+        <Field label={t("check-in.wish")} optional={t("check-in.optional")}>
+          <Textarea
+            name="nextWish"
+            rows={2}
+            maxLength={wordLimits.nextWish}
+            words
+            defaultValue={saved?.nextWish ?? ""}
+          />
+        </Field>
+      </div>
       <Unsaid name={name} saved={saved?.unsaid ?? null} />
       <DangerHelp />
       {page.asksHopes && (

@@ -19,7 +19,12 @@ export function ClientFrame({ end, children }: { readonly end?: ReactNode; reado
           <LanguageSwitch />
         </div>
       }
-      help={{ title: t("check-in.help-title"), notWatched: t("check-in.help-text"), lines }}
+      help={{
+        now: t("check-in.help-now"),
+        title: t("check-in.help-title"),
+        notWatched: t("check-in.help-text"),
+        lines,
+      }}
     >
       {children}
     </PhoneShell>

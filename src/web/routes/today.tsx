@@ -139,7 +139,7 @@ type BadgeWord =
 
 function SessionCard({ entry }: { readonly entry: TodayEntry }) {
   const t = useTranslate();
-  const { session, clientName: client, number, mind, points, awaitsView, guidance } = entry;
+  const { session, clientName: client, number, mind, points, awaitsView, guidance, wish } = entry;
   const badge = badges[mind.kind];
   return (
     <div className="slot">
@@ -157,6 +157,14 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
         </div>
         {points.length > 1 && <Spark points={points} />}
         <p className="mind">{mindSentence(t, mind, client)}</p>
+        {wish && (
+          <div className="try1">
+            <span>{t("today.wish")}</span>
+            <p className="voice" dir="auto">
+              “{wish}”
+            </p>
+          </div>
+        )}
         <div className="try1">
           <span>{t("today.try")}</span>
           <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>

@@ -9,6 +9,8 @@ export interface HelpLine {
 }
 
 export interface HelpLinesProps {
+  /** "Get help now": leads here from the top of the page. */
+  readonly now: ReactNode;
   /** "This is not for emergencies." */
   readonly title: ReactNode;
   /** Says that answers are not watched around the clock. */
@@ -17,9 +19,9 @@ export interface HelpLinesProps {
 }
 
 /** The practice's help lines. Stands on every page a client sees. */
-export function HelpLines({ title, notWatched, lines }: HelpLinesProps) {
+export function HelpLines({ title, notWatched, lines }: Omit<HelpLinesProps, "now">) {
   return (
-    <aside className="safe">
+    <aside className="safe" id="help" tabIndex={-1}>
       <b>{title}</b> {notWatched}
       {lines.length > 0 && (
         <ul>

@@ -43,9 +43,13 @@ export function PhoneShell({
           )}
           {end}
         </div>
+        <a className="help-now" href="#help">
+          <Icon name="help" size="s" />
+          {help.now}
+        </a>
       </header>
       <main id="main">{children}</main>
-      <HelpLines {...help} />
+      <HelpLines title={help.title} notWatched={help.notWatched} lines={help.lines} />
       {actions && <div className="btns">{actions}</div>}
     </div>
   );

@@ -30,6 +30,7 @@ const ends = { low: "0 = not at all", middle: "5 = in part", high: "10 = complet
 const scale = <Scale name="hope" legend="I can see this helping me." ends={ends} skip="Skip" clear="Clear" />;
 const help = {
   title: "This is not for emergencies.",
+  now: "Get help now",
   notWatched: "Answers are not watched around the clock.",
   lines: [{ name: "Emergency", number: "112", href: "tel:112" }],
 };

@@ -69,6 +69,7 @@ function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
   );
   return [
     ...(checkIn.changeNextTime ? [{ term: t("answers.change"), value: said(checkIn.changeNextTime) }] : []),
+    ...(checkIn.nextWish ? [{ term: t("answers.wish"), value: said(checkIn.nextWish) }] : []),
     ...(unsaid?.shared === "words" ? [{ term: t("answers.unsaid-words"), value: said(unsaid.words) }] : []),
     ...(unsaid?.shared === "topic"
       ? [{ term: t("answers.unsaid-topic"), value: t(`check-in.topic.${unsaid.topic}`) }]

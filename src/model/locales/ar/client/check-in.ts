@@ -9,6 +9,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.answered": "الإجابات: {answered} من {total}",
   "check-in.change": "شيء واحد يتغيّر في المرة القادمة",
   "check-in.optional": "(اختياري)",
+  "check-in.wish": "ما الذي نخصص له وقتًا في المرة القادمة؟",
   "check-in.unsaid-title": "هل هناك شيء لم يُقَل؟",
   "check-in.unsaid-write": "الشيء الذي لم يُقَل",
   "check-in.topic-pick": "أي موضوع؟",

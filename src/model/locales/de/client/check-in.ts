@@ -9,6 +9,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.answered": "{answered} von {total} beantwortet",
   "check-in.change": "Etwas, das beim nächsten Mal anders sein soll",
   "check-in.optional": "(freiwillig)",
+  "check-in.wish": "Wofür soll beim nächsten Mal Zeit sein?",
   "check-in.unsaid-title": "Gibt es etwas, das Sie nicht gesagt haben?",
   "check-in.unsaid-write": "Was Sie nicht gesagt haben",
   "check-in.topic-pick": "Welches Thema?",

@@ -12,6 +12,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.who.danger-more": "Dann kann {name} das sofort sehen, damit Sie damit nicht allein sind.",
   "check-in.intro":
     "Lassen Sie aus, was Sie wollen. Erst wenn Sie auf „Fertig“ drücken, wird etwas gesendet.",
+  "check-in.help-now": "Jetzt Hilfe",
   "check-in.help-title": "Das ist nicht für Notfälle.",
   "check-in.help-text":
     "Niemand schaut rund um die Uhr auf die Antworten. Wenn Sie in Gefahr sind, rufen Sie jetzt an:",

@@ -7,6 +7,7 @@ export const checkIn = {
   "check-in.answered": "{answered} of {total} answered",
   "check-in.change": "One thing to change next time",
   "check-in.optional": "(optional)",
+  "check-in.wish": "What should we make time for next time?",
   "check-in.unsaid-title": "Is there something you did not say?",
   "check-in.unsaid-write": "What you did not say",
   "check-in.topic-pick": "Which topic?",

@@ -157,6 +157,7 @@ export const clientPage = {
   "sessions.without-guess": "Seen without guessing",
 
   "answers.title": "What {client} said after the session on {date}",
+  "answers.wish": "Wants time next time for",
   "answers.late": "Written on {written}, arrived on {arrived}.",
   "answers.skipped": "skipped",
   "answers.you-guessed": "you guessed {guess}",

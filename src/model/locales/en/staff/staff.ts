@@ -24,6 +24,7 @@ export const staff = {
   "today.session-number": "Session {number}",
   "today.any-time": "Any time",
   "today.add-view": "Add your view, 30 seconds",
+  "today.wish": "Wish",
   "today.read-now": "Read it now",
   "today.try": "Ask",
   "today.previous-day": "Day before",

@@ -9,6 +9,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.answered": "Respuestas: {answered} de {total}",
   "check-in.change": "Una cosa que cambiar la próxima vez",
   "check-in.optional": "(opcional)",
+  "check-in.wish": "¿Para qué debemos reservar tiempo la próxima vez?",
   "check-in.unsaid-title": "¿Hay algo que no dijiste?",
   "check-in.unsaid-write": "Lo que no dijiste",
   "check-in.topic-pick": "¿Qué tema?",

@@ -9,6 +9,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.answered": "Réponses : {answered} sur {total}",
   "check-in.change": "Une chose à changer la prochaine fois",
   "check-in.optional": "(si vous voulez)",
+  "check-in.wish": "À quoi devons-nous garder du temps la prochaine fois ?",
   "check-in.unsaid-title": "Y a-t-il quelque chose que vous n’avez pas dit ?",
   "check-in.unsaid-write": "Ce que vous n’avez pas dit",
   "check-in.topic-pick": "Quel sujet ?",

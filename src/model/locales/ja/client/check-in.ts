@@ -9,6 +9,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.answered": "{total}問のうち{answered}問に回答",
   "check-in.change": "次に変えてほしいことを一つ",
   "check-in.optional": "（書かなくてもかまいません）",
+  "check-in.wish": "次は何に時間を使いたいですか？",
   "check-in.unsaid-title": "言わなかったことはありますか？",
   "check-in.unsaid-write": "言わなかったこと",
   "check-in.topic-pick": "どの話題ですか？",
