@@ -11,7 +11,7 @@ export interface Services {
   readonly attempts: Attempts;
 }
 
-export type AttemptKind = "sign-in" | "sign-in-anywhere" | "unknown-link" | "set-up";
+export type AttemptKind = "sign-in" | "sign-in-anywhere" | "unknown-link" | "set-up" | "kiosk-code";
 
 /** How often something that can be guessed was tried. */
 export interface Attempts {

@@ -49,7 +49,8 @@ export type Action =
   | "make-link"
   | "answer"
   | "introduce"
-  | "send-messages";
+  | "send-messages"
+  | "use-kiosk";
 
 declare const brand: unique symbol;
 /** A resource on which an actor was allowed an action. Only `authorize` makes one, so a forgotten check does not compile. */
@@ -73,7 +74,9 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "anonymous") return false;
   if (resource.kind === "practice") {
     if (resource.id !== actor.practiceId) return false;
-    return action === "add-client" || action === "view" ? treats(actor) : administers(actor);
+    return action === "add-client" || action === "view" || action === "use-kiosk"
+      ? treats(actor)
+      : administers(actor);
   }
   const own = resource.practiceId === actor.practiceId && resource.therapistId === actor.staffId;
   return own && treats(actor) && action !== "answer" && action !== "introduce";

@@ -13,6 +13,7 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   checkIn: true,
   introduction: true,
   messages: true,
+  kiosk: true,
   promises: false,
   items: false,
   refusals: false,

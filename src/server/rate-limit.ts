@@ -7,6 +7,8 @@ const limits: Readonly<Record<AttemptKind, { readonly most: number; readonly min
   "sign-in": { most: 10, minutes: 15 },
   "sign-in-anywhere": { most: 200, minutes: 15 },
   "unknown-link": { most: 20, minutes: 15 },
+  // A million codes, few of them open, each for half an hour.
+  "kiosk-code": { most: 10, minutes: 15 },
   "set-up": { most: 10, minutes: 15 },
 };
 

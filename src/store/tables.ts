@@ -132,6 +132,18 @@ export interface Database {
     words: string | null;
     dismissed_at: Instant;
   };
+  kiosk: {
+    token_hash: string;
+    practice_id: string;
+    created_at: Instant;
+    ended_at: Instant | null;
+  };
+  kiosk_code: {
+    code_hash: string;
+    practice_id: string;
+    session_id: string;
+    expires_at: Instant;
+  };
   message: {
     id: string;
     practice_id: string;

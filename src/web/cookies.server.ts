@@ -4,6 +4,9 @@ export const sessionCookie = "attune_session";
 /** Holds the language that was chosen on a client page. */
 export const languageCookie = "attune_language";
 
+/** Marks a device of the waiting room. */
+export const kioskCookie = "attune_kiosk";
+
 /** A cookie that scripts cannot read and other sites' forms do not carry. */
 export function setCookie(
   name: string,

@@ -9,6 +9,8 @@ export default [
   route("manifest.webmanifest", "routes/manifest.ts"),
   layout("routes/phone.tsx", [
     route("c", "routes/phone-start.tsx"),
+    route("kiosk", "routes/kiosk.tsx"),
+    route("language", "routes/choose-language.ts", { id: "language-of-nobody" }),
     ...prefix("c/:token", [
       index("routes/check-in.tsx"),
       route("saved", "routes/check-in-saved.tsx"),
@@ -31,5 +33,6 @@ export default [
     route("sessions/:sessionId/view", "routes/session-view.tsx"),
     route("practice", "routes/practice.tsx"),
     route("practice/wordings", "routes/wordings.tsx"),
+    route("practice/kiosk", "routes/kiosk-device.ts"),
   ]),
 ] satisfies RouteConfig;

@@ -6,6 +6,7 @@ import { beforeTheFirstSession } from "./0006-before-the-first-session.ts";
 import { messages } from "./0008-messages.ts";
 import { writtenAt } from "./0009-written-at.ts";
 import { wishes } from "./0010-wishes.ts";
+import { kiosk } from "./0011-kiosk.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-messages": messages,
   "0009-written-at": writtenAt,
   "0010-wishes": wishes,
+  "0011-kiosk": kiosk,
 };

@@ -20,7 +20,16 @@ export interface CheckInFormPage {
 }
 
 /** The check-in: what the client heard back, the statements, and what may be added. Whole without a script. */
-export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; readonly secret: string }) {
+export function CheckInForm({
+  page,
+  secret,
+  keeps,
+}: {
+  readonly page: CheckInFormPage;
+  readonly secret: string;
+  /** The device keeps drafts and what waits; one that many people use does not. */
+  readonly keeps: boolean;
+}) {
   const t = useClientTranslate();
   const { saved, therapistName: name } = page;
   return (
@@ -89,7 +98,7 @@ export function CheckInForm({ page, secret }: { readonly page: CheckInFormPage; 
           </Field>
         </div>
       )}
-      <Where />
+      {keeps && <Where />}
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {saved ? t("check-in.save-changes") : t("check-in.finish")}

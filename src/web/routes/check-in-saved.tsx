@@ -1,9 +1,9 @@
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
-import { readCookie } from "#web/cookies.server.ts";
+import { kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
@@ -25,22 +25,38 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return { page: await viewCheckIn(services, opened.actor) };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);
-  return {
-    page,
-    saved: page.saved,
-    change: `/c/${params.token}?change`,
-  };
+  // In the waiting room the device forgets at once: nobody after reads or changes what stands here.
+  const kiosk = readCookie(request, kioskCookie) !== null;
+  const forgotten = new Headers();
+  if (kiosk) {
+    const gone = { secure: false, maxAgeSeconds: 0 };
+    forgotten.append("Set-Cookie", setCookie(deviceCookie, "", { path: `/c/${params.token}`, ...gone }));
+    forgotten.append("Set-Cookie", setCookie(languageCookie, "", { path: "/", ...gone }));
+  }
+  return data(
+    {
+      kiosk,
+      page,
+      saved: page.saved,
+      change: `/c/${params.token}?change`,
+    },
+    { headers: forgotten },
+  );
 }
+
+/** Long enough to read the thanks, and the help lines where they matter. */
+const blankAfterSeconds = 30;
 
 /** Read back from the store, so that "saved" is never said of what is not there. */
 export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, saved, change } = loaderData;
+  const { page, saved, change, kiosk } = loaderData;
   const name = page.therapistName;
   const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
   const unsaid = saved.unsaid?.shared ?? "nothing";
   return (
     <ClientFrame>
+      {kiosk && <meta httpEquiv="refresh" content={`${blankAfterSeconds};url=/kiosk`} />}
       {saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>
@@ -69,7 +85,14 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </section>
-      {page.revealed ? (
+      {kiosk ? (
+        <div className="btns">
+          <LinkButton href="/kiosk" variant="primary" size="big" wide>
+            {t("kiosk.done")}
+          </LinkButton>
+          <p className="t-small t-3rd">{t("kiosk.returns")}</p>
+        </div>
+      ) : page.revealed ? (
         <p className="t-small t-3rd">{t("check-in.revealed", { name })}</p>
       ) : (
         <div className="btns">

@@ -7,7 +7,7 @@ import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
-import { readCookie, setCookie } from "#web/cookies.server.ts";
+import { kioskCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
@@ -39,7 +39,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     secure: address.publicUrl.startsWith("https:"),
     maxAgeSeconds: secretDays * 86_400,
   });
-  return data({ page, secret: opened.secret }, { headers: { "Set-Cookie": cookie } });
+  const kiosk = readCookie(request, kioskCookie) !== null;
+  return data({ page, secret: opened.secret, kiosk }, { headers: { "Set-Cookie": cookie } });
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -52,19 +53,23 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return refusal ?? redirect(`/c/${params.token}/saved`, 303);
 }
 
+/** In the waiting room a page that was left goes blank. */
+const leftAfterSeconds = 600;
+
 export default function CheckInPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, secret } = loaderData;
+  const { page, secret, kiosk } = loaderData;
   const first = page.number === 1 && !page.saved;
   return (
     <ClientFrame>
+      {kiosk && <meta httpEquiv="refresh" content={`${leftAfterSeconds};url=/kiosk`} />}
       {actionData && (
         <Notice kind="bad" role="alert">
           {refusalForClient(t, actionData.code, actionData.details)}
         </Notice>
       )}
       <WhoSees name={page.therapistName} first={first} />
-      <CheckInForm page={page} secret={secret} />
+      <CheckInForm page={page} secret={secret} keeps={!kiosk} />
       <script type="module" src={improve} />
     </ClientFrame>
   );

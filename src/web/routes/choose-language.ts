@@ -17,7 +17,8 @@ export function loader({ params, request }: Route.LoaderArgs) {
 }
 
 const isInvitation = (request: Request) => new URL(request.url).pathname.startsWith("/i/");
-const pageOf = (request: Request, token: string) => `/${isInvitation(request) ? "i" : "c"}/${token}`;
+const pageOf = (request: Request, token: string | undefined) =>
+  token ? `/${isInvitation(request) ? "i" : "c"}/${token}` : "/c";
 
 /** Keeps the language that was chosen on a client page, on this device and with the client, and goes back to the page. */
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -25,16 +26,20 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { language, to = "" } = await fieldsOf(request);
   if (!isLanguage(language)) throw data({ code: "not-found" }, { status: 404 });
   const secret = readCookie(request, deviceCookie);
-  if (secret) {
+  const { token } = params;
+  if (secret && token) {
     // A link that no longer opens has a page too, and its reader keeps the choice on this device.
     await refused(async () => {
       const open = isInvitation(request) ? openInvitation : openLink;
-      const { actor } = await open(services, { token: params.token, secret, from });
+      const { actor } = await open(services, { token, secret, from });
       await chooseLanguage(services, actor, language);
     });
   }
-  const own = pageOf(request, params.token);
-  const back = to === own || to.startsWith(`${own}?`) || to.startsWith(`${own}/`) ? to : own;
+  const own = pageOf(request, token);
+  const back =
+    to === own || (to === "/kiosk" && !token) || to.startsWith(`${own}?`) || to.startsWith(`${own}/`)
+      ? to
+      : own;
   const cookie = setCookie(languageCookie, language, {
     path: "/",
     secure: address.publicUrl.startsWith("https:"),

@@ -23,7 +23,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs): Pr
     accepted: request.headers.get("Accept-Language"),
   });
   const kind = new URL(request.url).pathname.startsWith("/i/") ? "i" : "c";
-  return { ...page, languagePath: `/${kind}/${encodeURIComponent(token)}/language` };
+  // Pages of nobody, such as the waiting room's, have no link to keep the choice with.
+  return { ...page, languagePath: token ? `/${kind}/${encodeURIComponent(token)}/language` : "/language" };
 }
 
 export default function Phone() {

@@ -8,7 +8,7 @@ import { viewPractice } from "#care/practice/view-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
 import { requestContext } from "#web/request-context.server.ts";
-import { LinkButton } from "#web/ui/button.tsx";
+import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
@@ -68,6 +68,19 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
       </Section>
       <Section title={t("messages.title")} outcome={outcome("messages")}>
         <MessagesForm rules={practice.messageRules} mail={mail} timeZone={practice.timeZone} />
+      </Section>
+      <Section title={t("kiosk.section")} outcome={outcome("kiosk")}>
+        <form method="post" action="/practice/kiosk" className="stack">
+          <p className="t-2nd">{t("kiosk.text")}</p>
+          <div className="acts">
+            <Button name="intent" value="begin">
+              {t("kiosk.begin")}
+            </Button>
+            <Button variant="quiet" name="intent" value="end">
+              {t("kiosk.end")}
+            </Button>
+          </div>
+        </form>
       </Section>
       <Section title={t("practice.wordings")}>
         <div className="stack">

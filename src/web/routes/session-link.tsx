@@ -1,5 +1,6 @@
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { viewLink } from "#care/check-ins/view-link.ts";
+import { makeCode } from "#care/kiosk/make-code.ts";
 import { sendLink } from "#care/messages/send-link.ts";
 import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -25,7 +26,11 @@ export async function loader(args: Route.LoaderArgs) {
 /** Makes the link and shows it in the answer to the form: it cannot be shown a second time. */
 export async function action(args: Route.ActionArgs) {
   const { services, actor, practice, address } = await staffOf(args);
-  const { closeDevices, send } = await fieldsOf(args.request);
+  const { closeDevices, send, intent } = await fieldsOf(args.request);
+  if (intent === "code") {
+    const digits = await answering(() => makeCode(services, actor, args.params.sessionId));
+    return { code: null, details: {}, link: null, digits };
+  }
   if (send) {
     const { post } = args.context.get(requestContext);
     const refusal = await refused(() =>
@@ -43,6 +48,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
   const t = useTranslate();
   const { client, session, openUntil, answered, language, address, mail } = loaderData;
   const date = dayWords(language, session.date);
+  const digits = actionData && "digits" in actionData ? actionData.digits : null;
   return (
     <div className="narrow stack">
       <header>
@@ -60,7 +66,12 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
-      {actionData && !actionData.link && <Sent outcome={actionData} email={client.email ?? ""} />}
+      {digits && (
+        <Notice role="status" title={digits.replace(/^(...)/, "$1 ")}>
+          <p>{t("kiosk.code-is")}</p>
+        </Notice>
+      )}
+      {actionData && !digits && !actionData.link && <Sent outcome={actionData} email={client.email ?? ""} />}
       {actionData?.link ? (
         <ShareLink
           link={actionData.link}
@@ -87,6 +98,9 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
             <div className="acts">
               <Button variant="primary" icon="link">
                 {t(openUntil ? "link.make-new" : "link.make")}
+              </Button>
+              <Button name="intent" value="code" icon="practice">
+                {t("kiosk.make-code")}
               </Button>
               {mail && client.email && (
                 <Button name="send" value="yes" icon="send">

@@ -19,4 +19,6 @@ export const refusals = {
     "Too many attempts. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
   "error.unexpected":
     "Something went wrong on our side. Nothing was half-done. Please try again. If it happens again, pass on this code: {reference}",
+  "error.kiosk-off": "This device is not set up for the waiting room. Please ask here for help.",
+  "error.kiosk-code": "That code does not open anything. Check the six digits, or ask for a new one.",
 } as const;

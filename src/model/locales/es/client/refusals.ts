@@ -22,4 +22,6 @@ export const refusals: TranslationOf<typeof english> = {
     "Demasiados intentos. Espera {minutes, plural, one {un minuto} other {# minutos}} y prueba otra vez, por favor.",
   "error.unexpected":
     "Algo ha fallado por nuestra parte. No ha quedado nada a medias. Prueba otra vez, por favor. Si vuelve a pasar, da este código: {reference}",
+  "error.kiosk-off": "Este aparato no está preparado para la sala de espera. Por favor, pide ayuda aquí.",
+  "error.kiosk-code": "Ese código no abre nada. Revisa las seis cifras o pide uno nuevo.",
 };

@@ -24,4 +24,6 @@ export const refusals: TranslationOf<typeof english> = {
     "Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}} et essayez encore, s’il vous plaît.",
   "error.unexpected":
     "Quelque chose n’a pas marché de notre côté. Rien n’est resté à moitié fait. Essayez encore, s’il vous plaît. Si cela revient, donnez ce code : {reference}",
+  "error.kiosk-off": "Cet appareil n’est pas prêt pour la salle d’attente. Merci de demander ici.",
+  "error.kiosk-code": "Ce code n’ouvre rien. Vérifiez les six chiffres, ou demandez-en un autre.",
 };

@@ -1,10 +1,11 @@
 import { checkIn } from "./check-in.ts";
 import { introduction } from "./introduction.ts";
 import { items } from "./items.ts";
+import { kiosk } from "./kiosk.ts";
 import { messages } from "./messages.ts";
 import { offline } from "./offline.ts";
 import { promises } from "./promises.ts";
 import { refusals } from "./refusals.ts";
 
 /** What clients meet, in Japanese. */
-export const client = { checkIn, introduction, promises, items, messages, offline, refusals } as const;
+export const client = { checkIn, introduction, promises, items, kiosk, messages, offline, refusals } as const;

@@ -1,0 +1,38 @@
+import { createHmac } from "node:crypto";
+import type { StaffActor } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import { checkInOfSession } from "#store/check-ins.ts";
+import { keepKioskCode } from "#store/kiosks.ts";
+import { sessionFor } from "../access.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+
+export const codeMinutes = 30;
+
+/** Codes are short, so their hash is bound to the practice; what protects them is that few devices may try, seldom, and not for long. */
+export const hashOfCode = (practiceId: string, code: string): string =>
+  createHmac("sha256", practiceId).update(code).digest("base64url");
+
+/**
+ * Six digits that open a session's check-in on a kiosk, once, for half an hour, in the place of earlier ones.
+ * Throws `link-used` when the session was answered.
+ */
+export async function makeCode(services: Services, actor: StaffActor, sessionId: string): Promise<string> {
+  const session = await sessionFor(services, actor, sessionId, "make-link");
+  return transact(services, async (within) => {
+    if (await checkInOfSession(within.store, session)) throw new AttuneError("link-used");
+    const expiresAt = new Date(within.now().getTime() + codeMinutes * 60_000).toISOString();
+    for (;;) {
+      const code = sixDigits(within);
+      const codeHash = hashOfCode(session.practiceId, code);
+      if (await keepKioskCode(within.store, session, { codeHash, expiresAt, now: instant(within) }))
+        return code;
+    }
+  });
+}
+
+/** Uniform over all six-digit codes: six bytes leave no bias worth a name. */
+function sixDigits(services: Services): string {
+  const bytes = Buffer.from(services.newToken(6), "base64url");
+  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}

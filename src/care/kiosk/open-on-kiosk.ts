@@ -1,0 +1,45 @@
+import { authorize } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import { findKiosk, takeKioskCode } from "#store/kiosks.ts";
+import { addLink } from "#store/links.ts";
+import { findSessionResource } from "#store/sessions.ts";
+import { hashOfToken, tokenBytes } from "../secrets.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+import { hashOfCode } from "./make-code.ts";
+
+/** A link that was made for a kiosk opens no longer than somebody sits there. */
+const openMinutes = 30;
+
+/** Whether a device is a kiosk of the practice. */
+export const isKiosk = async (services: Services, token: string | null): Promise<boolean> =>
+  token !== null && (await findKiosk(services.store, hashOfToken(token))) !== null;
+
+/**
+ * Opens the check-in that a code stands for, on a kiosk: returns the token of a link made for it alone.
+ * Throws `kiosk-off`, `kiosk-code` or `too-many-attempts`.
+ */
+export async function openOnKiosk(
+  services: Services,
+  kioskToken: string | null,
+  given: string,
+): Promise<string> {
+  const kiosk = kioskToken ? await findKiosk(services.store, hashOfToken(kioskToken)) : null;
+  if (!kiosk || !kioskToken) throw new AttuneError("kiosk-off");
+  const tries = hashOfToken(kioskToken);
+  services.attempts.count("kiosk-code", tries);
+  const code = given.replaceAll(/\D/g, "");
+  return transact(services, async (within) => {
+    const now = instant(within);
+    const codeHash = hashOfCode(kiosk.practiceId, code);
+    const taken = await takeKioskCode(within.store, kiosk, { codeHash, now });
+    const resource = taken && (await findSessionResource(within.store, taken.sessionId));
+    if (!resource) throw new AttuneError("kiosk-code");
+    const token = within.newToken(tokenBytes);
+    const session = authorize({ kind: "job", name: "kiosk" }, resource, "make-link");
+    const expiresAt = new Date(within.now().getTime() + openMinutes * 60_000).toISOString();
+    await addLink(within.store, session, { tokenHash: hashOfToken(token), createdAt: now, expiresAt });
+    services.attempts.forget("kiosk-code", tries);
+    return token;
+  });
+}

@@ -1,0 +1,11 @@
+import type { kiosk as english } from "../../en/client/kiosk.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const kiosk: TranslationOf<typeof english> = {
+  "kiosk.title": "Geben Sie Ihren Code ein",
+  "kiosk.lead": "Sie bekommen hier sechs Ziffern.",
+  "kiosk.code": "Sechs Ziffern",
+  "kiosk.open": "Weiter",
+  "kiosk.done": "Fertig",
+  "kiosk.returns": "Dieser Bildschirm wird von selbst leer. Nichts von Ihnen bleibt darauf.",
+};

@@ -1,0 +1,9 @@
+/** The device of the waiting room. */
+export const kiosk = {
+  "kiosk.title": "Enter your code",
+  "kiosk.lead": "Somebody here gives you six digits.",
+  "kiosk.code": "Six digits",
+  "kiosk.open": "Go on",
+  "kiosk.done": "Done",
+  "kiosk.returns": "This screen goes blank by itself. Nothing of you stays on it.",
+} as const;

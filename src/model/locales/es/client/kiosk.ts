@@ -1,0 +1,11 @@
+import type { kiosk as english } from "../../en/client/kiosk.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const kiosk: TranslationOf<typeof english> = {
+  "kiosk.title": "Escribe tu código",
+  "kiosk.lead": "Alguien aquí te da seis cifras.",
+  "kiosk.code": "Seis cifras",
+  "kiosk.open": "Seguir",
+  "kiosk.done": "Listo",
+  "kiosk.returns": "Esta pantalla se queda en blanco sola. Nada tuyo queda en ella.",
+};

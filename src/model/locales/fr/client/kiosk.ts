@@ -1,0 +1,11 @@
+import type { kiosk as english } from "../../en/client/kiosk.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const kiosk: TranslationOf<typeof english> = {
+  "kiosk.title": "Entrez votre code",
+  "kiosk.lead": "On vous donne ici six chiffres.",
+  "kiosk.code": "Six chiffres",
+  "kiosk.open": "Continuer",
+  "kiosk.done": "Terminé",
+  "kiosk.returns": "Cet écran se vide tout seul. Rien de vous n’y reste.",
+};
