@@ -26,4 +26,5 @@ export const commands: readonly CommandEntry[] = [
     summary: "cli.evaluate.summary",
     load: async () => (await import("./evaluate.ts")).evaluate,
   },
+  { name: "mixed", summary: "cli.mixed.summary", load: async () => (await import("./mixed.ts")).mixed },
 ];

@@ -5,6 +5,7 @@ import { firstRun } from "./first-run.ts";
 import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
 import { staffMessages } from "./messages.ts";
+import { models } from "./models.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
@@ -20,5 +21,6 @@ export const staff = {
   ...staffMessages,
   ...cli,
   ...simulation,
+  ...models,
   ...reasons,
 } as const;

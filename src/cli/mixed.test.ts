@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { called } from "../../test/call.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "attune-mixed-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sleepstudy = join(import.meta.dirname, "../../test/reference/sleepstudy.csv");
+const formula = "Reaction ~ Days + (Days | Subject)";
+let files = 0;
+const fileOf = (text: string) => {
+  files += 1;
+  const file = join(folder, `${files}.csv`);
+  writeFileSync(file, text);
+  return file;
+};
+
+describe("attune mixed", () => {
+  it("writes exactly the parts of a fit as JSON", async () => {
+    const { code, out, err } = await called("mixed", sleepstudy, "--formula", formula, "--json");
+    const fit = JSON.parse(out);
+    expect([code, err]).toEqual([0, ""]);
+    const keys = [
+      "fixed",
+      "random",
+      "residual",
+      "criterion",
+      "logLik",
+      "aic",
+      "bic",
+      "n",
+      "groups",
+      "singular",
+      "converged",
+    ];
+    expect(Object.keys(fit)).toEqual(keys);
+    expect(fit.fixed.map(Object.keys)).toEqual([
+      ["term", "estimate", "se"],
+      ["term", "estimate", "se"],
+    ]);
+    expect(Object.keys(fit.random[0])).toEqual(["group", "term", "term2", "variance", "sd"]);
+    expect(Object.keys(fit.random[2])).toEqual(["group", "term", "term2", "covariance", "correlation"]);
+    expect(fit.residual.phi).toBeNull();
+    expect(fit.criterion).toBeCloseTo(1743.628272, 6);
+    expect([fit.n, fit.groups]).toEqual([180, { Subject: 18 }]);
+  });
+
+  it("writes a table for people, by maximum likelihood and with AR(1) where asked", async () => {
+    const { code, out } = await called("mixed", sleepstudy, "--formula", formula, "--ml");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Days +10\.46729 +1\.502237 +6\.97/);
+    expect(out).toContain("180 rows; levels: Subject 18");
+    const ovary = join(import.meta.dirname, "../../test/reference/ovary.csv");
+    const wave = "follicles ~ sin(2*pi*Time) + cos(2*pi*Time) + (1 | Mare)";
+    expect((await called("mixed", ovary, "--formula", wave, "--ar1")).out).toContain("phi = 0.60744");
+  });
+
+  it.each([
+    ["Reaction ~ Dais + (1 | Subject)", 11, "There is no column Dais. Did you mean Days?"],
+    ["Reaction ~ Days + (1 | Subject", 30, "The formula ends too early."],
+    ["Reaction ~ Days ! 2", 16, "“!” cannot stand in a formula."],
+    ["Reaction ~ Days + I(2 * Days) + (1 | Subject)", 18, "I(2 * Days) says nothing that the columns before"],
+    ["Reaction ~ Days + (factor(Days) | Subject)", 32, "Subject asks for 180 coefficients"],
+  ])("refuses %s and points at the character", async (given, at, sentence) => {
+    const { code, out, err } = await called("mixed", sleepstudy, "--formula", given);
+    expect([code, out]).toEqual([1, ""]);
+    const [first, second, third] = err.split("\n");
+    expect([first, second]).toEqual([given, `${" ".repeat(at)}^`]);
+    expect(third).toContain(sentence);
+  });
+
+  it.each([
+    ["y,x,g\n1,2,a\n2,2,a\n3,2,b\n4,2,b\n", "x is the same in every row"],
+    ["y,x,g\n1,2,a\n2,1,a\n3,4,b\nlots,3,b\n", "y has a cell that is not a number: “lots”"],
+    ["y,x,g\n5,2,a\n5,1,a\n5,4,b\n5,3,b\n", "The outcome y is the same in every row"],
+    ["y,x,g\n1,2,a\n2,1,a\n3,4,a\n4,1,a\n", "g has one level only"],
+    ["y,x,g\n1,2,a\n2,1,b\n3,4,c\n4,1,d\n", "g has 4 levels for 4 rows"],
+    ["y,x,g\n1,NaN,a\n2,1,a\n3,4,b\n4,1,b\n", "column x: “NaN” is not a number"],
+    ["y,x,g\n1,2,a\n2,1,a\n3,Inf,b\n4,1,b\n", "line 4, column x: “Inf” is not a number"],
+    ["y,x,g\n,2,a\n2,,a\n3,4,\n", "No row has a value in every column"],
+    ["y,x,g\n1,2,a\n2,1\n", "The row has 2 cells and the header 3"],
+  ])("refuses a table with its column named: %j", async (text, sentence) => {
+    const { code, out, err } = await called("mixed", fileOf(text), "--formula", "y ~ x + (1 | g)");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(sentence);
+  });
+
+  it("says what it left out, and that a fit is singular", async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `${(i * 7) % 11},${i % 5 === 0 ? "NA" : i % 8},g${i % 4}`,
+    );
+    const { code, err } = await called(
+      "mixed",
+      fileOf(`y,x,g\n${rows.join("\n")}\n`),
+      "--formula",
+      "y ~ x + (1 | g)",
+    );
+    expect(code).toBe(0);
+    expect(err).toContain("8 rows were left out because a value is missing.");
+    expect(err).toContain("the data do not tell them apart");
+  });
+
+  it("needs a formula and one table", async () => {
+    expect((await called("mixed", sleepstudy)).code).toBe(2);
+    expect((await called("mixed", "--formula", formula)).code).toBe(2);
+    expect((await called("mixed", join(folder, "none.csv"), "--formula", formula)).err).toContain("ENOENT");
+  });
+});

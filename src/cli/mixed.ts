@@ -1,0 +1,61 @@
+import { translator } from "#model/locales/translate.ts";
+import { namesIn } from "#science/statistics/formula/names-in.ts";
+import type { LinearMixedFit } from "#science/statistics/mixed/describe.ts";
+import { fitLinearMixed } from "#science/statistics/mixed/fit-linear.ts";
+import { fileOf } from "./column-options.ts";
+import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { fitTable } from "./fit-table.ts";
+import { progressOn } from "./progress.ts";
+import { readTableFor, unlessRefused } from "./read-model-table.ts";
+
+const t = translator("en");
+
+/** `attune mixed`: fits a linear mixed model to a table. */
+export const mixed: Command = {
+  name: "mixed",
+  summary: "cli.mixed.summary",
+  usage: 'mixed FILE.csv --formula "score ~ session + (session | client)" [--ml] [--ar1] [--json]',
+  options: {
+    formula: { type: "string", value: "FORMULA", help: "cli.mixed.option.formula" },
+    ml: { type: "boolean", help: "cli.mixed.option.ml" },
+    ar1: { type: "boolean", help: "cli.mixed.option.ar1" },
+    json: { type: "boolean", help: "cli.mixed.option.json" },
+  },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  const file = fileOf(args);
+  const formula = formulaOf(args);
+  const names = unlessRefused(formula, null, io, () => namesIn(formula));
+  if (names === null) return 1;
+  const table = await readTableFor(file, names, io);
+  if (table === null) return 1;
+  const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
+  const fit = unlessRefused(formula, table, io, () =>
+    fitLinearMixed(formula, table, {
+      restricted: args.values.ml !== true,
+      ar1: args.values.ar1 === true,
+      progress: (step) => progress.show(step + 1),
+    }),
+  );
+  progress.end();
+  if (fit === null) return 1;
+  if (fit.omitted > 0) io.err.write(`${t("cli.mixed.omitted", { count: fit.omitted })}\n`);
+  if (fit.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
+  if (!fit.converged) io.err.write(`${t("cli.mixed.not-converged")}\n`);
+  io.out.write(args.values.json === true ? `${JSON.stringify(jsonOf(fit), null, 2)}\n` : fitTable(t, fit));
+  return 0;
+}
+
+/** The formula that a call gives. */
+export function formulaOf({ values }: Args): string {
+  const { formula } = values;
+  if (typeof formula === "string" && formula.trim() !== "") return formula;
+  throw new UsageError(t("cli.option-missing", { option: "--formula" }));
+}
+
+function jsonOf(fit: LinearMixedFit) {
+  const { fixed, random, residual, criterion, logLik, aic, bic, n, groups, singular, converged } = fit;
+  return { fixed, random, residual, criterion, logLik, aic, bic, n, groups, singular, converged };
+}

@@ -1,0 +1,106 @@
+import type { Column, Table } from "#science/statistics/formula/table.ts";
+import { Growing, Names } from "./growing.ts";
+import { ProblemList } from "./problems.ts";
+import { readRecords } from "./records.ts";
+import { numberOf } from "./values.ts";
+
+export interface ModelTable {
+  readonly table: Table;
+  /** All columns that the file has, wanted or not. */
+  readonly header: readonly string[];
+  readonly problems: ProblemList;
+}
+
+/** Cells that say that there is no value, as R reads and writes them. */
+const missing = new Set(["", "NA"]);
+const noNumber = /^[+-]?(?:nan|inf(?:inity)?)$/i;
+
+/**
+ * Reads the wanted columns of a table as it streams in. A column whose every cell is a number (or empty, or
+ * NA) holds numbers, any other names. NaN and infinities in a column of numbers are a problem with their line.
+ */
+export async function readModelTable(
+  bytes: AsyncIterable<Uint8Array>,
+  wanted: ReadonlySet<string>,
+  progress: (rows: number) => void,
+): Promise<ModelTable> {
+  const problems = new ProblemList();
+  let header: readonly string[] = [];
+  let takers: { readonly place: number; readonly cells: Cells }[] = [];
+  let rows = 0;
+  const fatal = await readRecords(bytes, {
+    header: (names, separator) => {
+      header = names;
+      takers = names.flatMap((name, place) =>
+        wanted.has(name) ? [{ place, cells: new Cells(name, separator === ";") }] : [],
+      );
+      const twice = takers.find(({ place }) => names.indexOf(names[place]!) !== place);
+      if (!twice) return [];
+      const column = names[twice.place]!;
+      return [{ line: 1, column, code: "repeated-column", found: column, mend: "" }];
+    },
+    record: (fields, line) => {
+      if (fields.length !== header.length) {
+        const [found, mend] = [String(fields.length), String(header.length)];
+        problems.add({ line, column: null, code: "ragged-row", found, mend });
+        return;
+      }
+      rows += 1;
+      if (rows % 50_000 === 0) progress(rows);
+      for (const { place, cells } of takers) cells.take(fields[place]!.trim(), line);
+    },
+  });
+  for (const problem of fatal) problems.add(problem);
+  if (fatal.length === 0 && rows === 0 && problems.count === 0) {
+    problems.add({ line: null, column: null, code: "no-rows", found: "", mend: "" });
+  }
+  const columns = new Map(takers.map(({ cells }) => [cells.name, cells.column(problems)] as const));
+  return { table: { rows, columns }, header, problems };
+}
+
+/** One column: numbers for as long as every cell is one, names from the first that is not. */
+class Cells {
+  readonly name: string;
+  readonly #decimalComma: boolean;
+  #numbers: Growing<Float64Array> | null = new Growing((size) => new Float64Array(size));
+  readonly #codes = new Growing((size) => new Int32Array(size));
+  readonly #names = new Names();
+  #notFinite: { readonly found: string; readonly line: number } | null = null;
+
+  constructor(name: string, decimalComma: boolean) {
+    this.name = name;
+    this.#decimalComma = decimalComma;
+  }
+
+  take(text: string, line: number): void {
+    if (this.#numbers === null) {
+      this.#codes.push(missing.has(text) ? -1 : this.#names.numberOf(text));
+      return;
+    }
+    const value = missing.has(text) ? Number.NaN : numberOf(text, this.#decimalComma);
+    if (!Number.isNaN(value) || missing.has(text)) this.#numbers.push(value);
+    else if (noNumber.test(text)) {
+      this.#notFinite ??= { found: text, line };
+      this.#numbers.push(Number.NaN);
+    } else {
+      this.#becomeNames();
+      this.take(text, line);
+    }
+  }
+
+  #becomeNames(): void {
+    for (const value of this.#numbers!.values()) {
+      this.#codes.push(Number.isNaN(value) ? -1 : this.#names.numberOf(String(value)));
+    }
+    this.#numbers = null;
+  }
+
+  column(problems: ProblemList): Column {
+    if (this.#notFinite) {
+      const { found, line } = this.#notFinite;
+      problems.add({ line, column: this.name, code: "not-a-number", found, mend: "" });
+    }
+    if (this.#numbers !== null) return { kind: "numbers", values: this.#numbers.values() };
+    return { kind: "names", codes: this.#codes.values(), levels: this.#names.all };
+  }
+}

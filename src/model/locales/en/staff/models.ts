@@ -1,0 +1,62 @@
+/** What the commands that fit models say, and why a model is refused. */
+export const models = {
+  "cli.mixed.summary": "Fit a linear mixed model, written as in lme4",
+  "cli.mixed.option.formula": "The model, such as “score ~ session + (session | client)”",
+  "cli.mixed.option.ml": "Maximum likelihood instead of restricted maximum likelihood",
+  "cli.mixed.option.ar1":
+    "Let neighbouring residuals correlate, along the rows of each level of the largest grouping",
+  "cli.mixed.option.json": "Write JSON",
+  "cli.mixed.progress": "Fitting, step {count} …",
+  "cli.mixed.omitted":
+    "{count, plural, one {One row was} other {# rows were}} left out because a value is missing.",
+  "cli.mixed.singular":
+    "A variance is nothing, or coefficients go together entirely: the data do not tell them apart.",
+  "cli.mixed.not-converged":
+    "The search stopped before the estimates settled. Scale the columns, or make the model simpler.",
+  "cli.mixed.fixed": "Fixed",
+  "cli.mixed.estimate": "estimate",
+  "cli.mixed.se": "se",
+  "cli.mixed.random": "Random",
+  "cli.mixed.variance": "variance",
+  "cli.mixed.sd": "sd",
+  "cli.mixed.residual": "residual",
+  "cli.mixed.phi": "Neighbouring residuals correlate: phi = {phi}",
+  "cli.mixed.groups": "{name} {count, number}",
+  "cli.mixed.size": "{count, plural, one {# row} other {# rows}}; levels: {groups}",
+  "cli.mixed.criteria": "criterion {criterion}, log-likelihood {logLik}, AIC {aic}, BIC {bic}",
+
+  "model.formula-character": "“{found}” cannot stand in a formula.",
+  "model.formula-ends": "The formula ends too early.",
+  "model.formula-unexpected": "“{found}” does not fit here.",
+  "model.formula-no-outcome": "The outcome is missing: write it before the ~, such as score ~ session.",
+  "model.formula-bar": "A random term stands in brackets of its own, such as (session | client).",
+  "model.formula-function": "There is no function {found}. There are: {all}.",
+  "model.formula-arguments": "{found} takes one value.",
+  "model.formula-not-a-term": "“{found}” cannot be a term here. Write I(…) around arithmetic.",
+  "model.formula-power": "A power of terms needs a whole number, such as (a + b)^2.",
+  "model.column-missing": "There is no column {column}. The table has: {all}.",
+  "model.column-missing-near": "There is no column {column}. Did you mean {near}? The table has: {all}.",
+  "model.column-not-numeric": "The column {column} has a cell that is not a number: “{found}”.",
+  "model.column-not-finite": "{column} is not a finite number in every row.",
+  "model.column-constant":
+    "{column} is the same in every row, so nothing can be learnt from it. Leave it out.",
+  "model.column-collinear": "{column} says nothing that the columns before it do not say. Leave it out.",
+  "model.outcome-constant": "The outcome {column} is the same in every row.",
+  "model.outcome-not-binary": "The outcome {column} must be 0 or 1 in every row, or cbind(events, others).",
+  "model.outcome-not-counts": "cbind() takes two columns of whole numbers from 0.",
+  "model.no-rows": "No row has a value in every column of the formula.",
+  "model.one-level": "{group} has one level only. A grouping needs two.",
+  "model.too-many-levels":
+    "{group} has {levels, number} levels for {rows, number} rows. There must be fewer levels than rows.",
+  "model.too-many-parameters":
+    "{group} asks for {count, number} coefficients, more than {rows, number} rows can carry.",
+  "model.too-many-fixed":
+    "The formula asks for {count, number} coefficients, more than {rows, number} rows can carry.",
+  "model.too-many-coefficients": "This term has {count, number} coefficients. Is a name meant as a grouping?",
+  "model.no-grouping": "The formula has no random term, such as (1 | client).",
+  "model.no-room":
+    "The groupings are crossed so closely that {count, number} levels would need more memory than there is.",
+  "model.perfect-fit": "The model reproduces every value of {column}: there are no residuals to learn from.",
+  "model.separated":
+    "{column} tells the outcomes apart entirely, so its coefficient has no end. Leave it out, or give it a prior.",
+} as const;

@@ -1,0 +1,62 @@
+/** A column of numbers; NaN stands for a cell without a value. */
+export interface NumberColumn {
+  readonly kind: "numbers";
+  readonly values: Float64Array;
+}
+
+/** A column of names: for each row the place of its name among `levels`, -1 for a cell without a value. */
+export interface NameColumn {
+  readonly kind: "names";
+  readonly codes: Int32Array;
+  readonly levels: readonly string[];
+}
+
+export type Column = NumberColumn | NameColumn;
+
+/** A table by the names of its columns, all of the same length. */
+export interface Table {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** A table from plain arrays, for small ones: texts become names in alphabetical order, null a missing cell. */
+export function tableOf(given: Readonly<Record<string, readonly (string | number | null)[]>>): Table {
+  const entries = Object.entries(given).map(([name, cells]) => [name, columnOf(cells)] as const);
+  const rows = Math.max(0, ...Object.values(given).map((cells) => cells.length));
+  return { rows, columns: new Map(entries) };
+}
+
+function columnOf(cells: readonly (string | number | null)[]): Column {
+  if (!cells.some((cell) => typeof cell === "string")) {
+    return {
+      kind: "numbers",
+      values: Float64Array.from(cells, (cell) => (cell as number | null) ?? Number.NaN),
+    };
+  }
+  const texts = cells.map((cell) => (cell === null ? null : String(cell)));
+  const levels = inOrder([...new Set(texts.filter((text) => text !== null))]);
+  const places = new Map(levels.map((level, place) => [level, place]));
+  return {
+    kind: "names",
+    codes: Int32Array.from(texts, (text) => (text === null ? -1 : places.get(text)!)),
+    levels,
+  };
+}
+
+/** Levels in the order of R: letters before case decides, then code points. */
+export function inOrder(levels: readonly string[]): string[] {
+  return [...levels].sort((a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1));
+}
+
+/** The distinct values of a column of numbers as names, in rising order (R's `factor`). */
+export function asNames(column: Column): NameColumn {
+  if (column.kind === "names") return column;
+  const { values } = column;
+  const distinct = [...new Set(values)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const places = new Map(distinct.map((value, place) => [value, place]));
+  return {
+    kind: "names",
+    codes: Int32Array.from(values, (value) => places.get(value) ?? -1),
+    levels: distinct.map(String),
+  };
+}

@@ -1,0 +1,79 @@
+import type { RandomTerm } from "../formula/expand-terms.ts";
+import { groupsOf } from "../formula/groups.ts";
+import type { ModelFrame } from "../formula/model-frame.ts";
+import { modelMatrix } from "../formula/model-matrix.ts";
+import { ModelRefusal } from "../formula/refusal.ts";
+
+/** All random coefficients of one grouping: those of its correlated sets side by side. */
+export interface Grouping {
+  readonly name: string;
+  readonly levels: readonly string[];
+  /** The level of every row. */
+  readonly codes: Int32Array;
+  /** What each coefficient of a level multiplies, a column for each. */
+  readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
+  /** First column and number of columns of each set that is correlated in itself. */
+  readonly sets: readonly { readonly start: number; readonly size: number }[];
+}
+
+/** A free element of a grouping's relative covariance factor, which is lower triangular. */
+export interface Parameter {
+  readonly grouping: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** More than this for one grouping is no model of sessions, and its covariance cannot be estimated. */
+const mostColumns = 30;
+
+/**
+ * The groupings of a formula, those with the most levels first. Refuses a grouping with one level, one
+ * with a level for every row, and more random coefficients than rows, as lme4 does.
+ */
+export function groupingsOf(random: readonly RandomTerm[], frame: ModelFrame): Grouping[] {
+  const byGroup = Map.groupBy(random, ({ group }) => group.toSorted((a, b) => a - b).join());
+  const groupings = [...byGroup.values()].map((terms): Grouping => {
+    const { group, groupName, at } = terms[0]!;
+    const { codes, levels } = groupsOf(group, groupName, frame);
+    const designs = terms.map((one) => modelMatrix(one.terms, frame));
+    const columns = designs.flat();
+    if (columns.length > mostColumns)
+      throw new ModelRefusal("too-many-coefficients", { count: columns.length }, at);
+    const sets = designs.map((design, index) => ({
+      start: designs.slice(0, index).reduce((sum, one) => sum + one.length, 0),
+      size: design.length,
+    }));
+    for (const { start, size } of sets) refuseTooMany(frame, groupName, levels.length, size, start, at);
+    return { name: groupName, levels, codes, columns, sets };
+  });
+  return groupings.toSorted((a, b) => b.levels.length - a.levels.length);
+}
+
+function refuseTooMany(
+  { rows }: ModelFrame,
+  group: string,
+  levels: number,
+  size: number,
+  start: number,
+  at: number,
+): void {
+  if (levels >= rows && start === 0) throw new ModelRefusal("too-many-levels", { group, levels, rows }, at);
+  if (levels * size >= rows) {
+    throw new ModelRefusal("too-many-parameters", { group, count: levels * size, rows }, at);
+  }
+}
+
+/** The free elements in lme4's order: set after set, column after column. */
+export function parametersOf(groupings: readonly Grouping[]): Parameter[] {
+  return groupings.flatMap(({ sets }, grouping) =>
+    sets.flatMap(({ start, size }) =>
+      Array.from({ length: size }, (_, column) =>
+        Array.from({ length: size - column }, (_, below) => ({
+          grouping,
+          row: start + column + below,
+          column: start + column,
+        })),
+      ).flat(),
+    ),
+  );
+}

@@ -1,0 +1,126 @@
+import { minimiseSmooth } from "../quasi-newton.ts";
+import { averageInformation, type Evaluation, evaluate, type Problem, slopeAt } from "./deviance.ts";
+import type { Prepared } from "./prepare.ts";
+
+export interface Optimum {
+  readonly point: Float64Array;
+  readonly evaluation: Evaluation;
+  readonly converged: boolean;
+}
+
+/** Residuals this small beside the outcome's own spread are rounding: the model reproduces every value. */
+const exactly = 1e-20;
+
+/**
+ * Finds the parameters at which the criterion is least: a few steps that bring each variance near, then
+ * quasi-Newton steps with the exact slope. There are no bounds: a criterion is the same for either sign of a
+ * column of Λ, and the signs are put right at the end. `null` where the residuals vanish.
+ */
+export function optimise(prepared: Prepared, progress: (step: number) => void): Optimum | null {
+  const { problem, worth, centred } = prepared;
+  const { parameters, neighbours, rows } = problem;
+  const scale = neighbours === null ? worth : Float64Array.from([...worth, 1]);
+  const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
+  let last: { point: Float64Array; evaluation: Evaluation | null } | null = null;
+  const evaluated = (point: Float64Array): Evaluation | null => {
+    if (last === null || last.point.some((value, index) => value !== point[index])) {
+      const evaluation = evaluate(problem, point);
+      const vanishes = evaluation !== null && evaluation.residualVariance < least;
+      last = { point, evaluation: vanishes ? null : evaluation };
+    }
+    return last.evaluation;
+  };
+  const unscaled = (scaled: Float64Array) => scaled.map((value, index) => value / scale[index]!);
+  let steps = 0;
+  let start = Float64Array.from(scale, (_, index) => {
+    const parameter = parameters[index];
+    return parameter === undefined ? 0.1 : parameter.row === parameter.column ? 1 : 0;
+  });
+  for (; steps < firstSteps; steps += 1) {
+    const evaluation = evaluated(unscaled(start));
+    if (evaluation === null) return null;
+    progress(steps);
+    const ratios = towards(problem, unscaled(start), evaluation);
+    start = start.map((value, index) => value * ratios[index]!);
+    if (ratios.every((ratio) => Math.abs(ratio - 1) < closeEnough)) break;
+  }
+  const at = (scaled: Float64Array) => {
+    const evaluation = evaluated(unscaled(scaled));
+    if (evaluation === null) return null;
+    return {
+      value: evaluation.deviance,
+      gradient: () => {
+        const { determinant, fit } = slopeAt(problem, evaluation);
+        return determinant.map((value, index) => (value - fit[index]!) / scale[index]!);
+      },
+      curvature: () => {
+        const information = averageInformation(problem, evaluation);
+        return Array.from(scale, (one, i) =>
+          Array.from(scale, (other, j) => {
+            const value = information[i]?.[j];
+            if (value !== undefined) return value / (one * other);
+            return i === j ? 2 * (neighbours ?? 1) : 0;
+          }),
+        );
+      },
+    };
+  };
+  if (at(start) === null) return null;
+  const { point, converged } = minimiseSmooth(at, start, { reached: (step) => progress(steps + step) });
+  const settled = settle(problem, unscaled(point), scale, evaluated);
+  return { point: settled, evaluation: evaluated(settled)!, converged };
+}
+
+/** Steps before the slope is followed, and the change below which they are no longer needed. */
+const firstSteps = 3;
+const closeEnough = 0.03;
+
+/**
+ * How far to stretch each row of Λ so that what the data and the determinants ask for would balance if each
+ * level's coefficients were known well (the iteration of Anderson 1973, Annals of Statistics 1:135; exact in one
+ * step for balanced data).
+ */
+function towards(problem: Problem, point: Float64Array, evaluation: Evaluation): Float64Array {
+  const { parameters, layout } = problem;
+  const { determinant, fit } = slopeAt(problem, evaluation);
+  const asked = layout.sizes.map((size) => new Float64Array(size));
+  const given = layout.sizes.map((size) => new Float64Array(size));
+  parameters.forEach(({ grouping, row }, index) => {
+    asked[grouping]![row]! += point[index]! * fit[index]!;
+    given[grouping]![row]! += point[index]! * determinant[index]!;
+  });
+  return point.map((_, index) => {
+    const parameter = parameters[index];
+    if (parameter === undefined) return 1;
+    const ratio = asked[parameter.grouping]![parameter.row]! / given[parameter.grouping]![parameter.row]!;
+    return Math.sqrt(Math.min(100, Math.max(0.01, Number.isFinite(ratio) ? ratio : 1)));
+  });
+}
+
+/** A deviation this small, on the scale of the residuals, is set to 0 where the criterion is no worse for it. */
+const nearNothing = 1e-4;
+
+/** Signs as lme4 has them (no negative element on a diagonal), and exact zeros on the boundary. */
+function settle(
+  { parameters }: Problem,
+  point: Float64Array,
+  scale: Float64Array,
+  evaluated: (point: Float64Array) => Evaluation | null,
+): Float64Array {
+  let result = point.slice();
+  parameters.forEach((one, index) => {
+    if (one.row !== one.column || point[index]! >= 0) return;
+    parameters.forEach((other, place) => {
+      if (other.grouping === one.grouping && other.column === one.column) result[place] = -result[place]!;
+    });
+  });
+  parameters.forEach((one, index) => {
+    if (one.row !== one.column || result[index]! * scale[index]! >= nearNothing) return;
+    const trial = result.slice();
+    trial[index] = 0;
+    const before = evaluated(result)!.deviance;
+    const after = evaluated(trial)?.deviance ?? Number.POSITIVE_INFINITY;
+    if (after <= before + 1e-9 * (1 + Math.abs(before))) result = trial;
+  });
+  return result;
+}

@@ -1,0 +1,54 @@
+import type { DesignColumn } from "../formula/model-matrix.ts";
+import { type Centred, centre } from "./centre.ts";
+import { layOut, previousRows, sumRows } from "./cross-products.ts";
+import type { Grouping } from "./design.ts";
+import { parametersOf } from "./design.ts";
+import type { Problem } from "./deviance.ts";
+import { eliminationOrder } from "./elimination-order.ts";
+import { workspaceFor } from "./factor.ts";
+import { analyse } from "./symbolic.ts";
+
+export interface Prepared {
+  readonly problem: Problem;
+  readonly centred: Centred;
+  /** Root mean square of what each parameter's coefficient multiplies: what one unit of theta is worth. */
+  readonly worth: Float64Array;
+}
+
+/** Goes through the rows once and keeps what the deviance needs: from here on, rows no longer cost anything. */
+export function prepare(
+  groupings: readonly Grouping[],
+  design: readonly DesignColumn[],
+  outcome: Float64Array,
+  { restricted, series }: { restricted: boolean; series: Grouping | null },
+): Prepared {
+  const centred = centre(design, outcome);
+  const dense = [...centred.columns, centred.outcome];
+  const previous = series === null ? null : previousRows(series.codes, series.levels.length);
+  const { layout, cellOf } = layOut(groupings, dense.length, previous);
+  const symbolic = analyse(layout, eliminationOrder(layout));
+  const sums = sumRows(groupings, dense, layout, cellOf, previous);
+  const parameters = parametersOf(groupings);
+  const neighbours = previous === null ? null : previous.reduce((count, row) => count + (row < 0 ? 0 : 1), 0);
+  const worth = Float64Array.from(parameters, ({ grouping, row }) =>
+    rootMeanSquare(groupings[grouping]!.columns[row]!.values),
+  );
+  const problem: Problem = {
+    layout,
+    symbolic,
+    sums,
+    parameters,
+    rows: outcome.length,
+    neighbours,
+    restricted,
+    logScale: centred.logScale,
+    room: workspaceFor(layout, symbolic),
+  };
+  return { problem, centred, worth };
+}
+
+function rootMeanSquare(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return Math.sqrt(sum / values.length) || 1;
+}
