@@ -64,6 +64,22 @@ describe("the budget holds", () => {
   });
 
   it.each([
+    ["who differ in how much they vary", { spreadOfSpread: 0.4 }],
+    ["whose errors have heavy tails", { tailDegrees: 4 }],
+    ["near the ceiling", { mean: 9.2 }],
+    ["far from the ceiling", { mean: 6.5 }],
+  ])("for clients %s", (_, scenario) => {
+    const random = seededRandom(51);
+    const all = Array.from({ length: clients }, () =>
+      simulateClient(random, sessions, { ruptures: false, ...scenario }),
+    );
+    const population = estimate(all);
+    const readings = all.map((one) => read(one, population));
+    expect(share(readings, everStrain)).toBeLessThanOrEqual(0.2);
+    expect(share(readings, everFlagged)).toBeLessThanOrEqual(0.4);
+  });
+
+  it.each([
     ["never-ruptured clients of small practices in which others have ruptures", true],
     ["clients of small practices without any rupture", false],
   ])("across %s, each read by its own estimate", (_, ruptures) => {
@@ -88,7 +104,7 @@ describe("slow withdrawal", () => {
   };
 
   it("of .2 points a session is named in most cases, and seldom where there is none", () => {
-    expect(eroded(0.2)).toBeGreaterThan(0.65);
+    expect(eroded(0.2)).toBeGreaterThan(0.6);
     expect(eroded(0)).toBeLessThan(0.12);
   });
 });
@@ -120,12 +136,12 @@ describe("ruptures", () => {
       const limit = worst[alarms]!;
       const byDrop = found(troubled.map((one) => drops(one).map((drop) => drop > limit)));
       const byEngine = found(troubled.map((one) => strains(one, population)));
-      expect(byEngine).toBeGreaterThan(byDrop + 0.08);
+      expect(byEngine).toBeGreaterThan(byDrop + 0.2);
     },
   );
 
-  it("are found in half of the cases where the spread is known from calm clients, in a quarter where it holds the ruptures", () => {
-    expect(found(troubled.map((one) => strains(one, populations.calm)))).toBeGreaterThan(0.5);
-    expect(found(troubled.map((one) => strains(one, populations.troubled)))).toBeGreaterThan(0.25);
+  it("are found in six of ten cases, whether or not the estimate comes from clients who have them", () => {
+    expect(found(troubled.map((one) => strains(one, populations.calm)))).toBeGreaterThan(0.6);
+    expect(found(troubled.map((one) => strains(one, populations.troubled)))).toBeGreaterThan(0.57);
   });
 });

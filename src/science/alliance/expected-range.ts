@@ -26,6 +26,10 @@ export const interItem = 0.45;
 /** A mean of two statements varies by so much more than a mean of three: (1+r)/2 against (1+2r)/3. */
 const twoOfThree = (1 + interItem) / 2 / ((1 + 2 * interItem) / 3);
 
+/** Variance of a score of two statements beside that of one of three. */
+export const partVariance = (population: Population, answered: 2 | 3 = 3): number =>
+  answered === 2 ? population.withinClientSd ** 2 * (twoOfThree - 1) : 0;
+
 /** Width of the range that is shown, in standard deviations of the prediction: nine of ten fall inside. */
 export const rangeWidth = 1.64;
 
@@ -42,6 +46,6 @@ export function predict(population: Population, seen: Seen, answered: 2 | 3 = 3)
   const personalMean =
     seen.count === 0 ? population.mean : population.mean + weight * (seen.sum / seen.count - population.mean);
   const carried = seen.count === 0 ? 0 : population.autocorrelation * (seen.last - personalMean);
-  const variance = v * (answered === 2 ? twoOfThree : 1) + tau2 * (1 - weight);
+  const variance = v + partVariance(population, answered) + tau2 * (1 - weight);
   return { personalMean, expected: personalMean + carried, sd: Math.sqrt(variance) };
 }

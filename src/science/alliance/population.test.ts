@@ -52,6 +52,23 @@ describe("estimatePopulation", () => {
     expect(found.autocorrelation).toBeLessThan(0.3);
   });
 
+  it("keeps apart how it is while nothing happens, where things happen", () => {
+    const random = seededRandom(8);
+    const found = estimatePopulation(
+      Array.from({ length: 2_000 }, () =>
+        simulateClient(random, 16, { ruptures: true }).map(({ score }) => score),
+      ),
+    );
+    const calm = found.calm!;
+    expect(found.withinClientSd).toBeGreaterThan(1.05);
+    expect(calm.withinClientSd).toBeGreaterThan(0.85);
+    expect(calm.withinClientSd).toBeLessThan(1);
+    expect(found.autocorrelation).toBeGreaterThan(0.35);
+    expect(calm.autocorrelation).toBeLessThan(0.3);
+    // The mean before ruptures, and before scores are clipped: 8.2 plus the slope's share.
+    expect(Math.abs(calm.mean - 8.4)).toBeLessThan(0.15);
+  });
+
   it.each([
     ["that never move", [8, 8, 8, 8, 8, 8, 8]],
     ["at the ceiling", [10, 10, 10, 10, 10, 10, 10]],

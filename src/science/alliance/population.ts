@@ -1,4 +1,5 @@
 import { fitRandomIntercept } from "../statistics/random-intercept.ts";
+import { estimateCalm } from "./change/estimate-calm.ts";
 import type { Population } from "./types.ts";
 
 const within = 0.75;
@@ -37,6 +38,8 @@ export const enoughSessions = 200;
  * What is usual across a site's clients, by REML from every series of scores (0-10, in order of time;
  * a series is one client with one therapist; empty ones do not count). With fewer than `enoughSeries` or
  * `enoughSessions`, or where scores hardly ever move, it is the prior, with the counts there are.
+ * Flags are reckoned from `calm`, the same before anything stood out: what happened is part of how scores lie,
+ * and would hide what happens next.
  * `clients` is the number of clients where it differs from the number of series.
  */
 export function estimatePopulation(
@@ -58,5 +61,6 @@ export function estimatePopulation(
     sessions,
     clients,
     source: "estimated",
+    calm: estimateCalm(series),
   };
 }

@@ -1,8 +1,10 @@
 import { bisectRight } from "d3-array";
+import { ChangeFilter } from "./change/change-filter.ts";
+import { compositeChange } from "./change/composite-change.ts";
 import { directReasons } from "./direct.ts";
-import { nothingSeen, predict, rangeWidth, see } from "./expected-range.ts";
+import { nothingSeen, partVariance, predict, rangeWidth, see } from "./expected-range.ts";
 import { goOn, type OpenStrain, openStrain, recoveryAt, timely } from "./recovery.ts";
-import { erosionLimit, firstFlagged, limits, smoothed, statisticalReasons } from "./statistical-flags.ts";
+import { firstFlagged, limits, statisticalReasons } from "./statistical-flags.ts";
 import type { Flag, Population, Reading, Reason, Recovery, SeriesPoint } from "./types.ts";
 
 /** Check-ins in a row, all at the top, from which the line says "not informative". */
@@ -15,36 +17,34 @@ const ceilingRun = 3;
  */
 export function readSeries(points: readonly SeriesPoint[], population: Population): Reading[] {
   const { withinClientSd } = population;
-  const limit = erosionLimit(withinClientSd);
+  const change = new ChangeFilter(compositeChange(population));
   const heldBack: number[] = [];
   const judged: number[] = [];
   let seen = nothingSeen;
   let zBefore: number | null = null;
-  let ewma = 0;
-  let lowRun = 0;
   let ceiling = 0;
   let strain: OpenStrain | null = null;
   let calmBefore = true;
 
   return points.map((point, index) => {
     const score = Number.isFinite(point.score) ? point.score : null;
-    const { personalMean, expected, sd } = predict(population, seen, point.answered);
+    const { expected, sd } = predict(population, seen, point.answered);
     const z = score === null ? null : (score - expected) / sd;
     const reasons: Reason[] = directReasons(point, { judged, heldBack });
     let recovery: Recovery | null = null;
+    let logRatio: number | null = null;
 
     if (score !== null && z !== null) {
-      ewma = smoothed(ewma, score - personalMean, withinClientSd);
-      lowRun = score < personalMean ? lowRun + 1 : 0;
+      logRatio = change.see({ score }, partVariance(population, point.answered)) ?? 0;
       if (seen.count + 1 >= firstFlagged) {
         reasons.push(
-          ...statisticalReasons({ score, expected, z, zBefore, ewma, erosionLimit: limit, lowRun }),
+          ...statisticalReasons({ score, expected, z, zBefore, logRatio, cause: () => change.cause() }),
         );
       }
       zBefore = z;
       seen = see(seen, score);
     }
-    const flag = flagOf(reasons);
+    const flag = flagOf(reasons, logRatio);
     if (score !== null) {
       recovery = strain && flag === "none" ? recoveryAt(strain, score, withinClientSd) : null;
       if (recovery) strain = null;
@@ -68,6 +68,7 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
       high: expected + rangeWidth * sd,
       sd,
       z,
+      changeRatio: logRatio === null ? null : Math.exp(logRatio),
       flag,
       reasons,
       recovery,
@@ -81,10 +82,8 @@ function insert(sorted: number[], value: number): void {
   sorted.splice(bisectRight(sorted, value), 0, value);
 }
 
-function flagOf(reasons: readonly Reason[]): Flag {
-  const strained = reasons.some(
-    (reason) => reason.rule === "direct" || (reason.rule === "drop" && reason.z < limits.strain),
-  );
-  if (strained) return "strain";
-  return reasons.length > 0 ? "watch" : "none";
+function flagOf(reasons: readonly Reason[], logRatio: number | null): Flag {
+  if (reasons.length === 0) return "none";
+  const direct = reasons.some(({ rule }) => rule === "direct");
+  return direct || (logRatio !== null && logRatio > limits.strain) ? "strain" : "watch";
 }

@@ -59,9 +59,9 @@ describe("in a series", () => {
     read(points).map((reading) => reading.recovery?.onset ?? null);
 
   it("is never said of a point that is flagged itself", () => {
-    // Half of the drop is regained at once, but the mean of the last check-ins is a watch for two more.
-    const slow = read(of(...Array(14).fill(9), 3, 3, 7, 7, 9));
-    expect(slow.slice(14).map(({ flag }) => flag)).toEqual(["strain", "strain", "watch", "watch", "none"]);
+    // Half of the drop is regained at once, but the level of the last check-ins is still a strain.
+    const slow = read(of(...Array(14).fill(9), 3, 3, 6.5, 6.5, 9));
+    expect(slow.slice(14).map(({ flag }) => flag)).toEqual(["strain", "strain", "strain", "strain", "none"]);
     expect(slow.slice(14).map(({ recovery }) => recovery?.onset ?? null)).toEqual([
       null,
       null,
@@ -84,7 +84,7 @@ describe("in a series", () => {
 
   it("belongs to the newer strain where the earlier one became the usual level", () => {
     const usualNow = Array(12).fill(6);
-    expect(recoveries(of(9, 9, 9, 9, 5, ...usualNow, 2.5, 6)).at(-1)).toBe(17);
+    expect(recoveries(of(9, 9, 9, 9, 5, ...usualNow, 2.5, 6.5)).at(-1)).toBe(17);
   });
 
   it("survives a check-in without a composite", () => {

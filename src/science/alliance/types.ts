@@ -8,6 +8,16 @@ export interface Population {
   readonly sessions: number;
   readonly clients: number;
   readonly source: "estimated" | "prior";
+  /** The same while nothing happens: what flags are reckoned from. Absent in a prior and in older estimates. */
+  readonly calm?: Calm;
+}
+
+/** How clients' scores lie and move before anything stands out, with scores at the top taken for "at least so much". */
+export interface Calm {
+  readonly mean: number;
+  readonly betweenClientSd: number;
+  readonly withinClientSd: number;
+  readonly autocorrelation: number;
 }
 
 /** One check-in of one client with one therapist, in order of time. */
@@ -42,7 +52,8 @@ export type Reason =
     }
   | { readonly rule: "drop"; readonly score: number; readonly expected: number; readonly z: number }
   | { readonly rule: "two-low"; readonly z: number; readonly zBefore: number }
-  | { readonly rule: "erosion"; readonly ewma: number; readonly limit: number; readonly sessions: number };
+  /** `sessions`: since when the line has been falling, this check-in included. */
+  | { readonly rule: "erosion"; readonly sessions: number };
 
 export type RecoveryKind = "V" | "slide-and-snap" | "step" | "double-dip";
 export interface Recovery {
@@ -67,6 +78,8 @@ export interface Reading {
   readonly high: number;
   readonly sd: number;
   readonly z: number | null;
+  /** How many times as likely the scores are if something has changed than if nothing has; `null` without a score. */
+  readonly changeRatio: number | null;
   readonly flag: Flag;
   readonly reasons: readonly Reason[];
   readonly recovery: Recovery | null;

@@ -61,7 +61,7 @@ describe("the ideal observer", () => {
 });
 
 describe("the alarm", () => {
-  const clients = 700;
+  const clients = 500;
   const found = new Map<ScenarioName, ReturnType<typeof evaluateDetectors>>();
   const of = (scenario: ScenarioName) => {
     const known = found.get(scenario) ?? evaluateDetectors(scenario, { clients, seed: 5, ...silently });
@@ -87,6 +87,21 @@ describe("the alarm", () => {
     "finds more than the composite can show where another channel moves first: %s",
     (scenario) => {
       for (const { low } of rule(scenario, ruleNames.alarm).overLimit) expect(low).toBeGreaterThan(0.05);
+    },
+  );
+
+  // A missed session is no check-in to the product, so that what it says of the one before is lost to it; and bad
+  // days look like ruptures on the day, so that no budget is promised where they are frequent.
+  it.each(
+    scenarioNames.filter(
+      (name) => !["null", "missing-after-rupture", "regression-to-the-mean"].includes(name),
+    ),
+  )(
+    "finds more than the fixed rule as the product reads %s, and keeps the budget at its own limit",
+    (scenario) => {
+      const { overFixed, own } = rule(scenario, ruleNames.product);
+      for (const { estimate } of overFixed) expect(estimate).toBeGreaterThan(0);
+      expect(own!.flagged).toBeLessThan(0.2);
     },
   );
 

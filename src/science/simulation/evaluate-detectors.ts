@@ -5,7 +5,8 @@ import { type Detector, silent } from "../alliance/detectors/detector.ts";
 import { detectors } from "../alliance/detectors/detectors.ts";
 import { oneStepPrediction } from "../alliance/detectors/one-step-prediction.ts";
 import { estimatePopulation, priorPopulation } from "../alliance/population.ts";
-import { firstFlagged } from "../alliance/statistical-flags.ts";
+import { readSeries } from "../alliance/read-series.ts";
+import { firstFlagged, limits } from "../alliance/statistical-flags.ts";
 import type { Population } from "../alliance/types.ts";
 import { idealObserver } from "./ideal-observer.ts";
 import {
@@ -62,6 +63,7 @@ interface Rule {
 export const ruleNames = {
   limit: "limit: every parameter known",
   fixedKnown: "one-step prediction, known",
+  product: "alarm, as the product reads",
   composite: "alarm, composite only",
   alarm: "alarm",
 } as const;
@@ -132,6 +134,11 @@ function rulesFor(scenario: Scenario, practice: readonly SimulatedClient[]): Rul
     { name: ruleNames.fixedKnown, limit: oneStepPrediction.limit, read: detected(oneStepPrediction, known) },
     { name: ruleNames.limit, limit: null, read: byScores((scores) => idealObserver(scores, scenario)) },
     {
+      name: ruleNames.product,
+      limit: limits.strain,
+      read: byScores((scores) => productReading(scores, population)),
+    },
+    {
       name: ruleNames.composite,
       limit: null,
       read: (all) => alarmOf(all, alone, ({ missing, score }) => ({ score: missing ? null : score })),
@@ -170,6 +177,15 @@ function alarmOf(
     if (!one.missing) seen += 1;
     return ratio === null || seen < firstFlagged ? silent : ratio;
   });
+}
+
+/** The product flags no score as high as expected. */
+function productReading(scores: readonly number[], population: Population): number[] {
+  const readings = readSeries(
+    scores.map((score) => ({ score })),
+    population,
+  );
+  return readings.map(({ z, changeRatio }) => (z! < 0 ? Math.log(changeRatio!) : silent));
 }
 
 function compare(verdicts: readonly Verdicts[], clients: number, seed: number): RuleFound[] {

@@ -40,7 +40,7 @@ export function factorsOf(spreadOfSpread: number): { factor: number; share: numb
 }
 
 /** Keeps ratios finite where scores hardly ever move and then do. */
-const largestExponent = 300;
+const largestExponent = 700;
 
 /** The likelihood ratio of a shift of normal size against none, where one by d has the logarithm a d - b d^2 / 2. */
 export function shiftRatio(a: number, b: number, { mean, sd }: Size): number {
@@ -49,6 +49,20 @@ export function shiftRatio(a: number, b: number, { mean, sd }: Size): number {
   const exponent = ((shifted * shifted) / (b + precision) - mean * mean * precision) / 2;
   return Math.exp(Math.min(exponent, largestExponent)) / Math.sqrt(1 + b * sd * sd);
 }
+
+/** Falls that are far larger than the usual one, so that no fall is too large to be taken for a change. */
+const large = { share: 0.2, times: 1.7, sd: 1.8 } as const;
+
+/** The same for a fall of usual size or, now and then, a far larger one. */
+export function dropRatio(a: number, b: number, drop: Size): number {
+  const larger = { mean: large.times * drop.mean, sd: large.sd };
+  return (1 - large.share) * shiftRatio(a, b, drop) + large.share * shiftRatio(a, b, larger);
+}
+
+/** Since when something has changed: with the latest session, the one before, or slowly over so many. */
+export type Cause =
+  | { readonly since: "now" | "before" }
+  | { readonly since: "slowly"; readonly sessions: number };
 
 /** How much each age of a change weighs: with this session, with the one before, or slowly over the last ones. */
 interface Ages {
@@ -116,6 +130,16 @@ export class ChangeFilter {
     return filter.count >= firstBefore && this.#sudden(filter, "before") > this.#sudden(filter, "now");
   }
 
+  /** Since when something has changed, most likely, if anything has. */
+  cause(): Cause {
+    const { filter, slow } = this.#composites[0]!;
+    const now = atOnce * this.#sudden(filter, "now");
+    const before = filter.count < firstBefore ? 0 : (1 - atOnce) * this.#sudden(filter, "before");
+    if (this.#slow(slow) > now + before)
+      return { since: "slowly", sessions: slow.likeliest((a, b) => shiftRatio(a, b, this.#model.slope)) };
+    return { since: before > now ? "before" : "now" };
+  }
+
   /** Takes the next session and answers what it and the one before say of something that set in with that one. */
   evidence(point: ChangePoint): EventEvidence | null {
     const missedBefore = this.#missed;
@@ -140,23 +164,34 @@ export class ChangeFilter {
       const likelihood = Math.exp(filter.logLikelihood + logShare - most);
       let ratio = now * this.#sudden(filter, "now");
       if (before > 0) ratio += before * this.#sudden(filter, "before");
-      if (slow > 0) ratio += slow * ramps.total((a, b) => shiftRatio(a, b, this.#model.slope));
+      if (slow > 0) ratio += this.#slow(ramps);
       changed += likelihood * ratio;
       same += likelihood * this.#same(filter, before > 0);
     }
     return Math.log(changed / same);
   }
 
+  #slow(shift: SlowShift): number {
+    const { slow, slope, drop } = this.#model;
+    const total = shift.total(
+      (a, b) => shiftRatio(a, b, slope),
+      (a, b) => shiftRatio(a, b, drop),
+    );
+    return slow * total;
+  }
+
   #sudden(composite: LevelFilter, since: Since): number {
     const { drop, rise, first } = this.#model;
-    let ratio = first.composite * shiftRatio(...shiftOf(composite, since), drop);
+    const ratio = (one: LevelFilter, of: typeof shiftRatio, size: Size) =>
+      since === "now" ? of(one.nowA, one.nowB, size) : of(one.beforeA, one.beforeB, size);
+    let sum = first.composite * ratio(composite, dropRatio, drop);
     if (this.#hasStatements && first.statement > 0) {
       const share = first.statement / this.#statements.length;
-      for (const one of this.#statements) ratio += share * shiftRatio(...shiftOf(one, since), drop);
+      for (const one of this.#statements) sum += share * ratio(one, dropRatio, drop);
     }
     if (this.#hasHeldBack && first.heldBack > 0)
-      ratio += first.heldBack * shiftRatio(...shiftOf(this.#heldBack, since), rise);
-    return ratio;
+      sum += first.heldBack * ratio(this.#heldBack, shiftRatio, rise);
+    return sum;
   }
 
   /** Nothing has changed: an ordinary check-in, or a bad day now or, where there was a session before, then. */

@@ -1,5 +1,5 @@
-import { median } from "d3-array";
 import { fitRandomIntercept } from "../../statistics/random-intercept.ts";
+import { calmSample, calmUntil, scoresOf } from "./calm-part.ts";
 import { ChangeFilter, type ChangePoint } from "./change-filter.ts";
 import { type ChangeModel, type EventEvidence, priorChange } from "./change-model.ts";
 import { fitEvents } from "./fit-events.ts";
@@ -10,11 +10,7 @@ type Client = readonly ChangePoint[];
 
 /** More clients than this sharpen nothing that matters; every n-th is taken. */
 const enoughClients = 1_000;
-/** The logarithm of the ratio from which on a client's sessions no longer count as calm. */
-const suspicious = 2.5;
 const rounds = 3;
-/** Clients whose answers vary by less than this share of the median hardly ever move, and say nothing of those who do. */
-const stillness = 0.3;
 
 /**
  * Estimates what the alarm assumes from a practice's own check-ins, in which things may have happened: what
@@ -22,7 +18,7 @@ const stillness = 0.3;
  * in turns. Slow withdrawals stay as assumed. Needs clients with three check-ins or more.
  */
 export function estimateChange(clients: readonly Client[]): ChangeModel {
-  const sample = sampleOf(clients);
+  const sample = calmSample(clients, enoughClients);
   let model = firstGuess(sample);
   for (let round = 1; round <= rounds; round += 1) {
     const until = sample.map((one) => calmUntil(one, model));
@@ -39,21 +35,6 @@ export function estimateChange(clients: readonly Client[]): ChangeModel {
     model = { ...model, ...fitEvents(evidence, round === rounds ? "fitted" : "as assumed") };
   }
   return model;
-}
-
-/** Every n-th of the clients who have enough check-ins and do not stand still. */
-function sampleOf(clients: readonly Client[]): Client[] {
-  const long = clients.filter((one) => scoresOf(one).length >= 3);
-  const every = Math.max(1, Math.ceil(long.length / enoughClients));
-  const some = long.filter((_, index) => index % every === 0);
-  const spreads = some.map((one) => spreadOf(scoresOf(one)));
-  const usual = median(spreads) ?? 0;
-  return some.filter((one, i) => spreads[i]! >= stillness * usual || scoresOf(one)[0] === 10);
-}
-
-function spreadOf(scores: readonly number[]): number {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1));
 }
 
 function firstGuess(sample: readonly Client[]): ChangeModel {
@@ -81,17 +62,6 @@ function fitWhereTold(series: readonly (readonly number[])[], start: LevelModel)
   return told.length < 30 ? start : fitLevel(told, start);
 }
 
-/** The number of sessions before something may have set in for the first time. */
-function calmUntil(points: Client, model: ChangeModel): number {
-  const filter = new ChangeFilter(model);
-  const found = points.findIndex((point, t) => {
-    const ratio = filter.see(point);
-    return t >= 2 && ratio !== null && ratio > suspicious;
-  });
-  if (found < 0) return points.length;
-  return filter.setInBefore() ? found - 1 : found;
-}
-
 /** The evidence of a client's neighbouring sessions, up to what set in with session `until`, if anything did. */
 function evidenceOf(points: Client, model: ChangeModel, until: number): EventEvidence[] {
   const filter = new ChangeFilter(model);
@@ -100,8 +70,6 @@ function evidenceOf(points: Client, model: ChangeModel, until: number): EventEvi
     return found && t >= 2 ? [found] : [];
   });
 }
-
-const scoresOf = (points: Client): number[] => points.flatMap(({ score }) => (score === null ? [] : [score]));
 
 /** One of the three statements of each client, in turn: all three would say little more. */
 const oneStatementOf = (points: Client, index: number): number[] =>

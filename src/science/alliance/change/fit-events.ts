@@ -1,5 +1,5 @@
 import { minimise } from "../../statistics/nelder-mead.ts";
-import { shiftRatio } from "./change-filter.ts";
+import { dropRatio, shiftRatio } from "./change-filter.ts";
 import { type ChangeModel, type EventEvidence, priorChange, type Size } from "./change-model.ts";
 
 /** What the model says of events. */
@@ -108,9 +108,9 @@ function ratiosOf(evidence: readonly EventEvidence[], { drop, rise, badDay }: Si
   const make = () => new Float64Array(evidence.length);
   const ratios = { composite: make(), statement: make(), heldBack: make(), badDay: make() };
   for (const [i, one] of evidence.entries()) {
-    ratios.composite[i] = shiftRatio(...one.composite, drop);
+    ratios.composite[i] = dropRatio(...one.composite, drop);
     for (const shift of one.statements)
-      ratios.statement[i]! += shiftRatio(...shift, drop) / one.statements.length;
+      ratios.statement[i]! += dropRatio(...shift, drop) / one.statements.length;
     if (one.heldBack) ratios.heldBack[i] = shiftRatio(...one.heldBack, rise);
     ratios.badDay[i] = shiftRatio(...one.badDay, badDay);
   }

@@ -11,6 +11,9 @@ export interface LevelModel {
   readonly ceiling: number;
 }
 
+/** An answer farther off than so many standard deviations says no more than one that far, and keeps ratios finite. */
+const farthest = 24;
+
 /** Least share of an observed answer's weight that one at the ceiling has. */
 const leastWeight = 0.05;
 
@@ -74,7 +77,8 @@ export class LevelFilter {
     } else {
       this.logLikelihood -= 0.5 * (Math.log(2 * Math.PI * variance) + (surprise * surprise) / variance);
     }
-    const a = -surprise / variance;
+    const most = farthest * Math.sqrt(variance);
+    const a = -Math.max(-most, Math.min(most, surprise)) / variance;
     const b = weight / variance;
     // A shift that began one answer ago has moved the prediction by so much already.
     const moved = carried + own * this.gain;

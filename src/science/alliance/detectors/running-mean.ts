@@ -1,6 +1,8 @@
 import { nothingSeen, predict, see } from "../expected-range.ts";
-import { smoothing } from "../statistical-flags.ts";
 import type { Detector } from "./detector.ts";
+
+/** Weight of the newest score. */
+const smoothing = 0.3;
 
 /**
  * D7: an exponentially weighted mean of deviations from the client's shrunken own mean has sunk below its
