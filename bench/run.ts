@@ -1,9 +1,15 @@
 import { cpus } from "node:os";
 import { benchCheckIns } from "./check-ins.ts";
 import { benchPages } from "./pages.ts";
+import { benchPhone } from "./phone.ts";
 import { benchReport } from "./report.ts";
 
-const benches = { "check-ins": benchCheckIns, pages: benchPages, report: benchReport } as const;
+const benches = {
+  "check-ins": benchCheckIns,
+  pages: benchPages,
+  phone: benchPhone,
+  report: benchReport,
+} as const;
 
 const wanted = process.argv.slice(2);
 process.stdout.write(`Node ${process.version}, ${cpus().length} cores\n`);

@@ -3,6 +3,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { getCookie } from "hono/cookie";
 import type { Logger } from "pino";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
@@ -43,7 +44,9 @@ export function makeHttp(parts: HttpParts): Hono {
     const ms = Math.round(performance.now() - begun);
     log.debug({ method: context.req.method, path, status: context.res.status, ms }, "request");
   });
-  app.use(securityHeaders(address.publicUrl.startsWith("https:")));
+  // Pages are texts of ten times their compressed size. Nothing that another site could choose stands in them.
+  app.use(compress());
+  app.use(securityHeaders(address.publicUrl.startsWith("https:"), styleHashOf(parts.build)));
   app.use(ownOrigin(address.publicUrl, parts.hosts));
   app.use(
     bodyLimit({
@@ -91,6 +94,10 @@ export function makeHttp(parts: HttpParts): Hono {
   });
   return app;
 }
+
+/** The pages' own entry states the hash of the style that stands in client pages. */
+const styleHashOf = ({ entry }: ServerBuild): string =>
+  (entry.module as unknown as { phoneStyleHash: string }).phoneStyleHash;
 
 /** Writes a fault of ours into the log and returns its reference there. */
 function writeFault(log: Logger, error: Error): string {

@@ -1,14 +1,14 @@
 import type { MiddlewareHandler } from "hono";
 import { AttuneError } from "#model/errors.ts";
 
-/** Headers of every answer. Scripts and styles come from our own files, none stands in a page, and nothing else loads. */
-export function securityHeaders(secure: boolean): MiddlewareHandler {
+/** Headers of every answer. Scripts and styles come from our own files; in a page stands the one style whose hash is given, and nothing else loads. */
+export function securityHeaders(secure: boolean, styleHash: string): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const policy = [
       "default-src 'none'",
       "script-src 'self'",
-      "style-src 'self'",
+      `style-src 'self' ${styleHash}`,
       "img-src 'self' data:",
       "font-src 'self'",
       "connect-src 'self'",

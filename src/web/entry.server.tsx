@@ -6,6 +6,10 @@ import {
   ServerRouter,
 } from "react-router";
 import { requestContext } from "#web/request-context.server.ts";
+import { withPhoneStyle } from "./phone-style.server.ts";
+
+/** Read by the server, which states it in every page's policy. */
+export { phoneStyleHash } from "./phone-style.server.ts";
 
 /** Renders a page in one piece: pages are small, and the browser gets a status it can trust. */
 export default function handleRequest(
@@ -14,7 +18,7 @@ export default function handleRequest(
   headers: Headers,
   entry: EntryContext,
 ): Response {
-  const html = renderToString(<ServerRouter context={entry} url={request.url} />);
+  const html = withPhoneStyle(renderToString(<ServerRouter context={entry} url={request.url} />));
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
