@@ -33,10 +33,13 @@ export async function action(args: Route.ActionArgs) {
     );
     return { ...(refusal?.data ?? { code: null, details: {} }), link: null };
   }
-  const { token } = await answering(() =>
+  const { token, expiresAt } = await answering(() =>
     invite(services, actor, args.params.clientId, { closeDevices: closeDevices === "yes" }),
   );
-  return { code: null, details: {}, link: shareable(`${address.publicUrl}/i/${token}`) };
+  const { client } = await answering(() => viewInvitation(services, actor, args.params.clientId));
+  const language = client.language ?? practice.language;
+  const link = shareable(`${address.publicUrl}/i/${token}`, expiresAt, language, practice.timeZone);
+  return { code: null, details: {}, link };
 }
 
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -44,7 +47,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
   const { client, openUntil, introduced, language, address, mail } = loaderData;
   return (
     <div className="narrow stack">
-      <header>
+      <header className="noprint">
         <Link className="crumb" href={`/clients/${client.id}`}>
           <Icon name="back" size="s" />
           {t("link.back", { client: client.name })}
@@ -67,6 +70,8 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
             once: t("link.once"),
             code: t("link.qr"),
             here: t("link.answer-here"),
+            hereHint: t("link.here-hint"),
+            print: t("link.print"),
           }}
         />
       ) : (

@@ -38,10 +38,13 @@ export async function action(args: Route.ActionArgs) {
     );
     return { ...(refusal?.data ?? { code: null, details: {} }), link: null };
   }
-  const { token } = await answering(() =>
+  const { token, expiresAt } = await answering(() =>
     makeLink(services, actor, args.params.sessionId, { closeDevices: closeDevices === "yes" }),
   );
-  return { code: null, details: {}, link: shareable(`${address.publicUrl}/c/${token}`) };
+  const { client } = await answering(() => viewLink(services, actor, args.params.sessionId));
+  const language = client.language ?? practice.language;
+  const link = shareable(`${address.publicUrl}/c/${token}`, expiresAt, language, practice.timeZone);
+  return { code: null, details: {}, link };
 }
 
 export default function SessionLink({ loaderData, actionData }: Route.ComponentProps) {
@@ -51,7 +54,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
   const digits = actionData && "digits" in actionData ? actionData.digits : null;
   return (
     <div className="narrow stack">
-      <header>
+      <header className="noprint">
         <Link className="crumb" href={`/clients/${client.id}`}>
           <Icon name="back" size="s" />
           {t("link.back", { client: client.name })}
@@ -80,6 +83,8 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
             once: t("link.once"),
             code: t("link.qr"),
             here: t("link.answer-here"),
+            hereHint: t("link.here-hint"),
+            print: t("link.print"),
           }}
         />
       ) : (

@@ -1,7 +1,31 @@
 import { renderSVG } from "uqr";
+import { directionOf, intlTag, type Language } from "#model/locales/languages.ts";
+import { translator } from "#model/locales/translate.ts";
 
-/** A link as it is handed over: its text, and a code for phones as a picture that needs no other request. */
-export function shareable(url: string): { url: string; picture: string } {
+/** A link as it is handed over, on the screen or on a printed card. */
+export interface Shareable {
+  readonly url: string;
+  /** A code for phones, as a picture that needs no other request. */
+  readonly picture: string;
+  /** What the card says, in the client's language. */
+  readonly card: {
+    readonly language: Language;
+    readonly direction: "ltr" | "rtl";
+    readonly lines: readonly string[];
+  };
+}
+
+export function shareable(url: string, expiresAt: string, language: Language, timeZone: string): Shareable {
   const picture = renderSVG(url, { border: 2 });
-  return { url, picture: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}` };
+  const t = translator(language);
+  const day = new Intl.DateTimeFormat(intlTag(language), { dateStyle: "long", timeZone });
+  return {
+    url,
+    picture: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}`,
+    card: {
+      language,
+      direction: directionOf(language),
+      lines: [t("message.card"), url, t("message.until", { date: day.format(new Date(expiresAt)) })],
+    },
+  };
 }

@@ -9,6 +9,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.body.invitation": "هذه دعوة لقول بعض الأشياء قبل لقائنا. يمكن ترك أي سؤال بلا جواب:",
   "message.body.check-in": "هذا رابط اليوم. يحتاج إلى دقيقة تقريبًا:",
   "message.body.reminder": "الرابط ما زال مفتوحًا. ولا بأس بتركه:",
+  "message.card": "يمكن مسح هذا الرمز أو كتابة العنوان:",
   "message.until": "يفتح حتى {date}.",
   "message.stop": "لاحقًا، أو بدون رسائل بعد الآن: {link}",
   "reminders.title": "الرسائل الإلكترونية",

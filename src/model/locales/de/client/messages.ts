@@ -11,6 +11,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.body.check-in": "hier ist Ihr Link für heute. Es dauert etwa eine Minute:",
   "message.body.reminder":
     "Ihr Link ist noch offen. Wenn Sie lieber nicht möchten, lassen Sie ihn einfach liegen:",
+  "message.card": "Scannen Sie das, oder tippen Sie die Adresse ein:",
   "message.until": "Er öffnet sich bis zum {date}.",
   "message.stop": "Später, oder keine E-Mails mehr: {link}",
   "reminders.title": "Ihre E-Mails",

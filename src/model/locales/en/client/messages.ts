@@ -7,6 +7,7 @@ export const messages = {
   "message.body.invitation": "You are invited to say a few things before we meet. Leave out what you like:",
   "message.body.check-in": "Here is your link for today. It takes about a minute:",
   "message.body.reminder": "Your link is still open. If you would rather not, just leave it:",
+  "message.card": "Scan this, or type the address:",
   "message.until": "It opens until {date}.",
   "message.stop": "Later, or no e-mails any more: {link}",
   "reminders.title": "Your e-mails",

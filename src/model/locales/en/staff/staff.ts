@@ -92,6 +92,8 @@ export const staff = {
   "link.sub": "Session on {date}. The link opens for 7 days and shows this check-in only.",
   "link.make": "Make a link",
   "link.make-new": "Make a new link",
+  "link.print": "Print this page for a card with the code. It names nobody.",
+  "link.here-hint": "You stay signed in on this device. In the waiting room, use six digits instead.",
   "link.close-devices": "The earlier link went to somebody else",
   "link.close-devices-text": "Every device that opened it loses the right to answer.",
   "link.make-new-text":

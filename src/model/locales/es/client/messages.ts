@@ -10,6 +10,7 @@ export const messages: TranslationOf<typeof english> = {
     "Te invitamos a contar algunas cosas antes de vernos. Deja en blanco lo que quieras:",
   "message.body.check-in": "Aquí está tu enlace de hoy. Lleva más o menos un minuto:",
   "message.body.reminder": "Tu enlace sigue abierto. Si prefieres no usarlo, déjalo así:",
+  "message.card": "Escanea esto o escribe la dirección:",
   "message.until": "Se puede abrir hasta el {date}.",
   "message.stop": "Más tarde, o ningún correo más: {link}",
   "reminders.title": "Tus correos",

@@ -10,6 +10,7 @@ export const messages: TranslationOf<typeof english> = {
     "Vous pouvez dire quelques mots avant notre rencontre. Laissez de côté ce que vous voulez :",
   "message.body.check-in": "Voici votre lien du jour. Cela prend environ une minute :",
   "message.body.reminder": "Votre lien est encore ouvert. Si vous préférez ne pas répondre, laissez-le :",
+  "message.card": "Scannez ceci, ou tapez l’adresse :",
   "message.until": "Il s’ouvre jusqu’au {date}.",
   "message.stop": "Plus tard, ou plus aucun e-mail : {link}",
   "reminders.title": "Vos e-mails",

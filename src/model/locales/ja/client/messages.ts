@@ -9,6 +9,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.body.invitation": "お会いする前に、少し聞かせてください。答えたくないことはとばせます。",
   "message.body.check-in": "今日のリンクです。一分ほどで終わります。",
   "message.body.reminder": "リンクはまだ開けます。気が進まなければ、そのままでかまいません。",
+  "message.card": "これを読み取るか、アドレスを入力してください：",
   "message.until": "{date}まで開けます。",
   "message.stop": "あとにする、またはメールを止める：{link}",
   "reminders.title": "メールについて",
