@@ -27,4 +27,5 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./evaluate.ts")).evaluate,
   },
   { name: "mixed", summary: "cli.mixed.summary", load: async () => (await import("./mixed.ts")).mixed },
+  { name: "hazard", summary: "cli.hazard.summary", load: async () => (await import("./hazard.ts")).hazard },
 ];

@@ -1,46 +1,71 @@
 import type { Translate } from "#model/locales/translate.ts";
-import type { LinearMixedFit } from "#science/statistics/mixed/describe.ts";
+import type { BinomialFit } from "#science/statistics/binomial/fit-binomial.ts";
+import type { LinearMixedFit, RandomEffect } from "#science/statistics/mixed/describe.ts";
 
-/** A fit as a table for people. */
-export function fitTable(t: Translate, fit: LinearMixedFit): string {
-  const random = fit.random.map((one) =>
+/** A linear mixed model as a table for people. */
+export function fitTable(t: Translate, model: LinearMixedFit): string {
+  const { variance, phi } = model.residual;
+  return [
+    ...fixedRows(t, model.fixed, "t"),
+    "",
+    ...randomRows(t, model.random, [
+      [t("cli.mixed.residual"), "", shown(variance), shown(Math.sqrt(variance))],
+    ]),
+    ...(phi === null ? [] : ["", t("cli.mixed.phi", { phi: shown(phi) })]),
+    ...closing(t, model),
+  ].join("\n");
+}
+
+/** A hazard model as a table for people. */
+export function hazardTable(t: Translate, model: BinomialFit): string {
+  return [
+    ...fixedRows(t, model.fixed, "z"),
+    ...(model.random.length === 0 ? [] : ["", ...randomRows(t, model.random, [])]),
+    ...(model.deviance === null
+      ? []
+      : ["", t("cli.hazard.deviance", { deviance: shown(model.deviance, 10) })]),
+    ...closing(t, model),
+  ].join("\n");
+}
+
+function fixedRows(t: Translate, fixed: LinearMixedFit["fixed"], ratio: string): string[] {
+  return grid([
+    [t("cli.mixed.fixed"), t("cli.mixed.estimate"), t("cli.mixed.se"), ratio],
+    ...fixed.map(({ term, estimate, se }) => [term, shown(estimate), shown(se), (estimate / se).toFixed(2)]),
+  ]);
+}
+
+function randomRows(
+  t: Translate,
+  random: readonly RandomEffect[],
+  more: readonly (readonly string[])[],
+): string[] {
+  const rows = random.map((one) =>
     "variance" in one
       ? [one.group, one.term, shown(one.variance), shown(one.sd)]
       : [one.group, `${one.term} × ${one.term2}`, shown(one.covariance), `r = ${shown(one.correlation)}`],
   );
-  const { variance, phi } = fit.residual;
-  const groups = Object.entries(fit.groups).map(([name, count]) => t("cli.mixed.groups", { name, count }));
+  return grid([[t("cli.mixed.random"), "", t("cli.mixed.variance"), t("cli.mixed.sd")], ...rows, ...more]);
+}
+
+function closing(
+  t: Translate,
+  model: Pick<LinearMixedFit, "groups" | "n" | "criterion" | "logLik" | "aic" | "bic">,
+) {
+  const groups = Object.entries(model.groups).map(([name, count]) => t("cli.mixed.groups", { name, count }));
+  const values = { criterion: model.criterion, logLik: model.logLik, aic: model.aic, bic: model.bic };
+  const written = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value, 10)]));
+  const rows = t("cli.mixed.rows", { count: model.n });
   return [
-    ...grid([
-      [t("cli.mixed.fixed"), t("cli.mixed.estimate"), t("cli.mixed.se"), "t"],
-      ...fit.fixed.map(({ term, estimate, se }) => [
-        term,
-        shown(estimate),
-        shown(se),
-        (estimate / se).toFixed(2),
-      ]),
-    ]),
     "",
-    ...grid([
-      [t("cli.mixed.random"), "", t("cli.mixed.variance"), t("cli.mixed.sd")],
-      ...random,
-      [t("cli.mixed.residual"), "", shown(variance), shown(Math.sqrt(variance))],
-    ]),
-    ...(phi === null ? [] : ["", t("cli.mixed.phi", { phi: shown(phi) })]),
+    groups.length === 0 ? rows : t("cli.mixed.size", { rows, groups: groups.join(", ") }),
+    t("cli.mixed.criteria", written),
     "",
-    t("cli.mixed.size", { count: fit.n, groups: groups.join(", ") }),
-    t("cli.mixed.criteria", {
-      criterion: shown(fit.criterion),
-      logLik: shown(fit.logLik),
-      aic: shown(fit.aic),
-      bic: shown(fit.bic),
-    }),
-    "",
-  ].join("\n");
+  ];
 }
 
 /** Rows with columns of one width: names to the left, numbers to the right. */
-export function grid(rows: readonly (readonly string[])[]): string[] {
+function grid(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const isNumber = (column: number) =>
     rows.slice(1).every((row) => /^(?:r = )?-?[\d.e+∞-]*$/.test(row[column]!));
@@ -55,5 +80,5 @@ export function grid(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Seven digits: as many as R prints. */
-export const shown = (value: number): string => String(Number(value.toPrecision(7)));
+/** As many digits as R prints. */
+const shown = (value: number, digits = 7): string => String(Number(value.toPrecision(digits)));

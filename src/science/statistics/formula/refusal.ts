@@ -14,6 +14,7 @@ export type RefusalCode =
   | "column-not-finite"
   | "column-constant"
   | "column-collinear"
+  | "column-not-whole"
   | "outcome-constant"
   | "outcome-not-binary"
   | "outcome-not-counts"

@@ -147,7 +147,12 @@ function fixedCovariance(
   return inverseOf({ size: count, values: lower }, count).values.map((value) => value * residualVariance);
 }
 
-function randomEffects({ name, columns, sets }: Grouping, lambda: Float64Array, residualVariance: number) {
+/** Variances, standard deviations, covariances and correlations of a grouping, set after set. */
+export function randomEffects(
+  { name, columns, sets }: Grouping,
+  lambda: Float64Array,
+  residualVariance: number,
+) {
   const p = columns.length;
   const covariance = (i: number, j: number) => {
     let sum = 0;

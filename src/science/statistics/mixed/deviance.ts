@@ -131,7 +131,7 @@ function borderElement(
 }
 
 /** Adds 2 (Z'Z Λ N⁻¹) at each grouping's diagonal blocks, summed over its levels. */
-function addTraces(
+export function addTraces(
   { left, right, start, sizes, groupingOf, nodes }: Layout,
   { cells }: Sums,
   lambda: Lambda,

@@ -22,8 +22,21 @@ export const models = {
   "cli.mixed.residual": "residual",
   "cli.mixed.phi": "Neighbouring residuals correlate: phi = {phi}",
   "cli.mixed.groups": "{name} {count, number}",
-  "cli.mixed.size": "{count, plural, one {# row} other {# rows}}; levels: {groups}",
+  "cli.mixed.rows": "{count, plural, one {# row} other {# rows}}",
+  "cli.mixed.size": "{rows}; levels: {groups}",
   "cli.mixed.criteria": "criterion {criterion}, log-likelihood {logLik}, AIC {aic}, BIC {bic}",
+
+  "cli.hazard.summary": "Fit a discrete-time hazard model, with random terms as in lme4 where wanted",
+  "cli.hazard.option.formula":
+    "The model; the outcome is 0 or 1, or cbind(events, others), such as “left ~ factor(session) + score”",
+  "cli.hazard.option.link": "logit (unless given) or cloglog",
+  "cli.hazard.option.last":
+    "For a row per person: the column with the last period. The formula then has event and period",
+  "cli.hazard.option.censored": "For a row per person: 1 where the event was not seen, 0 where it was",
+  "cli.hazard.option.first": "For a row per person: the first period at risk (1 unless given)",
+  "cli.hazard.link": "--link takes logit or cloglog. {given} is neither.",
+  "cli.hazard.first": "--first takes a whole number. {given} is not that.",
+  "cli.hazard.deviance": "residual deviance {deviance}",
 
   "model.formula-character": "“{found}” cannot stand in a formula.",
   "model.formula-ends": "The formula ends too early.",
@@ -41,6 +54,7 @@ export const models = {
   "model.column-constant":
     "{column} is the same in every row, so nothing can be learnt from it. Leave it out.",
   "model.column-collinear": "{column} says nothing that the columns before it do not say. Leave it out.",
+  "model.column-not-whole": "{column} must be a whole number in every row.",
   "model.outcome-constant": "The outcome {column} is the same in every row.",
   "model.outcome-not-binary": "The outcome {column} must be 0 or 1 in every row, or cbind(events, others).",
   "model.outcome-not-counts": "cbind() takes two columns of whole numbers from 0.",
@@ -58,5 +72,5 @@ export const models = {
     "The groupings are crossed so closely that {count, number} levels would need more memory than there is.",
   "model.perfect-fit": "The model reproduces every value of {column}: there are no residuals to learn from.",
   "model.separated":
-    "{column} tells the outcomes apart entirely, so its coefficient has no end. Leave it out, or give it a prior.",
+    "{column} tells the outcomes apart entirely, so its coefficient has no end. Leave it out, or join it with another level.",
 } as const;

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { called } from "../../test/call.ts";
+
+const table = (name: string) => join(import.meta.dirname, "../../test/reference", `${name}.csv`);
+const persons = ["--last", "grade", "--censored", "censor", "--first", "7"];
+const formula = "event ~ 0 + factor(period) + parental_transition";
+
+describe("attune hazard", () => {
+  it("takes a row for each person apart into periods", async () => {
+    const { code, out } = await called(
+      "hazard",
+      table("alda-discrete-time"),
+      "--formula",
+      formula,
+      ...persons,
+      "--json",
+    );
+    const fitted = JSON.parse(out);
+    expect(code).toBe(0);
+    expect([fitted.n, fitted.link, fitted.random]).toEqual([822, "logit", []]);
+    expect(fitted.deviance).toBeCloseTo(634.661784, 5);
+    expect(fitted.fixed[6]).toMatchObject({ term: "parental_transition" });
+    expect(fitted.fixed[6].estimate).toBeCloseTo(0.873618, 6);
+  });
+
+  it("writes a table for people, with either link and with random terms", async () => {
+    const plain = await called(
+      "hazard",
+      table("alda-discrete-time"),
+      "--formula",
+      formula,
+      ...persons,
+      "--link",
+      "cloglog",
+    );
+    expect(plain.out).toMatch(/parental_transition +0\.7854048 +0\.1956211 +4\.01/);
+    expect(plain.out).toContain("residual deviance 634.5013");
+    const counts = "cbind(incidence, size - incidence) ~ factor(period) + (1 | herd)";
+    const mixed = await called("hazard", table("cbpp"), "--formula", counts);
+    expect(mixed.out).toMatch(/herd +\(Intercept\) +0\.412499/);
+    expect(mixed.out).toContain("56 rows; levels: herd 15");
+  });
+
+  it.each([
+    [["--formula", "event ~ period", "--link", "probit"], 2, "probit is neither"],
+    [["--formula", "event ~ period", "--last", "grade"], 2, "--censored is needed"],
+    [["--formula", "event ~ period", ...persons.slice(0, 4), "--first", "x"], 2, "x is not that"],
+    [["--formula", "grade ~ censor"], 1, "The outcome grade must be 0 or 1"],
+    [["--formula", "event ~ peroid", ...persons], 1, "There is no column peroid."],
+  ])("refuses %j", async (given, expected, sentence) => {
+    const { code, out, err } = await called("hazard", table("alda-discrete-time"), ...given);
+    expect([code, out]).toEqual([expected, ""]);
+    expect(err).toContain(sentence);
+  });
+});

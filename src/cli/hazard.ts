@@ -1,0 +1,81 @@
+import { translator } from "#model/locales/translate.ts";
+import { type BinomialFit, fitBinomial } from "#science/statistics/binomial/fit-binomial.ts";
+import type { Link } from "#science/statistics/binomial/link.ts";
+import { type PersonPeriods, personPeriods } from "#science/statistics/binomial/person-periods.ts";
+import { namesIn } from "#science/statistics/formula/names-in.ts";
+import { fileOf } from "./column-options.ts";
+import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { hazardTable } from "./fit-table.ts";
+import { formulaOf } from "./mixed.ts";
+import { progressOn } from "./progress.ts";
+import { readTableFor, unlessRefused } from "./read-model-table.ts";
+
+const t = translator("en");
+
+/** `attune hazard`: fits a discrete-time hazard model to a table. */
+export const hazard: Command = {
+  name: "hazard",
+  summary: "cli.hazard.summary",
+  usage:
+    'hazard FILE.csv --formula "left ~ factor(session) + score + (1 | therapist)" [--link cloglog] [--json]',
+  options: {
+    formula: { type: "string", value: "FORMULA", help: "cli.hazard.option.formula" },
+    link: { type: "string", value: "NAME", help: "cli.hazard.option.link" },
+    last: { type: "string", value: "COL", help: "cli.hazard.option.last" },
+    censored: { type: "string", value: "COL", help: "cli.hazard.option.censored" },
+    first: { type: "string", value: "N", help: "cli.hazard.option.first" },
+    json: { type: "boolean", help: "cli.mixed.option.json" },
+  },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  const file = fileOf(args);
+  const formula = formulaOf(args);
+  const link = linkOf(args);
+  const persons = personsOf(args);
+  const names = unlessRefused(formula, null, io, () => namesIn(formula));
+  if (names === null) return 1;
+  if (persons) names.add(persons.last).add(persons.censored);
+  const read = await readTableFor(file, names, io);
+  if (read === null) return 1;
+  const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
+  const fitted = unlessRefused(formula, read, io, () =>
+    fitBinomial(formula, persons ? personPeriods(read, persons) : read, {
+      link,
+      progress: (step) => progress.show(step + 1),
+    }),
+  );
+  progress.end();
+  if (fitted === null) return 1;
+  if (fitted.omitted > 0) io.err.write(`${t("cli.mixed.omitted", { count: fitted.omitted })}\n`);
+  if (fitted.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
+  if (!fitted.converged) io.err.write(`${t("cli.mixed.not-converged")}\n`);
+  io.out.write(
+    args.values.json === true ? `${JSON.stringify(jsonOf(fitted), null, 2)}\n` : hazardTable(t, fitted),
+  );
+  return 0;
+}
+
+function linkOf({ values }: Args): Link {
+  const link = values.link ?? "logit";
+  if (link === "logit" || link === "cloglog") return link;
+  throw new UsageError(t("cli.hazard.link", { given: String(link) }));
+}
+
+/** How a table with a row for each person is taken apart into periods; null where it has a row for each period. */
+function personsOf({ values }: Args): PersonPeriods | null {
+  const { last, censored, first = "1" } = values;
+  if (last === undefined && censored === undefined) return null;
+  if (typeof last !== "string") throw new UsageError(t("cli.option-missing", { option: "--last" }));
+  if (typeof censored !== "string") throw new UsageError(t("cli.option-missing", { option: "--censored" }));
+  if (!/^-?\d{1,6}$/.test(String(first)))
+    throw new UsageError(t("cli.hazard.first", { given: String(first) }));
+  return { last, censored, first: Number(first) };
+}
+
+function jsonOf(fitted: BinomialFit) {
+  const { fixed, random, link, criterion, logLik, deviance, aic, bic, n, groups, singular, converged } =
+    fitted;
+  return { fixed, random, link, criterion, logLik, deviance, aic, bic, n, groups, singular, converged };
+}

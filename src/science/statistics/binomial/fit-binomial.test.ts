@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { expectNear, reference } from "../../../../test/reference.ts";
+import { seededRandom } from "../../simulation/random.ts";
+import { expandTerms } from "../formula/expand-terms.ts";
+import { modelFrame } from "../formula/model-frame.ts";
+import { modelMatrix } from "../formula/model-matrix.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import { ModelRefusal } from "../formula/refusal.ts";
+import { tableOf } from "../formula/table.ts";
+import { groupingsOf } from "../mixed/design.ts";
+import { type BinomialFit, fitBinomial } from "./fit-binomial.ts";
+import { laplaceAt, laplaceProblem, laplaceSlope } from "./laplace.ts";
+import type { Link } from "./link.ts";
+import { countsOf } from "./outcome.ts";
+import { personPeriods } from "./person-periods.ts";
+
+const estimates = ({ fixed }: BinomialFit) => fixed.map(({ estimate }) => estimate);
+const errors = ({ fixed }: BinomialFit) => fixed.map(({ se }) => se);
+const variance = ({ random }: BinomialFit) => (random[0] as { variance: number }).variance;
+
+const cbpp = reference("cbpp", ["herd", "period"]);
+const counts = "cbind(incidence, size - incidence) ~ period";
+const periods = personPeriods(reference("alda-discrete-time"), {
+  last: "grade",
+  censored: "censor",
+  first: 7,
+});
+const hazard = (rest: string, link: Link = "logit") =>
+  fitBinomial(`event ~ 0 + factor(period) ${rest}`, periods, { link });
+
+describe("a binomial model of cbpp", () => {
+  // Oracle: R 4.2.2, glm(family = binomial).
+  it("without random terms is R's", () => {
+    const fit = fitBinomial(counts, cbpp);
+    expectNear(estimates(fit), [-1.26902348937, -1.17076272514, -1.30140533386, -1.78227863534], 1e-9);
+    expectNear(errors(fit), [0.144919762429, 0.291467787719, 0.312881171641, 0.413056442968], 1e-6);
+    expectNear([fit.deviance!, fit.logLik], [114.101691440856, -99.029199489363], 1e-11);
+  });
+
+  // Oracle: R 4.2.2, lme4 1.1.31, glmer with bobyqa to rhoend 1e-9 and tolPwrss 1e-13.
+  it("with random intercepts is glmer's Laplace approximation", () => {
+    const fit = fitBinomial(`${counts} + (1 | herd)`, cbpp);
+    expectNear(estimates(fit), [-1.398532114982, -0.992332746416, -1.128672147378, -1.580313813077], 1e-6);
+    expectNear([variance(fit)], [0.412499730451], 1e-6);
+    // glmer takes differences of its criterion twice, so that its standard errors have six digits.
+    expectNear(errors(fit), [0.2324718647, 0.3066422703, 0.3266375036, 0.4274358989], 3e-6);
+    expectNear([fit.logLik], [-92.026281871497], 1e-9);
+    const { levels, modes } = fit.modes[0]!;
+    const chosen = ["1", "2", "3"].map((herd) => modes[levels.indexOf(herd)]!);
+    expectNear(chosen, [0.59002000435, -0.298897211246, 0.406255545961], 1e-6);
+    expect([fit.singular, fit.converged, fit.groups]).toEqual([false, true, { herd: 15 }]);
+  });
+
+  it("gives what glmer prints by default, whose optimiser stops at 1e-3", () => {
+    const fit = fitBinomial(`${counts} + (1 | herd)`, cbpp);
+    expectNear(estimates(fit), [-1.398343, -0.991925, -1.128216, -1.579745], 1e-3);
+    expectNear([variance(fit)], [0.412254], 1e-3);
+    expectNear([fit.logLik], [-92.026566], 1e-5);
+    expect(fit.logLik).toBeGreaterThan(-92.026566);
+  });
+
+  // Same oracle; with cloglog glmer's inner steps converge linearly, and its optimum is 1e-7 lower than ours.
+  it("with random intercepts and cloglog is glmer's", () => {
+    const fit = fitBinomial(`${counts} + (1 | herd)`, cbpp, { link: "cloglog" });
+    expectNear(estimates(fit), [-1.525980740315, -0.916320130156, -1.035162028739, -1.483632891956], 5e-6);
+    expectNear([variance(fit)], [0.344202025938], 5e-6);
+    expectNear(errors(fit), [0.2109161761, 0.2848900327, 0.3063155866, 0.4090473935], 2e-5);
+    expectNear([fit.logLik], [-91.802037917263], 1e-8);
+    expect(fit.logLik).toBeGreaterThanOrEqual(-91.802037917263);
+  });
+});
+
+describe("a discrete-time hazard model of Singer and Willett's first intercourse", () => {
+  it("has their risk sets and events", () => {
+    const { values: period } = periods.columns.get("period") as { values: Float64Array };
+    const { values: event } = periods.columns.get("event") as { values: Float64Array };
+    const grades = [7, 8, 9, 10, 11, 12];
+    expect(grades.map((grade) => period.filter((at) => at === grade).length)).toEqual([
+      180, 165, 158, 134, 105, 80,
+    ]);
+    expect(grades.map((grade) => event.filter((y, row) => y === 1 && period[row] === grade).length)).toEqual([
+      15, 7, 24, 29, 25, 26,
+    ]);
+    expect(periods.rows).toBe(822);
+  });
+
+  // Oracle: R 4.2.2, glm(control = list(epsilon = 1e-14)); the book prints 651.96, 634.66, 637.17, 629.15.
+  it("has R's estimates and the book's deviances", () => {
+    const models = [
+      "",
+      "+ parental_transition",
+      "+ parental_antisociality",
+      "+ parental_transition + parental_antisociality",
+    ];
+    const deviances = models.map((rest) => hazard(rest).deviance!);
+    expectNear(deviances, [651.95538795525, 634.66178437247, 637.16857415796, 629.14695544686], 1e-11);
+    const fit = hazard("+ parental_transition");
+    expectNear(estimates(fit).slice(0, 2), [-2.994326600464, -3.70012402771], 1e-9);
+    expectNear([fit.fixed[6]!.estimate, fit.fixed[6]!.se], [0.873618441881, 0.217407555189], 1e-7);
+  });
+
+  it("has R's estimates with cloglog", () => {
+    const fit = hazard("+ parental_transition", "cloglog");
+    expectNear([fit.fixed[6]!.estimate, fit.fixed[6]!.se], [0.785404824216, 0.195621102918], 1e-7);
+    expectNear([fit.deviance!], [634.50131652165], 1e-11);
+  });
+
+  // Oracle: Newton's steps in R 4.2.2 on the log-posterior, until nothing changes.
+  it("has the posterior's mode and covariance with a prior", () => {
+    const fit = fitBinomial("event ~ 0 + factor(period) + parental_transition", periods, {
+      priors: { parental_transition: { mean: 0.2, sd: 0.15 } },
+    });
+    expectNear(
+      [...estimates(fit).slice(0, 1), estimates(fit)[6]!],
+      [-2.67099478714438, 0.42564182630546],
+      1e-10,
+    );
+    expectNear([errors(fit)[0]!, errors(fit)[6]!], [0.282488553512, 0.121346491321], 1e-9);
+  });
+});
+
+describe("a binomial model, whatever the data", () => {
+  const simulated = (seed: number, rows = 120) => {
+    const random = seededRandom(seed);
+    const levels = Array.from({ length: 10 }, () => 0.8 * random.normal());
+    const others = Array.from({ length: 4 }, () => 0.5 * random.normal());
+    return Array.from({ length: rows }, (_, row) => {
+      const x = random.normal();
+      const [g, h] = [row % 10, Math.floor(random.uniform() * 4)];
+      const eta = -0.4 + 0.7 * x + levels[g]! + others[h]!;
+      return { x, g: `g${g}`, h: `h${h}`, y: random.uniform() < 1 / (1 + Math.exp(-eta)) ? 1 : 0 };
+    });
+  };
+  const asTable = (rows: ReturnType<typeof simulated>) =>
+    tableOf({
+      x: rows.map(({ x }) => x),
+      g: rows.map(({ g }) => g),
+      h: rows.map(({ h }) => h),
+      y: rows.map(({ y }) => y),
+    });
+  const seeds = fc.integer({ min: 1, max: 1_000_000 });
+  const links = fc.constantFrom<Link>("logit", "cloglog");
+
+  it("has the slope that differences of its criterion show", () => {
+    fc.assert(
+      fc.property(seeds, links, (seed, link) => {
+        const terms = expandTerms(parseFormula("y ~ x + (1 + x | g) + (1 | h)"));
+        const frame = modelFrame(terms, asTable(simulated(seed)));
+        const problem = laplaceProblem(
+          link,
+          countsOf(terms.outcome, frame),
+          modelMatrix(terms.fixed, frame),
+          groupingsOf(terms.random, frame),
+        );
+        const point = Float64Array.of(0.6, 0.1, 0.3, 0.4, -0.5, 0.6);
+        const at = (moved: Float64Array) =>
+          laplaceAt(problem, moved.subarray(0, 4), moved.slice(4), new Float64Array(problem.layout.scalars))!;
+        const slope = laplaceSlope(problem, at(point));
+        for (const [index, value] of point.entries()) {
+          const step = 1e-4;
+          const difference =
+            (at(point.with(index, value + step)).deviance - at(point.with(index, value - step)).deviance) /
+            (2 * step);
+          expect(Math.abs(slope[index]! - difference)).toBeLessThan(1e-5 * (1 + Math.abs(difference)));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("is the same in any order of rows, and follows a shift of a predictor", () => {
+    fc.assert(
+      fc.property(seeds, links, (seed, link) => {
+        const rows = simulated(seed, 200);
+        const fit = fitBinomial("y ~ x + (1 | g)", asTable(rows), { link });
+        const turned = fitBinomial(
+          "y ~ x + (1 | g)",
+          asTable(rows.toReversed().map((row) => ({ ...row, x: row.x + 3 }))),
+          { link },
+        );
+        expect(turned.criterion).toBeCloseTo(fit.criterion, 6);
+        const [level, slope] = estimates(fit) as [number, number];
+        expectNear(estimates(turned), [level - 3 * slope, slope], 1e-3);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("comes to the fit without priors as they widen, and to the priors as they narrow", () => {
+    const table = asTable(simulated(3));
+    const plain = fitBinomial("y ~ x", table);
+    const wide = { mean: 0, sd: 1e5 };
+    expectNear(
+      estimates(fitBinomial("y ~ x", table, { priors: { "(Intercept)": wide, x: wide } })),
+      estimates(plain),
+      1e-7,
+    );
+    expectNear(
+      estimates(fitBinomial("y ~ x", table, { priors: { x: { mean: 2, sd: 1e-5 } } })).slice(1),
+      [2],
+      1e-6,
+    );
+    const between = estimates(
+      fitBinomial("y ~ x + (1 | g)", table, { priors: { x: { mean: 5, sd: 0.3 } } }),
+    )[1]!;
+    expect(between).toBeGreaterThan(estimates(fitBinomial("y ~ x + (1 | g)", table))[1]!);
+    expect(between).toBeLessThan(5);
+  });
+
+  it("keeps finite with priors where a column tells the outcomes apart, and is refused without", () => {
+    const y = [0, 0, 0, 0, 1, 1, 1, 1];
+    const table = tableOf({ y, x: y.map((one, index) => one + index / 100) });
+    expect(() => fitBinomial("y ~ x", table)).toThrow(ModelRefusal);
+    const normal = { mean: 0, sd: 2 };
+    const fit = fitBinomial("y ~ x", table, { priors: { "(Intercept)": normal, x: normal } });
+    expect(fit.converged).toBe(true);
+    expect(errors(fit).every(Number.isFinite)).toBe(true);
+  });
+
+  it.each([
+    [{ y: [0, 1, 2, 1], x: [1, 2, 3, 5] }, "outcome-not-binary"],
+    [{ y: [1, 1, 1, 1], x: [1, 2, 3, 5] }, "outcome-constant"],
+    [{ y: ["no", "yes", "no", "yes"], x: [1, 2, 3, 5] }, "outcome-not-binary"],
+    [{ y: [0, 1, 0, 1], x: [1, 1, 1, 1] }, "column-constant"],
+  ])("refuses %j", (given, code) => {
+    expect(() => fitBinomial("y ~ x", tableOf(given))).toThrow(code);
+  });
+});
