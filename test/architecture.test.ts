@@ -28,7 +28,7 @@ const seams = new Set([
 ]);
 
 /** Packages that carry numbers and nothing else: all that the pure room may load. */
-const numerical = /^d3-array$/;
+const numerical = /^(d3-array|jstat)$/;
 const clockOrChance = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bTemporal\.Now\b/;
 
 interface Import {

@@ -1,0 +1,78 @@
+import { chiSquareTail, normalQuantile, tQuantile } from "../distributions.ts";
+import { type TauMethod, tauSquared, weightsAt } from "./tau-squared.ts";
+import { type Studies, weightedFit } from "./weighted-fit.ts";
+
+/** One coefficient with its standard error and 95 % interval. */
+export interface Coefficient {
+  readonly estimate: number;
+  readonly se: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface MetaAnalysis {
+  /** In the order of the moderators, the intercept first. */
+  readonly coefficients: readonly Coefficient[];
+  readonly tau2: number;
+  /** Of tau2; null where its method states none. */
+  readonly tau2Se: number | null;
+  /** Share of the variance between effects that is not sampling error, in %, and the ratio of the two plus one. */
+  readonly i2: number;
+  readonly h2: number;
+  /** The test that all studies share one effect (given the moderators). */
+  readonly q: { readonly value: number; readonly df: number; readonly p: number };
+  /** Where the true effect of a new study is expected, 95 %; null with moderators, where it depends on them. */
+  readonly prediction: { readonly low: number; readonly high: number } | null;
+}
+
+/**
+ * Random-effects meta-analysis and meta-regression (fixed-effect with method "FE"). `knappHartung` uses the t
+ * distribution with a variance estimated from the weighted residuals (Knapp and Hartung 2003, Statistics in
+ * Medicine 22:2693). Effects and sampling variances are on one scale, variances above 0; two studies more than
+ * moderators are needed. Throws a `RangeError` otherwise. Oracle: metafor 3.8.1 under R 4.2.2.
+ */
+export function metaAnalysis(
+  studies: Studies,
+  { method = "REML", knappHartung = false }: { method?: TauMethod; knappHartung?: boolean } = {},
+): MetaAnalysis {
+  const { effects, variances, moderators } = studies;
+  const p = moderators[0]?.length ?? 0;
+  const df = effects.length - p;
+  if (df < 1) throw new RangeError("more studies than moderators are needed");
+  if (variances.some((variance) => !(variance > 0 && Number.isFinite(variance))))
+    throw new RangeError("sampling variances have to be above 0");
+  const tau2 = tauSquared(studies, method);
+  const weights = weightsAt(studies, tau2);
+  const fit = weightedFit(studies, weights);
+  const scale = knappHartung ? fit.q / df : 1;
+  const reach = knappHartung ? tQuantile(0.975, df) : normalQuantile(0.975);
+  const coefficients = fit.coefficients.map((estimate, a) => {
+    const se = Math.sqrt(scale * fit.covariance.values[a * p + a]!);
+    return { estimate, se, low: estimate - reach * se, high: estimate + reach * se };
+  });
+  const fixed = weightedFit(studies, weightsAt(studies, 0));
+  // A typical sampling variance (Higgins and Thompson 2002, Statistics in Medicine 21:1539).
+  const typical = df / fixed.trace;
+  const first = coefficients[0]!;
+  const spread = reach * Math.sqrt(first.se ** 2 + tau2);
+  return {
+    coefficients,
+    tau2,
+    tau2Se: tau2SeOf(method, weights, fit.traceOfSquare),
+    i2: (100 * tau2) / (typical + tau2),
+    h2: tau2 / typical + 1,
+    q: { value: fixed.q, df, p: chiSquareTail(fixed.q, df) },
+    prediction: p === 1 ? { low: first.estimate - spread, high: first.estimate + spread } : null,
+  };
+}
+
+/** From the information at the estimate, for the two likelihoods. */
+function tau2SeOf(method: TauMethod, weights: readonly number[], traceOfSquare: number): number | null {
+  if (method === "REML") return Math.sqrt(2 / traceOfSquare);
+  if (method !== "ML") return null;
+  return Math.sqrt(2 / weights.reduce((sum, weight) => sum + weight ** 2, 0));
+}
+
+/** How much of the variance between studies the moderators account for, in %, at least 0 (Raudenbush 2009). */
+export const explained = (without: { tau2: number }, within: { tau2: number }): number =>
+  without.tau2 === 0 ? 0 : Math.max(0, (100 * (without.tau2 - within.tau2)) / without.tau2);

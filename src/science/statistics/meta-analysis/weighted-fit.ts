@@ -1,0 +1,70 @@
+import { choleskyInPlace, type Dense, inverseOf } from "../mixed/dense.ts";
+
+/** Studies: their effects, their sampling variances, and a row of moderators for each, the intercept first. */
+export interface Studies {
+  readonly effects: readonly number[];
+  readonly variances: readonly number[];
+  readonly moderators: readonly (readonly number[])[];
+}
+
+/** A fit by weighted least squares, with what the estimators of heterogeneity need of its projection matrix P. */
+export interface WeightedFit {
+  readonly coefficients: readonly number[];
+  /** (X'WX)^-1. */
+  readonly covariance: Dense;
+  /** y'Py, the weighted sum of squared residuals. */
+  readonly q: number;
+  /** y'PPy, tr(P) and tr(PP). */
+  readonly qq: number;
+  readonly trace: number;
+  readonly traceOfSquare: number;
+  /** The diagonal of P. */
+  readonly diagonal: readonly number[];
+}
+
+/**
+ * Weighted least squares of effects on moderators, and P = W - WX (X'WX)^-1 X'W of it (Viechtbauer 2005,
+ * Journal of Educational and Behavioral Statistics 30:261). Throws a `RangeError` when moderators are collinear.
+ */
+export function weightedFit({ effects, moderators }: Studies, weights: readonly number[]): WeightedFit {
+  const p = moderators[0]!.length;
+  const crossed = new Float64Array(p * p);
+  const right = new Float64Array(p);
+  for (const [i, row] of moderators.entries()) {
+    for (let a = 0; a < p; a += 1) {
+      right[a]! += weights[i]! * row[a]! * effects[i]!;
+      for (let b = 0; b < p; b += 1) crossed[a * p + b]! += weights[i]! * row[a]! * row[b]!;
+    }
+  }
+  const factor = { size: p, values: crossed };
+  if (choleskyInPlace(factor) >= 0) throw new RangeError("moderators are collinear");
+  const covariance = inverseOf(factor, p);
+  const times = (row: readonly number[], x: ArrayLike<number>, at = 0) =>
+    row.reduce((sum, value, a) => sum + value * x[at + a]!, 0);
+  const coefficients = Array.from({ length: p }, (_, a) =>
+    times(Array.from(right), covariance.values, a * p),
+  );
+  const projected = moderators.map((row) =>
+    Array.from({ length: p }, (_, a) => times(row, covariance.values, a * p)),
+  );
+  const residuals = effects.map((effect, i) => effect - times(moderators[i]!, coefficients));
+  let traceOfSquare = 0;
+  const diagonal = weights.map((weight, i) => weight - weight ** 2 * times(moderators[i]!, projected[i]!));
+  for (const [i, one] of weights.entries()) {
+    for (const [j, other] of weights.entries()) {
+      const off = -one * other * times(moderators[i]!, projected[j]!);
+      traceOfSquare += (i === j ? diagonal[i]! : off) ** 2;
+    }
+  }
+  // Py is the weighted residual, since the residual is what the fit leaves.
+  const weighted = residuals.map((residual, i) => residual * weights[i]!);
+  return {
+    coefficients,
+    covariance,
+    q: residuals.reduce((sum, residual, i) => sum + residual * weighted[i]!, 0),
+    qq: weighted.reduce((sum, value) => sum + value ** 2, 0),
+    trace: diagonal.reduce((sum, value) => sum + value, 0),
+    traceOfSquare,
+    diagonal,
+  };
+}
