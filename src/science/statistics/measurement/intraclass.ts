@@ -1,0 +1,41 @@
+import { mean } from "./moments.ts";
+
+/** Intraclass correlations of one rating, and of the mean of all raters (`k`). */
+export interface Intraclass {
+  /** Each target has raters of its own. */
+  readonly icc1: number;
+  readonly icc1k: number;
+  /** The same raters throughout, drawn from many: agreement. */
+  readonly icc2: number;
+  readonly icc2k: number;
+  /** The same raters throughout, and no others: consistency. */
+  readonly icc3: number;
+  readonly icc3k: number;
+}
+
+/**
+ * Intraclass correlations of a complete table, a row per target and a column per rater, two of each at least
+ * (Shrout and Fleiss 1979, Psychological Bulletin 86:420). May be negative. Oracle: psych 2.2.9 under R 4.2.2.
+ */
+export function intraclass(ratings: readonly (readonly number[])[]): Intraclass {
+  const n = ratings.length;
+  const k = ratings[0]?.length ?? 0;
+  if (n < 2 || k < 2) throw new RangeError("two targets and two raters are needed");
+  const all = mean(ratings.flat());
+  const rowMeans = ratings.map(mean);
+  const columnMeans = Array.from({ length: k }, (_, j) => mean(ratings.map((row) => row[j]!)));
+  const squares = (values: readonly number[]) => values.reduce((sum, value) => sum + (value - all) ** 2, 0);
+  const rows = (k * squares(rowMeans)) / (n - 1);
+  const columns = (n * squares(columnMeans)) / (k - 1);
+  const total = squares(ratings.flat());
+  const within = (total - rows * (n - 1)) / (n * (k - 1));
+  const error = (total - rows * (n - 1) - columns * (k - 1)) / ((n - 1) * (k - 1));
+  return {
+    icc1: (rows - within) / (rows + (k - 1) * within),
+    icc1k: (rows - within) / rows,
+    icc2: (rows - error) / (rows + (k - 1) * error + (k * (columns - error)) / n),
+    icc2k: (rows - error) / (rows + (columns - error) / n),
+    icc3: (rows - error) / (rows + (k - 1) * error),
+    icc3k: (rows - error) / rows,
+  };
+}
