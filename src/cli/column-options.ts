@@ -47,6 +47,15 @@ export function fileOf({ positionals }: Args): string {
   return file;
 }
 
+/** Columns named with commas between; none where nothing was given. */
+export function columnList(value: string | boolean | undefined): string[] {
+  if (typeof value !== "string") return [];
+  return value
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 function listOf(option: string, text: string): string[] {
   const names = text.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
   const twice = names.find((name, index) => names.indexOf(name) !== index);

@@ -27,5 +27,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./evaluate.ts")).evaluate,
   },
   { name: "mixed", summary: "cli.mixed.summary", load: async () => (await import("./mixed.ts")).mixed },
+  { name: "meta", summary: "cli.meta.summary", load: async () => (await import("./meta.ts")).meta },
+  {
+    name: "reliability",
+    summary: "cli.reliability.summary",
+    load: async () => (await import("./reliability.ts")).reliability,
+  },
   { name: "hazard", summary: "cli.hazard.summary", load: async () => (await import("./hazard.ts")).hazard },
 ];

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectNear, reference } from "../../../../test/reference.ts";
+import { seededRandom } from "../../simulation/random.ts";
 import { internalConsistency, spearmanBrown } from "./alpha.ts";
 import { intraclass } from "./intraclass.ts";
+import { multilevelAlpha } from "./multilevel-alpha.ts";
 import { reliableChange } from "./reliable-change.ts";
 import { responseStyle } from "./response-style.ts";
 
@@ -79,5 +81,36 @@ describe("the way people answer", () => {
     ];
     expect(responseStyle(rows, 10)).toEqual({ straightLining: 2 / 3, ceiling: 1 / 3 });
     expect(responseStyle([[1]], 10)).toBeNull();
+  });
+});
+
+describe("alpha at two levels", () => {
+  // Truth by construction: levels and movements have their own loadings and errors, so that both alphas are known.
+  it("finds each level's own consistency", () => {
+    const random = seededRandom(11);
+    const person: number[] = [];
+    const columns: number[][] = [[], [], []];
+    for (let who = 0; who < 2_000; who += 1) {
+      const level = random.normal();
+      const own = columns.map(() => 0.5 * random.normal());
+      for (let session = 0; session < 6; session += 1) {
+        const movement = 0.6 * random.normal();
+        person.push(who);
+        for (const [index, column] of columns.entries())
+          column.push(level + own[index]! + movement + 0.8 * random.normal());
+      }
+    }
+    const { between, within } = multilevelAlpha(columns, person);
+    expect(between).toBeCloseTo(9 / (9 + 3 * 0.25), 1.5);
+    expect(within).toBeCloseTo((9 * 0.36) / (9 * 0.36 + 3 * 0.64), 1.5);
+  });
+
+  it("tells nothing of one person, or of one row each", () => {
+    const columns = [
+      [1, 2, 3],
+      [2, 3, 4],
+    ];
+    expect(multilevelAlpha(columns, [1, 1, 1])).toMatchObject({ between: null, within: null });
+    expect(multilevelAlpha(columns, [1, 2, 3])).toMatchObject({ between: null, within: null });
   });
 });

@@ -104,4 +104,24 @@ export const cli = {
     "{all, plural, one {The one series is} other {All # series are}} drawn here, those with flags first.",
   "report.legend":
     "The band is what was expected of this client before each session (nine sessions in ten fall inside), the line what was rated. A filled square is a strain, a hollow one a session to watch, a ring the return into range.",
+
+  "cli.meta.summary": "Pool effects across studies: random effects, moderators, three levels",
+  "cli.meta.option.yi": "The column with each study’s effect",
+  "cli.meta.option.vi": "The column with its sampling variance",
+  "cli.meta.option.method":
+    "How the variance between studies is estimated: REML, ML, DL, PM, EB, HE, SJ, or FE for none",
+  "cli.meta.option.knha": "Knapp and Hartung’s intervals",
+  "cli.meta.option.moderators": "Columns of numbers that may explain differences between studies",
+  "cli.meta.option.cluster": "A column that says which effects belong together (three levels)",
+  "cli.meta.method": "--method is one of {methods}.",
+  "cli.meta.cluster-alone": "--cluster and --moderators cannot be combined yet. Choose one.",
+  "cli.meta.refused": "This cannot be estimated: {problem}.",
+  "cli.reliability.summary": "Tell how consistently statements are answered, between people and within them",
+  "cli.reliability.option.items": "The columns with answers to statements that belong together, two or more",
+  "cli.reliability.two-items": "--items takes two columns or more, with commas between.",
+  "cli.reliability.unknown": "unknown",
+  "cli.reliability.all":
+    "Alpha over {rows, plural, one {# row} other {# rows}} of {people, plural, one {# person} other {# people}}: {alpha}",
+  "cli.reliability.between": "Between people: {alpha}",
+  "cli.reliability.within": "Within people: {alpha}",
 } as const;

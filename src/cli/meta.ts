@@ -1,0 +1,98 @@
+import { translator } from "#model/locales/translate.ts";
+import { metaAnalysis } from "#science/statistics/meta-analysis/random-effects.ts";
+import { type TauMethod, tauMethods } from "#science/statistics/meta-analysis/tau-squared.ts";
+import { threeLevel } from "#science/statistics/meta-analysis/three-level.ts";
+import { columnList, fileOf } from "./column-options.ts";
+import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { numbersOf } from "./numbers-of.ts";
+import { readTableFor } from "./read-model-table.ts";
+
+const t = translator("en");
+
+/** `attune meta`: pools effects across studies. */
+export const meta: Command = {
+  name: "meta",
+  summary: "cli.meta.summary",
+  usage:
+    "meta FILE.csv --yi COL --vi COL [--method REML] [--knha] [--moderators COL,...] [--cluster COL] [--json]",
+  options: {
+    yi: { type: "string", value: "COL", help: "cli.meta.option.yi" },
+    vi: { type: "string", value: "COL", help: "cli.meta.option.vi" },
+    method: { type: "string", value: "METHOD", help: "cli.meta.option.method" },
+    knha: { type: "boolean", help: "cli.meta.option.knha" },
+    moderators: { type: "string", value: "COL,...", help: "cli.meta.option.moderators" },
+    cluster: { type: "string", value: "COL", help: "cli.meta.option.cluster" },
+    json: { type: "boolean", help: "cli.mixed.option.json" },
+  },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  const file = fileOf(args);
+  const { yi, vi } = { yi: needed(args, "yi"), vi: needed(args, "vi") };
+  const method = methodOf(args);
+  const moderators = columnList(args.values.moderators);
+  const cluster = typeof args.values.cluster === "string" ? args.values.cluster : null;
+  if (cluster && moderators.length > 0) throw new UsageError(t("cli.meta.cluster-alone"));
+  const names = [yi, vi, ...moderators, ...(cluster ? [cluster] : [])];
+  const table = await readTableFor(file, new Set(names), io);
+  if (!table) return 1;
+  const columns = numbersOf(table, names, io);
+  if (!columns) return 1;
+  const [effects, variances, ...rest] = columns;
+  try {
+    const result = cluster
+      ? threeLevel({ effects: effects!, variances: variances!, clusters: rest[0]! })
+      : named(
+          metaAnalysis(
+            {
+              effects: effects!,
+              variances: variances!,
+              moderators: effects!.map((_, row) => [1, ...rest.map((column) => column[row]!)]),
+            },
+            { method, knappHartung: args.values.knha === true },
+          ),
+          moderators,
+        );
+    io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
+    return 1;
+  }
+}
+
+/** Coefficients carry the names of their columns. */
+const named = (found: ReturnType<typeof metaAnalysis>, moderators: readonly string[]) => ({
+  ...found,
+  coefficients: found.coefficients.map((one, index) => ({
+    term: index === 0 ? "(Intercept)" : moderators[index - 1]!,
+    ...one,
+  })),
+});
+
+/** A result as lines of a name and its numbers, for people. */
+function lines(result: object, under = ""): string {
+  return Object.entries(result)
+    .map(([name, value]) => {
+      const label = under ? `${under}.${name}` : name;
+      if (typeof value === "object" && value !== null) return lines(value, label);
+      return `${label.padEnd(28)} ${typeof value === "number" ? Number(value.toPrecision(7)) : value}`;
+    })
+    .join("\n");
+}
+
+function needed(args: Args, name: string): string {
+  const value = args.values[name];
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  throw new UsageError(t("cli.option-missing", { option: `--${name}` }));
+}
+
+function methodOf({ values }: Args): TauMethod {
+  const { method } = values;
+  if (method === undefined) return "REML";
+  const found = tauMethods.find((one) => one === String(method).toUpperCase());
+  if (!found) throw new UsageError(t("cli.meta.method", { methods: tauMethods.join(", ") }));
+  return found;
+}
