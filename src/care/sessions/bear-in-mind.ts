@@ -1,4 +1,5 @@
 import type { Intake } from "#model/intake.ts";
+import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import type { DirectSign } from "#science/alliance/types.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
 import { openDanger } from "../perception/gate.ts";
@@ -10,9 +11,6 @@ export type Mind =
   | { readonly kind: "ceiling" | "first" | "steady" | "nothing" }
   | { readonly kind: "hopes" | "hard"; readonly words: string }
   | { readonly kind: "early"; readonly checkIns: number };
-
-/** Check-ins from which a client's own range can be trusted to flag. */
-const enough = 3;
 
 /**
  * Chooses the one thing, from what came before the session: what the client said directly, then what the
@@ -32,7 +30,7 @@ export function bearInMind(course: Course, sessionId: string): Mind {
   const flagged = latest && !latest.dismissal ? flagOf(latest) : null;
   if (flagged) return flagged;
   if (last?.session.attendance === "missed") return { kind: "missed" };
-  if (answered.length < enough) return early(course.intake, answered, last !== undefined);
+  if (answered.length < firstFlagged) return early(course.intake, answered, last !== undefined);
   if (latest?.reading?.recovery) return { kind: repaired(course, latest) ? "repaired" : "back" };
   if (latest?.reading && !latest.reading.informative) return { kind: "ceiling" };
   return { kind: "steady" };

@@ -1,5 +1,6 @@
 import { heldBackChannel, type Item } from "../measures/session-check.ts";
 import { interItem, nothingSeen, predict, rangeWidth, see } from "./expected-range.ts";
+import { ceilingRun } from "./read-series.ts";
 import type { Population } from "./types.ts";
 
 /** One answer to one statement against what is usual for this client. It explains a flag; alone it raises none. */
@@ -18,7 +19,6 @@ export interface ItemReading {
 const oneOfThree = 3 / (1 + 2 * interItem);
 /** Where answers of the held-back channel usually lie, and how far clients differ (PRIOR). */
 const heldBackUsual = { mean: 2, betweenClientSd: 1.8 } as const;
-const ceilingRun = 3;
 
 const isHeldBack = (item: Item) => (heldBackChannel as readonly Item[]).includes(item);
 

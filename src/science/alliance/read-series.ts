@@ -8,7 +8,7 @@ import { firstFlagged, limits, statisticalReasons } from "./statistical-flags.ts
 import type { Flag, Population, Reading, Reason, Recovery, SeriesPoint } from "./types.ts";
 
 /** Check-ins in a row, all at the top, from which the line says "not informative". */
-const ceilingRun = 3;
+export const ceilingRun = 3;
 
 /**
  * Reads one client's check-ins with one therapist, in order of time, against what is usual for this client

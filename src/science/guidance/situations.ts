@@ -1,4 +1,5 @@
 import { median } from "d3-array";
+import { firstFlagged } from "../alliance/statistical-flags.ts";
 import type { Reading, Reason } from "../alliance/types.ts";
 import type { Answers, Item } from "../measures/session-check.ts";
 
@@ -33,8 +34,6 @@ const constructs = ["goal", "task", "understood", "hope", "atEase"] as const sat
 const explainingFall = 2;
 /** Earlier answers that a median needs: a flag is possible from the third check-in, so two. */
 const earlierNeeded = 2;
-/** Before this check-in there is no range of the client's own. */
-const ownRange = 3;
 
 /** What is known of a client after the newest check-in that the therapist has opened. */
 export interface Circumstances {
@@ -54,7 +53,7 @@ export function situationsOf(now: Circumstances): readonly Situation[] {
   // A single statement explains a flag; alone it raises none.
   const lowest = now.reading && now.reading.flag !== "none" ? lowestConstruct(now) : null;
   if (lowest) found.add(`${lowest}-low`);
-  if (now.checkIns < ownRange) found.add("first-sessions");
+  if (now.checkIns < firstFlagged) found.add("first-sessions");
   if (now.reading && !now.reading.informative) found.add("ceiling");
   return situations.filter((situation) => found.has(situation));
 }

@@ -1,6 +1,7 @@
 import type { Course } from "#care/alliance/course.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { MessageKey, Translate } from "#model/locales/translate.ts";
+import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { AllianceChart } from "#web/charts/alliance-chart.tsx";
 import type { ChartNote } from "#web/charts/labels.ts";
 import { type ChartPoint, wideGap } from "#web/charts/point.ts";
@@ -60,7 +61,7 @@ function sentenceOf(points: readonly ChartPoint[]) {
   if (last.score < last.low && last.flag === "strain") return "strain";
   if (last.direct) return "direct";
   if (last.flag !== "none") return last.flag;
-  if (points.length < 3) return "early";
+  if (points.length < firstFlagged) return "early";
   return last.informative ? "inside" : "ceiling";
 }
 

@@ -1,6 +1,7 @@
 import type { ItemCourse } from "#care/alliance/item-courses.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
+import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { heldBackChannel } from "#science/measures/session-check.ts";
 import { SmallMultiple } from "#web/charts/small-multiple.tsx";
 import { dayWords } from "#web/dates.ts";
@@ -56,6 +57,6 @@ function textOf(t: Translate, { item, points }: ItemCourse): string {
     ? t("items.flat", { value })
     : last.reading.outside
       ? t(hardIsHigh ? "items.above" : "items.below", { value })
-      : t(points.length < 3 ? "items.early" : "items.inside", { value });
+      : t(points.length < firstFlagged ? "items.early" : "items.inside", { value });
   return hardIsHigh ? `${said} ${t("items.lower-easier")}` : said;
 }

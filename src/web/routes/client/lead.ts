@@ -4,6 +4,7 @@ import { openDanger } from "#care/perception/gate.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
+import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { dayWords } from "#web/dates.ts";
 import type { BadgeKind } from "#web/ui/badge.tsx";
 import { type Opened, openedOf } from "../course-points.ts";
@@ -18,9 +19,6 @@ export interface Lead {
   readonly waiting: CourseSession | null;
   readonly danger: Danger | null;
 }
-
-/** Check-ins from which a range counts as the client's own. */
-const ownRange = 3;
 
 export function leadOf(t: Translate, page: { client: Client; course: Course }, language: Language): Lead {
   const { sessions } = page.course;
@@ -50,7 +48,7 @@ function keyOf(latest: Opened | null, waiting: CourseSession | null, opened: rea
   const first = reading.reasons[0];
   if (first?.rule === "direct") return `direct.${first.said}` as const;
   if (reading.flag !== "none") return reading.flag;
-  if (opened.length < ownRange) return "early";
+  if (opened.length < firstFlagged) return "early";
   if (reading.recovery) return opened[reading.recovery.onset]?.confirmedRepair ? "repaired" : "back";
   return reading.informative ? "steady" : "ceiling";
 }
