@@ -13,6 +13,8 @@ export interface Minimum {
 
 /** A step this small beside the point itself no longer changes eight digits. */
 const tolerance = 1e-8;
+/** A step of this size is the last. */
+const lastStep = 5e-7;
 const smallest = 1e-4;
 const mostIterations = 200;
 
@@ -35,8 +37,8 @@ export function minimiseSmooth(
     reached(iterations);
     const step = limited(solveSymmetric(curvature, gradient), point);
     const slope = dot(step, gradient);
-    const done = step.every((s, i) => Math.abs(s) <= tolerance * (Math.abs(point[i]!) + smallest));
-    if (done) return { point, converged: true, iterations };
+    const share = Math.max(...step.map((s, i) => Math.abs(s) / (Math.abs(point[i]!) + smallest)));
+    if (share <= tolerance) return { point, converged: true, iterations };
     const allowance = noise * (1 + Math.abs(here.value));
     let length = 1;
     let next: Smooth | null = null;
@@ -50,6 +52,8 @@ export function minimiseSmooth(
       length *= Number.isFinite(fall) ? Math.min(0.5, Math.max(0.1, fall)) : 0.25;
       next = null;
     }
+    // Steps become small faster than they should: what is left after one of this size is far below it.
+    if (next !== null && share <= lastStep) return { point: moved, converged: true, iterations };
     // Nothing lower can be told apart: either this is the minimum, or the slope is wrong.
     if (next === null) return { point, converged: -slope <= 1e-6 * (1 + Math.abs(here.value)), iterations };
     const turned = next.gradient();

@@ -6,32 +6,49 @@ export interface Dense {
   readonly values: Float64Array;
 }
 
-/** Columns worked on at once: the panel stays in the processor's cache. */
-const panel = 64;
-/** Below this, the loops in plain JavaScript are done before a kernel is set up. */
-const small = 96;
+/** So few columns are done one by one; more are halved, and the right half loses the left half's products. */
+const few = 24;
+/** Products of more columns than this at once would leave the processor's cache. */
+const deepest = 96;
 
 /**
- * Replaces a symmetric positive-definite matrix by its Cholesky factor, in blocks (Golub and Van Loan 2013,
+ * Replaces a symmetric positive-definite matrix by its Cholesky factor, by halves (Golub and Van Loan 2013,
  * Matrix Computations, section 4.2.6). Answers the first row whose pivot is not positive, or -1.
  */
 export function choleskyInPlace({ size, values }: Dense): number {
-  const width = size <= small ? size : panel;
-  const outer = size <= small ? null : new OuterProduct(size, size);
-  for (let start = 0; start < size; start += width) {
-    const end = Math.min(start + width, size);
-    const failed = factorPanel(values, size, start, end);
-    if (failed >= 0) return failed;
-    if (end === size) break;
-    outer!.packRows(values, size, end, size, start, end);
-    outer!.packColumns(values, size, end, size, start, end);
-    outer!.subtract(values, size, end, end, true);
-  }
-  return -1;
+  return halves(
+    0,
+    size,
+    (from, to) => factorColumns(values, size, from, to),
+    (from, middle, to) => {
+      const outer = new OuterProduct(size);
+      for (let start = from; start < middle; start += deepest) {
+        const end = Math.min(start + deepest, middle);
+        outer.packRows(values, size, middle, size, start, end);
+        outer.packColumns(values, size, middle, to, start, end);
+        outer.subtract(values, size, middle, middle, true);
+      }
+    },
+  );
 }
 
-/** Factors the columns of one panel, for the rows on and below its diagonal. */
-function factorPanel(a: Float64Array, size: number, start: number, end: number): number {
+/** Works columns off from the left, by halves; answers where `direct` failed, or -1. */
+function halves(
+  from: number,
+  to: number,
+  direct: (from: number, to: number) => number,
+  update: (from: number, middle: number, to: number) => void,
+): number {
+  if (to - from <= few) return direct(from, to);
+  const middle = from + 4 * Math.ceil((to - from) / 8);
+  const failed = halves(from, middle, direct, update);
+  if (failed >= 0) return failed;
+  update(from, middle, to);
+  return halves(middle, to, direct, update);
+}
+
+/** Factors a few columns, for the rows on and below their diagonal. */
+function factorColumns(a: Float64Array, size: number, start: number, end: number): number {
   for (let j = start; j < end; j += 1) {
     const row = j * size;
     const pivot = a[row + j]! - dot(a, row + start, a, row + start, j - start);
@@ -57,6 +74,13 @@ function dot(a: Float64Array, x: number, b: Float64Array, y: number, length: num
   return k < length ? even + odd + a[x + k]! * b[y + k]! : even + odd;
 }
 
+/** A kernel's memory is dear to make and holds nothing between two products: the last one is used again. */
+let lastKernel: TileKernel | null = null;
+function kernelFor(doubles: number): TileKernel {
+  if (lastKernel === null || lastKernel.memory.length < doubles) lastKernel = tileKernel(doubles);
+  return lastKernel;
+}
+
 /** Subtracts the product of two packed panels from a block of a matrix, four rows by four columns at a time. */
 class OuterProduct {
   readonly #kernel: TileKernel;
@@ -66,12 +90,12 @@ class OuterProduct {
   #rows = 0;
   #columns = 0;
 
-  constructor(rows: number, columns: number) {
-    const forRows = 4 * Math.ceil(rows / 4) * panel;
-    const forColumns = 4 * Math.ceil(columns / 4) * panel;
-    this.#columnsAt = forRows;
-    this.#outAt = forRows + forColumns;
-    this.#kernel = tileKernel(this.#outAt + 16 * Math.ceil(columns / 4));
+  /** For matrices of up to `size` rows. */
+  constructor(size: number) {
+    const strips = Math.ceil(size / 4);
+    this.#columnsAt = 4 * strips * deepest;
+    this.#outAt = 2 * this.#columnsAt;
+    this.#kernel = kernelFor(this.#outAt + 16 * strips);
   }
 
   packRows(a: Float64Array, size: number, from: number, to: number, start: number, end: number): void {
@@ -134,31 +158,37 @@ export function solveUpper({ size: line, values }: Dense, x: Float64Array, size 
 }
 
 /**
- * The inverse of the matrix whose factor's leading `size` rows are given, both triangles. The columns of the
- * factor's own inverse come panel by panel, each added to the result as an outer product as soon as it is known.
+ * The inverse of the matrix whose factor's leading `size` rows are given, both triangles: the inverse of the
+ * factor by halves, then its product with itself.
  */
 export function inverseOf({ size: line, values }: Dense, size: number): Dense {
   const upper = new Float64Array(size * size);
   const result = new Float64Array(size * size);
-  const outer = size === 0 ? null : new OuterProduct(size, size);
+  const outer = new OuterProduct(size);
   for (let i = 0; i < size; i += 1) upper[i * size + i] = 1;
-  for (let start = 0; start < size; start += panel) {
-    const end = Math.min(start + panel, size);
+  const solved = (start: number, end: number) => {
     for (let i = 0; i < end; i += 1) {
       const at = i * size;
       for (let j = Math.max(start, i); j < end; j += 1) {
-        upper[at + j] =
-          (upper[at + j]! - dot(upper, at + start, values, j * line + start, j - start)) /
-          values[j * line + j]!;
+        const product = dot(upper, at + start, values, j * line + start, j - start);
+        upper[at + j] = (upper[at + j]! - product) / values[j * line + j]!;
       }
     }
-    outer!.packRows(upper, size, 0, end, start, end);
-    if (end < size) {
-      outer!.packColumns(values, line, end, size, start, end);
-      outer!.subtract(upper, size, 0, end, false);
+    return -1;
+  };
+  halves(0, size, solved, (from, middle, to) => {
+    for (let start = from; start < middle; start += deepest) {
+      const end = Math.min(start + deepest, middle);
+      outer.packRows(upper, size, 0, end, start, end);
+      outer.packColumns(values, line, middle, to, start, end);
+      outer.subtract(upper, size, 0, middle, false);
     }
-    outer!.packColumns(upper, size, 0, end, start, end);
-    outer!.subtract(result, size, 0, 0, true);
+  });
+  for (let start = 0; start < size; start += deepest) {
+    const end = Math.min(start + deepest, size);
+    outer.packRows(upper, size, 0, end, start, end);
+    outer.packColumns(upper, size, 0, end, start, end);
+    outer.subtract(result, size, 0, 0, true);
   }
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j <= i; j += 1) {

@@ -8,7 +8,7 @@ export interface EliminationOrder {
 }
 
 /** A block of this many levels is quicker dense than looked through. */
-const smallBlock = 300;
+const smallBlock = 40;
 /** A dense block of more would not fit beside its inverse. */
 const largestBlock = 12_000;
 
