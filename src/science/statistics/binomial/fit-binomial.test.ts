@@ -60,12 +60,12 @@ describe("a binomial model of cbpp", () => {
     expect(fit.logLik).toBeGreaterThan(-92.026566);
   });
 
-  // Same oracle; with cloglog glmer's inner steps converge linearly, and its optimum is 1e-7 lower than ours.
+  // Same oracle; glmer's inner steps converge linearly with cloglog, and its log-likelihood stays 1e-7 below ours.
   it("with random intercepts and cloglog is glmer's", () => {
     const fit = fitBinomial(`${counts} + (1 | herd)`, cbpp, { link: "cloglog" });
-    expectNear(estimates(fit), [-1.525980740315, -0.916320130156, -1.035162028739, -1.483632891956], 5e-6);
-    expectNear([variance(fit)], [0.344202025938], 5e-6);
-    expectNear(errors(fit), [0.2109161761, 0.2848900327, 0.3063155866, 0.4090473935], 2e-5);
+    expectNear(estimates(fit), [-1.525980740315, -0.916320130156, -1.035162028739, -1.483632891956], 1e-6);
+    expectNear([variance(fit)], [0.344202025938], 1e-6);
+    expectNear(errors(fit), [0.2109161761, 0.2848900327, 0.3063155866, 0.4090473935], 3e-6);
     expectNear([fit.logLik], [-91.802037917263], 1e-8);
     expect(fit.logLik).toBeGreaterThanOrEqual(-91.802037917263);
   });
@@ -158,11 +158,10 @@ describe("a binomial model, whatever the data", () => {
           laplaceAt(problem, moved.subarray(0, 4), moved.slice(4), new Float64Array(problem.layout.scalars))!;
         const slope = laplaceSlope(problem, at(point));
         for (const [index, value] of point.entries()) {
-          const step = 1e-4;
-          const difference =
-            (at(point.with(index, value + step)).deviance - at(point.with(index, value - step)).deviance) /
-            (2 * step);
-          expect(Math.abs(slope[index]! - difference)).toBeLessThan(1e-5 * (1 + Math.abs(difference)));
+          const step = 1e-3;
+          const by = (moved: number) => at(point.with(index, value + moved)).deviance;
+          const difference = (by(-2 * step) - 8 * by(-step) + 8 * by(step) - by(2 * step)) / (12 * step);
+          expect(Math.abs(slope[index]! - difference)).toBeLessThan(1e-6 * (1 + Math.abs(difference)));
         }
       }),
       { numRuns: 12 },
