@@ -11,7 +11,14 @@ export interface Services {
   readonly attempts: Attempts;
 }
 
-export type AttemptKind = "sign-in" | "sign-in-anywhere" | "unknown-link" | "set-up" | "kiosk-code";
+export type AttemptKind =
+  | "sign-in"
+  | "sign-in-anywhere"
+  | "unknown-link"
+  | "set-up"
+  | "kiosk-code"
+  | "pairing"
+  | "pairing-anywhere";
 
 /** How often something that can be guessed was tried. */
 export interface Attempts {

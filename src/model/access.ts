@@ -14,10 +14,13 @@ export type Actor =
   | { readonly kind: "check-in-link"; readonly sessionId: string; readonly device: string }
   /** A device that opened an invitation to say something before the first session. */
   | { readonly kind: "invitation"; readonly clientId: string; readonly device: string }
+  /** A device that opened a client's own page with a code: the one actor who reaches a client's history and is no staff. */
+  | { readonly kind: "client"; readonly clientId: string; readonly practiceId: string }
   | { readonly kind: "job"; readonly name: string }
   | { readonly kind: "operator" };
 
 export type StaffActor = Extract<Actor, { kind: "staff" }>;
+export type ClientActor = Extract<Actor, { kind: "client" }>;
 
 /** What access is decided on: who a record belongs to. */
 export type Resource =
@@ -49,6 +52,8 @@ export type Action =
   | "make-link"
   | "answer"
   | "introduce"
+  | "view-own"
+  | "change-own"
   | "send-messages"
   | "use-kiosk";
 
@@ -59,6 +64,9 @@ export type Authorized<R extends Resource, A extends Action = Action> = R & { re
 const isOwner = (actor: StaffActor) => actor.roles.includes("owner");
 const treats = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("therapist");
 const administers = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("administrator");
+
+/** What only a client's own devices may do, whoever asks. */
+const ofClients: ReadonlySet<Action> = new Set(["answer", "introduce", "view-own", "change-own"]);
 
 function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "operator")
@@ -71,6 +79,13 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "invitation") {
     return resource.kind === "client" && resource.id === actor.clientId && action === "introduce";
   }
+  if (actor.kind === "client") {
+    const whose = resource.kind === "session" ? resource.clientId : resource.id;
+    const own = whose === actor.clientId && resource.kind !== "practice";
+    return (
+      own && resource.practiceId === actor.practiceId && (action === "view-own" || action === "change-own")
+    );
+  }
   if (actor.kind === "anonymous") return false;
   if (resource.kind === "practice") {
     if (resource.id !== actor.practiceId) return false;
@@ -79,7 +94,7 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
       : administers(actor);
   }
   const own = resource.practiceId === actor.practiceId && resource.therapistId === actor.staffId;
-  return own && treats(actor) && action !== "answer" && action !== "introduce";
+  return own && treats(actor) && !ofClients.has(action);
 }
 
 /**

@@ -20,6 +20,10 @@ export interface Client {
   readonly email: string | null;
   /** When the client stopped e-mails by themselves; null while they get them. */
   readonly remindersStoppedAt: string | null;
+  /** What the client was called before they changed the name shown; null while they have not. */
+  readonly formerName: string | null;
+  /** When the client took back that their answers may be read; null while they may. */
+  readonly careWithdrawnAt: string | null;
 }
 
 export const newClient = v.object({ name: requiredWords(80) });

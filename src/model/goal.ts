@@ -13,6 +13,14 @@ export interface Goal {
   readonly place: number;
 }
 
+/** How far its holder says they are with a goal. */
+export interface GoalProgress {
+  readonly goalId: string;
+  /** From 0, not at all, to 10, reached. */
+  readonly value: number;
+  readonly recordedAt: string;
+}
+
 const places = Array.from({ length: intakeLimits.goals }, (_, index) => `goal-${index + 1}` as const);
 
 /** A list of goals as a form sends it: `goal-1` is the one that matters most; empty fields are none. */

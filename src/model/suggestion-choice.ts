@@ -20,6 +20,8 @@ export interface SuggestionChoice {
   readonly because: (typeof notNowReasons)[number] | null;
   readonly words: string | null;
   readonly chosenAt: string;
+  /** What the client reads of it on their own page; null while it is not shown. */
+  readonly shownWords: string | null;
 }
 
 export const suggestionChoiceForm = v.object({
@@ -30,3 +32,6 @@ export const suggestionChoiceForm = v.object({
   because: v.optional(v.picklist(["", ...notNowReasons]), ""),
   words: optionalWords(280),
 });
+
+/** What a client is shown of something that was tried; empty words show it no longer. */
+export const shownChoiceForm = v.object({ choiceId: id, words: optionalWords(280) });

@@ -14,6 +14,8 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   introduction: true,
   messages: true,
   kiosk: true,
+  ownPage: true,
+  ownData: false,
   promises: false,
   items: false,
   refusals: false,

@@ -5,6 +5,8 @@ import { clearExpired } from "#care/check-ins/clear-expired.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import type { Post } from "#care/messages/post.ts";
 import { sendDue } from "#care/messages/send-due.ts";
+import { clearErasures } from "#care/own-page/erase-own.ts";
+import { endIdleDevices } from "#care/own-page/resume-own-page.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
 
@@ -50,6 +52,8 @@ function repeat(name: string, every: number, job: () => Promise<void>, log: Logg
 async function calibrate(services: Services): Promise<void> {
   await endIdleSessions(services);
   await clearExpired(services);
+  await endIdleDevices(services);
+  await clearErasures(services);
   const practice = await readPractice(services);
   if (practice) await recalibrate(services, { kind: "job", name: "recalibration" }, practice.id);
 }

@@ -9,6 +9,9 @@ const limits: Readonly<Record<AttemptKind, { readonly most: number; readonly min
   "unknown-link": { most: 20, minutes: 15 },
   // A million codes, few of them open, each for half an hour.
   "kiosk-code": { most: 10, minutes: 15 },
+  // A pairing code: of 38 bits, open for a week, few at a time.
+  pairing: { most: 10, minutes: 15 },
+  "pairing-anywhere": { most: 200, minutes: 15 },
   "set-up": { most: 10, minutes: 15 },
 };
 

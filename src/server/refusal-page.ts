@@ -15,7 +15,7 @@ export function refusalPage(
   details: ErrorDetails,
   status = statusOf(code),
 ): Response {
-  const client = new URL(request.url).pathname.startsWith("/c/");
+  const client = /^\/([ci]\/|me(\/|$))/.test(new URL(request.url).pathname);
   const language = client ? languageOfRequest(request) : "en";
   const t = translator(language);
   const words = escaped(

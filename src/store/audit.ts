@@ -1,3 +1,5 @@
+import type { Authorized, StaffActor } from "../model/access.ts";
+import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
 /** One thing that somebody did or looked at: ids and the name of the act, never content. */
@@ -23,4 +25,39 @@ export async function appendAudit(store: Store, event: AuditEvent): Promise<void
       subject: event.subject,
     })
     .execute();
+}
+
+/** Whether a member of staff has been noted to look at a client since a moment. */
+export async function hasLooked(
+  store: Store,
+  client: Authorized<ClientResource, "view">,
+  actor: StaffActor,
+  since: string,
+): Promise<boolean> {
+  const row = await store
+    .selectFrom("audit_event")
+    .select("id")
+    .where("subject", "=", `client:${client.id}`)
+    .where("at", ">=", since)
+    .where("actor", "=", `staff:${actor.staffId}`)
+    .where("action", "=", "view-client")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Who of the staff looked at a client, and when, the newest first. */
+export async function looksAt(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<{ person: string; at: string }[]> {
+  const looks = await store
+    .selectFrom("audit_event")
+    .select(["actor", "at"])
+    .where("subject", "=", `client:${client.id}`)
+    .where("action", "=", "view-client")
+    .orderBy("at", "desc")
+    .execute();
+  const staff = store.selectFrom("staff").select(["id", "name"]).where("practice_id", "=", client.practiceId);
+  const names = new Map((await staff.execute()).map((row) => [`staff:${row.id}`, row.name]));
+  return looks.map(({ actor, at }) => ({ person: names.get(actor) ?? actor, at }));
 }

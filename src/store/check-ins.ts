@@ -35,6 +35,8 @@ export interface SubmissionState {
     readonly sentBy: string | null;
   } | null;
   readonly revealed: boolean;
+  /** The client has taken back that their answers may be read. */
+  readonly careWithdrawn: boolean;
   /** Check-ins of the client's other sessions. */
   readonly others: number;
 }
@@ -45,9 +47,11 @@ export async function submissionState(
 ): Promise<SubmissionState> {
   const row = await store
     .selectFrom("session")
+    .innerJoin("client", "client.id", "session.client_id")
     .leftJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
     .select(["check_in.number", "check_in.submitted_at", "check_in.sent_by", "therapist_view.revealed_at"])
+    .select("client.care_withdrawn_at")
     .select(({ selectFrom }) =>
       selectFrom("check_in as other")
         .whereRef("other.client_id", "=", "session.client_id")
@@ -61,6 +65,7 @@ export async function submissionState(
   return {
     before: number !== null && submittedAt !== null ? { number, submittedAt, sentBy } : null,
     revealed: row.revealed_at !== null,
+    careWithdrawn: row.care_withdrawn_at !== null,
     others: row.others ?? 0,
   };
 }

@@ -54,6 +54,8 @@ export async function insertClient(
       language: client.language,
       email: client.email,
       reminders_stopped_at: client.remindersStoppedAt,
+      former_name: client.formerName,
+      care_withdrawn_at: client.careWithdrawnAt,
     })
     .execute();
 }
@@ -84,11 +86,37 @@ export async function stopReminders(
     .execute();
 }
 
+/** Changes the name that is shown, on the client's word; their therapist can still read what it was before. */
+export async function updateOwnName(
+  store: Store,
+  client: Authorized<ClientResource, "change-own">,
+  name: string,
+): Promise<void> {
+  await store
+    .updateTable("client")
+    .set(({ ref }) => ({ name, former_name: ref("name") }))
+    .where("id", "=", client.id)
+    .where("name", "!=", name)
+    .execute();
+}
+
+/** Whether a client has taken back that their answers may be read. */
+export async function hasWithdrawnCare(store: Store, clientId: string): Promise<boolean> {
+  const row = await store
+    .selectFrom("client")
+    .select("care_withdrawn_at")
+    .where("id", "=", clientId)
+    .executeTakeFirst();
+  return row?.care_withdrawn_at != null;
+}
+
 /** Whoever may change the client, and the client through a check-in of their own. */
 export async function updateClientLanguage(
   store: Store,
   clientId: string,
-  _allowed: Authorized<ClientResource, "change" | "introduce"> | Authorized<SessionResource, "answer">,
+  _allowed:
+    | Authorized<ClientResource, "change" | "introduce" | "change-own">
+    | Authorized<SessionResource, "answer">,
   language: Language | null,
 ): Promise<void> {
   await store.updateTable("client").set({ language }).where("id", "=", clientId).execute();
@@ -105,6 +133,8 @@ export const clientOf = (row: {
   language: string | null;
   email: string | null;
   reminders_stopped_at: string | null;
+  former_name: string | null;
+  care_withdrawn_at: string | null;
 }): Client => ({
   id: row.id,
   practiceId: row.practice_id,
@@ -116,4 +146,6 @@ export const clientOf = (row: {
   language: isLanguage(row.language) ? row.language : null,
   email: row.email,
   remindersStoppedAt: row.reminders_stopped_at,
+  formerName: row.former_name,
+  careWithdrawnAt: row.care_withdrawn_at,
 });

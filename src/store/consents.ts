@@ -15,10 +15,10 @@ export async function findConsents(store: Store, client: Authorized<ClientResour
   return { ...undecided, ...Object.fromEntries(rows.map((row) => [row.purpose, row.given === 1])) };
 }
 
-/** Adds a decision; earlier ones stay readable. */
+/** Adds a decision; earlier ones stay readable. What was decided of care stands with the client, where links look for it. */
 export async function insertConsent(
   store: Store,
-  client: Authorized<ClientResource, "introduce">,
+  client: Authorized<ClientResource, "introduce" | "change-own">,
   consent: { id: string; purpose: Purpose; given: boolean; decidedAt: string },
 ): Promise<void> {
   await store
@@ -31,4 +31,29 @@ export async function insertConsent(
       decided_at: consent.decidedAt,
     })
     .execute();
+  if (consent.purpose !== "care") return;
+  await store
+    .updateTable("client")
+    .set({ care_withdrawn_at: consent.given ? null : consent.decidedAt })
+    .where("id", "=", client.id)
+    .execute();
+}
+
+/** Every decision that a client made, the earliest first. */
+export async function decisionsOf(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<{ purpose: Purpose; given: boolean; decidedAt: string }[]> {
+  const rows = await store
+    .selectFrom("consent")
+    .selectAll()
+    .where("client_id", "=", client.id)
+    .orderBy("decided_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    purpose: row.purpose as Purpose,
+    given: row.given === 1,
+    decidedAt: row.decided_at,
+  }));
 }

@@ -1,8 +1,10 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { Client } from "../model/client.ts";
 import type { Session } from "../model/session.ts";
 import type { Store } from "./open.ts";
 import { sessionOf } from "./sessions.ts";
+import type { Database } from "./tables.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
 
@@ -29,7 +31,7 @@ export async function sessionsOfDay(
 
 /**
  * The newest sessions that were answered and that the therapist has neither guessed nor opened, and before
- * them those that signal danger and have no reply yet, guessed and opened or not.
+ * them those that signal danger and have no reply yet, guessed and opened or not, or to which danger was added since.
  */
 export async function sessionsAwaitingView(
   store: Store,
@@ -42,13 +44,16 @@ export async function sessionsAwaitingView(
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
     .leftJoin("reply", "reply.session_id", "session.id")
     .select(["check_in.signals_danger", "therapist_view.saved_at"])
+    .select(({ exists, selectFrom }) => exists(dangerAdded(selectFrom)).as("danger_added"))
     .where((one) =>
       one.or([
         one("therapist_view.session_id", "is", null),
         one.and([one("check_in.signals_danger", "=", 1), one("reply.session_id", "is", null)]),
+        one.exists(dangerAdded(one.selectFrom)),
       ]),
     )
     .where("check_in.imported_direct", "is", null)
+    .orderBy("danger_added", "desc")
     .orderBy("check_in.signals_danger", "desc")
     .orderBy("check_in.submitted_at", "desc")
     .limit(limit)
@@ -56,10 +61,18 @@ export async function sessionsAwaitingView(
   return rows.map((row) => ({
     session: sessionOf(row),
     clientName: row.client_name,
-    signalsDanger: row.signals_danger === 1,
+    signalsDanger: row.signals_danger === 1 || Boolean(row.danger_added),
     viewed: row.saved_at !== null,
   }));
 }
+
+/** What a client added to the session's check-in that may mean danger, and that was not read yet. */
+const dangerAdded = (selectFrom: ExpressionBuilder<Database, "session">["selectFrom"]) =>
+  selectFrom("check_in_addition")
+    .select("check_in_addition.id")
+    .whereRef("check_in_addition.session_id", "=", "session.id")
+    .where("check_in_addition.signals_danger", "=", 1)
+    .where("check_in_addition.read_at", "is", null);
 
 const named = (store: Store, practice: Practice, therapistId: string) =>
   store

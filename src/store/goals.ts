@@ -1,5 +1,5 @@
 import type { Authorized } from "../model/access.ts";
-import type { Goal, GoalHolder } from "../model/goal.ts";
+import type { Goal, GoalHolder, GoalProgress } from "../model/goal.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
@@ -22,7 +22,7 @@ export async function goalsOf(
 
 export async function insertGoal(
   store: Store,
-  client: Authorized<ClientResource, "introduce" | "change">,
+  client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
   goal: Goal & { createdAt: string },
 ): Promise<void> {
   await store
@@ -42,7 +42,7 @@ export async function insertGoal(
 /** Moves a goal to another place of its holder's order. */
 export async function placeGoal(
   store: Store,
-  client: Authorized<ClientResource, "introduce" | "change">,
+  client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
   goal: { id: string; place: number },
 ): Promise<void> {
   await store
@@ -56,7 +56,7 @@ export async function placeGoal(
 /** Ends a goal: it leaves the list and stays on record. */
 export async function endGoal(
   store: Store,
-  client: Authorized<ClientResource, "introduce" | "change">,
+  client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
   goalId: string,
   at: string,
 ): Promise<void> {
@@ -66,4 +66,60 @@ export async function endGoal(
     .where("id", "=", goalId)
     .where("client_id", "=", client.id)
     .execute();
+}
+
+/** How far a client says they are with a goal, from 0 to 10. */
+export async function insertProgress(
+  store: Store,
+  client: Authorized<ClientResource, "change-own">,
+  progress: { id: string; goalId: string; value: number; recordedAt: string },
+): Promise<void> {
+  const { id, goalId, value, recordedAt } = progress;
+  // Of a goal of their own: another client's takes nothing in.
+  const own = store
+    .selectFrom("goal")
+    .select("id")
+    .where("id", "=", goalId)
+    .where("client_id", "=", client.id);
+  if (!(await own.executeTakeFirst())) return;
+  await store
+    .insertInto("goal_progress")
+    .values({ id, goal_id: goalId, value, recorded_at: recordedAt })
+    .execute();
+}
+
+/** What a client said of their progress with each goal, the earliest first. */
+export async function progressOf(store: Store, client: Authorized<ClientResource>): Promise<GoalProgress[]> {
+  const rows = await store
+    .selectFrom("goal_progress")
+    .innerJoin("goal", "goal.id", "goal_progress.goal_id")
+    .selectAll("goal_progress")
+    .where("goal.client_id", "=", client.id)
+    .orderBy("goal_progress.recorded_at")
+    .orderBy("goal_progress.id")
+    .execute();
+  return rows.map((row) => ({ goalId: row.goal_id, value: row.value, recordedAt: row.recorded_at }));
+}
+
+/** Every goal that a holder ever set, those that ended among them, in the order they came. */
+export async function everyGoalOf(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+  holder: GoalHolder,
+): Promise<{ id: string; words: string; place: number; addedAt: string; endedAt: string | null }[]> {
+  const rows = await store
+    .selectFrom("goal")
+    .selectAll()
+    .where("client_id", "=", client.id)
+    .where("holder", "=", holder)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    words: row.words,
+    place: row.place,
+    addedAt: row.created_at,
+    endedAt: row.ended_at,
+  }));
 }

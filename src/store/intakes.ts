@@ -16,7 +16,7 @@ export async function intakeSentBy(
 /** What a client said before the first session; null while nothing. */
 export async function findIntake(
   store: Store,
-  client: Authorized<ClientResource, "view" | "introduce">,
+  client: Authorized<ClientResource, "view" | "introduce" | "view-own">,
 ): Promise<Intake | null> {
   const row = await store
     .selectFrom("intake")

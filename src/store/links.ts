@@ -8,18 +8,29 @@ export interface Link {
   readonly sessionId: string;
   readonly expiresAt: string;
   readonly replacedAt: string | null;
+  /** The client has taken back that their answers may be read. */
+  readonly careWithdrawn: boolean;
 }
 
 export async function findLink(store: Store, tokenHash: string): Promise<Link | null> {
   const row = await store
     .selectFrom("check_in_link")
-    .selectAll()
+    .innerJoin("session", "session.id", "check_in_link.session_id")
+    .innerJoin("client", "client.id", "session.client_id")
+    .selectAll("check_in_link")
+    .select("client.care_withdrawn_at")
     .where("token_hash", "=", tokenHash)
     .executeTakeFirst();
-  return row ? { sessionId: row.session_id, expiresAt: row.expires_at, replacedAt: row.replaced_at } : null;
+  if (!row) return null;
+  return {
+    sessionId: row.session_id,
+    expiresAt: row.expires_at,
+    replacedAt: row.replaced_at,
+    careWithdrawn: row.care_withdrawn_at !== null,
+  };
 }
 
-/** The language kept with the client whom a link is for, or null. It tells nothing but itself. */
+/** The language kept with the client whom a link or a device of the own page is for, or null. It tells nothing but itself. */
 export async function languageOfLink(store: Store, tokenHash: string): Promise<Language | null> {
   const row = await store
     .selectFrom("check_in_link")
@@ -33,6 +44,13 @@ export async function languageOfLink(store: Store, tokenHash: string): Promise<L
         .innerJoin("client", "client.id", "invitation.client_id")
         .select("client.language")
         .where("invitation.token_hash", "=", tokenHash),
+    )
+    .unionAll((query) =>
+      query
+        .selectFrom("client_device")
+        .innerJoin("client", "client.id", "client_device.client_id")
+        .select("client.language")
+        .where("client_device.token_hash", "=", tokenHash),
     )
     .executeTakeFirst();
   return isLanguage(row?.language) ? row.language : null;

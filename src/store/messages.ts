@@ -1,6 +1,7 @@
 import type { Authorized } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import type { GivenUp, Message, MessageKind } from "../model/message.ts";
+import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -33,6 +34,7 @@ export async function sessionsToMind(
     .where("session.attendance", "!=", "missed")
     .where("client.email", "is not", null)
     .where("client.reminders_stopped_at", "is", null)
+    .where("client.care_withdrawn_at", "is", null)
     .where("client.ended_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("check_in").select("session_id").whereRef("session_id", "=", "session.id"))),
@@ -133,6 +135,7 @@ async function readClaimed(store: Store, id: string): Promise<ClaimedMessage> {
     .leftJoin("check_in", "check_in.session_id", "message.session_id")
     .selectAll("message")
     .select(["session.therapist_id", "client.email", "client.language", "client.reminders_stopped_at"])
+    .select("client.care_withdrawn_at")
     .select("check_in.submitted_at")
     .where("message.id", "=", id)
     .executeTakeFirstOrThrow();
@@ -147,7 +150,7 @@ async function readClaimed(store: Store, id: string): Promise<ClaimedMessage> {
     },
     language: isLanguage(row.language) ? row.language : null,
     email: row.email,
-    stopped: row.reminders_stopped_at !== null,
+    stopped: row.reminders_stopped_at !== null || row.care_withdrawn_at !== null,
     answered: row.submitted_at !== null,
   };
 }
@@ -184,6 +187,21 @@ export async function postponeMessages(
     .where("session_id", "=", session.id)
     .where("sent_at", "is", null)
     .execute();
+}
+
+/** The e-mails that a client got, the earliest first. */
+export async function sentMessagesOf(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<{ kind: MessageKind; sentAt: string }[]> {
+  const rows = await store
+    .selectFrom("message")
+    .select(["kind", "sent_at"])
+    .where("client_id", "=", client.id)
+    .where("sent_at", "is not", null)
+    .orderBy("sent_at")
+    .execute();
+  return rows.map((row) => ({ kind: row.kind as MessageKind, sentAt: row.sent_at ?? "" }));
 }
 
 const messageOf = (row: {

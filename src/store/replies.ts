@@ -60,8 +60,29 @@ export async function markReplyShown(
 ): Promise<void> {
   await store
     .updateTable("reply")
-    .set({ shown_at: at, shown_for: session.id })
+    .set({ shown_at: at })
     .where("session_id", "=", repliedSessionId)
+    .where("shown_at", "is", null)
+    .execute();
+  await store
+    .updateTable("reply")
+    .set({ shown_for: session.id })
+    .where("session_id", "=", repliedSessionId)
+    .where("shown_for", "is", null)
+    .execute();
+}
+
+/** Marks the replies that a client meets on their own page. They still stand at the next check-in, to be asked about. */
+export async function markRepliesShown(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+  at: string,
+): Promise<void> {
+  const own = store.selectFrom("session").select("id").where("client_id", "=", client.id);
+  await store
+    .updateTable("reply")
+    .set({ shown_at: at })
+    .where("session_id", "in", own)
     .where("shown_at", "is", null)
     .execute();
 }

@@ -23,6 +23,7 @@ export async function choicesForClient(
     because: row.because as SuggestionChoice["because"],
     words: row.words,
     chosenAt: row.chosen_at,
+    shownWords: row.shown_words,
   }));
 }
 
@@ -30,7 +31,7 @@ export async function choicesForClient(
 export async function saveChoice(
   store: Store,
   session: Authorized<SessionResource, "choose-suggestion">,
-  choice: Omit<SuggestionChoice, "clientId" | "sessionId">,
+  choice: Omit<SuggestionChoice, "clientId" | "sessionId" | "shownWords">,
 ): Promise<void> {
   const changes = {
     choice: choice.choice,
@@ -63,4 +64,36 @@ export async function deleteChoice(
     .where("session_id", "=", choice.sessionId)
     .where("strategy_id", "=", choice.strategyId)
     .execute();
+}
+
+/** Sets what the client reads of a choice on their own page; null shows it no longer. */
+export async function showChoice(
+  store: Store,
+  client: Authorized<ClientResource, "choose-suggestion">,
+  choiceId: string,
+  words: string | null,
+): Promise<void> {
+  await store
+    .updateTable("suggestion_choice")
+    .set({ shown_words: words })
+    .where("client_id", "=", client.id)
+    .where("id", "=", choiceId)
+    .where("choice", "=", "try")
+    .execute();
+}
+
+/** What was tried with a client, as far as their therapist shows it to them, the newest first. */
+export async function shownChoices(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<{ words: string; chosenAt: string }[]> {
+  const rows = await store
+    .selectFrom("suggestion_choice")
+    .select(["shown_words", "chosen_at"])
+    .where("client_id", "=", client.id)
+    .where("choice", "=", "try")
+    .where("shown_words", "is not", null)
+    .orderBy("chosen_at", "desc")
+    .execute();
+  return rows.map((row) => ({ words: row.shown_words ?? "", chosenAt: row.chosen_at }));
 }

@@ -46,6 +46,10 @@ export interface Database {
     language: string | null;
     email: string | null;
     reminders_stopped_at: Instant | null;
+    /** What the client was called before they changed the name shown. */
+    former_name: string | null;
+    /** Since when nothing new may be asked or opened, on the client's word. */
+    care_withdrawn_at: Instant | null;
   };
   session: {
     id: string;
@@ -125,6 +129,8 @@ export interface Database {
     because: string | null;
     words: string | null;
     chosen_at: Instant;
+    /** What the client reads of it on their own page; null while it is not shown. */
+    shown_words: string | null;
   };
   flag_dismissal: {
     session_id: string;
@@ -196,6 +202,49 @@ export interface Database {
     place: number;
     created_at: Instant;
     ended_at: Instant | null;
+  };
+  goal_progress: {
+    id: string;
+    goal_id: string;
+    value: number;
+    recorded_at: Instant;
+  };
+  client_pairing: {
+    client_id: string;
+    code_hash: string;
+    created_at: Instant;
+    expires_at: Instant;
+  };
+  client_device: {
+    id: string;
+    token_hash: string;
+    client_id: string;
+    created_at: Instant;
+    last_seen_at: Instant;
+  };
+  check_in_addition: {
+    id: string;
+    session_id: string;
+    client_id: string;
+    kind: string;
+    words: string | null;
+    signals_danger: Flag;
+    added_at: Instant;
+    read_at: Instant | null;
+  };
+  rule_change: {
+    id: string;
+    practice_id: string;
+    words: string;
+    written_at: Instant;
+  };
+  /** Told to the therapist until they have read it; then nothing of the client is left. */
+  erasure: {
+    id: string;
+    practice_id: string;
+    therapist_id: string;
+    client_name: string;
+    erased_at: Instant;
   };
   population: {
     practice_id: string;

@@ -67,6 +67,20 @@ export async function markRevealed(
     .execute();
 }
 
+/** When each of a client's check-ins was opened, by session: all that the client may know of the therapist's side. */
+export async function openedMoments(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<Map<string, string>> {
+  const rows = await store
+    .selectFrom("therapist_view")
+    .innerJoin("session", "session.id", "therapist_view.session_id")
+    .select(["therapist_view.session_id", "therapist_view.revealed_at"])
+    .where("session.client_id", "=", client.id)
+    .execute();
+  return new Map(rows.flatMap((row) => (row.revealed_at ? [[row.session_id, row.revealed_at]] : [])));
+}
+
 const viewOf = (row: {
   session_id: string;
   own: string;

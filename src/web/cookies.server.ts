@@ -1,6 +1,10 @@
 /** Holds the token of a sign-in session. */
 export const sessionCookie = "attune_session";
 
+/** Holds the token of a client's own page, and goes nowhere but there. */
+export const ownPageCookie = "attune_me";
+export const ownPagePath = "/me";
+
 /** Holds the language that was chosen on a client page. */
 export const languageCookie = "attune_language";
 

@@ -2,12 +2,14 @@ import type { Authorized } from "#model/access.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import type { FlagDismissal } from "#model/flag-dismissal.ts";
 import type { Intake } from "#model/intake.ts";
+import type { Addition } from "#model/own-page.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population, Reading } from "#science/alliance/types.ts";
+import { additionsOf } from "#store/additions.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { dismissalsForClient } from "#store/flag-dismissals.ts";
 import { findIntake } from "#store/intakes.ts";
@@ -37,6 +39,8 @@ export interface CourseSession {
 export interface Course {
   /** What the client said before the first session. */
   readonly intake: Intake | null;
+  /** What the client added to opened check-ins, the earliest first. */
+  readonly additions: readonly Addition[];
   readonly sessions: readonly CourseSession[];
   readonly population: Population;
 }
@@ -69,6 +73,7 @@ export async function courseOf(
 
   return {
     intake: await findIntake(store, client),
+    additions: await additionsOf(store, client),
     population,
     sessions: sessions.map((session, index) => ({
       session,

@@ -3,14 +3,19 @@ import { AttuneError } from "#model/errors.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { findClientResource, updateClientLanguage } from "#store/clients.ts";
 import { findSessionResource } from "#store/sessions.ts";
+import { ownClient } from "../own-page/own-client.ts";
 import type { Services } from "../services.ts";
 
 /** Keeps the language that a client chose with them, so that their next link speaks it on any device. */
 export async function chooseLanguage(
   services: Services,
-  actor: Extract<Actor, { kind: "check-in-link" | "invitation" }>,
+  actor: Extract<Actor, { kind: "check-in-link" | "invitation" | "client" }>,
   language: Language,
 ): Promise<void> {
+  if (actor.kind === "client") {
+    const client = await ownClient(services, actor, "change-own");
+    return updateClientLanguage(services.store, client.id, client, language);
+  }
   if (actor.kind === "invitation") {
     const invited = await findClientResource(services.store, actor.clientId);
     if (!invited) throw new AttuneError("link-unknown");

@@ -18,7 +18,7 @@ export interface OpenedLink {
 /**
  * Opens a check-in link. A device that holds a submission secret for the session goes on with it, also
  * when the link has expired; another device gets one while the link is open and nothing was sent yet.
- * Throws `link-unknown`, `link-expired`, `link-replaced` or `link-used`.
+ * Throws `consent-withdrawn`, `link-unknown`, `link-expired`, `link-replaced` or `link-used`.
  */
 export async function openLink(
   services: Services,
@@ -29,6 +29,7 @@ export async function openLink(
     services.attempts.count("unknown-link", given.from);
     throw new AttuneError("link-unknown");
   }
+  if (link.careWithdrawn) throw new AttuneError("consent-withdrawn");
   const actor = (secret: string) =>
     ({ kind: "check-in-link", sessionId: link.sessionId, device: hashOfToken(secret) }) as const;
   if (given.secret && (await holds(services, given.secret, link.sessionId)))

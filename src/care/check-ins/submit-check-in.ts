@@ -15,7 +15,7 @@ import { transact } from "../transact.ts";
 /**
  * Saves what a client sent with their device's submission secret; when it returns, it is on the disk.
  * Sent twice it is saved once; sent again by the same device it replaces what was there, until the therapist
- * has seen it. Throws `link-unknown`, `link-expired`, `link-used`, `already-revealed` or `invalid-input`.
+ * has seen it. Throws `consent-withdrawn`, `link-unknown`, `link-expired`, `link-used`, `already-revealed` or `invalid-input`.
  */
 export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
   const form = parse(checkInForm, given);
@@ -24,7 +24,8 @@ export async function submitCheckIn(services: Services, secret: string, given: u
     const device = hashOfToken(secret);
     const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
     await holdSession(within.store, allowed);
-    const { before, revealed, others } = await submissionState(within.store, allowed);
+    const { before, revealed, others, careWithdrawn } = await submissionState(within.store, allowed);
+    if (careWithdrawn) throw new AttuneError("consent-withdrawn");
     if (before && before.sentBy !== device) throw new AttuneError("link-used");
     if (revealed) throw new AttuneError("already-revealed");
     // The statements that the page showed are the ones that were answered, whatever was sent meanwhile.

@@ -24,6 +24,8 @@ export async function addClient(
     language: null,
     email: null,
     remindersStoppedAt: null,
+    formerName: null,
+    careWithdrawnAt: null,
   });
   return id;
 }

@@ -11,6 +11,7 @@ import { choicesForClient } from "#store/suggestion-choices.ts";
 import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
+import { noteLook } from "../audit/note-look.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
 import { openDanger } from "../perception/gate.ts";
 import type { Services } from "../services.ts";
@@ -41,6 +42,7 @@ export async function viewClient(
   clientId: string,
 ): Promise<ClientPage> {
   const client = await clientFor(services, actor, clientId, "view");
+  await noteLook(services, actor, client);
   const course = await courseOf(services, client);
   const choices = await choicesForClient(services.store, client);
   return {

@@ -70,6 +70,8 @@ async function seedClient(
     language: null,
     email: null,
     remindersStoppedAt: null,
+    formerName: null,
+    careWithdrawnAt: null,
   });
   const today = dayIn(timeZone, services.now());
   const scores = scoresOf(random, shape);

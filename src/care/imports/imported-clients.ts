@@ -59,6 +59,8 @@ export function clientsOf(services: Services, request: Request) {
       language: null,
       email: null,
       remindersStoppedAt: null,
+      formerName: null,
+      careWithdrawnAt: null,
     });
   }
   return { clients, of };

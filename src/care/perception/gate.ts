@@ -1,5 +1,6 @@
 import type { CheckIn } from "#model/check-in.ts";
 import type { Intake } from "#model/intake.ts";
+import type { Addition } from "#model/own-page.ts";
 import type { Reply } from "#model/reply.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import { type Danger, dangerFound, dangerInIntake } from "./danger.ts";
@@ -27,16 +28,37 @@ export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn
 
 /**
  * The newest danger in a client's check-ins, opened or not, or in what they said before the first session,
- * that the therapist has not answered yet; null where there is none.
+ * that the therapist has not answered yet, or in what the client added later, until that is read; null where there is
+ * none.
  */
 export function openDanger(course: {
   readonly intake: Intake | null;
-  readonly sessions: readonly { readonly checkIn: GatedCheckIn | null; readonly reply: Reply | null }[];
+  readonly additions: readonly Addition[];
+  readonly sessions: readonly {
+    readonly session: { readonly id: string };
+    readonly checkIn: GatedCheckIn | null;
+    readonly reply: Reply | null;
+  }[];
 }): Danger | null {
+  const added = course.additions.findLast((one) => one.signalsDanger && !one.readAt);
+  if (added) return dangerAdded(added, course.sessions);
   const unanswered = course.sessions.filter((one) => !one.reply).map((one) => dangerIn(one.checkIn));
   const { intake } = course;
   const before = intake && !intake.readAt ? dangerInIntake(intake) : null;
   return unanswered.findLast((danger) => danger !== null) ?? before;
+}
+
+/** A note speaks for itself; of what was moved, the words or the topic stand in the check-in. */
+function dangerAdded(
+  { kind, words, sessionId }: Addition,
+  sessions: readonly { readonly session: { readonly id: string }; readonly checkIn: GatedCheckIn | null }[],
+): Danger {
+  if (kind === "note") return { words: words ? [words] : [], selfHarm: false };
+  const moved = sessions.find((one) => one.session.id === sessionId)?.checkIn;
+  const unsaid = moved?.state === "revealed" ? moved.checkIn.unsaid : null;
+  return unsaid?.shared === "words"
+    ? { words: [unsaid.words], selfHarm: false }
+    : { words: [], selfHarm: true };
 }
 
 function dangerIn(gated: GatedCheckIn | null): Danger | null {

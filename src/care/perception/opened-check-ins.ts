@@ -1,7 +1,7 @@
 import type { Authorized } from "#model/access.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import { checkInsOfClient } from "#store/check-ins.ts";
-import type { ClientResource } from "#store/clients.ts";
+import { type ClientResource, hasWithdrawnCare } from "#store/clients.ts";
 import { holdSessionsOf } from "#store/sessions.ts";
 import { markRevealed, viewsOfClient } from "#store/therapist-views.ts";
 import { instant, type Services } from "../services.ts";
@@ -11,7 +11,8 @@ import { type GatedCheckIn, gate } from "./gate.ts";
 /**
  * A client's check-ins as their therapist may see them, with the therapist's own views, both by session.
  * Answers that arrived after the guess are revealed by this look, and from then on the client can no
- * longer change them: what the therapist saw is what stands.
+ * longer change them: what the therapist saw is what stands. Where the client has taken back that answers may be
+ * read, nothing more is opened.
  */
 export async function openedCheckIns(
   services: Services,
@@ -20,6 +21,7 @@ export async function openedCheckIns(
   const [checkIns, views] = await read(services, client);
   const fresh = checkIns.some((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
   if (!fresh) return gated([checkIns, views]);
+  if (await hasWithdrawnCare(services.store, client.id)) return gated([checkIns, openedOnly(views)]);
   return transact(services, async (within) => {
     await holdSessionsOf(within.store, client);
     await markRevealed(within.store, client, instant(within));
@@ -32,6 +34,9 @@ async function read(services: Services, client: Authorized<ClientResource, "view
   const views = await viewsOfClient(services.store, client);
   return [checkIns, new Map(views.map((view) => [view.sessionId, view]))] as const;
 }
+
+const openedOnly = (views: ReadonlyMap<string, TherapistView>) =>
+  new Map([...views].filter(([, view]) => view.revealedAt !== null));
 
 function gated([checkIns, views]: Awaited<ReturnType<typeof read>>) {
   return {

@@ -3,6 +3,7 @@ import { AttuneError } from "#model/errors.ts";
 import { therapistViewForm } from "#model/therapist-view.ts";
 import { type Answers, items } from "#science/measures/session-check.ts";
 import { checkInOfSession } from "#store/check-ins.ts";
+import { hasWithdrawnCare } from "#store/clients.ts";
 import { holdSession } from "#store/sessions.ts";
 import { saveView as store, viewOfSession } from "#store/therapist-views.ts";
 import { sessionFor } from "../access.ts";
@@ -15,7 +16,7 @@ import { transact } from "../transact.ts";
  * Saves the therapist's own view and guess of a session, which opens the client's answers. Both can be
  * changed until the answers are there to be seen, and are locked from then on.
  * A form without a single guess is a look without guessing, and is kept as one.
- * Throws `guess-locked` when the answers were seen before.
+ * Throws `guess-locked` when the answers were seen before, and `consent-withdrawn` when they may not be read.
  */
 export async function saveView(services: Services, actor: StaffActor, given: unknown): Promise<void> {
   const form = parse(therapistViewForm, given);
@@ -48,6 +49,8 @@ async function keep(
     await holdSession(within.store, session);
     if ((await viewOfSession(within.store, session))?.revealedAt) throw new AttuneError("guess-locked");
     const answered = (await checkInOfSession(within.store, session)) !== null;
+    if (answered && (await hasWithdrawnCare(within.store, session.clientId)))
+      throw new AttuneError("consent-withdrawn");
     const savedAt = instant(within);
     await store(within.store, session, {
       ...view,

@@ -23,7 +23,7 @@ export function bearInMind(course: Course, sessionId: string): Mind {
     course.sessions.findIndex((one) => one.session.id === sessionId),
   );
   const answered = before.filter((one) => one.checkIn);
-  if (openDanger({ intake: course.intake, sessions: before })) return { kind: "danger" };
+  if (openDanger({ ...course, sessions: before })) return { kind: "danger" };
   const last = before.at(-1);
   if (last?.checkIn?.state === "answered") return { kind: "answered" };
   const latest = answered.findLast((one) => one.reading);

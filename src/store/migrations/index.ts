@@ -3,6 +3,7 @@ import { ground } from "./0001-ground.ts";
 import { clientLanguages } from "./0002-languages.ts";
 import { whoSent } from "./0005-who-sent.ts";
 import { beforeTheFirstSession } from "./0006-before-the-first-session.ts";
+import { ownPage } from "./0007-own-page.ts";
 import { messages } from "./0008-messages.ts";
 import { writtenAt } from "./0009-written-at.ts";
 import { wishes } from "./0010-wishes.ts";
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-languages": clientLanguages,
   "0005-who-sent": whoSent,
   "0006-before-the-first-session": beforeTheFirstSession,
+  "0007-own-page": ownPage,
   "0008-messages": messages,
   "0009-written-at": writtenAt,
   "0010-wishes": wishes,

@@ -2,8 +2,9 @@ import { data, redirect } from "react-router";
 import { chooseLanguage } from "#care/check-ins/choose-language.ts";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { openInvitation } from "#care/intake/open-invitation.ts";
+import { resumeOwnPage } from "#care/own-page/resume-own-page.ts";
 import { isLanguage } from "#model/locales/languages.ts";
-import { languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import { languageCookie, ownPageCookie, ownPagePath, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/choose-language.ts";
 import { deviceCookie } from "./check-in.tsx";
@@ -17,16 +18,25 @@ export function loader({ params, request }: Route.LoaderArgs) {
 }
 
 const isInvitation = (request: Request) => new URL(request.url).pathname.startsWith("/i/");
-const pageOf = (request: Request, token: string | undefined) =>
-  token ? `/${isInvitation(request) ? "i" : "c"}/${token}` : "/c";
+const isOwn = (request: Request) => new URL(request.url).pathname.startsWith(`${ownPagePath}/`);
+/** The page whose language is chosen; neither the own page nor the waiting room's has a token in its address. */
+const pageOf = (request: Request, token: string | undefined) => {
+  if (isOwn(request)) return ownPagePath;
+  return token ? `/${isInvitation(request) ? "i" : "c"}/${token}` : "/c";
+};
 
 /** Keeps the language that was chosen on a client page, on this device and with the client, and goes back to the page. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, address, from } = context.get(requestContext);
   const { language, to = "" } = await fieldsOf(request);
   if (!isLanguage(language)) throw data({ code: "not-found" }, { status: 404 });
-  const secret = readCookie(request, deviceCookie);
   const { token } = params;
+  const ownToken = isOwn(request) ? readCookie(request, ownPageCookie) : null;
+  if (ownToken) {
+    const resumed = await resumeOwnPage(services, ownToken);
+    if (resumed) await chooseLanguage(services, resumed.actor, language);
+  }
+  const secret = readCookie(request, deviceCookie);
   if (secret && token) {
     // A link that no longer opens has a page too, and its reader keeps the choice on this device.
     await refused(async () => {

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { viewClient } from "#care/clients/view-client.ts";
 import { dayIn } from "#care/practice-day.ts";
+import { dayWords } from "#web/dates.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
 import { LinkButton } from "#web/ui/button.tsx";
@@ -9,6 +10,7 @@ import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/client.ts";
+import { AdditionsCard } from "./client/additions.tsx";
 import { ClientAddress } from "./client/address.tsx";
 import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
@@ -61,6 +63,9 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
                 {t("invitation.invite")}
               </Link>
             )}
+            <Link className="noprint" href={`/clients/${client.id}/own-page`}>
+              {t("own-page.link")}
+            </Link>{" "}
             {client.source === "imported" && t("client.imported")}
             {client.source === "simulated" && t("client.simulated")}
           </p>
@@ -85,6 +90,18 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
           {waiting && <p>{t("danger.closed")}</p>}
         </Notice>
       )}
+      {client.careWithdrawnAt && (
+        <Notice kind="ask" title={t("client.withdrawn-title", { client: client.name })}>
+          <p>
+            {t("client.withdrawn", { client: client.name, date: dayWords(language, client.careWithdrawnAt) })}
+          </p>
+        </Notice>
+      )}
+      {client.formerName && (
+        <p className="t-small t-3rd">
+          {t("client.former-name", { client: client.name, former: client.formerName })}
+        </p>
+      )}
       <div className="sum">
         <div>
           <p className="lead">{sentence}</p>
@@ -108,11 +125,12 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       {latest && client.source !== "imported" && (
         <Answers entry={latest} client={client.name} language={language} />
       )}
+      <AdditionsCard course={course} client={client.name} language={language} />
       <Items items={page.items} language={language} />
       <div id="intake">
         <IntakeCard introduced={page.introduced} client={client.name} language={language} />
       </div>
-      <Tried choices={page.choices} course={course} language={language} />
+      <Tried choices={page.choices} course={course} client={client.name} language={language} />
       {course.sessions.length > 0 && sessions}
       <ClientLanguage client={client} />
       <ClientAddress client={client} />

@@ -1,7 +1,7 @@
 import { Outlet } from "react-router";
 import { viewClientPage } from "#care/practice/view-client-page.ts";
 import { ClientRefusal } from "#web/check-in/client-refusal.tsx";
-import { languageCookie, readCookie } from "#web/cookies.server.ts";
+import { languageCookie, ownPageCookie, ownPagePath, readCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/phone.css?url";
 import type { ClientPage } from "#web/use-client-page.ts";
@@ -16,13 +16,17 @@ export const links: Route.LinksFunction = () => [
 /** What every client page has, whatever becomes of the page itself: refusals stand in the same frame. */
 export async function loader({ context, params, request }: Route.LoaderArgs): Promise<ClientPage> {
   const { services } = context.get(requestContext);
-  const token = (params.token ?? params["*"] ?? "").split("/")[0] ?? "";
+  const { pathname } = new URL(request.url);
+  const own = pathname === ownPagePath || pathname.startsWith(`${ownPagePath}/`);
+  const link = (params.token ?? params["*"] ?? "").split("/")[0] ?? "";
+  const token = own ? (readCookie(request, ownPageCookie) ?? "") : link;
   const page = await viewClientPage(services, {
     token,
     chosen: readCookie(request, languageCookie),
     accepted: request.headers.get("Accept-Language"),
   });
-  const kind = new URL(request.url).pathname.startsWith("/i/") ? "i" : "c";
+  if (own) return { ...page, languagePath: `${ownPagePath}/language` };
+  const kind = pathname.startsWith("/i/") ? "i" : "c";
   // Pages of nobody, such as the waiting room's, have no link to keep the choice with.
   return { ...page, languagePath: token ? `/${kind}/${encodeURIComponent(token)}/language` : "/language" };
 }

@@ -4,6 +4,7 @@ import { changeAccount } from "#care/accounts/change-account.ts";
 import { changeRules } from "#care/messages/change-rules.ts";
 import { changeHelpLines } from "#care/practice/change-help-lines.ts";
 import { changePractice } from "#care/practice/change-practice.ts";
+import { tellRuleChange } from "#care/practice/tell-rule-change.ts";
 import { viewPractice } from "#care/practice/view-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
@@ -17,6 +18,7 @@ import { AccountForm } from "./practice/account.tsx";
 import { DetailsForm } from "./practice/details.tsx";
 import { HelpLinesForm, helpLinesIn } from "./practice/help-lines.tsx";
 import { MessagesForm } from "./practice/messages.tsx";
+import { RuleChangeForm } from "./practice/rule-changes.tsx";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -35,6 +37,7 @@ export async function action(args: Route.ActionArgs) {
     if (intent === "details") await changePractice(services, actor, fields);
     if (intent === "account") await changeAccount(services, actor, token, fields);
     if (intent === "messages") await changeRules(services, actor, fields);
+    if (intent === "rule-change") await tellRuleChange(services, actor, fields);
     if (intent === "help-lines") await changeHelpLines(services, actor, helpLinesIn(fields));
   });
   if (refusal) return data({ intent, ...refusal.data }, refusal.init ?? undefined);
@@ -81,6 +84,9 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
             </Button>
           </div>
         </form>
+      </Section>
+      <Section title={t("rules.title")} outcome={outcome("rule-change")}>
+        <RuleChangeForm />
       </Section>
       <Section title={t("practice.wordings")}>
         <div className="stack">

@@ -62,6 +62,13 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         <h1 className="t-page">{t("link.title", { client: client.name })}</h1>
         <p className="sub t-2nd">{t("link.sub", { date })}</p>
       </header>
+      {client.careWithdrawnAt && (
+        <Notice kind="ask" title={t("client.withdrawn-title", { client: client.name })}>
+          <p>
+            {t("client.withdrawn", { client: client.name, date: dayWords(language, client.careWithdrawnAt) })}
+          </p>
+        </Notice>
+      )}
       {answered && <Notice>{t("link.answered")}</Notice>}
       {address.unreachable && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>

@@ -1,6 +1,9 @@
 import { Outlet, useLocation } from "react-router";
+import { viewErasures } from "#care/own-page/erase-own.ts";
+import { dayWords } from "#web/dates.ts";
 import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
+import { Notice } from "#web/ui/notice.tsx";
 import { StaffShell } from "#web/ui/staff-shell.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/staff.ts";
@@ -9,8 +12,16 @@ import { staffOf } from "./request.server.ts";
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader(args: Route.LoaderArgs) {
-  const { staff, practice } = await staffOf(args);
-  return { person: staff.name, practice: practice.name, demonstration: practice.demonstration };
+  const { services, actor, staff, practice, language } = await staffOf(args);
+  // An administrator treats nobody, and is told of nobody.
+  const treats = actor.roles.some((role) => role === "owner" || role === "therapist");
+  return {
+    person: staff.name,
+    practice: practice.name,
+    demonstration: practice.demonstration,
+    erasures: treats ? await viewErasures(services, actor) : [],
+    language,
+  };
 }
 
 const pages = [
@@ -47,6 +58,14 @@ export default function StaffLayout({ loaderData }: Route.ComponentProps) {
       }
       wrap={pathname.startsWith("/today") ? "today" : undefined}
     >
+      {loaderData.erasures.map(({ id, clientName: client, erasedAt }) => (
+        <Notice key={id} kind="ask" title={t("erasure.title", { client })}>
+          <p>{t("erasure.text", { date: dayWords(loaderData.language, erasedAt) })}</p>
+          <form method="post" action={`/erasures/${id}`}>
+            <Button>{t("erasure.read")}</Button>
+          </form>
+        </Notice>
+      ))}
       <Outlet />
     </StaffShell>
   );

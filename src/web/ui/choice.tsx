@@ -8,16 +8,19 @@ export function Checkbox({
   label,
   text,
   checked,
+  required,
 }: {
   readonly name: string;
   readonly value?: string;
   readonly label: ReactNode;
   readonly text?: ReactNode;
   readonly checked?: boolean | undefined;
+  /** The form cannot be sent without it. */
+  readonly required?: boolean;
 }) {
   return (
     <label className="chk">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+      <input type="checkbox" name={name} value={value} defaultChecked={checked} required={required} />
       <span>
         <b>{label}</b>
         {text && <span>{text}</span>}

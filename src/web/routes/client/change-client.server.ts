@@ -1,5 +1,7 @@
 import { dismissFlag, restoreFlag } from "#care/alliance/dismiss-flag.ts";
+import { readAdditions } from "#care/check-ins/read-additions.ts";
 import { chooseSuggestion, undoChoice } from "#care/guidance/choose-suggestion.ts";
+import { showChoice } from "#care/guidance/show-choice.ts";
 import { readIntake } from "#care/intake/read-intake.ts";
 import { setAddress } from "#care/messages/set-address.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
@@ -33,6 +35,14 @@ const changes: Readonly<Record<string, Change>> = {
   "read-intake": async (services, actor, clientId) => {
     await readIntake(services, actor, clientId);
     return "#intake";
+  },
+  "read-additions": async (services, actor, clientId) => {
+    await readAdditions(services, actor, clientId);
+    return "#additions";
+  },
+  "show-choice": async (services, actor, clientId, fields) => {
+    await showChoice(services, actor, clientId, fields);
+    return "#tried";
   },
   choose: async (services, actor, clientId, fields) => {
     const choice = fields.because ? "not-now" : "try";

@@ -4,17 +4,21 @@ import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import { findStrategy } from "#science/guidance/catalogue.ts";
 import { dayWords } from "#web/dates.ts";
 import { Badge } from "#web/ui/badge.tsx";
+import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { Field, Input } from "#web/ui/field.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** What was tried or declined with this client, the newest first. */
 export function Tried({
   choices,
   course,
+  client,
   language,
 }: {
   readonly choices: readonly SuggestionChoice[];
   readonly course: Course;
+  readonly client: string;
   readonly language: Language;
 }) {
   const t = useTranslate();
@@ -22,7 +26,7 @@ export function Tried({
   const dates = new Map(course.sessions.map((one) => [one.session.id, one.session.date]));
   return (
     <Card title={t("tried.title")}>
-      <ol className="tl">
+      <ol className="tl" id="tried">
         {choices.toReversed().map((choice) => (
           <li key={choice.id}>
             <span className="d">
@@ -32,11 +36,49 @@ export function Tried({
             <div>
               <b className="t-card">{findStrategy(choice.strategyId)?.words.en.name ?? choice.strategyId}</b>
               {choice.because && <p>{t(`not-now.${choice.because}`)}</p>}
+              {choice.choice === "try" && <Shown choice={choice} client={client} />}
             </div>
             <Badge kind={choice.choice === "try" ? "ok" : "plain"}>{t(`tried.${choice.choice}`)}</Badge>
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+/** Whether the client reads of it on their own page, and in which words. */
+function Shown({ choice, client }: { readonly choice: SuggestionChoice; readonly client: string }) {
+  const t = useTranslate();
+  const hidden = (
+    <>
+      <input type="hidden" name="intent" value="show-choice" />
+      <input type="hidden" name="choiceId" value={choice.id} />
+    </>
+  );
+  if (choice.shownWords) {
+    return (
+      <form method="post" className="acts noprint">
+        {hidden}
+        <span className="t-small t-2nd">{t("tried.shown", { client, words: choice.shownWords })}</span>
+        <Button variant="quiet">{t("tried.hide")}</Button>
+      </form>
+    );
+  }
+  return (
+    <details className="noprint">
+      <summary>{t("tried.show")}</summary>
+      <form method="post" className="inline-form">
+        {hidden}
+        <Field label={t("tried.show-label", { client })}>
+          <Input
+            name="words"
+            required
+            maxLength={280}
+            defaultValue={findStrategy(choice.strategyId)?.words.en.name ?? ""}
+          />
+        </Field>
+        <Button>{t("tried.show")}</Button>
+      </form>
+    </details>
   );
 }

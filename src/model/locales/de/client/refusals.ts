@@ -27,4 +27,11 @@ export const refusals: TranslationOf<typeof english> = {
   "error.kiosk-off": "Dieses Gerät ist nicht für das Wartezimmer eingerichtet. Bitte fragen Sie hier nach.",
   "error.kiosk-code":
     "Dieser Code öffnet nichts. Prüfen Sie die sechs Ziffern, oder fragen Sie nach einem neuen.",
+  "error.code-unknown":
+    "Dieser Code stimmt nicht, wurde schon benutzt oder ist abgelaufen. Schauen Sie noch einmal, oder bitten Sie um einen neuen.",
+  "error.consent-withdrawn":
+    "Das Ja zu den Fragen wurde zurückgenommen, darum gehen keine auf. Das ist in Ordnung. Sie können jederzeit wieder Ja sagen, auf „Ihre Seite“ oder beim nächsten Termin.",
+  "error.not-confirmed": "Bitte kreuzen Sie zuerst beide Kästchen an.",
+  "error.not-for-staff":
+    "Auf diesem Gerät ist die Praxis angemeldet. Diese Seite gehört den Menschen, die hierherkommen, und öffnet sich auf deren eigenem Gerät.",
 };

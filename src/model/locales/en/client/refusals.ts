@@ -21,4 +21,10 @@ export const refusals = {
     "Something went wrong on our side. Nothing was half-done. Please try again. If it happens again, pass on this code: {reference}",
   "error.kiosk-off": "This device is not set up for the waiting room. Please ask here for help.",
   "error.kiosk-code": "That code does not open anything. Check the six digits, or ask for a new one.",
+  "error.code-unknown": "That code is not right, was used, or has run out. Check it, or ask for a new one.",
+  "error.consent-withdrawn":
+    "The yes to check-ins was taken back, so none opens now. That is fine. You can say yes again at any time on “Your page”, or when you next meet.",
+  "error.not-confirmed": "Please tick both boxes first.",
+  "error.not-for-staff":
+    "You are signed in as staff on this device. This page is a client’s own, and opens on the client’s own device.",
 } as const;

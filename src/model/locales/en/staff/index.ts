@@ -6,6 +6,7 @@ import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
 import { staffMessages } from "./messages.ts";
 import { models } from "./models.ts";
+import { ownPageForStaff } from "./own-page.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
@@ -19,6 +20,7 @@ export const staff = {
   ...clientPage,
   ...intake,
   ...staffMessages,
+  ...ownPageForStaff,
   ...cli,
   ...simulation,
   ...models,

@@ -165,6 +165,7 @@ export const staff = {
   "kiosk.end": "End it on every device",
   "kiosk.make-code": "Six digits for the waiting room",
   "kiosk.code-is": "The client enters this in the waiting room, within half an hour, once.",
+  "wordings.group.ownPage": "A client’s own page",
   "wordings.standard": "Standard",
   "wordings.own": "In your words",
   "wordings.edit": "Change",

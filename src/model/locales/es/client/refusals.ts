@@ -24,4 +24,11 @@ export const refusals: TranslationOf<typeof english> = {
     "Algo ha fallado por nuestra parte. No ha quedado nada a medias. Prueba otra vez, por favor. Si vuelve a pasar, da este código: {reference}",
   "error.kiosk-off": "Este aparato no está preparado para la sala de espera. Por favor, pide ayuda aquí.",
   "error.kiosk-code": "Ese código no abre nada. Revisa las seis cifras o pide uno nuevo.",
+  "error.code-unknown":
+    "Ese código no es correcto, ya se usó o ya no sirve. Míralo otra vez, o pide uno nuevo.",
+  "error.consent-withdrawn":
+    "Se retiró el sí a las preguntas, así que ahora no se abre ninguna. Está bien así. Puedes volver a decir que sí cuando quieras, en «Tu página» o en la próxima sesión.",
+  "error.not-confirmed": "Marca primero las dos casillas, por favor.",
+  "error.not-for-staff":
+    "La consulta tiene su sesión abierta en este aparato. Esta página se abre solo en el aparato de la persona a quien pertenece.",
 };

@@ -26,4 +26,11 @@ export const refusals: TranslationOf<typeof english> = {
     "Quelque chose n’a pas marché de notre côté. Rien n’est resté à moitié fait. Essayez encore, s’il vous plaît. Si cela revient, donnez ce code : {reference}",
   "error.kiosk-off": "Cet appareil n’est pas prêt pour la salle d’attente. Merci de demander ici.",
   "error.kiosk-code": "Ce code n’ouvre rien. Vérifiez les six chiffres, ou demandez-en un autre.",
+  "error.code-unknown":
+    "Ce code n’est pas le bon, a déjà servi ou n’est plus valable. Vérifiez-le, ou demandez-en un nouveau.",
+  "error.consent-withdrawn":
+    "L’accord pour les questions a été repris, donc aucune ne s’ouvre. C’est très bien ainsi. Vous pouvez redire oui à tout moment, sur « Votre page » ou à la prochaine séance.",
+  "error.not-confirmed": "Cochez d’abord les deux cases, s’il vous plaît.",
+  "error.not-for-staff":
+    "Le cabinet est connecté sur cet appareil. Cette page s’ouvre seulement sur l’appareil de la personne à qui elle appartient.",
 };

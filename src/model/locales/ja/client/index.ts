@@ -4,8 +4,21 @@ import { items } from "./items.ts";
 import { kiosk } from "./kiosk.ts";
 import { messages } from "./messages.ts";
 import { offline } from "./offline.ts";
+import { ownData } from "./own-data.ts";
+import { ownPage } from "./own-page.ts";
 import { promises } from "./promises.ts";
 import { refusals } from "./refusals.ts";
 
 /** What clients meet, in Japanese. */
-export const client = { checkIn, introduction, promises, items, kiosk, messages, offline, refusals } as const;
+export const client = {
+  checkIn,
+  introduction,
+  ownData,
+  ownPage,
+  promises,
+  items,
+  kiosk,
+  messages,
+  offline,
+  refusals,
+} as const;

@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import type { Authorized, ClientActor } from "#model/access.ts";
+import { type CheckIn, topics, type Unsaid } from "#model/check-in.ts";
+import { AttuneError } from "#model/errors.ts";
+import { type AdditionKind, additionForm } from "#model/own-page.ts";
+import { id } from "#model/text.ts";
+import { insertAddition, updateUnsaid } from "#store/additions.ts";
+import { checkInOfSession } from "#store/check-ins.ts";
+import { holdSession, type SessionResource } from "#store/sessions.ts";
+import { openedMoments } from "#store/therapist-views.ts";
+import { sessionFor } from "../access.ts";
+import { parse } from "../parse.ts";
+import { dangerOf, signalsDangerIn } from "../perception/danger.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+import { ownClient } from "./own-client.ts";
+
+const topicForm = v.object({ sessionId: id, topic: v.picklist(topics) });
+
+type Own = Authorized<SessionResource, "change-own">;
+type Work = (within: Services, session: Own, checkIn: CheckIn, opened: boolean) => Promise<void>;
+
+/**
+ * Adds a note to a check-in that was opened: the answers stay as they were read, and the note stands beside them.
+ * Throws `not-found` while it can still be changed itself.
+ */
+export async function addNote(services: Services, actor: ClientActor, given: unknown): Promise<void> {
+  const { sessionId, words } = parse(additionForm, given);
+  await onCheckIn(services, actor, sessionId, async (within, session, _checkIn, opened) => {
+    if (!opened) throw new AttuneError("not-found");
+    await add(within, session, "note", words, signalsDangerIn([words]));
+  });
+}
+
+/** Moves "only the topic" up to words, which the therapist sees from then on. */
+export async function shareWords(services: Services, actor: ClientActor, given: unknown): Promise<void> {
+  const { sessionId, words } = parse(additionForm, given);
+  await moveUnsaid(services, actor, sessionId, { shared: "words", words });
+}
+
+/** Moves words down to "only the topic": the words are deleted. What was read before cannot be made unread. */
+export async function leaveTopic(services: Services, actor: ClientActor, given: unknown): Promise<void> {
+  const { sessionId, topic } = parse(topicForm, given);
+  await moveUnsaid(services, actor, sessionId, { shared: "topic", topic });
+}
+
+function moveUnsaid(
+  services: Services,
+  actor: ClientActor,
+  sessionId: string,
+  unsaid: Unsaid,
+): Promise<void> {
+  return onCheckIn(services, actor, sessionId, async (within, session, checkIn, opened) => {
+    if (!checkIn.unsaid || checkIn.unsaid.shared === unsaid.shared) throw new AttuneError("not-found");
+    const signalsDanger = dangerOf({ ...checkIn, unsaid }) !== null;
+    await updateUnsaid(within.store, session, { unsaid, signalsDanger, changedAt: instant(within) });
+    // Before it was opened there is nothing to tell: it reads as if it had been so from the beginning.
+    if (opened) await add(within, session, `to-${unsaid.shared}`, null, dangerOf(only(unsaid)) !== null);
+  });
+}
+
+const only = (unsaid: Unsaid) => ({
+  unsaid,
+  changeNextTime: null,
+  nextWish: null,
+  hopes: null,
+  hardToSpeak: null,
+});
+
+async function onCheckIn(
+  services: Services,
+  actor: ClientActor,
+  sessionId: string,
+  work: Work,
+): Promise<void> {
+  await transact(services, async (within) => {
+    const client = await ownClient(within, actor, "view-own");
+    const session = await sessionFor(within, actor, sessionId, "change-own");
+    await holdSession(within.store, session);
+    const checkIn = await checkInOfSession(within.store, session);
+    if (!checkIn || checkIn.imported) throw new AttuneError("not-found");
+    const opened = (await openedMoments(within.store, client)).has(session.id);
+    await work(within, session, checkIn, opened);
+  });
+}
+
+async function add(
+  within: Services,
+  session: Own,
+  kind: AdditionKind,
+  words: string | null,
+  signalsDanger: boolean,
+): Promise<void> {
+  const addition = { id: within.newId(), kind, words, signalsDanger, addedAt: instant(within) };
+  await insertAddition(within.store, session, addition);
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { ClientActor, StaffActor } from "#model/access.ts";
+import {
+  addClientWithSession,
+  answeredSession,
+  openOnDevice,
+  openPractice,
+  testServices,
+} from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { viewClient } from "../clients/view-client.ts";
+import { chooseSuggestion } from "../guidance/choose-suggestion.ts";
+import { invite } from "../intake/invite.ts";
+import { openInvitation } from "../intake/open-invitation.ts";
+import { saveIntroduction } from "../intake/save-introduction.ts";
+import { setAddress } from "../messages/set-address.ts";
+import { seeWithoutGuessing } from "../perception/save-view.ts";
+import { replyToClient } from "../replies/reply-to-client.ts";
+import { addNote } from "./add-to-check-in.ts";
+import { addGoal, noteProgress } from "./change-goals.ts";
+import { clearErasures, eraseOwn, readErasure, viewErasures } from "./erase-own.ts";
+import { makePairingCode } from "./make-pairing-code.ts";
+import { pairDevice } from "./pair-device.ts";
+import { resumeOwnPage } from "./resume-own-page.ts";
+import { viewOwnPage } from "./view-own-page.ts";
+
+onBothDatabases("erasing", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+  });
+  afterEach(() => fresh.close());
+
+  /** A client with something in every table that holds anything of clients, marked by a word. */
+  async function fullClient(mark: string) {
+    const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-02");
+    const { token } = await invite(services, therapist, clientId);
+    const invited = await openInvitation(services, { token, secret: null, from: "test" });
+    await saveIntroduction(services, invited.actor, "hopes", { hopes: `${mark} hopes` });
+    await saveIntroduction(services, invited.actor, "consent", { care: "yes" });
+    await setAddress(services, therapist, clientId, { email: `${mark}@mail.example` });
+    const answered = await answeredSession(services, therapist, clientId, "2026-11-05", {
+      share: "words",
+      unsaidWords: `${mark} words`,
+    });
+    await seeWithoutGuessing(services, therapist, answered.sessionId);
+    await replyToClient(services, therapist, { sessionId: answered.sessionId, line: `${mark} line` });
+    const choice = { clientId, sessionId: answered.sessionId, strategyId: "pace-check", choice: "try" };
+    await chooseSuggestion(services, therapist, choice);
+    await fresh.store
+      .insertInto("message")
+      .values({
+        id: services.newId(),
+        practice_id: therapist.practiceId,
+        client_id: clientId,
+        session_id: sessionId,
+        kind: "check-in",
+        due_at: "2026-11-30",
+        claimed_at: null,
+        sent_at: null,
+        given_up: null,
+        attempts: 0,
+      })
+      .execute();
+    const device = await openOnDevice(services, therapist, sessionId);
+    const { code } = await makePairingCode(services, therapist, clientId);
+    const ownToken = await pairDevice(services, { code }, mark);
+    await makePairingCode(services, therapist, clientId);
+    const { actor } = (await resumeOwnPage(services, ownToken))!;
+    await addNote(services, actor, { sessionId: answered.sessionId, words: `${mark} added` });
+    await addGoal(services, actor, { words: `${mark} goal` });
+    const goalId = (await viewOwnPage(services, actor)).goals[0]!.id;
+    await noteProgress(services, actor, { goalId, value: "4" });
+    return { clientId, sessionIds: [sessionId, answered.sessionId], actor, ownToken, device };
+  }
+
+  const erase = (actor: ClientActor) => eraseOwn(services, actor, { gone: "yes", kept: "yes" });
+  async function tables(): Promise<Record<string, number> & { text: string }> {
+    const counts: Record<string, number> = {};
+    const all: unknown[] = [];
+    for (const { name } of await fresh.store.introspection.getTables()) {
+      const rows = await fresh.store
+        .selectFrom(name as "client")
+        .selectAll()
+        .execute();
+      counts[name] = rows.length;
+      if (name !== "audit_event") all.push(rows);
+    }
+    return Object.assign(counts, { text: JSON.stringify(all) }) as Record<string, number> & { text: string };
+  }
+
+  it("asks for both confirmations, and without them nothing goes", async () => {
+    const { actor } = await fullClient("heron");
+    const before = await tables();
+    for (const given of [{}, { gone: "yes" }, { kept: "yes" }, { gone: "no", kept: "yes" }])
+      await expect(eraseOwn(services, actor, given)).rejects.toMatchObject({ code: "not-confirmed" });
+    expect(await tables()).toEqual(before);
+  });
+
+  it("leaves nothing of the client in any table, and everything of everybody else", async () => {
+    const other = await fullClient("wren");
+    const before = await tables();
+    const { actor, clientId, sessionIds } = await fullClient("heron");
+    await erase(actor);
+    const [notice] = await viewErasures(services, therapist);
+    await readErasure(services, therapist, notice!.id);
+    const after = await tables();
+    for (const id of ["heron ", "heron@", clientId, ...sessionIds]) expect(after.text).not.toContain(id);
+    expect(after.text).toBe(before.text);
+    expect(after.text).toContain("wren words");
+    expect(await viewOwnPage(services, other.actor)).toMatchObject({ checkIns: [{}] });
+  });
+
+  it("knows every table that belongs to a client or a session", async () => {
+    const erasing = readFileSync(join(import.meta.dirname, "../../store/erasure.ts"), "utf8");
+    const tables = await fresh.store.introspection.getTables();
+    const ofClients = tables.filter(({ columns }) =>
+      columns.some(({ name }) => /^(client|session|goal)_id$/.test(name)),
+    );
+    expect(ofClients.length).toBeGreaterThan(15);
+    expect(ofClients.map(({ name }) => name).filter((name) => !erasing.includes(`"${name}"`))).toEqual([]);
+  });
+
+  it("ends devices, links and submission secrets, and the therapist's page", async () => {
+    const { actor, clientId, ownToken, device } = await fullClient("heron");
+    await erase(actor);
+    expect(await resumeOwnPage(services, ownToken)).toBeNull();
+    const unknown = { code: "link-unknown" };
+    await expect(submitCheckIn(services, device.secret, {})).rejects.toMatchObject(unknown);
+    await expect(viewClient(services, therapist, clientId)).rejects.toMatchObject({ code: "not-found" });
+    await expect(viewOwnPage(services, actor)).rejects.toMatchObject({ code: "not-found" });
+    await expect(erase(actor)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("tells the therapist by name until they have read it, and keeps that it happened without content", async () => {
+    const { actor, clientId } = await fullClient("heron");
+    await erase(actor);
+    expect(await viewErasures(services, therapist)).toMatchObject([{ clientName: "Heron" }]);
+    const stranger: StaffActor = { ...therapist, staffId: services.newId() };
+    expect(await viewErasures(services, stranger)).toEqual([]);
+    const audit = await fresh.store.selectFrom("audit_event").selectAll().execute();
+    expect(audit.filter((event) => event.action === "erase")).toMatchObject([
+      { actor: "client", subject: `client:${clientId}` },
+    ]);
+    expect(JSON.stringify(audit)).not.toMatch(/heron/i);
+    services.clock.now = new Date(services.clock.now.getTime() + 31 * 86_400_000);
+    await clearErasures(services);
+    expect((await tables()).text).not.toMatch(/heron/i);
+  });
+});

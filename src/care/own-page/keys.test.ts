@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { authorize, type ClientActor, type StaffActor } from "#model/access.ts";
+import { codeLength, codeLetters, pairingForm } from "#model/own-page.ts";
+import { addClientWithSession, addColleague, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { addClient } from "../clients/add-client.ts";
+import { parse } from "../parse.ts";
+import { changeOwnName } from "./change-own-data.ts";
+import { closeOwnPage, makePairingCode, viewPairing } from "./make-pairing-code.ts";
+import { pairDevice } from "./pair-device.ts";
+import { newCode } from "./pairing-code.ts";
+import { endIdleDevices, resumeOwnPage, signOffOwnPage } from "./resume-own-page.ts";
+import { viewOwnCheckIn } from "./view-own-check-in.ts";
+import { viewOwnPage } from "./view-own-page.ts";
+
+onBothDatabases("the key of a client's own page", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let clientId: string;
+  let sessionId: string;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
+  });
+  afterEach(() => fresh.close());
+
+  const code = async (id = clientId) => (await makePairingCode(services, therapist, id)).code;
+  const pair = (given: string, from = "phone") => pairDevice(services, { code: given }, from);
+  const later = (days: number) => {
+    services.clock.now = new Date(services.clock.now.getTime() + days * 86_400_000);
+  };
+  const unknown = { code: "code-unknown" };
+
+  it("is a code of eight letters, none of which looks like another, kept only as a hash", async () => {
+    const given = await code();
+    expect(given).toMatch(new RegExp(`^[${codeLetters}]{${codeLength}}$`));
+    expect(codeLetters).not.toMatch(/[01OILBSZU]/);
+    const kept = JSON.stringify(await fresh.store.selectFrom("client_pairing").selectAll().execute());
+    expect(kept).not.toContain(given);
+  });
+
+  it("has every letter as often as any other", () => {
+    const counts = new Map<string, number>();
+    for (let made = 0; made < 4_000; made += 1)
+      for (const letter of newCode(services)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    expect(counts.size).toBe(codeLetters.length);
+    const expected = (4_000 * codeLength) / codeLetters.length;
+    // Chi-square with 26 degrees of freedom: 70 is passed by chance once in 100,000 runs.
+    const chi = [...counts.values()].reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
+    expect(chi).toBeLessThan(70);
+  });
+
+  it("is read as it was meant, in any case, with spaces, hyphens and look-alikes", () => {
+    expect(parse(pairingForm, { code: " ac2d–ef5g " }).code).toBe("AC2DEF5G");
+    expect(parse(pairingForm, { code: "aczd efsg" }).code).toBe("AC2DEF5G");
+  });
+
+  it("opens the page once, and a newer code takes the place of an older one", async () => {
+    const first = await code();
+    const second = await code();
+    await expect(pair(first)).rejects.toMatchObject(unknown);
+    const token = await pair(second.toLowerCase());
+    expect(await resumeOwnPage(services, token)).toMatchObject({ actor: { kind: "client", clientId } });
+    await expect(pair(second)).rejects.toMatchObject(unknown);
+    const actions = await fresh.store.selectFrom("audit_event").select(["action", "actor"]).execute();
+    expect(actions).toContainEqual({ action: "pair-device", actor: "client" });
+  });
+
+  it("opens for one device where two come at the same moment", async () => {
+    const given = await code();
+    const both = await Promise.allSettled([pair(given, "one"), pair(given, "two")]);
+    expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await fresh.store.selectFrom("client_device").select("id").execute()).toHaveLength(1);
+  });
+
+  it("runs out after seven days", async () => {
+    const given = await code();
+    later(7);
+    await expect(pair(given)).rejects.toMatchObject(unknown);
+    await endIdleDevices(services);
+    later(1);
+    await endIdleDevices(services);
+    expect(await fresh.store.selectFrom("client_pairing").selectAll().execute()).toEqual([]);
+  });
+
+  it("cannot be tried out", async () => {
+    const given = await code();
+    for (let tries = 0; tries < 10; tries += 1) await expect(pair("WRONGONE")).rejects.toMatchObject(unknown);
+    await expect(pair(given)).rejects.toMatchObject({ code: "too-many-attempts" });
+    expect(await pair(given, "another phone")).toBeTruthy();
+  });
+
+  it("keeps a device for 90 days without use, and not longer", async () => {
+    const token = await pair(await code());
+    later(80);
+    expect(await resumeOwnPage(services, token)).not.toBeNull();
+    later(89);
+    expect(await resumeOwnPage(services, token)).not.toBeNull();
+    later(91);
+    expect(await resumeOwnPage(services, token)).toBeNull();
+    await endIdleDevices(services);
+    expect(await fresh.store.selectFrom("client_device").selectAll().execute()).toEqual([]);
+  });
+
+  it("is closed by the client on the device, and by the therapist everywhere", async () => {
+    const [one, two] = [await pair(await code()), await pair(await code())];
+    await signOffOwnPage(services, one);
+    expect(await resumeOwnPage(services, one)).toBeNull();
+    expect((await viewPairing(services, therapist, clientId)).devices).toHaveLength(1);
+    const waiting = await code();
+    await closeOwnPage(services, therapist, clientId);
+    expect(await resumeOwnPage(services, two)).toBeNull();
+    await expect(pair(waiting)).rejects.toMatchObject(unknown);
+  });
+
+  it("opens one client and nobody else, and no staff opens it", async () => {
+    const other = await addClient(services, therapist, { name: "Wren" });
+    const token = await pair(await code(other));
+    const { actor } = (await resumeOwnPage(services, token))!;
+    await expect(viewOwnCheckIn(services, actor, sessionId)).rejects.toMatchObject({ code: "not-found" });
+    const forged: ClientActor = { ...actor, practiceId: "another practice" };
+    await expect(viewOwnPage(services, forged)).rejects.toMatchObject({ code: "not-found" });
+    const staffAsClient = { ...therapist, clientId } as unknown as ClientActor;
+    await expect(viewOwnPage(services, staffAsClient)).rejects.toMatchObject({ code: "not-found" });
+    const asClient = changeOwnName(services, staffAsClient, { name: "x" });
+    await expect(asClient).rejects.toMatchObject({ code: "not-found" });
+    const colleague = await addColleague(services, therapist, ["owner", "therapist"]);
+    await expect(makePairingCode(services, colleague, clientId)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("allows a client two actions, on themselves and their sessions alone", () => {
+    const actor: ClientActor = { kind: "client", clientId, practiceId: therapist.practiceId };
+    const { practiceId, staffId: therapistId } = therapist;
+    const own = { kind: "client", id: clientId, practiceId, therapistId } as const;
+    const session = { kind: "session", id: sessionId, clientId, practiceId, therapistId } as const;
+    for (const action of ["view-own", "change-own"] as const) {
+      expect(() => authorize(actor, own, action)).not.toThrow();
+      expect(() => authorize(actor, session, action)).not.toThrow();
+      expect(() => authorize(actor, { ...own, id: "another" }, action)).toThrow();
+      expect(() => authorize(actor, { ...session, clientId: "another" }, action)).toThrow();
+      expect(() => authorize(actor, { kind: "practice", id: practiceId }, action)).toThrow();
+      for (const staff of [therapist, { kind: "operator" }, { kind: "job", name: "x" }] as const)
+        expect(() => authorize(staff, own, action)).toThrow();
+    }
+    for (const action of ["view", "change", "reply", "make-link", "answer", "introduce"] as const)
+      expect(() => authorize(actor, own, action)).toThrow();
+  });
+});

@@ -1,0 +1,46 @@
+import type { Authorized } from "#model/access.ts";
+import type { CheckIn } from "#model/check-in.ts";
+import type { Addition } from "#model/own-page.ts";
+import type { Reply } from "#model/reply.ts";
+import type { Session } from "#model/session.ts";
+import { additionsOf } from "#store/additions.ts";
+import { checkInsOfClient } from "#store/check-ins.ts";
+import type { ClientResource } from "#store/clients.ts";
+import { repliesToClient } from "#store/replies.ts";
+import { sessionsOfClient } from "#store/sessions.ts";
+import { openedMoments } from "#store/therapist-views.ts";
+import type { Services } from "../services.ts";
+
+/** One of a client's own check-ins, as the client may see it: all they said, when it was opened, and what came back. */
+export interface OwnCheckIn {
+  readonly session: Session;
+  readonly checkIn: CheckIn;
+  /** When the therapist opened it; null while they have not. */
+  readonly openedAt: string | null;
+  readonly reply: Reply | null;
+  readonly additions: readonly Addition[];
+}
+
+/** A client's check-ins with what came after each, the earliest first. */
+export async function ownCheckIns(
+  { store }: Services,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<OwnCheckIn[]> {
+  const checkIns = new Map((await checkInsOfClient(store, client)).map((one) => [one.sessionId, one]));
+  const opened = await openedMoments(store, client);
+  const replies = new Map((await repliesToClient(store, client)).map((one) => [one.sessionId, one]));
+  const additions = await additionsOf(store, client);
+  return (await sessionsOfClient(store, client)).flatMap((session) => {
+    const checkIn = checkIns.get(session.id);
+    if (!checkIn) return [];
+    return [
+      {
+        session,
+        checkIn,
+        openedAt: checkIn.imported ? checkIn.submittedAt : (opened.get(session.id) ?? null),
+        reply: replies.get(session.id) ?? null,
+        additions: additions.filter((one) => one.sessionId === session.id),
+      },
+    ];
+  });
+}

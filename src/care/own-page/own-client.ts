@@ -1,0 +1,13 @@
+import type { Action, Authorized, ClientActor } from "#model/access.ts";
+import type { ClientResource } from "#store/clients.ts";
+import { clientFor } from "../access.ts";
+import type { Services } from "../services.ts";
+
+/** The client whose device acts, for one of their own actions. */
+export function ownClient<A extends Extract<Action, "view-own" | "change-own">>(
+  services: Services,
+  actor: ClientActor,
+  action: A,
+): Promise<Authorized<ClientResource, A>> {
+  return clientFor(services, actor, actor.clientId, action);
+}

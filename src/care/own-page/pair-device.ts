@@ -1,0 +1,34 @@
+import { authorize, type ClientActor } from "#model/access.ts";
+import { AttuneError } from "#model/errors.ts";
+import { codeLength, pairingForm } from "#model/own-page.ts";
+import { insertDevice, takePairing } from "#store/own-page-keys.ts";
+import { record } from "../audit/record.ts";
+import { parse } from "../parse.ts";
+import { hashOfToken, tokenBytes } from "../secrets.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+import { hashOfCode } from "./pairing-code.ts";
+
+/**
+ * Opens a client's own page on a device with the code that the therapist gave, once, and returns the device's token.
+ * Tries count by address and in all. Throws `code-unknown` or `too-many-attempts`.
+ */
+export async function pairDevice(services: Services, given: unknown, from: string): Promise<string> {
+  const { code } = parse(pairingForm, given);
+  services.attempts.count("pairing", from);
+  services.attempts.count("pairing-anywhere", "");
+  const codeHash = code.length === codeLength ? await hashOfCode(code) : null;
+  const token = services.newToken(tokenBytes);
+  await transact(services, async (within) => {
+    const resource = codeHash && (await takePairing(within.store, codeHash, instant(within)));
+    if (!resource) throw new AttuneError("code-unknown");
+    const { id: clientId, practiceId } = resource;
+    const actor: ClientActor = { kind: "client", clientId, practiceId };
+    const client = authorize(actor, resource, "change-own");
+    const device = { id: within.newId(), tokenHash: hashOfToken(token), createdAt: instant(within) };
+    await insertDevice(within.store, client, device);
+    await record(within, actor, { practiceId, action: "pair-device", subject: `client:${clientId}` });
+  });
+  services.attempts.forget("pairing", from);
+  return token;
+}

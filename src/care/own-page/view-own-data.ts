@@ -1,0 +1,41 @@
+import type { ClientActor } from "#model/access.ts";
+import type { Consents } from "#model/consent.ts";
+import type { Look, OwnDevice } from "#model/own-page.ts";
+import { looksAt } from "#store/audit.ts";
+import { readClient } from "#store/clients.ts";
+import { findConsents } from "#store/consents.ts";
+import { devicesOf } from "#store/own-page-keys.ts";
+import { findTherapistName } from "#store/staff.ts";
+import type { Services } from "../services.ts";
+import { ownClient } from "./own-client.ts";
+
+/** What a client can see and decide of their data. */
+export interface OwnData {
+  readonly therapistName: string;
+  readonly name: string;
+  readonly looks: readonly Look[];
+  readonly consents: Consents;
+  readonly devices: readonly OwnDevice[];
+}
+
+export async function viewOwnData(services: Services, actor: ClientActor): Promise<OwnData> {
+  const client = await ownClient(services, actor, "view-own");
+  const { store } = services;
+  return {
+    therapistName: await findTherapistName(store, client),
+    name: (await readClient(store, client)).name,
+    looks: byPerson(await looksAt(store, client)),
+    consents: await findConsents(store, client),
+    devices: await devicesOf(store, client),
+  };
+}
+
+/** Each person once, with the days of their looks, the newest first. */
+export function byPerson(looks: readonly { readonly person: string; readonly at: string }[]): Look[] {
+  const people = new Map<string, Set<string>>();
+  for (const { person, at } of looks) {
+    const days = people.get(person) ?? new Set();
+    people.set(person, days.add(at.slice(0, 10)));
+  }
+  return [...people].map(([person, days]) => ({ person, days: [...days] }));
+}

@@ -1,0 +1,33 @@
+import type { ownData as english } from "../../en/client/own-data.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const ownData: TranslationOf<typeof english> = {
+  "own.enter-note":
+    "Nehmen Sie ein Gerät, das nur Ihnen gehört. Ihre Seite bleibt dort offen, bis Sie sie schließen oder {days, plural, one {# Tag} other {# Tage}} nicht nutzen.",
+  "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
+  "own.add-later":
+    "{name} hat das noch nicht geöffnet. Bis dahin können Sie es auf dem Handy oder Computer ändern, auf dem Sie es geschrieben haben.",
+  "own.up-note":
+    "{name} sieht diese Worte. Wenn sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
+  "own.down-note":
+    "Nur das Thema bleibt, und Ihre Worte werden hier gelöscht. Was {name} schon gelesen hat, bleibt gelesen.",
+  "own.looked-note": "Wer öffnet, was Sie gesagt haben, steht hier, einmal am Tag.",
+  "own.care-note":
+    "Wenn Sie Nein sagen, gehen keine Fragen mehr auf, und {name} kann nichts Neues öffnen. Was schon gelesen ist, bleibt gelesen. Sie können jederzeit wieder Ja sagen.",
+  "own.download-note":
+    "Alles, was Sie gesagt haben und was zurückkam. Eigene Notizen und Vermutungen aus der Therapie sind nicht dabei.",
+  "own.erase-title": "Alles löschen?",
+  "own.erase-goes-title": "Was weg ist",
+  "own.erase-goes":
+    "Ihre Antworten, Worte, Ziele, Entscheidungen, Links und offenen Seiten, und was {name} hier zu Ihren Antworten geschrieben hat. Alles auf einmal, und für immer.",
+  "own.erase-stays-title": "Was bleibt",
+  "own.erase-stays":
+    "Ihre Praxis muss nach dem Gesetz eigene Notizen über die Behandlung einige Jahre aufheben. Sie sind nicht in Attune. Attune merkt sich nur, dass jemand seine Daten gelöscht hat, und wann. Eine Sicherung von früher kann Ihre Daten enthalten, bis die Praxis sie löscht.",
+  "own.erase-told":
+    "{name} erfährt, dass Sie Ihre Daten gelöscht haben. Ihr Name steht in dieser Nachricht, bis sie gelesen ist, höchstens {days, plural, one {# Tag} other {# Tage}}.",
+  "own.erase-gone": "Ich weiß, dass nichts zurückkommen kann.",
+  "own.erase-kept": "Ich habe, was ich behalten will.",
+  "own.erase-do": "Jetzt alles löschen",
+  "own.erase-leave": "Alles behalten",
+  "own.erased": "Ihre Daten sind gelöscht.",
+};

@@ -1,0 +1,30 @@
+/** What follows from a choice on the client's own page, said before it. A practice cannot edit these: the code keeps them as they stand. */
+export const ownData = {
+  "own.enter-note":
+    "Use a device that is only yours. Your page stays open there until you close it, or do not use it for {days, plural, one {# day} other {# days}}.",
+  "own.add-note": "Your answers stay as they are. {name} sees what you add beside them.",
+  "own.add-later":
+    "{name} has not opened this yet. Until then you can change it on the phone or computer where you wrote it.",
+  "own.up-note": "{name} sees these words. If they say that you are not safe, {name} can see that at once.",
+  "own.down-note":
+    "Only the topic is left, and your words are deleted here. What {name} has read cannot be made unread.",
+  "own.looked-note": "Everybody who opens what you said stands here, once a day.",
+  "own.care-note":
+    "If you say no, no check-in opens any more, and {name} can open nothing new. What was read before stays read. You can say yes again at any time.",
+  "own.download-note":
+    "All that you said and what came back. Your therapist’s own notes and guesses are not in it.",
+  "own.erase-title": "Erase everything?",
+  "own.erase-goes-title": "What goes",
+  "own.erase-goes":
+    "Your answers, words, goals, choices, links and open pages, and what {name} wrote here about your check-ins. All at once, and for good.",
+  "own.erase-stays-title": "What stays",
+  "own.erase-stays":
+    "By law your practice has to keep its own notes about your treatment for some years. They are not in Attune. Attune keeps only that somebody erased their data, and when. A backup made before today may hold your data until the practice deletes it.",
+  "own.erase-told":
+    "{name} is told that you have erased your data. Your name stays in that message until it is read, {days, plural, one {# day} other {# days}} at most.",
+  "own.erase-gone": "I know that nothing can be brought back.",
+  "own.erase-kept": "I have what I want to keep.",
+  "own.erase-do": "Erase everything now",
+  "own.erase-leave": "Keep everything",
+  "own.erased": "Your data are erased.",
+} as const;

@@ -1,0 +1,31 @@
+import type { ownData as english } from "../../en/client/own-data.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const ownData: TranslationOf<typeof english> = {
+  "own.enter-note":
+    "Usa un aparato que sea solo tuyo. Tu página queda abierta allí hasta que la cierres, o no la uses en {days, plural, one {# día} other {# días}}.",
+  "own.add-note": "Tus respuestas quedan como están. {name} ve al lado lo que añades.",
+  "own.add-later":
+    "{name} aún no ha abierto esto. Hasta entonces puedes cambiarlo en el teléfono o equipo en que lo escribiste.",
+  "own.up-note": "{name} ve estas palabras. Si dicen que estás en peligro, {name} puede verlo al momento.",
+  "own.down-note": "Solo queda el tema, y tus palabras se borran aquí. Lo que {name} ya leyó, leído queda.",
+  "own.looked-note": "Quien abre lo que dijiste aparece aquí, una vez al día.",
+  "own.care-note":
+    "Si dices que no, ya no se abren más preguntas, y {name} no puede abrir nada nuevo. Lo leído, leído queda. Puedes volver a decir que sí en cualquier momento.",
+  "own.download-note":
+    "Todo lo que dijiste y lo que te contestaron. Las notas y suposiciones de tu terapeuta no están.",
+  "own.erase-title": "¿Borrar todo?",
+  "own.erase-goes-title": "Lo que se va",
+  "own.erase-goes":
+    "Tus respuestas, palabras, metas, decisiones, enlaces y páginas abiertas, y lo que {name} escribió aquí sobre tus respuestas. Todo de una vez, y para siempre.",
+  "own.erase-stays-title": "Lo que queda",
+  "own.erase-stays":
+    "Por ley, tu consulta debe guardar unos años sus propias notas sobre el tratamiento. No están en Attune. Attune guarda solo que alguien borró sus datos, y cuándo. Una copia hecha antes de hoy puede tener tus datos hasta que la consulta la borre.",
+  "own.erase-told":
+    "{name} se entera de que borraste tus datos. Tu nombre queda en ese aviso hasta que se lea, {days, plural, one {# día} other {# días}} como mucho.",
+  "own.erase-gone": "Sé que nada se puede recuperar.",
+  "own.erase-kept": "Tengo lo que quiero guardar.",
+  "own.erase-do": "Borrar todo ahora",
+  "own.erase-leave": "Dejar todo como está",
+  "own.erased": "Tus datos están borrados.",
+};

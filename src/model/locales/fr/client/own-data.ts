@@ -1,0 +1,33 @@
+import type { ownData as english } from "../../en/client/own-data.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const ownData: TranslationOf<typeof english> = {
+  "own.enter-note":
+    "Prenez un appareil qui n’est qu’à vous. Votre page y reste ouverte jusqu’à ce que vous la fermiez, ou ne l’utilisiez pas pendant {days, plural, one {# jour} other {# jours}}.",
+  "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
+  "own.add-later":
+    "{name} n’a pas encore ouvert ceci. D’ici là, vous pouvez le changer sur le téléphone ou l’ordinateur où vous l’avez écrit.",
+  "own.up-note":
+    "{name} voit ces mots. S’ils disent que vous êtes en danger, {name} peut le voir tout de suite.",
+  "own.down-note":
+    "Il ne reste que le sujet, et vos mots sont effacés ici. Ce que {name} a déjà lu reste lu.",
+  "own.looked-note": "Toute personne qui ouvre ce que vous avez dit figure ici, une fois par jour.",
+  "own.care-note":
+    "Si vous dites non, plus aucune question ne s’ouvre, et {name} ne peut rien ouvrir de nouveau. Ce qui a été lu reste lu. Vous pouvez redire oui à tout moment.",
+  "own.download-note":
+    "Tout ce que vous avez dit et ce qui vous est revenu. Les notes et suppositions de votre thérapeute n’y sont pas.",
+  "own.erase-title": "Tout effacer ?",
+  "own.erase-goes-title": "Ce qui part",
+  "own.erase-goes":
+    "Vos réponses, mots, buts, choix, liens et pages ouvertes, et ce que {name} a écrit ici sur vos réponses. Tout en une fois, et pour toujours.",
+  "own.erase-stays-title": "Ce qui reste",
+  "own.erase-stays":
+    "La loi oblige votre cabinet à garder ses propres notes sur le traitement pendant quelques années. Elles ne sont pas dans Attune. Attune garde seulement que quelqu’un a effacé ses données, et quand. Une sauvegarde plus ancienne peut contenir vos données tant que le cabinet ne l’efface pas.",
+  "own.erase-told":
+    "{name} apprend que vous avez effacé vos données. Votre nom reste dans ce message jusqu’à sa lecture, {days, plural, one {# jour} other {# jours}} au plus.",
+  "own.erase-gone": "Je sais que rien ne pourra revenir.",
+  "own.erase-kept": "J’ai ce que je veux garder.",
+  "own.erase-do": "Tout effacer maintenant",
+  "own.erase-leave": "Tout garder",
+  "own.erased": "Vos données sont effacées.",
+};

@@ -1,0 +1,80 @@
+import type { Authorized } from "../model/access.ts";
+import type { Unsaid } from "../model/check-in.ts";
+import type { Addition, AdditionKind } from "../model/own-page.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+/** What a client added to or moved in their opened check-ins, the earliest first. */
+export async function additionsOf(store: Store, client: Authorized<ClientResource>): Promise<Addition[]> {
+  const rows = await store
+    .selectFrom("check_in_addition")
+    .selectAll()
+    .where("client_id", "=", client.id)
+    .orderBy("added_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    sessionId: row.session_id,
+    kind: row.kind as AdditionKind,
+    words: row.words,
+    signalsDanger: row.signals_danger === 1,
+    addedAt: row.added_at,
+    readAt: row.read_at,
+  }));
+}
+
+export async function insertAddition(
+  store: Store,
+  session: Authorized<SessionResource, "change-own">,
+  addition: Omit<Addition, "sessionId" | "readAt">,
+): Promise<void> {
+  await store
+    .insertInto("check_in_addition")
+    .values({
+      id: addition.id,
+      session_id: session.id,
+      client_id: session.clientId,
+      kind: addition.kind,
+      words: addition.words,
+      signals_danger: addition.signalsDanger ? 1 : 0,
+      added_at: addition.addedAt,
+      read_at: null,
+    })
+    .execute();
+}
+
+/** Marks everything that a client added so far as read. */
+export async function markAdditionsRead(
+  store: Store,
+  client: Authorized<ClientResource, "reply">,
+  at: string,
+): Promise<void> {
+  await store
+    .updateTable("check_in_addition")
+    .set({ read_at: at })
+    .where("client_id", "=", client.id)
+    .where("read_at", "is", null)
+    .execute();
+}
+
+/** Changes how what was not said is shared. Words that were taken back are gone. */
+export async function updateUnsaid(
+  store: Store,
+  session: Authorized<SessionResource, "change-own">,
+  changed: { unsaid: Unsaid; signalsDanger: boolean; changedAt: string },
+): Promise<void> {
+  const { unsaid } = changed;
+  await store
+    .updateTable("check_in")
+    .set({
+      shared: unsaid.shared,
+      unsaid_words: unsaid.shared === "words" ? unsaid.words : null,
+      topic: unsaid.shared === "topic" ? unsaid.topic : null,
+      signals_danger: changed.signalsDanger ? 1 : 0,
+      changed_at: changed.changedAt,
+    })
+    .where("session_id", "=", session.id)
+    .execute();
+}

@@ -1,0 +1,50 @@
+import { topics, type Unsaid, wordLimits } from "#model/check-in.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Field, Select, Textarea } from "#web/ui/field.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+
+/** A note beside a check-in that was opened. */
+export function AddNote({ name }: { readonly name: string }) {
+  const t = useClientTranslate();
+  return (
+    <Card title={t("own.add-title")} size="card">
+      <form method="post" className="stack">
+        <input type="hidden" name="intent" value="add" />
+        <p className="t-small t-2nd">{t("own.add-note", { name })}</p>
+        <Field label={t("own.add-label")}>
+          <Textarea name="words" rows={3} required maxLength={wordLimits.unsaid} words />
+        </Field>
+        <Button wide>{t("own.add-save")}</Button>
+      </form>
+    </Card>
+  );
+}
+
+/** What was not said, moved up to words or down to a topic; what follows is said before. */
+export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid; readonly name: string }) {
+  const t = useClientTranslate();
+  const way = unsaid.shared === "topic" ? "up" : "down";
+  return (
+    <Card title={t(`own.${way}-title`)} size="card">
+      <form method="post" className="stack">
+        <input type="hidden" name="intent" value={way} />
+        <p className="t-small t-2nd">{t(`own.${way}-note`, { name })}</p>
+        {way === "up" ? (
+          <Field label={t("check-in.unsaid-write")}>
+            <Textarea name="words" rows={4} required maxLength={wordLimits.unsaid} words />
+          </Field>
+        ) : (
+          <Field label={t("check-in.topic-pick")}>
+            <Select
+              name="topic"
+              defaultValue="other"
+              options={topics.map((value) => ({ value, label: t(`check-in.topic.${value}`) }))}
+            />
+          </Field>
+        )}
+        <Button wide>{t(`own.${way}-save`)}</Button>
+      </form>
+    </Card>
+  );
+}

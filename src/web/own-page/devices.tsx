@@ -1,0 +1,40 @@
+import type { OwnDevice } from "#model/own-page.ts";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+
+/** Where the page is open, each to be closed from here. */
+export function Devices({
+  devices,
+  own,
+}: {
+  readonly devices: readonly OwnDevice[];
+  /** The one that shows this page. */
+  readonly own: string;
+}) {
+  const t = useClientTranslate();
+  const { language } = useClientPage();
+  const day = (at: string) => dayWords(language, at, "short");
+  return (
+    <Card title={t("own.devices-title")} size="card">
+      <ul className="heard-list">
+        {devices.map(({ id, createdAt, lastSeenAt }) => (
+          <li key={id}>
+            {t("own.device", { since: day(createdAt), last: day(lastSeenAt) })}
+            {id === own ? (
+              <p className="t-small t-2nd">{t("own.device-this")}</p>
+            ) : (
+              <form method="post">
+                <input type="hidden" name="intent" value="close-device" />
+                <Button name="device" value={id}>
+                  {t("own.device-close")}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { redirect } from "react-router";
+import { addNote, leaveTopic, shareWords } from "#care/own-page/add-to-check-in.ts";
+import { viewOwnCheckIn } from "#care/own-page/view-own-check-in.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
+import { dayWords } from "#web/dates.ts";
+import { Additions } from "#web/own-page/additions.tsx";
+import { AddNote, MoveUnsaid } from "#web/own-page/change-check-in.tsx";
+import { Heard } from "#web/own-page/heard.tsx";
+import { Said } from "#web/own-page/said.tsx";
+import styles from "#web/styles/own-page.css?url";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { answering, fieldsOf, refused } from "../request.server.ts";
+import type { Route } from "./+types/check-in.ts";
+import { ownPageOf } from "./own-page.server.ts";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor } = await ownPageOf(args);
+  return answering(() => viewOwnCheckIn(services, actor, args.params.sessionId));
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { services, actor } = await ownPageOf(args);
+  const { intent, ...fields } = await fieldsOf(args.request);
+  const given = { ...fields, sessionId: args.params.sessionId };
+  const refusal = await refused(async () => {
+    if (intent === "add") await addNote(services, actor, given);
+    if (intent === "up") await shareWords(services, actor, given);
+    if (intent === "down") await leaveTopic(services, actor, given);
+  });
+  return refusal ?? redirect(`/me/check-ins/${args.params.sessionId}`, 303);
+}
+
+export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.ComponentProps) {
+  const t = useClientTranslate();
+  const { language } = useClientPage();
+  const { session, checkIn, openedAt, additions, therapistName: name } = entry;
+  const danger = checkIn.signalsDanger || additions.some((one) => one.signalsDanger && !one.readAt);
+  return (
+    <ClientFrame>
+      <Link className="back" href="/me">
+        <Icon name="back" size="s" />
+        {t("own.title")}
+      </Link>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
+      <div className="own">
+        <h1>{t("own.check-in-title", { date: dayWords(language, session.date) })}</h1>
+        <p className="t-2nd">
+          {openedAt ? t("own.read", { date: dayWords(language, openedAt) }) : t("own.unread")}
+        </p>
+        {danger && (
+          <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
+            <p>{t("check-in.danger-text", { name })}</p>
+            <HelpNumbers />
+          </Notice>
+        )}
+        <Said checkIn={checkIn} name={name} />
+        <Heard checkIns={[entry]} name={name} />
+        <Additions additions={additions} />
+        {!checkIn.imported && (
+          <>
+            {openedAt ? (
+              <AddNote name={name} />
+            ) : (
+              <p className="t-small t-3rd">{t("own.add-later", { name })}</p>
+            )}
+            {checkIn.unsaid && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
+          </>
+        )}
+      </div>
+    </ClientFrame>
+  );
+}

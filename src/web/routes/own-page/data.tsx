@@ -1,0 +1,85 @@
+import { redirect } from "react-router";
+import { changeConsent, changeOwnName, signOffDevice } from "#care/own-page/change-own-data.ts";
+import { viewOwnData } from "#care/own-page/view-own-data.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { ConsentsCard } from "#web/own-page/consents.tsx";
+import { Devices } from "#web/own-page/devices.tsx";
+import { Looks } from "#web/own-page/looks.tsx";
+import styles from "#web/styles/own-page.css?url";
+import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Field, Input } from "#web/ui/field.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { answering, fieldsOf, refused } from "../request.server.ts";
+import type { Route } from "./+types/data.ts";
+import { ownPageOf } from "./own-page.server.ts";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, deviceId } = await ownPageOf(args);
+  return { ...(await answering(() => viewOwnData(services, actor))), deviceId };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { services, actor } = await ownPageOf(args);
+  const { intent, ...fields } = await fieldsOf(args.request);
+  const refusal = await refused(async () => {
+    if (intent === "name") await changeOwnName(services, actor, fields);
+    if (intent === "consent") await changeConsent(services, actor, fields);
+    if (intent === "close-device") await signOffDevice(services, actor, fields.device ?? "");
+  });
+  return refusal ?? redirect("/me/data", 303);
+}
+
+export default function OwnDataPage({ loaderData: data, actionData }: Route.ComponentProps) {
+  const t = useClientTranslate();
+  const name = data.therapistName;
+  return (
+    <ClientFrame>
+      <Link className="back" href="/me">
+        <Icon name="back" size="s" />
+        {t("own.title")}
+      </Link>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
+      <div className="own">
+        <h1>{t("own.data-title")}</h1>
+        <Looks looks={data.looks} />
+        <ConsentsCard consents={data.consents} name={name} />
+        <Card title={t("own.download-title")} size="card">
+          <div className="stack">
+            <p className="t-small t-2nd">{t("own.download-note")}</p>
+            <LinkButton href="/me/data/attune.html" wide>
+              {t("own.download-page")}
+            </LinkButton>
+            <LinkButton href="/me/data/attune.json" wide>
+              {t("own.download-file")}
+            </LinkButton>
+          </div>
+        </Card>
+        <Card>
+          <form method="post" className="stack">
+            <input type="hidden" name="intent" value="name" />
+            <Field label={t("own.name-title")} hint={t("own.name-hint", { name })}>
+              <Input name="name" required maxLength={80} defaultValue={data.name} dir="auto" />
+            </Field>
+            <Button wide>{t("own.name-save")}</Button>
+          </form>
+        </Card>
+        <Devices devices={data.devices} own={data.deviceId} />
+        <LinkButton variant="danger" href="/me/erase" wide>
+          {t("own.erase-link")}
+        </LinkButton>
+      </div>
+    </ClientFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { redirect } from "react-router";
+import { eraseOwn, noticeDays } from "#care/own-page/erase-own.ts";
+import { viewOwnData } from "#care/own-page/view-own-data.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import styles from "#web/styles/own-page.css?url";
+import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Checkbox } from "#web/ui/choice.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { answering, fieldsOf, refused } from "../request.server.ts";
+import type { Route } from "./+types/erase.ts";
+import { ownPageCookieFor, ownPageOf } from "./own-page.server.ts";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor } = await ownPageOf(args);
+  const { therapistName } = await answering(() => viewOwnData(services, actor));
+  return { name: therapistName, days: noticeDays };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { services, actor } = await ownPageOf(args);
+  const fields = await fieldsOf(args.request);
+  const refusal = await refused(() => eraseOwn(services, actor, fields));
+  if (refusal) return refusal;
+  const headers = { "Set-Cookie": ownPageCookieFor(args, "") };
+  return redirect("/me?erased", { status: 303, headers });
+}
+
+/** What goes and what stays, before anything goes; two ticks are the second confirmation. */
+export default function ErasePage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useClientTranslate();
+  const { name, days } = loaderData;
+  return (
+    <ClientFrame>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
+      <form method="post" className="flow own">
+        <h1>{t("own.erase-title")}</h1>
+        <Card title={t("own.erase-goes-title")} size="card">
+          <p>{t("own.erase-goes", { name })}</p>
+        </Card>
+        <Card title={t("own.erase-stays-title")} size="card">
+          <p>{t("own.erase-stays")}</p>
+          <p>{t("own.erase-told", { name, days })}</p>
+        </Card>
+        <Checkbox name="gone" label={t("own.erase-gone")} required />
+        <Checkbox name="kept" label={t("own.erase-kept")} required />
+        <div className="btns">
+          <Button variant="danger" size="big" wide>
+            {t("own.erase-do")}
+          </Button>
+          <LinkButton href="/me/data" wide variant="quiet">
+            {t("own.erase-leave")}
+          </LinkButton>
+        </div>
+      </form>
+    </ClientFrame>
+  );
+}

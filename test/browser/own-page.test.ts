@@ -1,0 +1,225 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import { saveView, seeWithoutGuessing } from "#care/perception/save-view.ts";
+import { tellRuleChange } from "#care/practice/tell-rule-change.ts";
+import { replyToClient } from "#care/replies/reply-to-client.ts";
+import type { StaffActor } from "#model/access.ts";
+import { directionOf, type Language, languages } from "#model/locales/languages.ts";
+import { translator } from "#model/locales/translate.ts";
+import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { findings, scrollsSideways } from "./axe.ts";
+import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
+import { startServer, type TestServer } from "./server.ts";
+import { addClient, addSessionAndLink, answer, owner } from "./walk.ts";
+
+let server: TestServer;
+let browser: Browser;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** No wider than the narrowest phone; where scripts run, also free of axe's findings in light and dark. */
+async function check(page: Page, name: string, scripts = true) {
+  if (scripts) expect(await findings(page), name).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await scrollsSideways(page), `${name} at 320 px`).toBe(false);
+  await page.setViewportSize(phone.viewport!);
+}
+
+/** A client with five check-ins, a topic, a reply, and a message about the rules; and a code for the own page. */
+async function fullClient() {
+  const { clientId } = await addClientWithSession(services, therapist, "2026-09-01");
+  const scores = [7, 8, 8, 7, 2];
+  const sessions: string[] = [];
+  for (const [index, score] of scores.entries()) {
+    const n = String(score);
+    const topic = index === 3 ? { share: "topic", topic: "method" } : {};
+    const fields = { understood: n, task: n, hope: n, ...topic };
+    const { sessionId } = await answeredSession(
+      services,
+      therapist,
+      clientId,
+      `2026-10-0${index + 1}`,
+      fields,
+    );
+    sessions.push(sessionId);
+    if (index === 4) break;
+    await saveView(services, therapist, { sessionId, "guess-understood": "9", tension: "yes" });
+  }
+  await seeWithoutGuessing(services, therapist, sessions[3]!).catch(() => {});
+  await replyToClient(services, therapist, { sessionId: sessions[3]!, line: "We will go slower." });
+  await tellRuleChange(services, therapist, { words: "From May on, links open for five days." });
+  const { code } = await makePairingCode(services, therapist, clientId);
+  return { clientId, code, topicSession: sessions[3]! };
+}
+
+async function enter(context: BrowserContext, code: string, t = translator<Language>("en")) {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/me`);
+  await page.getByLabel(t("own.code"), { exact: true }).fill(code.toLowerCase());
+  await page.getByRole("button", { name: t("own.open"), exact: true }).click();
+  await page.getByRole("heading", { name: t("own.title"), level: 1 }).waitFor();
+  return page;
+}
+
+it("a client walks their own page without a script, from the therapist's code to erasing everything", async () => {
+  const staff = await browser.newPage(desk);
+  const staffFaults = watchForFaults(staff);
+  await staff.goto(`${server.url}/sign-in`);
+  await staff.getByLabel("E-mail").fill(owner.email);
+  await staff.getByLabel("Password").fill(owner.password);
+  await staff.getByRole("button", { name: "Sign in" }).click();
+  await staff.getByRole("link", { name: "Clients" }).first().waitFor();
+  const clientUrl = await addClient(staff, server.url, "Heron");
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false, acceptDownloads: true });
+
+  // Three check-ins by link, opened by the therapist; the last shares a topic alone.
+  for (const [index, score] of [8, 7, 3].entries()) {
+    const link = await addSessionAndLink(staff, clientUrl, `2026-10-0${index + 1}`);
+    const page = await context.newPage();
+    await page.goto(link);
+    await answer(page, [score, score, score, 2, 3]);
+    if (index === 2) {
+      await page.locator('input[name="share"][value="topic"]').check({ force: true });
+      await page.getByLabel("Which topic?").selectOption("method");
+    }
+    await page.getByRole("button", { name: "Finish" }).click();
+    await page.getByRole("heading", { name: "Thank you" }).waitFor();
+    await page.close();
+    await staff.goto(clientUrl);
+    await staff.getByRole("link", { name: "Add your view" }).click();
+    await staff.getByRole("button", { name: "See without guessing" }).click();
+    await staff.getByRole("heading", { name: "Heron", level: 1 }).waitFor();
+  }
+
+  await staff.goto(clientUrl);
+  await staff.getByRole("link", { name: "Own page" }).click();
+  await staff.getByRole("button", { name: "Make a code" }).click();
+  const code = await staff.getByLabel("The code, to say or to write down").inputValue();
+  expect(await staff.getByLabel("Where to type it in").inputValue()).toBe(`${server.url}/me`);
+  expect(await findings(staff)).toEqual([]);
+  await picture(staff, "own-page-code");
+  // At a device of the practice the page stays shut, also with the right code.
+  expect((await staff.goto(`${server.url}/me`))?.status()).toBe(403);
+
+  const page = await context.newPage();
+  await page.goto(`${server.url}/me`);
+  await check(page, "the way in", false);
+  await page.getByLabel("Code", { exact: true }).fill("AAAA AAAA");
+  await page.getByRole("button", { name: "Open my page" }).click();
+  await page.getByText("That code is not right").waitFor();
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Open my page" }).click();
+  await page.getByRole("heading", { name: "Your page", level: 1 }).waitFor();
+  await check(page, "the own page", false);
+
+  // Goals, moved by buttons alone.
+  for (const goal of ["Sleep", "My brother"]) {
+    await page.getByLabel("A new goal, in your own words").fill(goal);
+    await page.getByRole("button", { name: "Add a goal" }).click();
+  }
+  await page.getByRole("button", { name: "Move up: My brother" }).click();
+  expect(await page.locator(".goals li span[dir]").allInnerTexts()).toEqual(["My brother", "Sleep"]);
+  await page.locator(".goals summary").first().click();
+  await page.getByLabel("How far are you, from 0 to 10?").first().selectOption("4");
+  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  await page.getByText("4 of 10 on").waitFor();
+
+  // The check-in with a topic: what was read, a note beside it, and the topic said in words.
+  await page.getByRole("link", { name: "3 Oct 2026" }).click();
+  await check(page, "one check-in", false);
+  await page.getByLabel("What do you want to add?").fill("It was the homework.");
+  await page.getByRole("button", { name: "Add this" }).click();
+  await page.getByText("It was the homework.").waitFor();
+  await page.getByLabel("What you did not say").fill("I could not say that it was too fast");
+  await page.getByRole("button", { name: "Share these words" }).click();
+  await page.getByRole("button", { name: "Leave only the topic" }).waitFor();
+  await staff.goto(clientUrl);
+  expect(await staff.getByText("It was the homework.").count()).toBe(1);
+  expect(await staff.getByText("I could not say that it was too fast").count()).toBeGreaterThan(0);
+  await staff.locator("#additions").getByRole("button", { name: "I read it" }).click();
+  await staff.getByText("Heron sees that you read it.").waitFor();
+  await page.reload();
+  expect(await page.getByText("Not read yet").count()).toBe(0);
+
+  // Data: who looked, a consent taken back, a new name, and both files.
+  await page.goto(`${server.url}/me/data`);
+  await check(page, "data and choices", false);
+  expect(await page.getByText("Owner", { exact: true }).count()).toBe(1);
+  const files: string[] = [];
+  for (const name of ["As a page to read", "As a file for computers"]) {
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("link", { name }).click();
+    files.push(await readFile(await (await waiting).path(), "utf8"));
+  }
+  expect(files[0]).toContain("It was the homework.");
+  expect(JSON.parse(files[1]!)).toMatchObject({ format: "attune-own-record", checkIns: [{}, {}, {}] });
+  await page.getByRole("button", { name: /^Say no: .* may read my answers/ }).click();
+  await page.getByText("You said no.").waitFor();
+  await page.getByLabel("Your name here").fill("Maya");
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await staff.goto(clientUrl);
+  await staff.getByText("Maya took back the consent to be read").waitFor();
+  await staff.getByText("It was Heron.").waitFor();
+  const late = await addSessionAndLink(staff, clientUrl, "2026-10-08");
+  const refused = await browser.newPage(phone);
+  expect((await refused.goto(late))?.status()).toBe(403);
+  await refused.getByText("The yes to check-ins was taken back").waitFor();
+  await check(refused, "a link after the consent was taken back");
+  await refused.close();
+
+  // Erasing: said before, confirmed twice, gone for client and therapist.
+  await page.getByRole("link", { name: "Erase everything" }).click();
+  await check(page, "before erasing", false);
+  await page.getByRole("checkbox", { name: "I know that nothing can be brought back." }).check();
+  await page.getByRole("checkbox", { name: "I have what I want to keep." }).check();
+  await page.getByRole("button", { name: "Erase everything now" }).click();
+  await page.getByText("Your data are erased.").waitFor();
+  await page.goto(`${server.url}/me/data`);
+  await page.getByRole("heading", { name: "Your own page" }).waitFor();
+  await staff.goto(`${server.url}/clients`);
+  await staff.getByText("Maya has erased their data").waitFor();
+  await picture(staff, "own-page-erased");
+  await staff.getByRole("button", { name: "I have read it" }).click();
+  await staff.getByRole("heading", { name: "No clients yet" }).waitFor();
+  expect(staffFaults.filter((fault) => !fault.includes("403"))).toEqual([]);
+  await context.close();
+  await staff.close();
+});
+
+it.each(languages)("the own page is whole in %s", async (language) => {
+  const t = translator<Language>(language);
+  const { code, topicSession } = await fullClient();
+  const context = await browser.newContext({ ...phone, locale: language });
+  const entered = await context.newPage();
+  const faults = watchForFaults(entered);
+  const open = async (path: string, name: string) => {
+    await entered.goto(`${server.url}${path}`);
+    const html = entered.locator("html");
+    expect(await html.getAttribute("lang"), name).toBe(language);
+    expect(await html.getAttribute("dir"), name).toBe(directionOf(language));
+    await check(entered, `${name} in ${language}`);
+    await picture(entered, `own-${name}-${language}`);
+  };
+  await open("/me", "enter");
+  await (await enter(context, code, t)).close();
+  await open("/me", "page");
+  await entered.getByText(t("own.line.below")).waitFor();
+  await open(`/me/check-ins/${topicSession}`, "check-in");
+  await open("/me/data", "data");
+  await open("/me/erase", "erase");
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import type { StaffActor } from "#model/access.ts";
+import { startServer, type TestServer } from "../browser/server.ts";
+import {
+  addClientWithSession,
+  answeredSession,
+  openOnDevice,
+  openPractice,
+  ownerPassword,
+  testServices,
+} from "../practice.ts";
+
+let server: TestServer;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+beforeAll(async () => {
+  server = await startServer();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(() => server.stop());
+
+const get = (path: string, cookie = "") =>
+  fetch(server.url + path, { headers: { Cookie: cookie }, redirect: "manual" });
+const post = (path: string, fields: Record<string, string>, cookie = "") =>
+  fetch(server.url + path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { Origin: server.url, Cookie: cookie },
+    redirect: "manual",
+  });
+const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
+
+/** A client whose words are marked, with their own page open on a device. */
+async function client(mark: string) {
+  const { clientId, sessionId } = await addClientWithSession(services, therapist);
+  const fields = { changeNextTime: `${mark} words` };
+  const answered = await answeredSession(services, therapist, clientId, "2026-11-05", fields);
+  const { code } = await makePairingCode(services, therapist, clientId);
+  const paired = await post("/me", { intent: "pair", code });
+  return {
+    clientId,
+    openSession: sessionId,
+    sessionId: answered.sessionId,
+    paired,
+    cookie: cookieOf(paired),
+  };
+}
+const pages = (sessionId: string) => [
+  "/me?all",
+  "/me/data",
+  "/me/erase",
+  "/me/data/attune.json",
+  "/me/data/attune.html",
+  `/me/check-ins/${sessionId}`,
+];
+
+describe("the own page", () => {
+  it("keeps its key in a cookie that scripts cannot read, that goes nowhere else, for 90 days from each use", async () => {
+    const { paired, cookie } = await client("heron");
+    const expected = /^attune_me=[\w-]{32}; Path=\/me; HttpOnly; SameSite=Lax; Max-Age=7776000$/;
+    expect(paired.headers.getSetCookie()[0]).toMatch(expected);
+    const again = await get("/me", cookie);
+    expect(again.headers.getSetCookie()[0]).toMatch(expected);
+    expect(again.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  it("shows a client what is theirs, and to another client's device nothing of it", async () => {
+    const [own, other] = [await client("heron"), await client("wren")];
+    const said = async (cookie: string, sessionId: string) => {
+      const texts = await Promise.all(pages(sessionId).map(async (path) => (await get(path, cookie)).text()));
+      return texts.join("\n");
+    };
+    expect(await said(own.cookie, own.sessionId)).toContain("heron words");
+    expect(await said(other.cookie, own.sessionId)).not.toContain("heron words");
+    expect((await get(`/me/check-ins/${own.sessionId}`, other.cookie)).status).toBe(404);
+    for (const intent of ["add", "up", "down"]) {
+      const fields = { intent, words: "planted", topic: "goals" };
+      expect((await post(`/me/check-ins/${own.sessionId}`, fields, other.cookie)).status).toBe(404);
+    }
+    expect(await said(own.cookie, own.sessionId)).not.toContain("planted");
+  });
+
+  it("opens to nobody with a check-in's cookies, to nobody signed out, and to no staff", async () => {
+    const { cookie, sessionId, openSession, clientId } = await client("heron");
+    const device = await openOnDevice(services, therapist, openSession);
+    const staff = cookieOf(
+      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
+    );
+    const { code } = await makePairingCode(services, therapist, clientId);
+    const strangers = {
+      nobody: "",
+      "a check-in's device": `attune_device=${device.secret}`,
+      "a check-in's secret as the key": `attune_me=${device.secret}`,
+      "a link's token as the key": `attune_me=${device.token}`,
+      "a made-up key": `attune_me=${"x".repeat(32)}`,
+      staff,
+      "staff with a client's key": `${staff}; ${cookie}`,
+    };
+    for (const [who, stranger] of Object.entries(strangers)) {
+      for (const path of pages(sessionId)) {
+        const answer = await get(path, stranger);
+        expect(await answer.text(), `${who} at ${path}`).not.toContain("heron words");
+        expect(answer.headers.getSetCookie(), `${who} at ${path}`).toEqual([]);
+      }
+      const erased = await post("/me/erase", { gone: "yes", kept: "yes" }, stranger);
+      expect([302, 403], who).toContain(erased.status);
+    }
+    for (const stranger of [staff, `${staff}; ${cookie}`])
+      expect((await post("/me", { intent: "pair", code }, stranger)).status).toBe(403);
+    expect(await (await get(`/me/check-ins/${sessionId}`, cookie)).text()).toContain("heron words");
+  });
+
+  it("opens no staff page, and no link of the client", async () => {
+    const { cookie, clientId, openSession } = await client("heron");
+    const { token } = await openOnDevice(services, therapist, openSession);
+    const key = cookie.split("=")[1]!;
+    for (const path of ["/today", `/clients/${clientId}`, `/clients/${clientId}/own-page`]) {
+      expect((await get(path, cookie)).status).toBe(302);
+      expect((await get(path, `attune_session=${key}`)).status).toBe(302);
+    }
+    expect((await post(`/c/${token}`, { secret: key, understood: "5" })).status).toBe(404);
+  });
+
+  it("hands over its files as attachments that nothing keeps", async () => {
+    const { cookie } = await client("heron");
+    for (const file of ["attune.html", "attune.json"]) {
+      const { status, headers } = await get(`/me/data/${file}`, cookie);
+      expect(status).toBe(200);
+      expect(headers.get("Content-Disposition")).toBe(`attachment; filename="${file}"`);
+      expect(headers.get("Cache-Control")).toBe("no-store");
+    }
+    expect((await get("/me/data/other.txt", cookie)).status).toBe(404);
+    expect((await get("/me/data/constructor", cookie)).status).toBe(404);
+  });
+
+  it("escapes what people wrote, in the page and in the file", async () => {
+    const { clientId } = await addClientWithSession(services, therapist);
+    const fields = { changeNextTime: "<script>alert(1)</script>" };
+    const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-05", fields);
+    const { code } = await makePairingCode(services, therapist, clientId);
+    const cookie = cookieOf(await post("/me", { intent: "pair", code }));
+    for (const path of [`/me/check-ins/${sessionId}`, "/me/data/attune.html"]) {
+      const page = await (await get(path, cookie)).text();
+      expect(page).toContain("&lt;script&gt;");
+      expect(page).not.toContain("<script>alert");
+    }
+  });
+
+  it("is closed on this device by signing it off, and says a wrong code plainly", async () => {
+    const { cookie } = await client("heron");
+    const off = await post("/me", { intent: "sign-off" }, cookie);
+    expect(off.headers.getSetCookie()[0]).toMatch(/^attune_me=; Path=\/me; .*Max-Age=0$/);
+    expect((await get("/me/data", cookie)).status).toBe(302);
+    const wrong = await post("/me", { intent: "pair", code: "WRONG" });
+    expect([wrong.status, await wrong.text()]).toEqual([
+      404,
+      expect.stringContaining("That code is not right"),
+    ]);
+  });
+
+  it("refuses like a client page, also where nothing is", async () => {
+    const nothing = await fetch(`${server.url}/me/nowhere/at/all`, { headers: { "Accept-Language": "de" } });
+    expect([nothing.status, await nothing.text()]).toEqual([404, expect.stringContaining("Hier ist nichts")]);
+  });
+});
