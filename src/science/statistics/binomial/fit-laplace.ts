@@ -3,11 +3,11 @@ import { randomEffects } from "../mixed/describe.ts";
 import type { Grouping } from "../mixed/design.ts";
 import { spreadOf } from "../mixed/deviance.ts";
 import { minimiseSmooth } from "../quasi-newton.ts";
+import { invertSmall, weightedProducts } from "../small-matrix.ts";
 import type { BinomialFit } from "./fit-binomial.ts";
 import { type FixedOptimum, logPrior, type Prior } from "./fixed.ts";
 import { type LaplaceEvaluation, laplaceAt, laplaceProblem, laplaceSlope } from "./laplace.ts";
 import type { Counts, Link } from "./link.ts";
-import { invertSmall, weightedProducts } from "./small-matrix.ts";
 
 /** lme4's limit: a deviation below this counts as none. */
 const singularBelow = 1e-4;

@@ -1,6 +1,5 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
-import { type Counts, type Link, logLikelihood, rowTerms } from "./link.ts";
 import {
   addPredictor,
   invertSmall,
@@ -8,7 +7,8 @@ import {
   type Small,
   solveSmall,
   weightedProducts,
-} from "./small-matrix.ts";
+} from "../small-matrix.ts";
+import { type Counts, type Link, logLikelihood, rowTerms } from "./link.ts";
 
 /** What is believed of a coefficient beforehand: normal, with this mean and standard deviation. */
 export interface Prior {

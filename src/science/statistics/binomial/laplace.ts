@@ -6,8 +6,8 @@ import { eliminationOrder } from "../mixed/elimination-order.ts";
 import { type Factor, factorAt, type Lambda, solve, type Workspace, workspaceFor } from "../mixed/factor.ts";
 import { inverseAtPairs, selectedInverse } from "../mixed/selected-inverse.ts";
 import { analyse, type Symbolic } from "../mixed/symbolic.ts";
+import { addPredictor, products } from "../small-matrix.ts";
 import { type Counts, type Link, logLikelihood, type RowTerms, rowTerms } from "./link.ts";
-import { addPredictor, products } from "./small-matrix.ts";
 
 /** What the Laplace approximation is computed from. */
 export interface LaplaceProblem {

@@ -1,6 +1,7 @@
 import { minimiseSmooth } from "../quasi-newton.ts";
 import { averageInformation, type Evaluation, evaluate, type Problem, slopeAt } from "./deviance.ts";
 import type { Prepared } from "./prepare.ts";
+import { startOf } from "./start.ts";
 
 export interface Optimum {
   readonly point: Float64Array;
@@ -18,7 +19,7 @@ const exactly = 1e-20;
  */
 export function optimise(prepared: Prepared, progress: (step: number) => void): Optimum | null {
   const { problem, worth, centred } = prepared;
-  const { parameters, neighbours, rows } = problem;
+  const { neighbours, rows } = problem;
   const scale = neighbours === null ? worth : Float64Array.from([...worth, 1]);
   const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
   let last: { point: Float64Array; evaluation: Evaluation | null } | null = null;
@@ -32,10 +33,8 @@ export function optimise(prepared: Prepared, progress: (step: number) => void): 
   };
   const unscaled = (scaled: Float64Array) => scaled.map((value, index) => value / scale[index]!);
   let steps = 0;
-  let start = Float64Array.from(scale, (_, index) => {
-    const parameter = parameters[index];
-    return parameter === undefined ? 0.1 : parameter.row === parameter.column ? 1 : 0;
-  });
+  let start = startOf(problem, worth);
+  if (neighbours !== null) start = Float64Array.from([...start, 0.1]);
   for (; steps < firstSteps; steps += 1) {
     const evaluation = evaluated(unscaled(start));
     if (evaluation === null) return null;
@@ -72,7 +71,7 @@ export function optimise(prepared: Prepared, progress: (step: number) => void): 
 }
 
 /** Steps before the slope is followed, and the change below which they are no longer needed. */
-const firstSteps = 3;
+const firstSteps = 2;
 const closeEnough = 0.03;
 
 /**

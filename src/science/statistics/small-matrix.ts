@@ -1,4 +1,4 @@
-import { choleskyInPlace, inverseOf, solveLower, solveUpper } from "../mixed/dense.ts";
+import { choleskyInPlace, inverseOf, solveLower, solveUpper } from "./mixed/dense.ts";
 
 /** A symmetric matrix of a few coefficients, row after row. */
 export type Small = Float64Array;
