@@ -7,7 +7,7 @@ import { modelMatrix } from "./model-matrix.ts";
 import { namesIn } from "./names-in.ts";
 import { parseFormula } from "./parse-formula.ts";
 import { ModelRefusal } from "./refusal.ts";
-import { tableOf } from "./table.ts";
+import { asNames, tableOf } from "./table.ts";
 
 /** The terms of a formula, named as R names them. */
 function termsOf(formula: string): string[] {
@@ -144,6 +144,21 @@ describe("a design", () => {
     expect(
       [...(evaluate(parseFormula("sin(2*pi*x) ~ 1").outcome, table) as { values: Float64Array }).values][3],
     ).toBeCloseTo(0, 12);
+  });
+
+  it("takes whole numbers close together, far apart and in parts for the same kind of names", () => {
+    const named = (values: number[]) => asNames({ kind: "numbers", values: Float64Array.from(values) });
+    expect(named([7, -2, Number.NaN, 7])).toEqual({
+      kind: "names",
+      codes: Int32Array.of(1, 0, -1, 1),
+      levels: ["-2", "7"],
+    });
+    expect(named([7e9, -2, Number.NaN, 7e9]).codes).toEqual(Int32Array.of(1, 0, -1, 1));
+    expect(named([0.5, -2, 0.5])).toEqual({
+      kind: "names",
+      codes: Int32Array.of(1, 0, 1),
+      levels: ["-2", "0.5"],
+    });
   });
 
   it("leaves out rows that lack a value and counts them", () => {

@@ -52,6 +52,8 @@ export function inOrder(levels: readonly string[]): string[] {
 export function asNames(column: Column): NameColumn {
   if (column.kind === "names") return column;
   const { values } = column;
+  const whole = wholeNumbers(values);
+  if (whole) return whole;
   const distinct = [...new Set(values)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const places = new Map(distinct.map((value, place) => [value, place]));
   return {
@@ -59,4 +61,29 @@ export function asNames(column: Column): NameColumn {
     codes: Int32Array.from(values, (value) => places.get(value) ?? -1),
     levels: distinct.map(String),
   };
+}
+
+/** The same for whole numbers that lie close together, such as ids: without looking each one up. */
+function wholeNumbers(values: Float64Array): NameColumn | null {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (!Number.isInteger(value)) return null;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (!(high - low < 4 * values.length)) return null;
+  const places = new Int32Array(high - low + 1).fill(-1);
+  for (const value of values) if (!Number.isNaN(value)) places[value - low] = 0;
+  const levels: string[] = [];
+  places.forEach((place, index) => {
+    if (place === 0) places[index] = levels.push(String(low + index)) - 1;
+  });
+  const codes = new Int32Array(values.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const value = values[row]!;
+    codes[row] = Number.isNaN(value) ? -1 : places[value - low]!;
+  }
+  return { kind: "names", codes, levels };
 }

@@ -1,5 +1,6 @@
 import { ModelRefusal } from "../formula/refusal.ts";
 import type { Layout } from "./cross-products.ts";
+import { type Neighbours, neighboursOf } from "./neighbours.ts";
 
 /** The order in which levels are eliminated; from the `sparse`-th on, they form a dense block. */
 export interface EliminationOrder {
@@ -23,78 +24,50 @@ export function eliminationOrder(layout: Layout): EliminationOrder {
   if (nodes - first <= smallBlock)
     return { order: Int32Array.from({ length: nodes }, (_, i) => i), sparse: first };
   const neighbours = afterFirst(layout, first);
+  const count = nodes - first;
   const order = Array.from({ length: first }, (_, i) => i);
-  const queue: Set<number>[] = [];
-  const wait = (node: number) => {
-    const degree = neighbours[node - first]!.size;
-    while (queue.length <= degree) queue.push(new Set());
-    queue[degree]!.add(node);
-  };
-  for (let node = first; node < nodes; node += 1) wait(node);
+  const queue = Array.from({ length: count }, () => new Set<number>());
+  const degrees = Int32Array.from({ length: count }, (_, node) => neighbours.degreeOf(node));
+  for (const [node, degree] of degrees.entries()) queue[degree]!.add(node);
   let least = 0;
-  let left = nodes - first;
+  let left = count;
   while (left > smallBlock) {
     while (queue[least]!.size === 0) least += 1;
     if (least > left / 2) break;
     const [node] = queue[least]!;
     queue[least]!.delete(node!);
-    order.push(node!);
+    order.push(first + node!);
     left -= 1;
-    const clique = [...neighbours[node! - first]!];
-    for (const one of clique) {
-      const of = neighbours[one - first]!;
-      queue[of.size]!.delete(one);
-      of.delete(node!);
-      for (const other of clique) if (other !== one) of.add(other);
-      wait(one);
+    const met = neighbours.takeOut(node!);
+    for (const one of met) {
+      queue[degrees[one]!]!.delete(one);
+      degrees[one] = neighbours.degreeOf(one);
+      queue[degrees[one]!]!.add(one);
     }
-    least = Math.max(0, Math.min(least, clique.length - 1));
-    neighbours[node! - first]!.clear();
+    least = Math.max(0, least - 1);
   }
   if (left > largestBlock) throw new ModelRefusal("no-room", { count: left });
   const sparse = order.length;
-  for (const waiting of queue) order.push(...waiting);
+  for (const waiting of queue) for (const node of waiting) order.push(first + node);
   return { order: Int32Array.from(order), sparse };
 }
 
 /** Which of the remaining levels meet, directly or through a level of the largest grouping. */
-function afterFirst({ nodes, left, right }: Layout, first: number): Set<number>[] {
-  const neighbours = Array.from({ length: nodes - first }, () => new Set<number>());
-  const join = (a: number, b: number) => {
-    neighbours[a - first]!.add(b);
-    neighbours[b - first]!.add(a);
-  };
-  const size = nodes - first;
-  const known = size <= 8_192 ? new Uint8Array(size * size) : null;
+function afterFirst({ nodes, left, right }: Layout, first: number): Neighbours {
+  const neighbours = neighboursOf(nodes - first);
   let clique: number[] = [];
   let owner = -1;
-  const close = () => {
-    for (let i = 1; i < clique.length; i += 1) {
-      for (let j = 0; j < i; j += 1) {
-        const [a, b] = [clique[i]!, clique[j]!];
-        if (known) {
-          const at = (a - first) * size + b - first;
-          if (known[at] === 1) continue;
-          known[at] = 1;
-        }
-        join(a, b);
-      }
-    }
-  };
   for (let pair = nodes; pair < left.length; pair += 1) {
-    const a = left[pair]!;
+    const [a, b] = [left[pair]!, right[pair]! - first];
+    if (b < 0) continue;
     if (a >= first) {
-      join(a, right[pair]!);
+      neighbours.join(a - first, b);
       continue;
     }
-    if (right[pair]! < first) continue;
-    if (a !== owner) {
-      close();
-      clique = [];
-      owner = a;
-    }
-    clique.push(right[pair]!);
+    if (a !== owner) clique = [];
+    owner = a;
+    for (const other of clique) neighbours.join(other, b);
+    clique.push(b);
   }
-  close();
   return neighbours;
 }

@@ -43,11 +43,13 @@ export function selectedInverse(
       const value = factor.entries[from + a]!;
       if (row >= sparse) {
         const line = (row - sparse) * side;
-        for (let b = a; b < count; b += 1) {
+        let own = block.values[line + row - sparse]! * value;
+        for (let b = a + 1; b < count; b += 1) {
           const element = block.values[line + columnRows[from + b]! - sparse]!;
-          sums[a]! += element * factor.entries[from + b]!;
-          if (b > a) sums[b]! += element * value;
+          own += element * factor.entries[from + b]!;
+          sums[b]! += element * value;
         }
+        sums[a]! += own;
         for (let x = 0; x < fixed; x += 1) {
           const element = block.values[line + tail + x]!;
           sums[a]! += element * factor.dense[border + x]!;
@@ -56,12 +58,13 @@ export function selectedInverse(
         continue;
       }
       for (let e = columnStart[row]!; e < columnStart[row + 1]!; e += 1) seen[columnRows[e]!] = entries[e]!;
-      sums[a]! += diagonal[row]! * value;
+      let own = diagonal[row]! * value;
       for (let b = a + 1; b < count; b += 1) {
         const element = seen[columnRows[from + b]!]!;
-        sums[a]! += element * factor.entries[from + b]!;
+        own += element * factor.entries[from + b]!;
         sums[b]! += element * value;
       }
+      sums[a]! += own;
       for (let x = 0; x < fixed; x += 1) {
         const element = dense[row * fixed + x]!;
         sums[a]! += element * factor.dense[border + x]!;
