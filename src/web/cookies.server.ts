@@ -11,6 +11,9 @@ export const languageCookie = "attune_language";
 /** Marks a device of the waiting room. */
 export const kioskCookie = "attune_kiosk";
 
+/** Marks a device that has just sent its check-in: of what kind it was is shown to it once. */
+export const justSentCookie = "attune_sent";
+
 /** A cookie that scripts cannot read and other sites' forms do not carry. */
 export function setCookie(
   name: string,
@@ -29,3 +32,12 @@ export function readCookie(request: Request, name: string): string | null {
   const found = pairs.find((pair) => pair.startsWith(`${name}=`));
   return found ? found.slice(name.length + 1) : null;
 }
+
+const justSeconds = 600;
+
+export const justSent = (token: string, publicUrl: string): string =>
+  setCookie(justSentCookie, "yes", {
+    path: `/c/${token}`,
+    secure: publicUrl.startsWith("https:"),
+    maxAgeSeconds: justSeconds,
+  });

@@ -28,3 +28,9 @@ function formatter(language: Language, form: Form): Intl.DateTimeFormat {
 export function dayWords(language: Language, date: string, form: Form = "medium"): string {
   return formatter(language, form).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
+
+/** A moment in words, by the clock of a time zone: "17 Nov 2026, 14:03". */
+export function momentWords(language: Language, moment: string, timeZone: string): string {
+  const form = { dateStyle: "medium", timeStyle: "short", timeZone } as const;
+  return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
+}

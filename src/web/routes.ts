@@ -14,6 +14,7 @@ export default [
     ...prefix("c/:token", [
       index("routes/check-in.tsx"),
       route("saved", "routes/check-in-saved.tsx"),
+      route("answers", "routes/check-in-arrival.ts"),
       route("language", "routes/choose-language.ts"),
       route("reminders", "routes/reminders.tsx"),
     ]),

@@ -120,6 +120,23 @@ onBothDatabases("a check-in", (freshStore) => {
     expect((await submitCheckIn(services, secret, { number: "77" })).number).toBe(3);
   });
 
+  it.each([
+    ["on the way, hours ago", "2026-11-23T11:00:00.000Z", true],
+    ["by a clock a few minutes ahead", "2026-11-23T13:05:00.000Z", true],
+    ["by a clock a year behind", "2025-11-23T11:00:00.000Z", false],
+    ["by a clock a year ahead", "2027-11-23T11:00:00.000Z", false],
+    ["at no moment at all", "yesterday", false],
+  ])(
+    "keeps when it was finished %s only where that can be; it arrives by the server's clock",
+    async (_name, writtenAt, kept) => {
+      const { secret } = await openOnDevice(services, therapist, sessionId);
+      services.clock.now = new Date("2026-11-23T13:00:00Z");
+      const sent = await submitCheckIn(services, secret, { understood: "5", writtenAt });
+      expect(sent.writtenAt).toBe(kept ? writtenAt : null);
+      expect(sent.submittedAt).toBe("2026-11-23T13:00:00.000Z");
+    },
+  );
+
   it("is read back and changed by the device that sent it, and by no other", async () => {
     const stranger = await openOnDevice(services, therapist, sessionId);
     const own = await openOnDevice(services, therapist, sessionId);

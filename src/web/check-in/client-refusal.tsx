@@ -2,6 +2,7 @@ import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { refusalOf } from "#web/refusal.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { ClientFrame } from "./client-frame.tsx";
+import { WaitingHere } from "./waiting-here.tsx";
 
 /** A refusal on a client page, in the client's language, with the help lines that stand on every client page. */
 export function ClientRefusal({ error }: { readonly error: unknown }) {
@@ -13,6 +14,7 @@ export function ClientRefusal({ error }: { readonly error: unknown }) {
       <p role="alert" className="lead">
         {refusalForClient(t, code, details)}
       </p>
+      <WaitingHere />
     </ClientFrame>
   );
 }

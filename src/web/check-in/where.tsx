@@ -1,36 +1,22 @@
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
+import { OnPhone } from "./on-phone.tsx";
 
-/** Where the answers are, said by the script as it is: with the practice they are only once the server has said so. */
+/** Where the answers of this page are, and what this device does not allow; said by the script as it is. */
 export function Where() {
   const t = useClientTranslate();
   return (
-    <div data-where hidden role="status">
-      <div data-state="waiting" hidden>
-        <Notice icon="offline" title={t("offline.waiting-title")}>
-          <p>{t("offline.waiting")}</p>
+    <div data-where hidden tabIndex={-1}>
+      <OnPhone />
+      <div data-in="unsent" hidden>
+        <Notice kind="bad" icon="offline" title={t("offline.unsent-title")}>
+          <p>{t("offline.unsent")}</p>
         </Notice>
       </div>
-      <div data-state="refused" hidden>
-        <Notice kind="bad" icon="offline" title={t("offline.refused-title")}>
-          <p>{t("offline.refused")}</p>
-          <div className="acts">
-            <button type="button" className="btn second" data-wish="again">
-              {t("offline.again")}
-            </button>
-            <button type="button" className="btn second" data-wish="copy">
-              {t("offline.copy")}
-            </button>
-            <button type="button" className="btn quiet" data-wish="delete">
-              {t("offline.delete")}
-            </button>
-          </div>
-        </Notice>
-      </div>
-      <p data-state="unkept" className="t-small t-2nd" hidden>
+      <p data-in="unkept" className="t-small t-2nd" hidden>
         {t("offline.unkept")}
       </p>
-      <p data-state="insecure" className="t-small t-2nd" hidden>
+      <p data-in="insecure" className="t-small t-2nd" hidden>
         {t("offline.insecure")}
       </p>
     </div>

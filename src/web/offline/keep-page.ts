@@ -1,8 +1,13 @@
-import { type Fields, forget, type Kept, openKept, type Waiting } from "./kept.ts";
-import { send, sendAll } from "./send.ts";
+import { copyWords, deleteHere, onWish, show } from "./entry.ts";
+import { fieldsOf, fill, finished } from "./form-fields.ts";
+import { keepDraft } from "./keep-draft.ts";
+import { keepTrying } from "./keep-trying.ts";
+import { type Kept, openKept, takeBack, type Waiting } from "./kept.ts";
+import { onNews, post } from "./send.ts";
+import { keepForLater } from "./worker-wishes.ts";
 
-/** What the page says of where the answers are; each is a sentence that stands in the page, hidden. */
-type State = "unkept" | "insecure" | "waiting" | "refused";
+/** A sending that is quick needs no word about the phone. */
+const quickMs = 1_000;
 
 /**
  * Keeps a check-in on this device until the practice has it: a draft while it is written, a place in the outbox
@@ -10,128 +15,109 @@ type State = "unkept" | "insecure" | "waiting" | "refused";
  * not allow is left out and said; the form works as it does without a script.
  */
 export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promise<void> {
-  const path = location.pathname;
-  const show = (state: State | null) => {
-    for (const sentence of where.querySelectorAll<HTMLElement>("[data-state]"))
-      sentence.hidden = sentence.dataset.state !== state;
-    where.hidden = state === null;
-  };
+  const path = location.pathname.replace(/\/+$/, "");
+  const arrived = () => location.replace(`${path}/saved`);
   let kept: Kept;
   try {
     kept = await openKept();
   } catch {
-    show("unkept");
-    return;
+    show(where, "unkept");
+    return sendFromHere(form, where, path, arrived);
   }
-  if (!isSecureContext) show("insecure");
-  else void keepForLater(path);
-
-  const arrived = async () => {
-    await forget(kept, path);
-    navigator.serviceWorker?.controller?.postMessage({ forget: path });
-    location.replace(`${path}/saved`);
-  };
-  const trySending = async (waiting: Waiting) => {
-    const outcome = await send(kept, waiting);
-    if (outcome === "sent") return arrived();
-    show(outcome === "waits" ? "waiting" : "refused");
-    await askForSync();
-  };
+  const changing = form.dataset.changing !== undefined;
+  if (!isSecureContext) show(where, "insecure");
+  // A page that shows what was sent before is not kept: nothing that has arrived is readable here without a network.
+  else if (!changing) void keepForLater(path);
 
   const waiting = await kept.get("outbox", path);
-  const written = waiting?.fields ?? (await kept.get("draft", path));
-  if (written && form.dataset.changing === undefined) fill(form, written);
-  if (waiting) {
-    show(waiting.refused ? "refused" : "waiting");
-    if (!waiting.refused) void trySending(waiting);
-  }
-
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const keepDraft = () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => kept.put("draft", fieldsOf(form), path).catch(() => show("unkept")), 200);
+  const written = waiting?.fields ?? (changing ? undefined : await kept.get("draft", path));
+  if (written) fill(form, written);
+  const draft = changing ? null : keepDraft(kept, form, path, () => show(where, "unkept"));
+  /** Finished: the statements make room for where they are. */
+  const queued = (is: boolean) => {
+    form.classList.toggle("queued", is);
+    allowSending(form);
   };
-  form.addEventListener("input", keepDraft);
-  form.addEventListener("change", keepDraft);
+  const shows = ({ refused }: Waiting) => {
+    queued(true);
+    show(where, refused === null ? "waiting" : "refused", refused ?? "");
+  };
+  /** Says how it stands to somebody who has just finished, and is there to hear it. */
+  const tell = async (id?: string) => {
+    const still = await kept.get("outbox", path);
+    if (!still || (id && still.id !== id)) return;
+    shows(still);
+    where.focus();
+  };
+  if (waiting) shows(waiting);
+  const tryNow = keepTrying(kept);
 
+  onNews((sent, outcome) => {
+    // Another tab has sent; what is being written in this one is not swept away.
+    if (sent !== path || draft?.touched()) return;
+    if (outcome.is === "sent") arrived();
+    else void tell();
+  });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    const finished: Waiting = { path, fields: withMoment(fieldsOf(form)), refused: false };
+    draft?.stop();
+    form.inert = true;
+    const fields = finished(fieldsOf(form));
+    const next: Waiting = { id: `${Date.now()} ${Math.random()}`, path, fields, refused: null };
     try {
-      await kept.put("outbox", finished, path);
+      await kept.put("outbox", next, path);
     } catch {
-      // Full or forbidden: it goes as it would without a script.
-      form.submit();
-      return;
+      return sendNow(form, where, path, arrived);
     }
-    await trySending(finished);
-    for (const button of form.querySelectorAll("button[disabled]")) button.removeAttribute("disabled");
+    setTimeout(() => tell(next.id), quickMs);
+    tryNow();
   });
-
-  where.addEventListener("click", async (event) => {
-    const wish = (event.target as Element).closest<HTMLElement>("[data-wish]")?.dataset.wish;
-    // The server's own page says best why it refused.
-    if (wish === "again") form.submit();
-    if (wish === "copy") await navigator.clipboard.writeText(wordsOf(form));
-    if (wish === "delete") {
-      await forget(kept, path);
+  onWish(where, {
+    again: async () => {
+      const still = await kept.get("outbox", path);
+      if (still) await kept.put("outbox", { ...still, refused: null }, path);
+      tryNow();
+    },
+    change: async () => {
+      const fields = await takeBack(kept, path);
+      if (!fields) return;
+      fill(form, fields);
+      queued(false);
+      show(where, null);
+      form.querySelector<HTMLElement>("h1")?.scrollIntoView();
+    },
+    copy: async () => copyWords(where, (await kept.get("outbox", path))?.fields ?? []),
+    delete: async (button) => {
+      if (!(await deleteHere(kept, path, button))) return;
+      draft?.stop();
       form.reset();
-      show(null);
-    }
+      queued(false);
+      show(where, null);
+    },
   });
-  addEventListener("online", async () => {
-    const still = await kept.get("outbox", path);
-    if (still && !still.refused) await trySending(still);
+  tryNow();
+}
+
+/** Where a device keeps nothing: the page itself holds the answers until the practice has them. */
+function sendFromHere(form: HTMLFormElement, where: HTMLElement, path: string, arrived: () => void): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void sendNow(form, where, path, arrived);
   });
-  navigator.serviceWorker?.addEventListener("message", (event: MessageEvent<{ sent: string[] }>) => {
-    if (event.data.sent.includes(path)) void arrived();
-  });
-  void sendAll(kept, (sent) => sent === path && void arrived());
 }
 
-/** Keeps the page with its files, so that it opens without a network. */
-async function keepForLater(path: string): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register("/sw.js", { scope: "/c/" });
-  const active = registration.active ?? (await navigator.serviceWorker.ready).active;
-  const files = [...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>("link[href], script[src]")]
-    .map((one) => new URL("href" in one ? one.href : one.src))
-    .filter((url) => url.origin === location.origin)
-    .map((url) => url.pathname);
-  active?.postMessage({ keep: [path, ...files] });
+async function sendNow(form: HTMLFormElement, where: HTMLElement, path: string, arrived: () => void) {
+  const outcome = await post(path, finished(fieldsOf(form)));
+  if (outcome.is === "sent") return arrived();
+  allowSending(form);
+  // The server's own page says best why it refused.
+  if (outcome.is === "refused") return form.submit();
+  show(where, "unsent");
+  where.focus();
 }
 
-/** Asks the browser to send by itself once there is a network, also when the page is closed. Not every browser can. */
-async function askForSync(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration("/c/");
-  const { sync } = (registration ?? {}) as { sync?: { register(tag: string): Promise<void> } };
-  await sync?.register("outbox").catch(() => {});
+/** The form may be written in, and sent again. */
+function allowSending(form: HTMLFormElement): void {
+  form.inert = false;
+  for (const button of form.querySelectorAll("button[disabled]")) button.removeAttribute("disabled");
 }
-
-const fieldsOf = (form: HTMLFormElement): Fields =>
-  [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value] as const] : [],
-  );
-
-/** When it was finished by this device's clock; the server believes it only where that can be. */
-const withMoment = (fields: Fields): Fields => [...fields, ["writtenAt", new Date().toISOString()]];
-
-/** Puts fields back into the form as they were written. What this page's own is stays: the secret, the number. */
-function fill(form: HTMLFormElement, fields: Fields): void {
-  for (const [name, value] of fields) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof RadioNodeList) control.value = value;
-    else if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
-      control.value = value;
-    else if (control instanceof HTMLInputElement && control.type === "radio")
-      control.checked = control.value === value;
-  }
-  form.dispatchEvent(new Event("change"));
-}
-
-const wordsOf = (form: HTMLFormElement): string =>
-  [...form.querySelectorAll("textarea")]
-    .map((area) => area.value.trim())
-    .filter((words) => words !== "")
-    .join("\n\n");

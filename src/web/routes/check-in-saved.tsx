@@ -1,15 +1,19 @@
 import { data, redirect } from "react-router";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
+import { readPractice } from "#care/practice/read-practice.ts";
+import type { CheckIn } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
-import { kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import { WaitingHere } from "#web/check-in/waiting-here.tsx";
+import { justSentCookie, kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import { momentWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
-import { useClientTranslate } from "#web/use-client-page.ts";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in-saved.ts";
 import { deviceCookie } from "./check-in.tsx";
 import { answering } from "./request.server.ts";
@@ -27,17 +31,23 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (!page.saved) throw redirect(`/c/${params.token}`);
   // In the waiting room the device forgets at once: nobody after reads or changes what stands here.
   const kiosk = readCookie(request, kioskCookie) !== null;
+  // What was sent is shown once: a phone that others use too shows nothing of it after.
+  const fresh = readCookie(request, justSentCookie) !== null;
   const forgotten = new Headers();
+  const gone = { secure: false, maxAgeSeconds: 0 };
+  if (fresh)
+    forgotten.append("Set-Cookie", setCookie(justSentCookie, "", { path: `/c/${params.token}`, ...gone }));
   if (kiosk) {
-    const gone = { secure: false, maxAgeSeconds: 0 };
     forgotten.append("Set-Cookie", setCookie(deviceCookie, "", { path: `/c/${params.token}`, ...gone }));
     forgotten.append("Set-Cookie", setCookie(languageCookie, "", { path: "/", ...gone }));
   }
   return data(
     {
       kiosk,
+      fresh,
       page,
       saved: page.saved,
+      timeZone: (await readPractice(services))?.timeZone ?? "UTC",
       change: `/c/${params.token}?change`,
     },
     { headers: forgotten },
@@ -50,14 +60,13 @@ const blankAfterSeconds = 30;
 /** Read back from the store, so that "saved" is never said of what is not there. */
 export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, saved, change, kiosk } = loaderData;
+  const { language } = useClientPage();
+  const { page, saved, change, kiosk, fresh, timeZone } = loaderData;
   const name = page.therapistName;
-  const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
-  const unsaid = saved.unsaid?.shared ?? "nothing";
   return (
     <ClientFrame>
       {kiosk && <meta httpEquiv="refresh" content={`${blankAfterSeconds};url=/kiosk`} />}
-      {saved.signalsDanger ? (
+      {fresh && saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>
           <HelpNumbers />
@@ -68,23 +77,10 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       <div className="ctr" role="status">
         <h1>{t("check-in.saved-title")}</h1>
         <p className="lead">{t("check-in.saved-lead")}</p>
+        <p>{t("offline.since", { time: momentWords(language, saved.changedAt, timeZone) })}</p>
       </div>
-      <section className="block">
-        <h2>{t("check-in.saved-what", { name })}</h2>
-        <DefinitionRows
-          rows={[
-            {
-              term: t("check-in.saved-answers"),
-              value: t("check-in.saved-of", { answered, total: saved.asked.length }),
-            },
-            {
-              term: t("check-in.saved-change"),
-              value: t(saved.changeNextTime ? "check-in.saved-yes" : "check-in.saved-nothing"),
-            },
-            { term: t("check-in.saved-unsaid"), value: t(`check-in.saved-${unsaid}`) },
-          ]}
-        />
-      </section>
+      {fresh && <WhatWasSent saved={saved} name={name} />}
+      {!kiosk && <WaitingHere />}
       {kiosk ? (
         <div className="btns">
           <LinkButton href="/kiosk" variant="primary" size="big" wide>
@@ -103,5 +99,32 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
         </div>
       )}
     </ClientFrame>
+  );
+}
+
+/** Of what kind it is, without a word of it. */
+function WhatWasSent({ saved, name }: { readonly saved: CheckIn; readonly name: string }) {
+  const t = useClientTranslate();
+  const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
+  return (
+    <section className="block">
+      <h2>{t("check-in.saved-what", { name })}</h2>
+      <DefinitionRows
+        rows={[
+          {
+            term: t("check-in.saved-answers"),
+            value: t("check-in.saved-of", { answered, total: saved.asked.length }),
+          },
+          {
+            term: t("check-in.saved-change"),
+            value: t(saved.changeNextTime ? "check-in.saved-yes" : "check-in.saved-nothing"),
+          },
+          {
+            term: t("check-in.saved-unsaid"),
+            value: t(`check-in.saved-${saved.unsaid?.shared ?? "nothing"}`),
+          },
+        ]}
+      />
+    </section>
   );
 }

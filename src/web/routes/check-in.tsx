@@ -7,7 +7,7 @@ import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
-import { kioskCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import { justSent, kioskCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
@@ -44,13 +44,17 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { services } = context.get(requestContext);
+  const { services, address } = context.get(requestContext);
   const fields = await fieldsOf(request);
   const secret = fields.secret ?? readCookie(request, deviceCookie) ?? "";
   const refusal = await refused(async () => {
     await submitCheckIn(services, secret, fields);
   });
-  return refusal ?? redirect(`/c/${params.token}/saved`, 303);
+  if (refusal) return refusal;
+  return redirect(`/c/${params.token}/saved`, {
+    status: 303,
+    headers: { "Set-Cookie": justSent(params.token, address.publicUrl) },
+  });
 }
 
 /** In the waiting room a page that was left goes blank. */

@@ -1,4 +1,5 @@
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { WaitingHere } from "#web/check-in/waiting-here.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
 /** Where the installed app starts: there is nothing of anybody here. */
@@ -8,6 +9,7 @@ export default function PhoneStart() {
     <ClientFrame>
       <h1>{t("offline.start-title")}</h1>
       <p className="lead">{t("offline.start")}</p>
+      <WaitingHere />
     </ClientFrame>
   );
 }

@@ -2,16 +2,24 @@
 export const offline = {
   "offline.waiting-title": "On this phone, not sent yet",
   "offline.waiting":
-    "It is sent by itself when there is a network. You can close this page and open it again.",
+    "It is sent as soon as there is a network. Leave this page open, or open it again later.",
   "offline.refused-title": "Still on this phone",
-  "offline.refused":
-    "Your practice’s server did not take it. Your words are safe here until you delete them.",
-  "offline.again": "See why, and try again",
+  "offline.refused": "Your words stay on this phone until you delete them.",
+  "offline.unsent-title": "Not sent",
+  "offline.unsent":
+    "It did not arrive, and this browser cannot keep it. Leave this page open, and press the button again when there is a network.",
+  "offline.begun-title": "Begun on this phone",
+  "offline.begun": "You have not finished it yet. Nothing of it was sent.",
+  "offline.again": "Try again",
+  "offline.open": "Open it",
   "offline.copy": "Copy my words",
+  "offline.copied": "Copied",
   "offline.delete": "Delete from this phone",
-  "offline.unkept": "This browser keeps nothing. Please finish in one go.",
+  "offline.delete-sure": "Delete this from this phone? It cannot be brought back.",
+  "offline.unkept": "This browser can keep nothing here now. Please finish in one go.",
   "offline.insecure": "This address is not encrypted, so the page does not work without a network.",
+  "offline.since": "With your practice since {time}.",
   "offline.start-title": "Open your link",
   "offline.start":
-    "Open the link or the code that you were given. What waits on this phone is sent by itself.",
+    "Open the link or the code that you were given. What waits on this phone is sent from here.",
 } as const;

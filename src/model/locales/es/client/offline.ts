@@ -3,15 +3,25 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const offline: TranslationOf<typeof english> = {
   "offline.waiting-title": "En este teléfono, sin enviar todavía",
-  "offline.waiting": "Se envía solo cuando hay red. Puedes cerrar esta página y volver a abrirla.",
+  "offline.waiting": "Se envía en cuanto hay red. Deja esta página abierta o vuelve a abrirla más tarde.",
   "offline.refused-title": "Sigue en este teléfono",
-  "offline.refused":
-    "El servidor de tu consulta no lo aceptó. Tus palabras siguen aquí hasta que las borres.",
-  "offline.again": "Ver por qué, y probar otra vez",
+  "offline.refused": "Tus palabras siguen en este teléfono hasta que las borres.",
+  "offline.unsent-title": "Sin enviar",
+  "offline.unsent":
+    "No ha llegado, y este navegador no puede guardarlo. Deja esta página abierta y pulsa el botón otra vez cuando haya red.",
+  "offline.begun-title": "Empezado en este teléfono",
+  "offline.begun": "Todavía no lo has terminado. No se ha enviado nada.",
+  "offline.again": "Probar otra vez",
+  "offline.open": "Abrir",
   "offline.copy": "Copiar mis palabras",
+  "offline.copied": "Copiado",
   "offline.delete": "Borrar de este teléfono",
-  "offline.unkept": "Este navegador no guarda nada. Por favor, termina sin cerrar la página.",
+  "offline.delete-sure": "¿Borrar esto de este teléfono? No se puede recuperar.",
+  "offline.unkept":
+    "Este navegador no puede guardar nada aquí ahora. Por favor, termina sin cerrar la página.",
   "offline.insecure": "Esta dirección no está cifrada, por eso la página no funciona sin red.",
+  "offline.since": "En tu consulta desde {time}.",
   "offline.start-title": "Abre tu enlace",
-  "offline.start": "Abre el enlace o el código que te dieron. Lo que espera en este teléfono se envía solo.",
+  "offline.start":
+    "Abre el enlace o el código que te dieron. Lo que espera en este teléfono se envía desde aquí.",
 };

@@ -4,16 +4,23 @@ import type { TranslationOf } from "../../translation.ts";
 export const offline: TranslationOf<typeof english> = {
   "offline.waiting-title": "Sur ce téléphone, pas encore envoyé",
   "offline.waiting":
-    "L’envoi se fait tout seul dès qu’il y a du réseau. Vous pouvez fermer cette page et la rouvrir.",
+    "L’envoi se fait dès qu’il y a du réseau. Laissez cette page ouverte, ou rouvrez-la plus tard.",
   "offline.refused-title": "Toujours sur ce téléphone",
-  "offline.refused":
-    "Le serveur de votre cabinet ne l’a pas accepté. Vos mots restent ici jusqu’à ce que vous les effaciez.",
-  "offline.again": "Voir pourquoi, et réessayer",
+  "offline.refused": "Vos mots restent sur ce téléphone jusqu’à ce que vous les effaciez.",
+  "offline.unsent-title": "Pas envoyé",
+  "offline.unsent":
+    "Ce n’est pas arrivé, et ce navigateur ne peut pas le garder. Laissez cette page ouverte, et appuyez encore sur le bouton quand il y a du réseau.",
+  "offline.begun-title": "Commencé sur ce téléphone",
+  "offline.begun": "Ce n’est pas encore fini. Rien n’a été envoyé.",
+  "offline.again": "Réessayer",
+  "offline.open": "Ouvrir",
   "offline.copy": "Copier mes mots",
+  "offline.copied": "Copié",
   "offline.delete": "Effacer de ce téléphone",
-  "offline.unkept": "Ce navigateur ne garde rien. Merci de finir en une fois.",
+  "offline.delete-sure": "Effacer cela de ce téléphone ? On ne peut pas le récupérer.",
+  "offline.unkept": "Ce navigateur ne peut rien garder ici pour l’instant. Merci de finir en une fois.",
   "offline.insecure": "Cette adresse n’est pas chiffrée, donc la page ne marche pas sans réseau.",
+  "offline.since": "À votre cabinet depuis : {time}.",
   "offline.start-title": "Ouvrez votre lien",
-  "offline.start":
-    "Ouvrez le lien ou le code qu’on vous a donné. Ce qui attend sur ce téléphone part tout seul.",
+  "offline.start": "Ouvrez le lien ou le code qu’on vous a donné. Ce qui attend sur ce téléphone part d’ici.",
 };

@@ -3,14 +3,24 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const offline: TranslationOf<typeof english> = {
   "offline.waiting-title": "この端末にあります。まだ送られていません",
-  "offline.waiting": "つながったら自動で送られます。ページを閉じて、また開いてもかまいません。",
+  "offline.waiting": "つながりしだい送られます。このページを開いたままにするか、あとでまた開いてください。",
   "offline.refused-title": "まだこの端末にあります",
-  "offline.refused": "相談室のサーバーが受け取りませんでした。消すまで、言葉はここに残ります。",
-  "offline.again": "理由を見て、もう一度試す",
+  "offline.refused": "消すまで、言葉はこの端末に残ります。",
+  "offline.unsent-title": "送られていません",
+  "offline.unsent":
+    "届きませんでした。このブラウザーには残せません。ページを開いたままにして、つながるときにもう一度ボタンを押してください。",
+  "offline.begun-title": "この端末で書きかけています",
+  "offline.begun": "まだ終わっていません。何も送られていません。",
+  "offline.again": "もう一度試す",
+  "offline.open": "開く",
   "offline.copy": "言葉をコピーする",
+  "offline.copied": "コピーしました",
   "offline.delete": "この端末から消す",
-  "offline.unkept": "このブラウザーには何も残りません。続けて最後まで進めてください。",
+  "offline.delete-sure": "この端末から消しますか。元には戻せません。",
+  "offline.unkept": "このブラウザーは今ここに何も残せません。続けて最後まで進めてください。",
   "offline.insecure": "このアドレスは暗号化されていないので、つながらないときは使えません。",
+  "offline.since": "{time}から相談室にあります。",
   "offline.start-title": "リンクを開いてください",
-  "offline.start": "受け取ったリンクかコードを開いてください。この端末で待っているものは自動で送られます。",
+  "offline.start":
+    "受け取ったリンクかコードを開いてください。この端末で待っているものは、ここから送られます。",
 };

@@ -1,0 +1,39 @@
+import type { CheckInForm } from "#model/check-in.ts";
+import type { Fields } from "./kept.ts";
+
+/** What stands in a form now. */
+export const fieldsOf = (form: HTMLFormElement): Fields =>
+  [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value] as const] : [],
+  );
+
+/** Fields as they are finished: with the moment by this device's clock, which the server believes only where it can be. */
+export const finished = (fields: Fields): Fields => [...fields, ["writtenAt", new Date().toISOString()]];
+
+/** Puts fields back into the form as they were written. What this page's own is stays: the secret, the number. */
+export function fill(form: HTMLFormElement, fields: Fields): void {
+  for (const [name, value] of fields) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof RadioNodeList) control.value = value;
+    else if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
+      control.value = value;
+    else if (control instanceof HTMLInputElement && control.type === "radio")
+      control.checked = control.value === value;
+  }
+  form.dispatchEvent(new Event("change"));
+}
+
+const written: readonly (keyof CheckInForm)[] = [
+  "changeNextTime",
+  "nextWish",
+  "unsaidWords",
+  "hopes",
+  "hardToSpeak",
+];
+
+/** A client's own words out of the fields of a check-in. */
+export const wordsOf = (fields: Fields): string =>
+  fields
+    .filter(([name, value]) => written.some((one) => one === name) && value.trim() !== "")
+    .map(([, value]) => value.trim())
+    .join("\n\n");

@@ -1,0 +1,66 @@
+import { openKept } from "./kept.ts";
+
+/** The number is of how pages are kept. Each page has a shelf of its own with the very files that it names, so that they always fit. */
+const kind = "attune-page-2 ";
+const shelfOf = (path: string) => kind + path;
+
+/** Where the installed app starts; it also stands in for pages of clients that are not kept. */
+export const start = "/c/";
+/** So long a device may send what was written on it (`secretDays`); a page that is older is no use. */
+const keptDays = 30;
+
+/** Pages that were forgotten while they were still being fetched. */
+const forgotten = new Set<string>();
+
+/** Keeps a page as the server has it now, with its files: all of it or nothing. */
+export async function keepPage(path: string): Promise<void> {
+  forgotten.delete(path);
+  const page = await fetch(path).catch(() => null);
+  // A check-in that was sent meanwhile answers with a way elsewhere, and is not kept.
+  if (!page?.ok || page.redirected) return;
+  const html = await page.clone().text();
+  const files = [
+    ...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)),
+  ];
+  const answers = await Promise.all(files.map((file) => fetch(file)));
+  if (!answers.every((answer) => answer.ok)) return;
+  const shelf = await caches.open(shelfOf(path));
+  for (const [index, file] of files.entries()) await shelf.put(file, answers[index]!);
+  await shelf.put(path, page.clone());
+  for (const { url } of await shelf.keys()) {
+    const { pathname } = new URL(url);
+    if (pathname !== path && !files.includes(pathname)) await shelf.delete(pathname);
+  }
+  if (forgotten.has(path)) await caches.delete(shelfOf(path));
+  else await clearBefore(page);
+}
+
+export async function forgetPage(path: string): Promise<void> {
+  forgotten.add(path);
+  await caches.delete(shelfOf(path));
+}
+
+export const pageAt = (path: string): Promise<Response | undefined> =>
+  caches.match(path, { cacheName: shelfOf(path), ignoreVary: true });
+
+/** A file by its name, which changes with its content: whichever page keeps it, it is right. */
+export const fileAt = (path: string): Promise<Response | undefined> => caches.match(path);
+
+/** Shelves of another kind, which an earlier or later version of Attune left here. */
+export async function clearOtherKinds(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith("attune-") && !name.startsWith(kind)) await caches.delete(name);
+}
+
+/** Clears away pages that nobody can send any more, with their drafts. Both moments are the server's: a device's clock may say anything. */
+async function clearBefore(newest: Response): Promise<void> {
+  const now = Date.parse(newest.headers.get("Date") ?? "");
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(kind) || name === shelfOf(start)) continue;
+    const path = name.slice(kind.length);
+    const kept = Date.parse((await pageAt(path))?.headers.get("Date") ?? "");
+    if (!(now - kept > keptDays * 86_400_000)) continue;
+    await caches.delete(name);
+    await (await openKept()).delete("draft", path);
+  }
+}
