@@ -129,12 +129,20 @@ it("says of a changed answer, too, that it waits, beside the one that has arrive
   await at.page.getByRole("button", { name: "Save my changes" }).click();
   await waitsHere(at);
   at.front.target = Number(new URL(at.server.url).port);
-  at.front.instead = (asked, answer) => asked.method === "POST" && Boolean(answer.writeHead(502).end());
+  let tries = 0;
+  at.front.instead = (asked, answer) => {
+    if (asked.method !== "POST") return false;
+    tries += 1;
+    return Boolean(answer.writeHead(502).end());
+  };
   await reopen(at, `${path}/saved`);
   await waitsHere(at);
   expect((await saved(at, sessionId))[0]!.change_next_time).toBe("Slower");
-  at.front.instead = null;
+  // Asked while it cannot succeed: it also tries by itself, and a button that has done its work is gone.
+  const before = tries;
   await at.page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => tries).toBeGreaterThan(before);
+  at.front.instead = null;
   await at.page.getByText("On this phone, not sent yet").waitFor({ state: "detached" });
   expect((await saved(at, sessionId))[0]!.change_next_time).toBe("Faster");
   expect(await onDevice(at)).toBe(nothing);
