@@ -1,10 +1,8 @@
+import type { Barrier } from "../engagement/barriers/barrier.ts";
 import type { Situation } from "./situations.ts";
 
 /** Languages of the staff pages: adding one here makes every strategy and question without its words a type error. */
 export type StaffLanguage = "en";
-
-/** Why a client may drift away (docs: ten barriers). B10, improved enough, is not a failure. */
-export type Barrier = "B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "B8" | "B9" | "B10";
 
 /** How a client shows a strain: by drawing back, or by objecting. */
 export type Rupture = "withdrawal" | "confrontation" | "none";

@@ -7,7 +7,7 @@ export const askAboutBackground: Strategy = {
   fits: { "understood-low": 2, "first-sessions": 1, "judged-high": 1, "atEase-low": 1 },
   notWith: [],
   mechanism: "being-understood",
-  barriers: ["B9", "B1"],
+  barriers: ["identity", "not-understood"],
   rupture: "none",
   evidence: culturalCompetence,
   words: {

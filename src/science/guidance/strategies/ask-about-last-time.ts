@@ -7,7 +7,7 @@ export const askAboutLastTime: Strategy = {
   fits: { drop: 3, "two-low": 1, "atEase-low": 1, "understood-low": 1 },
   notWith: ["direct-words"],
   mechanism: "validation",
-  barriers: ["B6"],
+  barriers: ["unrepaired-rupture"],
   rupture: "none",
   evidence: repairConsensus,
   words: {

@@ -7,7 +7,7 @@ export const askOfferAsk: Strategy = {
   fits: { "task-low": 3, "understood-low": 2 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["B4"],
+  barriers: ["method-misfit"],
   rupture: "none",
   evidence: collaboration,
   words: {

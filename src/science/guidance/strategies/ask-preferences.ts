@@ -7,7 +7,7 @@ export const askPreferences: Strategy = {
   fits: { "first-sessions": 3, "task-low": 2, "atEase-low": 1, "understood-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["B4"],
+  barriers: ["method-misfit"],
   rupture: "none",
   evidence: preferences,
   words: {

@@ -7,7 +7,7 @@ export const bothSides: Strategy = {
   fits: { "hope-low": 2, "missed-session": 1, erosion: 1 },
   notWith: ["direct-words", "tension"],
   mechanism: "own-reasons",
-  barriers: ["B7"],
+  barriers: ["ambivalence"],
   rupture: "none",
   evidence: attendance,
   words: {

@@ -7,7 +7,7 @@ export const changeTheTask: Strategy = {
   fits: { tension: 2, "task-low": 2, "direct-words": 1, "two-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["B4", "B6"],
+  barriers: ["method-misfit", "unrepaired-rupture"],
   rupture: "confrontation",
   evidence: { ...ruptureRepair, grade: "C" },
   words: {

@@ -7,7 +7,7 @@ export const clearTheWay: Strategy = {
   fits: { "missed-session": 2 },
   notWith: ["direct-words", "direct-topic", "tension", "drop", "two-low", "erosion"],
   mechanism: "fewer-obstacles",
-  barriers: ["B8"],
+  barriers: ["practical"],
   rupture: "none",
   evidence: attendance,
   words: {

@@ -7,7 +7,7 @@ export const easyToCome: Strategy = {
   fits: { "missed-session": 2 },
   notWith: ["direct-words", "tension"],
   mechanism: "fewer-obstacles",
-  barriers: ["B8"],
+  barriers: ["practical"],
   rupture: "none",
   evidence: attendance,
   words: {

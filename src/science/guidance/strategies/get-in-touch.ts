@@ -7,7 +7,7 @@ export const getInTouch: Strategy = {
   fits: { "missed-session": 3 },
   notWith: [],
   mechanism: "welcome-back",
-  barriers: ["B7", "B8"],
+  barriers: ["ambivalence", "practical"],
   rupture: "withdrawal",
   evidence: noShows,
   words: {

@@ -7,7 +7,7 @@ export const goalRecontract: Strategy = {
   fits: { "goal-low": 3, "two-low": 1, erosion: 1, "hope-low": 1 },
   notWith: ["first-sessions"],
   mechanism: "shared-goals",
-  barriers: ["B3"],
+  barriers: ["goals-differ"],
   rupture: "none",
   evidence: goalConsensus,
   words: {

@@ -7,7 +7,7 @@ export const headlineFirst: Strategy = {
   fits: { "direct-topic": 3, "heldBack-high": 1, "judged-high": 1 },
   notWith: [],
   mechanism: "client-control",
-  barriers: ["B2"],
+  barriers: ["holding-back"],
   rupture: "withdrawal",
   evidence: {
     ...fromPractice(

@@ -7,7 +7,7 @@ export const hearTheComplaint: Strategy = {
   fits: { tension: 3, "direct-words": 2, drop: 1 },
   notWith: [],
   mechanism: "validation",
-  barriers: ["B6", "B1"],
+  barriers: ["unrepaired-rupture", "not-understood"],
   rupture: "confrontation",
   evidence: repairConsensus,
   words: {

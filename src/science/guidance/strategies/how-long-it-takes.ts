@@ -7,7 +7,7 @@ export const howLongItTakes: Strategy = {
   fits: { "first-sessions": 2, "hope-low": 1 },
   notWith: ["direct-words", "tension"],
   mechanism: "expectation",
-  barriers: ["B5"],
+  barriers: ["no-progress"],
   rupture: "none",
   evidence: expectation,
   words: {

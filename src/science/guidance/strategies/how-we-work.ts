@@ -7,7 +7,7 @@ export const howWeWork: Strategy = {
   fits: { "first-sessions": 3, "missed-session": 1 },
   notWith: ["direct-words", "direct-topic", "tension"],
   mechanism: "predictability",
-  barriers: ["B1", "B4"],
+  barriers: ["not-understood", "method-misfit"],
   rupture: "none",
   evidence: attendance,
   words: {

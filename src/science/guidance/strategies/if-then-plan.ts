@@ -7,7 +7,7 @@ export const ifThenPlan: Strategy = {
   fits: { "task-low": 1, "missed-session": 1 },
   notWith: ["hope-low", "direct-words", "direct-topic", "tension"],
   mechanism: "cue-and-plan",
-  barriers: ["B4", "B8"],
+  barriers: ["method-misfit", "practical"],
   rupture: "none",
   evidence: ifThenPlans,
   words: {

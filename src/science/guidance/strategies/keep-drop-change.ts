@@ -7,7 +7,7 @@ export const keepDropChange: Strategy = {
   fits: { erosion: 3, "two-low": 2, ceiling: 1, "goal-low": 1 },
   notWith: ["direct-words", "tension"],
   mechanism: "shared-decisions",
-  barriers: ["B4", "B5"],
+  barriers: ["method-misfit", "no-progress"],
   rupture: "none",
   evidence: collaboration,
   words: {

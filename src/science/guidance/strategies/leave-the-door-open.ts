@@ -7,7 +7,7 @@ export const leaveTheDoorOpen: Strategy = {
   fits: { "direct-topic": 3, "heldBack-high": 1 },
   notWith: [],
   mechanism: "less-shame",
-  barriers: ["B2"],
+  barriers: ["holding-back"],
   rupture: "withdrawal",
   evidence: nonDisclosure,
   words: {

@@ -7,7 +7,7 @@ export const makeRoomForNo: Strategy = {
   fits: { ceiling: 2, erosion: 2, "heldBack-high": 1, "two-low": 1 },
   notWith: ["direct-words", "tension"],
   mechanism: "permission-to-disagree",
-  barriers: ["B2", "B6"],
+  barriers: ["holding-back", "unrepaired-rupture"],
   rupture: "withdrawal",
   evidence: { ...ruptureRepair, grade: "C" },
   words: {

@@ -7,7 +7,7 @@ export const makeSenseOfIt: Strategy = {
   fits: { "judged-high": 3, "direct-words": 1, "understood-low": 1, "atEase-low": 2 },
   notWith: [],
   mechanism: "less-shame",
-  barriers: ["B1"],
+  barriers: ["not-understood"],
   rupture: "none",
   evidence: regard,
   words: {

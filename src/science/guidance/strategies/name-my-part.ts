@@ -7,7 +7,7 @@ export const nameMyPart: Strategy = {
   fits: { drop: 3, "two-low": 2, erosion: 1, tension: 3, "heldBack-high": 1, "judged-high": 1 },
   notWith: ["direct-words"],
   mechanism: "validation",
-  barriers: ["B6", "B1"],
+  barriers: ["unrepaired-rupture", "not-understood"],
   rupture: "withdrawal",
   evidence: ruptureRepair,
   words: {

@@ -7,7 +7,7 @@ export const normaliseHoldingBack: Strategy = {
   fits: { "heldBack-high": 3, "direct-topic": 1, "judged-high": 1, ceiling: 1 },
   notWith: [],
   mechanism: "less-shame",
-  barriers: ["B2"],
+  barriers: ["holding-back"],
   rupture: "withdrawal",
   evidence: nonDisclosure,
   words: {

@@ -7,7 +7,7 @@ export const oneChangeTwoSessions: Strategy = {
   fits: { "two-low": 3, erosion: 2, "task-low": 1, "atEase-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["B4"],
+  barriers: ["method-misfit"],
   rupture: "none",
   evidence: { ...preferences, grade: "C" },
   words: {

@@ -7,7 +7,7 @@ export const openTheAgenda: Strategy = {
   fits: { "goal-low": 2, "two-low": 1, erosion: 1, "task-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["B3", "B4"],
+  barriers: ["goals-differ", "method-misfit"],
   rupture: "none",
   evidence: collaboration,
   words: {

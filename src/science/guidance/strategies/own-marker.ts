@@ -7,7 +7,7 @@ export const ownMarker: Strategy = {
   fits: { "hope-low": 3, ceiling: 1, "goal-low": 1 },
   notWith: ["direct-words", "direct-topic", "tension", "judged-high"],
   mechanism: "expectation",
-  barriers: ["B5", "B3"],
+  barriers: ["no-progress", "goals-differ"],
   rupture: "none",
   evidence: { ...feedback, grade: "B" },
   words: {

@@ -7,7 +7,7 @@ export const paceCheck: Strategy = {
   fits: { "atEase-low": 3, drop: 1, "heldBack-high": 1, "judged-high": 1, "direct-topic": 1 },
   notWith: [],
   mechanism: "client-control",
-  barriers: ["B4", "B2"],
+  barriers: ["method-misfit", "holding-back"],
   rupture: "none",
   evidence: fromPractice("People take in more when feelings are neither too strong nor too flat."),
   words: {

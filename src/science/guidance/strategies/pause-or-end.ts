@@ -7,7 +7,7 @@ export const pauseOrEnd: Strategy = {
   fits: { "missed-session": 1, erosion: 1 },
   notWith: ["direct-words", "direct-topic", "tension", "heldBack-high", "judged-high", "drop"],
   mechanism: "good-ending",
-  barriers: ["B10"],
+  barriers: ["improved-enough"],
   rupture: "none",
   evidence: unseenEndings,
   words: {

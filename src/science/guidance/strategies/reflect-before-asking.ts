@@ -7,7 +7,7 @@ export const reflectBeforeAsking: Strategy = {
   fits: { "understood-low": 3, "judged-high": 2, "atEase-low": 1, drop: 1 },
   notWith: [],
   mechanism: "being-understood",
-  barriers: ["B1"],
+  barriers: ["not-understood"],
   rupture: "none",
   evidence: empathy,
   words: {

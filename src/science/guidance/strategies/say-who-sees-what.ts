@@ -7,7 +7,7 @@ export const sayWhoSeesWhat: Strategy = {
   fits: { "heldBack-high": 3, "direct-topic": 1, "judged-high": 2, "first-sessions": 1 },
   notWith: ["tension"],
   mechanism: "predictability",
-  barriers: ["B2"],
+  barriers: ["holding-back"],
   rupture: "none",
   evidence: fromPractice("People speak more freely when they know where their words go."),
   words: {

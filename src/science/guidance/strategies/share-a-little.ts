@@ -7,7 +7,7 @@ export const shareALittle: Strategy = {
   fits: { "atEase-low": 2, "understood-low": 1 },
   notWith: ["tension", "direct-words", "first-sessions"],
   mechanism: "closeness",
-  barriers: ["B1"],
+  barriers: ["not-understood"],
   rupture: "none",
   evidence: selfDisclosure,
   words: {

@@ -7,7 +7,7 @@ export const showWhatMoved: Strategy = {
   fits: { "hope-low": 3, erosion: 1 },
   notWith: ["direct-words", "direct-topic", "tension"],
   mechanism: "expectation",
-  barriers: ["B5"],
+  barriers: ["no-progress"],
   rupture: "none",
   evidence: expectation,
   words: {

@@ -7,7 +7,7 @@ export const steadyYourself: Strategy = {
   fits: { tension: 3 },
   notWith: [],
   mechanism: "therapist-calm",
-  barriers: ["B6"],
+  barriers: ["unrepaired-rupture"],
   rupture: "none",
   evidence: managedReactions,
   words: {

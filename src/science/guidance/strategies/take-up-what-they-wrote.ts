@@ -7,7 +7,7 @@ export const takeUpWhatTheyWrote: Strategy = {
   fits: { "direct-words": 3 },
   notWith: [],
   mechanism: "validation",
-  barriers: ["B2", "B6"],
+  barriers: ["holding-back", "unrepaired-rupture"],
   rupture: "none",
   evidence: { ...feedback, grade: "C", effect: null },
   words: {

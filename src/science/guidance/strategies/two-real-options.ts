@@ -7,7 +7,7 @@ export const twoRealOptions: Strategy = {
   fits: { "task-low": 2, "hope-low": 1, "goal-low": 1, "missed-session": 1 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["B4"],
+  barriers: ["method-misfit"],
   rupture: "none",
   evidence: sharedDecisions,
   words: {

@@ -7,7 +7,7 @@ export const welcomeCriticism: Strategy = {
   fits: { ceiling: 3, "first-sessions": 1, erosion: 1 },
   notWith: ["direct-words", "tension"],
   mechanism: "permission-to-disagree",
-  barriers: ["B2"],
+  barriers: ["holding-back"],
   rupture: "withdrawal",
   evidence: feedback,
   words: {

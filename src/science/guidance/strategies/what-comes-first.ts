@@ -7,7 +7,7 @@ export const whatComesFirst: Strategy = {
   fits: { "goal-low": 2, "first-sessions": 1, "task-low": 1 },
   notWith: [],
   mechanism: "shared-goals",
-  barriers: ["B3"],
+  barriers: ["goals-differ"],
   rupture: "none",
   evidence: { ...goalConsensus, grade: "C" },
   words: {

@@ -7,7 +7,7 @@ export const whyThisTask: Strategy = {
   fits: { "task-low": 3, "hope-low": 1 },
   notWith: ["direct-words", "tension"],
   mechanism: "credibility",
-  barriers: ["B4"],
+  barriers: ["method-misfit"],
   rupture: "none",
   evidence: credibility,
   words: {

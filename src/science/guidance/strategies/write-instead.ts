@@ -7,7 +7,7 @@ export const writeInstead: Strategy = {
   fits: { "direct-topic": 2, "heldBack-high": 2, "atEase-low": 1 },
   notWith: [],
   mechanism: "client-control",
-  barriers: ["B2"],
+  barriers: ["holding-back"],
   rupture: "withdrawal",
   evidence: {
     ...fromPractice("For some people it is easier to write a thing down than to say it."),

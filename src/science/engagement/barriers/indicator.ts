@@ -1,0 +1,57 @@
+import type { Item } from "../../measures/session-check.ts";
+
+/** Graded: how far something lies on its hard side, in standard deviations of what is usual. */
+export type Graded =
+  /** The newest answer, against this client's own earlier ones. */
+  | `${Item}-moved`
+  /** The earlier answers on the whole, against other clients'. */
+  | `${Item}-standing`
+  /** The therapist's own view lies further above the client's answer than it usually does for this pair. */
+  | `${DistanceItem}-distance`
+  | "preference-gap"
+  | "slow-to-answer";
+
+/** Yes or no: it was looked for, and was there or not. */
+export const facts = [
+  "missed",
+  "missed-early",
+  "cancelled",
+  "late",
+  "goals-apart",
+  "goal-flat",
+  "goal-reached",
+  "flagged",
+  "unrepaired",
+  "not-addressed",
+  "tension",
+  "stopped-writing",
+  "all-at-top",
+  "hard-to-speak",
+  "topic-therapist",
+  "topic-shame",
+  "topic-other",
+  "shared-words",
+] as const;
+export type Fact = (typeof facts)[number];
+
+export const distanceItems = [
+  "understood",
+  "task",
+  "hope",
+  "goal",
+  "atEase",
+] as const satisfies readonly Item[];
+export type DistanceItem = (typeof distanceItems)[number];
+
+/** One thing that was observed, with all that its sentence needs. */
+export interface Observation {
+  readonly indicator: Graded | Fact;
+  /** Graded: standard deviations towards the hard side. A fact: 1 where it was there, 0 where it was not. */
+  readonly value: number;
+  /** Sessions that have passed since. */
+  readonly ago: number;
+  /** The day it was observed, YYYY-MM-DD. */
+  readonly day: string;
+  /** Numbers as they were given, for the sentence: an answer and what was expected, an axis' gap, a count. */
+  readonly shown?: { readonly value: number; readonly usual?: number };
+}
