@@ -44,7 +44,7 @@ describe("reading the ten barriers", () => {
       "goals-apart",
     ]);
     expect(first!.next).toBe("no-progress");
-    expect(first!.find).toBe("goal-flat");
+    expect(first!.find).toBe("goal-distance");
   });
 
   it("lets what was observed fade with the sessions since", () => {
