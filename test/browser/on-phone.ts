@@ -95,7 +95,7 @@ export const onDevice = ({ page }: OnPhone): Promise<string> =>
     const text = JSON.stringify([
       await all("draft"),
       await all("outbox"),
-      pages.filter((path) => path.startsWith("/c/") && path !== "/c/"),
+      pages.filter((path) => path.startsWith("/c/") && path !== "/c/" && !path.startsWith("/c/notes/")),
     ]);
     kept.close();
     return text;

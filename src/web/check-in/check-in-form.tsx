@@ -73,7 +73,7 @@ export function CheckInForm({
           />
         </Field>
       </div>
-      <Unsaid name={name} saved={saved?.unsaid ?? null} />
+      <Unsaid name={name} saved={saved?.unsaid ?? null} keeps={keeps} />
       <DangerHelp />
       {page.asksHopes && (
         <div className="block stack">

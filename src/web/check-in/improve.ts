@@ -1,18 +1,18 @@
-import { signalsDanger } from "#science/safety/danger-words.ts";
 import { keepPage } from "#web/offline/keep-page.ts";
+import { offerNotes } from "./offer-notes.ts";
 
 /** What the page says here, handed over in data attributes so that every text stays in the catalogue. */
 const form = document.querySelector<HTMLFormElement>("form.flow");
 const where = document.querySelector<HTMLElement>("[data-where]");
 if (form) improve(form);
 if (form && where) void keepPage(form, where);
+const notes = document.querySelector<HTMLElement>("[data-notes]");
+if (notes) offerNotes(notes);
 
-/** Makes the check-in better where scripts run: how far along one is, help lines at once, one sending at a time. */
+/** Makes the check-in better where scripts run: how far along one is, and one sending at a time. */
 function improve(form: HTMLFormElement): void {
   const scales = [...form.querySelectorAll("fieldset.item")];
   const progress = document.querySelector<HTMLElement>("[data-progress]");
-  const help = document.querySelector<HTMLElement>("[data-danger-help]");
-  const words = form.querySelector<HTMLTextAreaElement>('textarea[name="unsaidWords"]');
 
   const count = () => {
     if (!progress) return;
@@ -24,19 +24,8 @@ function improve(form: HTMLFormElement): void {
     for (const [index, bar] of progress.querySelectorAll("i").entries())
       bar.classList.toggle("on", index < answered);
   };
-  /** Looked at on this device alone: nothing is sent, and nobody is told, before Finish is pressed. */
-  const look = () => {
-    const topic = form.querySelector<HTMLSelectElement>('select[name="topic"]')?.value;
-    const all = [...form.querySelectorAll("textarea")].map((field) => field.value).join("\n");
-    if (help) help.hidden = !(signalsDanger(all) || topic === "self-harm");
-  };
 
-  form.addEventListener("change", () => {
-    count();
-    look();
-  });
-  form.addEventListener("input", look);
-  words?.addEventListener("focus", look);
+  form.addEventListener("change", count);
   form.addEventListener("submit", () => {
     const button = form.querySelector<HTMLButtonElement>('button[type="submit"], button:not([type])');
     // After the sending has begun: a disabled button would take its form's sending with it.
@@ -46,6 +35,5 @@ function improve(form: HTMLFormElement): void {
   addEventListener("pageshow", () => {
     for (const button of form.querySelectorAll("button[disabled]")) button.removeAttribute("disabled");
     count();
-    look();
   });
 }

@@ -1,13 +1,34 @@
 import { topics, type Unsaid as UnsaidEntry, wordLimits } from "#model/check-in.ts";
+import { notesPath } from "#web/notes/address.ts";
+import write from "#web/notes/write.ts?worker&url";
 import { Choices } from "#web/ui/choice.tsx";
 import { Field, Select, Textarea } from "#web/ui/field.tsx";
-import { useClientTranslate } from "#web/use-client-page.ts";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 
-/** "Something I didn't say": as words, as a topic only, or not at all. */
-export function Unsaid({ name, saved }: { readonly name: string; readonly saved: UnsaidEntry | null }) {
+/**
+ * "Something I didn't say": as words, as a topic only, for the client alone, or not at all. What is for the client alone
+ * is sent as what is not there: the same field with the same value as "nothing".
+ */
+export function Unsaid({
+  name,
+  saved,
+  keeps,
+}: {
+  readonly name: string;
+  readonly saved: UnsaidEntry | null;
+  /** The device is the client's own, and may keep a note. */
+  readonly keeps: boolean;
+}) {
   const t = useClientTranslate();
+  const { language } = useClientPage();
+  const own = {
+    value: "",
+    icon: "key",
+    label: t("notes.choice"),
+    text: t("notes.choice-more", { name }),
+  } as const;
   return (
-    <section className="block unsaid">
+    <section className="block unsaid" id="unsaid">
       <h2>
         {t("check-in.unsaid-title")} <small className="t-3rd">{t("check-in.optional")}</small>
       </h2>
@@ -28,6 +49,7 @@ export function Unsaid({ name, saved }: { readonly name: string; readonly saved:
             label: t("check-in.unsaid-topic"),
             text: t("check-in.unsaid-topic-more", { name }),
           },
+          ...(keeps ? [{ ...own, device: true }] : []),
           { value: "", icon: "lock", label: t("check-in.unsaid-none"), text: t("check-in.unsaid-none-more") },
         ]}
       />
@@ -54,6 +76,16 @@ export function Unsaid({ name, saved }: { readonly name: string; readonly saved:
           />
         </Field>
       </div>
+      {keeps && (
+        <div data-notes={write} data-notes-page={`${notesPath}/${language}`}>
+          <noscript>
+            <p className="t-small t-2nd">{t("notes.no-script")}</p>
+          </noscript>
+          <p className="t-small t-2nd" data-insecure hidden>
+            {t("notes.insecure")}
+          </p>
+        </div>
+      )}
     </section>
   );
 }

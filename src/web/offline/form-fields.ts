@@ -7,20 +7,33 @@ export const fieldsOf = (form: HTMLFormElement): Fields =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
 
-/** Fields as they are finished: with the moment by this device's clock, which the server believes only where it can be. */
-export const finished = (fields: Fields): Fields => [...fields, ["writtenAt", new Date().toISOString()]];
+/**
+ * Fields as they are finished: with the moment by this device's clock, which the server believes only where it can be.
+ * Nothing to share is sent as nothing, whether it was said so, kept for the client alone, or left out.
+ */
+export const finished = (fields: Fields): Fields => [
+  ...fields.filter(([name, value]) => name !== "share" || value !== ""),
+  ["writtenAt", new Date().toISOString()],
+];
 
 /** Puts fields back into the form as they were written. What this page's own is stays: the secret, the number. */
 export function fill(form: HTMLFormElement, fields: Fields): void {
   for (const [name, value] of fields) {
     const control = form.elements.namedItem(name);
-    if (control instanceof RadioNodeList) control.value = value;
+    if (control instanceof RadioNodeList) choose(control, value);
     else if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
       control.value = value;
     else if (control instanceof HTMLInputElement && control.type === "radio")
       control.checked = control.value === value;
   }
   form.dispatchEvent(new Event("change"));
+}
+
+/** What this device alone offers has the value of "nothing", and is never what was chosen before. */
+function choose(radios: RadioNodeList, value: string): void {
+  for (const radio of radios)
+    if (radio instanceof HTMLInputElement && radio.value === value && radio.dataset.device === undefined)
+      radio.checked = true;
 }
 
 const written: readonly (keyof CheckInForm)[] = [

@@ -27,7 +27,7 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
   const changing = form.dataset.changing !== undefined;
   if (!isSecureContext) show(where, "insecure");
   // A page that shows what was sent before is not kept: nothing that has arrived is readable here without a network.
-  else if (!changing) void keepForLater(path);
+  else if (!changing) void keepForLater(path, ...notesPageOf(form));
 
   const waiting = await kept.get("outbox", path);
   const written = waiting?.fields ?? (changing ? undefined : await kept.get("draft", path));
@@ -97,6 +97,10 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
   });
   tryNow();
 }
+
+/** The page of the private notes that this page leads to, so that it is there without a network. */
+const notesPageOf = (form: HTMLFormElement): string[] =>
+  [...form.querySelectorAll<HTMLElement>("[data-notes-page]")].map((place) => place.dataset.notesPage!);
 
 /** Where a device keeps nothing: the page itself holds the answers until the practice has them. */
 function sendFromHere(form: HTMLFormElement, where: HTMLElement, path: string, arrived: () => void): void {

@@ -1,3 +1,4 @@
+import { notesPath } from "#web/notes/address.ts";
 import { openKept } from "./kept.ts";
 
 /** The number is of how pages are kept. Each page has a shelf of its own with the very files that it names, so that they always fit. */
@@ -6,6 +7,10 @@ const shelfOf = (path: string) => kind + path;
 
 /** Where the installed app starts; it also stands in for pages of clients that are not kept. */
 export const start = "/c/";
+/** Pages that are no client's own stay until a newer one takes their place. */
+const isNobodys = (path: string) => path === start || isNotes(path);
+/** The page of the private notes, in any language. */
+export const isNotes = (path: string): boolean => path.startsWith(`${notesPath}/`);
 /** So long a device may send what was written on it (`secretDays`); a page that is older is no use. */
 const keptDays = 30;
 
@@ -19,9 +24,7 @@ export async function keepPage(path: string): Promise<void> {
   // A check-in that was sent meanwhile answers with a way elsewhere, and is not kept.
   if (!page?.ok || page.redirected) return;
   const html = await page.clone().text();
-  const files = [
-    ...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)),
-  ];
+  const files = [...new Set([...html.matchAll(/="(\/assets\/[^"]+)"/g)].map((match) => match[1]!))];
   const answers = await Promise.all(files.map((file) => fetch(file)));
   if (!answers.every((answer) => answer.ok)) return;
   const shelf = await caches.open(shelfOf(path));
@@ -43,6 +46,23 @@ export async function forgetPage(path: string): Promise<void> {
 export const pageAt = (path: string): Promise<Response | undefined> =>
   caches.match(path, { cacheName: shelfOf(path), ignoreVary: true });
 
+/** When a page was kept, by the server's clock. */
+const keptAt = async (path: string): Promise<number> =>
+  Date.parse((await pageAt(path))?.headers.get("Date") ?? "");
+
+const pathsKept = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
+
+/** The pages of private notes that this device keeps, in whichever languages. */
+export const notesKept = async (): Promise<string[]> => (await pathsKept()).filter(isNotes);
+
+/** The check-ins whose pages this device keeps, the newest first. */
+export async function checkInsKept(): Promise<string[]> {
+  const paths = (await pathsKept()).filter((path) => !isNobodys(path));
+  const dated = await Promise.all(paths.map(async (path) => ({ path, at: await keptAt(path) })));
+  return dated.sort((a, b) => b.at - a.at).map(({ path }) => path);
+}
+
 /** A file by its name, which changes with its content: whichever page keeps it, it is right. */
 export const fileAt = (path: string): Promise<Response | undefined> => caches.match(path);
 
@@ -56,10 +76,9 @@ export async function clearOtherKinds(): Promise<void> {
 async function clearBefore(newest: Response): Promise<void> {
   const now = Date.parse(newest.headers.get("Date") ?? "");
   for (const name of await caches.keys()) {
-    if (!name.startsWith(kind) || name === shelfOf(start)) continue;
     const path = name.slice(kind.length);
-    const kept = Date.parse((await pageAt(path))?.headers.get("Date") ?? "");
-    if (!(now - kept > keptDays * 86_400_000)) continue;
+    if (!name.startsWith(kind) || isNobodys(path)) continue;
+    if (!(now - (await keptAt(path)) > keptDays * 86_400_000)) continue;
     await caches.delete(name);
     await (await openKept()).delete("draft", path);
   }

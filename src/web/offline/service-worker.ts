@@ -1,5 +1,14 @@
 import { openKept } from "./kept.ts";
-import { clearOtherKinds, fileAt, forgetPage, keepPage, pageAt, start } from "./kept-pages.ts";
+import {
+  clearOtherKinds,
+  fileAt,
+  forgetPage,
+  isNotes,
+  keepPage,
+  notesKept,
+  pageAt,
+  start,
+} from "./kept-pages.ts";
 import { sendAll } from "./send.ts";
 import type { Wish } from "./worker-wishes.ts";
 
@@ -25,14 +34,21 @@ const patienceMs = 6_000;
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) =>
-  event.waitUntil(Promise.all([clearOtherKinds(), worker.clients.claim()])),
+  event.waitUntil(Promise.all([clearOtherKinds().then(renewNotes), worker.clients.claim()])),
 );
 worker.addEventListener("message", (event) => {
   const { data } = event;
   if ("forget" in data) event.waitUntil(forgetPage(data.forget));
-  else event.waitUntil(keepPage(data.keep).then(() => keepPage(start)));
+  else event.waitUntil(keepPages([...data.keep, start]));
 });
 worker.addEventListener("sync", (event) => event.waitUntil(flush()));
+
+async function keepPages(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await keepPage(path);
+}
+
+/** A new version of Attune brings its own page of the private notes, which is otherwise never asked for anew. */
+const renewNotes = async (): Promise<void> => keepPages(await notesKept());
 
 /** A browser tries a sync again that failed. */
 async function flush(): Promise<void> {
@@ -54,6 +70,8 @@ worker.addEventListener("fetch", (event) => {
  */
 async function pageFor(request: Request, path: string): Promise<Response> {
   const kept = await pageAt(path);
+  // That somebody opens their private notes is nobody's to know: the server is not asked.
+  if (kept && isNotes(path)) return kept;
   if (kept && (await waits(path))) return kept;
   try {
     const answer = await fetchWithin(kept ? patienceMs : Number.POSITIVE_INFINITY, request);

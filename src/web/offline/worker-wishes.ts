@@ -1,12 +1,12 @@
-/** What a page asks of the worker: to keep a check-in's page for a time without a network, or to forget it. */
-export type Wish = { readonly keep: string } | { readonly forget: string };
+/** What a page asks of the worker: to keep pages for a time without a network, or to forget one. */
+export type Wish = { readonly keep: readonly string[] } | { readonly forget: string };
 
-/** Keeps a page on this device, with its files, so that it opens without a network. */
-export async function keepForLater(path: string): Promise<void> {
+/** Keeps pages on this device, with their files, so that they open without a network. */
+export async function keepForLater(...paths: readonly string[]): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   // A browser that allows no worker has the page as it is: it keeps drafts, and needs a network to open.
   const registration = await navigator.serviceWorker.register("/sw.js", { scope: "/c/" }).catch(() => null);
-  if (registration) (await navigator.serviceWorker.ready).active?.postMessage({ keep: path } satisfies Wish);
+  if (registration) (await navigator.serviceWorker.ready).active?.postMessage({ keep: paths } satisfies Wish);
 }
 
 /** Forgets the page of a check-in that has arrived or was deleted. */

@@ -8,6 +8,7 @@ import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
 import { justSentCookie, kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { momentWords } from "#web/dates.ts";
+import { NotesLink } from "#web/notes/notes-link.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
@@ -81,6 +82,11 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       </div>
       {fresh && <WhatWasSent saved={saved} name={name} />}
       {!kiosk && <WaitingHere />}
+      {!kiosk && (
+        <p className="ctr">
+          <NotesLink />
+        </p>
+      )}
       {kiosk ? (
         <div className="btns">
           <LinkButton href="/kiosk" variant="primary" size="big" wide>

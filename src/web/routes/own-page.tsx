@@ -5,8 +5,10 @@ import { deviceIdleDays, signOffOwnPage } from "#care/own-page/resume-own-page.t
 import { viewOwnPage } from "#care/own-page/view-own-page.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { NotesLink } from "#web/notes/notes-link.tsx";
 import { Enter } from "#web/own-page/enter.tsx";
 import { Goals } from "#web/own-page/goals.tsx";
+import handed from "#web/own-page/handed.ts?worker&url";
 import { Heard, Rules, Tried } from "#web/own-page/heard.tsx";
 import { OwnLine } from "#web/own-page/own-line.tsx";
 import { Sees } from "#web/own-page/sees.tsx";
@@ -73,12 +75,17 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
       {page ? (
         <div className="own">
           <h1>{t("own.title")}</h1>
+          <div data-handed hidden>
+            <Notice role="status">{t("notes.handed")}</Notice>
+          </div>
+          <script type="module" src={handed} />
           <OwnLine line={page.line} />
           <Heard checkIns={page.checkIns} name={page.therapistName} />
           <Sees page={page} all={all} />
           <Goals goals={page.goals} />
           <Tried tried={page.tried} name={page.therapistName} />
           <Rules rules={page.rules} />
+          <NotesLink />
           <LinkButton href="/me/data" wide icon="settings">
             {t("own.data-link")}
           </LinkButton>

@@ -1,5 +1,6 @@
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
+import { NotesLink } from "#web/notes/notes-link.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
 /** Where the installed app starts: there is nothing of anybody here. */
@@ -10,6 +11,9 @@ export default function PhoneStart() {
       <h1>{t("offline.start-title")}</h1>
       <p className="lead">{t("offline.start")}</p>
       <WaitingHere />
+      <p>
+        <NotesLink />
+      </p>
     </ClientFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Outlet } from "react-router";
 import { viewClientPage } from "#care/practice/view-client-page.ts";
 import { ClientRefusal } from "#web/check-in/client-refusal.tsx";
 import { languageCookie, ownPageCookie, ownPagePath, readCookie } from "#web/cookies.server.ts";
+import { notesPath } from "#web/notes/address.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/phone.css?url";
 import type { ClientPage } from "#web/use-client-page.ts";
@@ -22,10 +23,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs): Pr
   const token = own ? (readCookie(request, ownPageCookie) ?? "") : link;
   const page = await viewClientPage(services, {
     token,
-    chosen: readCookie(request, languageCookie),
+    // The notes' page has its language in its address: it is kept on the phone, and is nobody's.
+    chosen: params.language ?? readCookie(request, languageCookie),
     accepted: request.headers.get("Accept-Language"),
   });
   if (own) return { ...page, languagePath: `${ownPagePath}/language` };
+  if (pathname.startsWith(`${notesPath}/`)) return { ...page, languagePath: `${notesPath}/language` };
   const kind = pathname.startsWith("/i/") ? "i" : "c";
   // Pages of nobody, such as the waiting room's, have no link to keep the choice with.
   return { ...page, languagePath: token ? `/${kind}/${encodeURIComponent(token)}/language` : "/language" };

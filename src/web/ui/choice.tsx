@@ -34,6 +34,8 @@ export interface Choice {
   readonly icon?: IconName | undefined;
   readonly label: ReactNode;
   readonly text?: ReactNode;
+  /** Offered by a script alone, which shows it; what is sent with it is what `value` says. */
+  readonly device?: boolean;
 }
 
 /** One out of a few, each with what it means. Nothing is chosen in advance. */
@@ -53,8 +55,14 @@ export function Choices({
       <legend className="q">{legend}</legend>
       <div className="opts">
         {choices.map((choice) => (
-          <label className="pick" key={choice.value}>
-            <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === value} />
+          <label className="pick" key={`${choice.value} ${choice.device}`} hidden={choice.device}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              defaultChecked={choice.value === value && !choice.device}
+              data-device={choice.device}
+            />
             {choice.icon && <Icon name={choice.icon} size="l" />}
             <span>
               <b>{choice.label}</b>

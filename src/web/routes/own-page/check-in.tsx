@@ -7,6 +7,7 @@ import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Additions } from "#web/own-page/additions.tsx";
 import { AddNote, MoveUnsaid } from "#web/own-page/change-check-in.tsx";
+import handed from "#web/own-page/handed.ts?worker&url";
 import { Heard } from "#web/own-page/heard.tsx";
 import { Said } from "#web/own-page/said.tsx";
 import styles from "#web/styles/own-page.css?url";
@@ -79,6 +80,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
           </>
         )}
       </div>
+      <script type="module" src={handed} />
     </ClientFrame>
   );
 }

@@ -3,6 +3,7 @@ import { introduction } from "./introduction.ts";
 import { items } from "./items.ts";
 import { kiosk } from "./kiosk.ts";
 import { messages } from "./messages.ts";
+import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { ownData } from "./own-data.ts";
 import { ownPage } from "./own-page.ts";
@@ -19,6 +20,7 @@ export const client = {
   items,
   kiosk,
   messages,
+  notes,
   offline,
   refusals,
 } as const;
