@@ -11,7 +11,7 @@ export interface OwnDevice {
 }
 
 /** What a client did with a check-in after it was opened: added to it, or moved what was not said up or down. */
-export type AdditionKind = "note" | "to-words" | "to-topic";
+export type AdditionKind = "note" | "to-words" | "to-topic" | "to-nothing";
 export interface Addition {
   readonly id: string;
   readonly sessionId: string;

@@ -63,15 +63,15 @@ export async function markAdditionsRead(
 export async function updateUnsaid(
   store: Store,
   session: Authorized<SessionResource, "change-own">,
-  changed: { unsaid: Unsaid; signalsDanger: boolean; changedAt: string },
+  changed: { unsaid: Unsaid | null; signalsDanger: boolean; changedAt: string },
 ): Promise<void> {
   const { unsaid } = changed;
   await store
     .updateTable("check_in")
     .set({
-      shared: unsaid.shared,
-      unsaid_words: unsaid.shared === "words" ? unsaid.words : null,
-      topic: unsaid.shared === "topic" ? unsaid.topic : null,
+      shared: unsaid?.shared ?? null,
+      unsaid_words: unsaid?.shared === "words" ? unsaid.words : null,
+      topic: unsaid?.shared === "topic" ? unsaid.topic : null,
       signals_danger: changed.signalsDanger ? 1 : 0,
       changed_at: changed.changedAt,
     })

@@ -25,6 +25,7 @@ import {
   saved,
   thanks,
 } from "./on-phone.ts";
+import { picture } from "./picture.ts";
 import { answer } from "./walk.ts";
 
 const at = onPhone();
@@ -195,6 +196,19 @@ it("locks when the page is left, after minutes without a touch, and keeps first 
   await at.page.getByRole("button", { name: "Open my notes" }).waitFor();
 });
 
+it("keeps a long note with emoji, markup and right-to-left marks as it was, once from a double tap", async () => {
+  const odd = "🙂👩‍👩‍👧 <b onclick='x'>&amp;</b>\n\u202eעברית\u202c \u200fعربي \"%2B+=;";
+  const long = `${odd}\n${"é🙂".repeat(4_000)}`.slice(0, 10_000);
+  await keepOnNotesPage(at, notesAt());
+  await at.page.getByLabel("Words only for you").fill(long);
+  await at.page.getByRole("button", { name: "Keep it on this phone" }).dblclick();
+  await expect.poll(() => at.page.locator("[data-list] li").count()).toBe(2);
+  await at.page.getByRole("button", { name: "Lock them now" }).click();
+  await openNotes(at.page);
+  await at.page.locator("[data-list] li").first().waitFor();
+  expect(await at.page.locator("[data-list] blockquote").allTextContents()).toEqual([long, secretWords]);
+});
+
 it("deletes one note or all, each after asking", async () => {
   await keepOnNotesPage(at, notesAt());
   await at.page.getByLabel("Words only for you").fill("A second one");
@@ -305,6 +319,10 @@ it("moves up to the client's own page by an explicit tap, into the check-in that
   await at.page.getByRole("button", { name: "Share these words" }).click();
   await at.page.getByRole("button", { name: "Leave only the topic" }).waitFor();
   expect(await saved(at, sessionId)).toMatchObject([{ unsaid_words: secretWords }]);
+  await picture(at.page, "own-check-in-en");
+  await at.page.getByRole("button", { name: "Take it back altogether" }).click();
+  await at.page.getByText("you took it back altogether").waitFor();
+  expect(await saved(at, sessionId)).toMatchObject([{ shared: null, unsaid_words: null, topic: null }]);
   await at.page.goto(`${at.front.url}/me`);
   expect(await at.page.getByText("Your words come with you").isVisible()).toBe(false);
 });

@@ -17,6 +17,8 @@ import { ownClient } from "./own-client.ts";
 
 const topicForm = v.object({ sessionId: id, topic: v.picklist(topics) });
 
+const sessionForm = v.object({ sessionId: id });
+
 type Own = Authorized<SessionResource, "change-own">;
 type Work = (within: Services, session: Own, checkIn: CheckIn, opened: boolean) => Promise<void>;
 
@@ -32,7 +34,10 @@ export async function addNote(services: Services, actor: ClientActor, given: unk
   });
 }
 
-/** Moves "only the topic" up to words, which the therapist sees from then on. */
+/**
+ * Moves "only the topic" up to words, which the therapist sees from then on; before the check-in was opened, also what
+ * was left out.
+ */
 export async function shareWords(services: Services, actor: ClientActor, given: unknown): Promise<void> {
   const { sessionId, words } = parse(additionForm, given);
   await moveUnsaid(services, actor, sessionId, { shared: "words", words });
@@ -44,22 +49,32 @@ export async function leaveTopic(services: Services, actor: ClientActor, given: 
   await moveUnsaid(services, actor, sessionId, { shared: "topic", topic });
 }
 
+/** Takes back words or topic altogether. What was read before cannot be made unread. */
+export async function takeBack(services: Services, actor: ClientActor, given: unknown): Promise<void> {
+  const { sessionId } = parse(sessionForm, given);
+  await moveUnsaid(services, actor, sessionId, null);
+}
+
 function moveUnsaid(
   services: Services,
   actor: ClientActor,
   sessionId: string,
-  unsaid: Unsaid,
+  unsaid: Unsaid | null,
 ): Promise<void> {
   return onCheckIn(services, actor, sessionId, async (within, session, checkIn, opened) => {
-    if (!checkIn.unsaid || checkIn.unsaid.shared === unsaid.shared) throw new AttuneError("not-found");
+    const stays = checkIn.unsaid?.shared === unsaid?.shared;
+    // After it was opened, what was left out is added as a note; and a topic has its words to come from.
+    const fromNothing = !checkIn.unsaid && (opened || unsaid?.shared !== "words");
+    if (stays || fromNothing) throw new AttuneError("not-found");
     const signalsDanger = dangerOf({ ...checkIn, unsaid }) !== null;
     await updateUnsaid(within.store, session, { unsaid, signalsDanger, changedAt: instant(within) });
     // Before it was opened there is nothing to tell: it reads as if it had been so from the beginning.
-    if (opened) await add(within, session, `to-${unsaid.shared}`, null, dangerOf(only(unsaid)) !== null);
+    const kind = unsaid ? (`to-${unsaid.shared}` as const) : "to-nothing";
+    if (opened) await add(within, session, kind, null, dangerOf(only(unsaid)) !== null);
   });
 }
 
-const only = (unsaid: Unsaid) => ({
+const only = (unsaid: Unsaid | null) => ({
   unsaid,
   changeNextTime: null,
   nextWish: null,

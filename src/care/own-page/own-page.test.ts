@@ -21,7 +21,7 @@ import { tellRuleChange } from "../practice/tell-rule-change.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { addSession } from "../sessions/add-session.ts";
 import { viewToday } from "../sessions/view-today.ts";
-import { addNote, leaveTopic, shareWords } from "./add-to-check-in.ts";
+import { addNote, leaveTopic, shareWords, takeBack } from "./add-to-check-in.ts";
 import { addGoal, endOwnGoal, moveGoal, noteProgress } from "./change-goals.ts";
 import { changeConsent, changeOwnName } from "./change-own-data.ts";
 import { ownRecord } from "./own-record.ts";
@@ -203,6 +203,31 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect(await everything(fresh)).not.toContain("planted");
     await readAdditions(services, therapist, clientId);
     expect(openDanger((await staffPage()).course)).toBeNull();
+  });
+
+  it("takes words or topic back altogether, and says so to whoever had opened them", async () => {
+    const { sessionId: answered } = await answer("2026-11-05", { share: "words", unsaidWords: "planted" });
+    await seeWithoutGuessing(services, therapist, answered);
+    await takeBack(services, actor, { sessionId: answered });
+    expect((await viewOwnCheckIn(services, actor, answered)).checkIn.unsaid).toBeNull();
+    expect((await staffPage()).course.additions.map((one) => one.kind)).toEqual(["to-nothing"]);
+    expect(await everything(fresh)).not.toContain("planted");
+    const again = () => takeBack(services, actor, { sessionId: answered });
+    await expect(again()).rejects.toMatchObject({ code: "not-found" });
+    // What is said after stands beside the answers, as a note.
+    const up = () => shareWords(services, actor, { sessionId: answered, words: "x" });
+    await expect(up()).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("moves what was left out up to words, before it was opened", async () => {
+    const { sessionId: answered } = await answer("2026-11-05", {});
+    const topic = () => leaveTopic(services, actor, { sessionId: answered, topic: "goals" });
+    await expect(topic()).rejects.toMatchObject({ code: "not-found" });
+    await shareWords(services, actor, { sessionId: answered, words: "It was too fast" });
+    await seeWithoutGuessing(services, therapist, answered);
+    const { checkIn, additions } = await viewOwnCheckIn(services, actor, answered);
+    expect(checkIn.unsaid).toEqual({ shared: "words", words: "It was too fast" });
+    expect(additions).toEqual([]);
   });
 
   it("moves what was not opened yet without a trace", async () => {

@@ -104,9 +104,15 @@ function* introduction({ t, name, day }: Words, { introduction: intake, consents
   );
 }
 
+const additionTexts = {
+  note: "own.added",
+  "to-words": "own.moved-words",
+  "to-topic": "own.moved-topic",
+  "to-nothing": "own.moved-nothing",
+} as const;
+
 function checkInSection({ t, name, day, number }: Words, checkIn: OwnRecordCheckIn): string {
   const { unsaid, openedAt, reply, score, usual } = checkIn;
-  const moved = { note: "own.added", "to-words": "own.moved-words", "to-topic": "own.moved-topic" } as const;
   const replied = reply?.line ? "own.heard-line" : "own.heard-read";
   return section(t("own.check-in-title", { date: day(checkIn.date) }), [
     ...checkIn.answers.map((one) =>
@@ -125,7 +131,7 @@ function checkInSection({ t, name, day, number }: Words, checkIn: OwnRecordCheck
     reply ? item(t(replied, { name, date: day(checkIn.date) }), reply.line ?? "", day(reply.repliedAt)) : "",
     ...checkIn.additions.map(({ kind, words, addedAt, readAt }) =>
       item(
-        t(moved[kind], { date: day(addedAt) }),
+        t(additionTexts[kind], { date: day(addedAt) }),
         words ?? "",
         readAt ? t("own.read", { date: day(readAt) }) : t("own.unread"),
       ),

@@ -4,7 +4,12 @@ import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { Words } from "./heard.tsx";
 
-const said = { note: "own.added", "to-words": "own.moved-words", "to-topic": "own.moved-topic" } as const;
+const said = {
+  note: "own.added",
+  "to-words": "own.moved-words",
+  "to-topic": "own.moved-topic",
+  "to-nothing": "own.moved-nothing",
+} as const;
 
 /** What was added or moved after the check-in was opened, and when that was read. */
 export function Additions({ additions }: { readonly additions: readonly Addition[] }) {

@@ -21,10 +21,10 @@ export function AddNote({ name }: { readonly name: string }) {
   );
 }
 
-/** What was not said, moved up to words or down to a topic; what follows is said before. */
-export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid; readonly name: string }) {
+/** What was not said, moved up to words, down to a topic, or taken back; what follows is said before. */
+export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid | null; readonly name: string }) {
   const t = useClientTranslate();
-  const way = unsaid.shared === "topic" ? "up" : "down";
+  const way = unsaid?.shared === "words" ? "down" : "up";
   return (
     <Card title={t(`own.${way}-title`)} size="card">
       <form method="post" className="stack">
@@ -45,6 +45,15 @@ export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid; readonly
         )}
         <Button wide>{t(`own.${way}-save`)}</Button>
       </form>
+      {unsaid && (
+        <form method="post" className="block">
+          <input type="hidden" name="intent" value="back" />
+          <p className="t-small t-2nd">{t("own.back-note", { name })}</p>
+          <Button variant="quiet" wide>
+            {t("own.back-save")}
+          </Button>
+        </form>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { addNote, leaveTopic, shareWords } from "#care/own-page/add-to-check-in.ts";
+import { addNote, leaveTopic, shareWords, takeBack } from "#care/own-page/add-to-check-in.ts";
 import { viewOwnCheckIn } from "#care/own-page/view-own-check-in.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
@@ -35,6 +35,7 @@ export async function action(args: Route.ActionArgs) {
     if (intent === "add") await addNote(services, actor, given);
     if (intent === "up") await shareWords(services, actor, given);
     if (intent === "down") await leaveTopic(services, actor, given);
+    if (intent === "back") await takeBack(services, actor, given);
   });
   return refusal ?? redirect(`/me/check-ins/${args.params.sessionId}`, 303);
 }
@@ -76,7 +77,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
             ) : (
               <p className="t-small t-3rd">{t("own.add-later", { name })}</p>
             )}
-            {checkIn.unsaid && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
+            {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
           </>
         )}
       </div>

@@ -11,6 +11,7 @@ export const ownData: TranslationOf<typeof english> = {
     "{name} sieht diese Worte. Wenn sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "own.down-note":
     "Nur das Thema bleibt, und Ihre Worte werden hier gelöscht. Was {name} schon gelesen hat, bleibt gelesen.",
+  "own.back-note": "Davon bleibt hier nichts. Was {name} schon gelesen hat, bleibt gelesen.",
   "own.looked-note": "Wer öffnet, was Sie gesagt haben, steht hier, einmal am Tag.",
   "own.care-note":
     "Wenn Sie Nein sagen, gehen keine Fragen mehr auf, und {name} kann nichts Neues öffnen. Was schon gelesen ist, bleibt gelesen. Sie können jederzeit wieder Ja sagen.",

@@ -8,6 +8,7 @@ export const ownData = {
   "own.up-note": "{name} sees these words. If they say that you are not safe, {name} can see that at once.",
   "own.down-note":
     "Only the topic is left, and your words are deleted here. What {name} has read cannot be made unread.",
+  "own.back-note": "Nothing of it is left here. What {name} has read cannot be made unread.",
   "own.looked-note": "Everybody who opens what you said stands here, once a day.",
   "own.care-note":
     "If you say no, no check-in opens any more, and {name} can open nothing new. What was read before stays read. You can say yes again at any time.",

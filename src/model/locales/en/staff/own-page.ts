@@ -30,6 +30,7 @@ export const ownPageForStaff = {
   "additions.note": "On {date}, to the session on {session}",
   "additions.to-words": "On {date}, said in words after the session on {session}",
   "additions.to-topic": "On {date}, words taken back; the topic after the session on {session}",
+  "additions.to-nothing": "On {date}, taken back what was shared after the session on {session}",
   "additions.read": "{client} sees that you read it.",
   "tried.show-label": "What {client} reads about it",
   "tried.show": "Show this to the client",

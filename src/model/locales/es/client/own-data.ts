@@ -9,6 +9,7 @@ export const ownData: TranslationOf<typeof english> = {
     "{name} aún no ha abierto esto. Hasta entonces puedes cambiarlo en el teléfono o equipo en que lo escribiste.",
   "own.up-note": "{name} ve estas palabras. Si dicen que estás en peligro, {name} puede verlo al momento.",
   "own.down-note": "Solo queda el tema, y tus palabras se borran aquí. Lo que {name} ya leyó, leído queda.",
+  "own.back-note": "Aquí no queda nada de ello. Lo que {name} ya leyó, leído queda.",
   "own.looked-note": "Quien abre lo que dijiste aparece aquí, una vez al día.",
   "own.care-note":
     "Si dices que no, ya no se abren más preguntas, y {name} no puede abrir nada nuevo. Lo leído, leído queda. Puedes volver a decir que sí en cualquier momento.",

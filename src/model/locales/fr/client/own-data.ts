@@ -11,6 +11,7 @@ export const ownData: TranslationOf<typeof english> = {
     "{name} voit ces mots. S’ils disent que vous êtes en danger, {name} peut le voir tout de suite.",
   "own.down-note":
     "Il ne reste que le sujet, et vos mots sont effacés ici. Ce que {name} a déjà lu reste lu.",
+  "own.back-note": "Il n’en reste rien ici. Ce que {name} a déjà lu reste lu.",
   "own.looked-note": "Toute personne qui ouvre ce que vous avez dit figure ici, une fois par jour.",
   "own.care-note":
     "Si vous dites non, plus aucune question ne s’ouvre, et {name} ne peut rien ouvrir de nouveau. Ce qui a été lu reste lu. Vous pouvez redire oui à tout moment.",

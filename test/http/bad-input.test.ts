@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeLink } from "#care/check-ins/make-link.ts";
+import { invite } from "#care/intake/invite.ts";
+import { seeWithoutGuessing } from "#care/perception/save-view.ts";
+import { addSession } from "#care/sessions/add-session.ts";
+import type { StaffActor } from "#model/access.ts";
+import { startServer, type TestServer } from "../browser/server.ts";
+import {
+  addClientWithSession,
+  openOnDevice,
+  openPractice,
+  ownerPassword,
+  testServices,
+} from "../practice.ts";
+
+let server: TestServer;
+let therapist: StaffActor;
+let services: ReturnType<typeof testServices>;
+beforeAll(async () => {
+  server = await startServer();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(() => server.stop());
+
+const get = (path: string, headers = {}) => fetch(server.url + path, { headers, redirect: "manual" });
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { Origin: server.url, ...headers },
+    redirect: "manual",
+  });
+const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
+const signIn = async () =>
+  cookieOf(await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }));
+const saved = (sessionId: string) =>
+  server.store.selectFrom("check_in").selectAll().where("session_id", "=", sessionId).executeTakeFirst();
+
+const html = (field: string) => `<img src=x onerror="alert('${field}')"> & \u202e${field}\u202c 👩‍👩‍👧`;
+
+it("HTML, emoji and right-to-left marks in every field of a check-in stay text, on every page that shows them", async () => {
+  const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const words = ["changeNextTime", "nextWish", "unsaidWords", "hopes", "hardToSpeak"];
+  const fields = Object.fromEntries(words.map((field) => [field, html(field)]));
+  const sent = await post(`/c/${token}`, { secret, understood: "3", share: "words", ...fields });
+  expect(sent.status).toBe(303);
+  expect(await saved(sessionId)).toMatchObject({
+    change_next_time: html("changeNextTime"),
+    next_wish: html("nextWish"),
+    unsaid_words: html("unsaidWords"),
+    hopes: html("hopes"),
+    hard_to_speak: html("hardToSpeak"),
+  });
+  await seeWithoutGuessing(services, therapist, sessionId);
+  const staff = { Cookie: await signIn() };
+  const client = { Cookie: `attune_device=${secret}` };
+  const pages = {
+    changed: await get(`/c/${token}?change`, client),
+    saved: await get(`/c/${token}/saved`, client),
+    client: await get(`/clients/${clientId}`, staff),
+    today: await get("/today?day=2026-11-01", staff),
+  };
+  for (const [name, page] of Object.entries(pages)) {
+    const text = await page.text();
+    expect(text, name).not.toMatch(/<img[^>]*onerror/);
+    if (name === "client") for (const field of words) expect(text, field).toContain(`\u202e${field}\u202c`);
+  }
+});
+
+it("HTML in every field before the first session stays text", async () => {
+  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await invite(services, therapist, clientId);
+  const secret = cookieOf(await get(`/i/${token}`));
+  const steps = ["hopes", "preferences", "goals"];
+  for (const step of steps) {
+    const page = await (await get(`/i/${token}/${step}`, { Cookie: secret })).text();
+    const tags = [...page.matchAll(/<(?:textarea|input)[^>]*maxLength[^>]*>/gi)].map(([tag]) => tag);
+    const names = tags.map((tag) => /name="([^"]+)"/.exec(tag)![1]!);
+    expect(names.length, step).toBeGreaterThan(0);
+    const given = Object.fromEntries(names.map((name) => [name, html(step)]));
+    const answer = await post(`/i/${token}/${step}`, given, { Cookie: secret });
+    expect(answer.status, step).toBe(303);
+  }
+  const page = await (await get(`/clients/${clientId}`, { Cookie: await signIn() })).text();
+  expect(page).not.toMatch(/<img[^>]*onerror/);
+  for (const step of steps) expect(page).toContain(`\u202e${step}\u202c`);
+});
+
+it("a note of 10,000 characters is saved whole, and one more is refused with everything else as it was", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const long = "é🙂".repeat(4_000).slice(0, 10_000);
+  const send = (words: string) =>
+    post(`/c/${token}`, { secret, share: "words", unsaidWords: words, changeNextTime: "Slower" });
+  const refused = await send(`${long}x`);
+  expect(refused.status).toBe(400);
+  const page = await refused.text();
+  expect(page).toContain('role="alert"');
+  expect(await saved(sessionId)).toBeUndefined();
+  expect((await send(long)).status).toBe(303);
+  expect((await saved(sessionId))?.unsaid_words).toBe(long);
+});
+
+it("a link opened and sent twice by one device is saved once; by another device it is used", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const answers = await Promise.all([1, 2, 3].map(() => post(`/c/${token}`, { secret, understood: "5" })));
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+  const rows = await server.store
+    .selectFrom("check_in")
+    .selectAll()
+    .where("session_id", "=", sessionId)
+    .execute();
+  expect(rows).toHaveLength(1);
+  expect((await get(`/c/${token}`)).status).toBe(410);
+});
+
+it("whoever guesses at links has to wait, and is told so in their language; a right link still opens", async () => {
+  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const id = await addSession(services, therapist, { clientId, date: "2026-11-08" });
+  const { token } = await makeLink(services, therapist, id);
+  const german = { "Accept-Language": "de" };
+  let last = await get("/c/guess-0", german);
+  for (let n = 1; last.status === 404 && n < 40; n += 1) last = await get(`/c/guess-${n}`, german);
+  expect(last.status).toBe(429);
+  expect(await last.text()).toMatch(/Warten Sie|warten Sie/);
+  // Many people share an address: the waiting room's, or a telephone company's.
+  expect((await get(`/c/${token}`, german)).status).toBe(200);
+  expect((await get("/c/notes/de", german)).status).toBe(200);
+  expect((await get("/health")).status).toBe(200);
+});
