@@ -18,6 +18,13 @@ export function reference(file: string, names: readonly string[] = []): Table {
   return tableOf(Object.fromEntries(columns));
 }
 
+/** A column of numbers of such a table. */
+export function numbersOf(file: string, name: string): number[] {
+  const found = reference(file).columns.get(name);
+  if (found?.kind !== "numbers") throw new Error(`${name} holds no numbers`);
+  return Array.from(found.values);
+}
+
 /** Holds numbers to others within a relative error. */
 export function expectNear(actual: ArrayLike<number>, expected: readonly number[], relative: number): void {
   expect(actual.length).toBe(expected.length);
