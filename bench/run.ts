@@ -2,12 +2,14 @@ import { cpus } from "node:os";
 import { benchCheckIns } from "./check-ins.ts";
 import { benchPages } from "./pages.ts";
 import { benchPhone } from "./phone.ts";
+import { benchReading } from "./reading.ts";
 import { benchReport } from "./report.ts";
 
 const benches = {
   "check-ins": benchCheckIns,
   pages: benchPages,
   phone: benchPhone,
+  reading: benchReading,
   report: benchReport,
 } as const;
 
