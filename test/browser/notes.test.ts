@@ -344,6 +344,43 @@ async function ownCheckIn() {
   return { clientId, sessionId: answered.sessionId };
 }
 
+it("is brought anew by a new version of Attune", async () => {
+  const older = "<!doctype html><title>Older</title><h1>Older</h1>";
+  at.front.instead = (asked, answer) =>
+    asked.url === "/c/notes/en" && Boolean(answer.writeHead(200, { "Content-Type": "text/html" }).end(older));
+  const { path } = await newLink(at);
+  await at.page.goto(at.front.url + path);
+  await expect.poll(() => isKept(at.page, "/c/notes/en")).toBe(true);
+  at.front.instead = null;
+  await at.page.goto(notesAt());
+  expect(await at.page.title()).toBe("Older");
+
+  const { body, headers } = await workerOf();
+  at.front.instead = (asked, answer) =>
+    asked.url === "/sw.js" && Boolean(answer.writeHead(200, headers).end(`${body}// of another version`));
+  await expect
+    .poll(
+      async () => {
+        await at.page.goto(notesAt());
+        return at.page.title();
+      },
+      { timeout: 30_000, interval: 2_000 },
+    )
+    .toBe("Attune");
+});
+
+async function workerOf() {
+  const answer = await at.page.request.get(`${at.front.url}/sw.js`);
+  return {
+    body: await answer.text(),
+    headers: {
+      "Content-Type": "text/javascript",
+      "Cache-Control": "no-cache",
+      "Service-Worker-Allowed": "/c/",
+    },
+  };
+}
+
 it("opens from the phone without asking the server, and is everybody's page", async () => {
   await openAndKeep(at);
   await expect.poll(() => isKept(at.page, "/c/notes/en")).toBe(true);

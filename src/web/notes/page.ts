@@ -20,7 +20,7 @@ async function begin(page: HTMLElement): Promise<void> {
       part.hidden = !part.dataset.when?.split(" ").includes(when);
   };
   if (!isSecureContext || !crypto.subtle) return show("insecure");
-  if (!(await caches.match(location.pathname))) void keepForLater(location.pathname);
+  void keepThisPage();
   try {
     await live(page, await openNoteStore(), show);
   } catch {
@@ -116,4 +116,10 @@ async function live(page: HTMLElement, store: NoteStore, show: (when: When) => v
   lockByItself(() => void lock());
   say(page, null);
   await asItIs();
+}
+
+/** Once on the phone it stays there as it is: the server does not hear each time that it is opened. */
+async function keepThisPage(): Promise<void> {
+  const kept = await caches.match(location.pathname, { ignoreVary: true }).catch(() => undefined);
+  if (!kept) await keepForLater(location.pathname);
 }

@@ -44,7 +44,7 @@ async function offer(place: HTMLElement): Promise<void> {
  * that it was fetched tells nothing.
  */
 async function fieldOf(path: string): Promise<HTMLElement | null> {
-  const kept = await caches.match(path, { ignoreVary: true });
+  const kept = await caches.match(path, { ignoreVary: true }).catch(() => undefined);
   const page = kept ?? (await fetch(path, { credentials: "omit", referrerPolicy: "no-referrer" }));
   const html = new DOMParser().parseFromString(await page.text(), "text/html");
   const part = html.querySelector<HTMLElement>("[data-keep-note]");
