@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import { createServer } from "node:https";
-import { generate } from "selfsigned";
+import { localCertificate } from "./certificate.ts";
 
 /** What stands between a phone and the server: it can lose the server, find another one, or answer by itself. */
 export interface HttpsFront {
@@ -15,11 +15,7 @@ export interface HttpsFront {
 
 /** HTTPS in front of a server on loopback, as a reverse proxy has it, with a certificate made for the occasion. */
 export async function startHttpsFront(port: number, target: number): Promise<HttpsFront> {
-  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
-    keySize: 2048,
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
-  });
-  const server = createServer({ key, cert }, (incoming, answer) => {
+  const server = createServer(await localCertificate(), (incoming, answer) => {
     if (front.instead?.(incoming, answer)) return;
     if (front.target === null) {
       incoming.socket.destroy();

@@ -16,6 +16,8 @@ export type Actor =
   | { readonly kind: "invitation"; readonly clientId: string; readonly device: string }
   /** A device that opened a client's own page with a code: the one actor who reaches a client's history and is no staff. */
   | { readonly kind: "client"; readonly clientId: string; readonly practiceId: string }
+  /** A phone that was notified: it opens what it was told of, and nothing else. */
+  | { readonly kind: "notified-phone"; readonly clientId: string }
   | { readonly kind: "job"; readonly name: string }
   | { readonly kind: "operator" };
 
@@ -78,6 +80,10 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   }
   if (actor.kind === "invitation") {
     return resource.kind === "client" && resource.id === actor.clientId && action === "introduce";
+  }
+  if (actor.kind === "notified-phone") {
+    const whose = resource.kind === "session" ? resource.clientId : resource.id;
+    return resource.kind !== "practice" && whose === actor.clientId && action === "make-link";
   }
   if (actor.kind === "client") {
     const whose = resource.kind === "session" ? resource.clientId : resource.id;

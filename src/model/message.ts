@@ -18,13 +18,19 @@ export interface Message {
   readonly attempts: number;
 }
 
-/** Answered before it was due, stopped by the client, no address any more, or refused too often by the mail server. */
+/** The ways out for messages; each message takes one of them. */
+export const channels = ["email", "push"] as const;
+export type Channel = (typeof channels)[number];
+
+/** Answered before it was due, stopped by the client, no way to them any more, or refused too often on the way. */
 export type GivenUp = "answered" | "stopped" | "no-address" | "undeliverable";
 
-/** When a practice sends e-mails after sessions. Times are of the practice's own time zone. */
+/** When a practice sends messages after sessions. Times are of the practice's own time zone. */
 export interface MessageRules {
-  /** Off until the practice switches it on. */
+  /** By e-mail: off until the practice switches it on. */
   readonly reminders: boolean;
+  /** As notifications on phones: off until the practice switches it on. */
+  readonly push: boolean;
   /** So long after a session's start its link is sent. */
   readonly minutesAfter: number;
   /** When the link is sent on days whose session has no time. */
@@ -38,6 +44,7 @@ export interface MessageRules {
 
 export const defaultMessageRules: MessageRules = {
   reminders: false,
+  push: false,
   minutesAfter: 90,
   withoutTime: "18:00",
   quietFrom: "20:30",
@@ -45,11 +52,14 @@ export const defaultMessageRules: MessageRules = {
   senderName: "",
 };
 
+const ticked = v.pipe(
+  v.optional(v.picklist(["", "yes"]), ""),
+  v.transform((text) => text === "yes"),
+);
+
 export const messageRules = v.object({
-  reminders: v.pipe(
-    v.optional(v.picklist(["", "yes"]), ""),
-    v.transform((text) => text === "yes"),
-  ),
+  reminders: ticked,
+  push: ticked,
   minutesAfter: v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.maxValue(1_440)),
   withoutTime: timeOfDay,
   quietFrom: timeOfDay,

@@ -3,6 +3,7 @@ import type { CheckIn } from "./check-in.ts";
 import type { Purpose } from "./consent.ts";
 import type { Intake } from "./intake.ts";
 import type { Language } from "./locales/languages.ts";
+import type { Channel } from "./message.ts";
 import type { AdditionKind, Look } from "./own-page.ts";
 import type { Attendance } from "./session.ts";
 
@@ -39,7 +40,7 @@ export interface OwnRecord {
   readonly checkIns: readonly OwnRecordCheckIn[];
   readonly tried: readonly { readonly words: string; readonly chosenAt: string }[];
   readonly ruleChanges: readonly { readonly words: string; readonly writtenAt: string }[];
-  readonly emails: readonly { readonly kind: string; readonly sentAt: string }[];
+  readonly messages: readonly { readonly kind: string; readonly channel: Channel; readonly sentAt: string }[];
   readonly looks: readonly Look[];
   readonly devices: readonly { readonly createdAt: string; readonly lastSeenAt: string }[];
 }

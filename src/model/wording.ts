@@ -13,6 +13,8 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   checkIn: true,
   introduction: true,
   messages: true,
+  // It says who learns what.
+  phone: false,
   kiosk: true,
   ownPage: true,
   ownData: false,

@@ -25,6 +25,7 @@ const environment = v.object({
   ATTUNE_KEY_FILE: v.optional(v.string()),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, "an smtp:// address is needed"))),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email("an e-mail address is needed"))),
+  ALLOW_PRIVATE_ADDRESSES: v.optional(v.picklist(["yes", "no"], "yes or no is needed"), "no"),
   LOG_LEVEL: v.optional(v.picklist(["silent", "error", "warn", "info", "debug"]), "info"),
 });
 
@@ -37,6 +38,8 @@ export interface Config {
   readonly dataFolder: string;
   /** The way out for e-mails; null while the channel is off. The demonstration has none. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Calendars inside the practice's own network may be read. */
+  readonly allowPrivateAddresses: boolean;
   readonly logLevel: string;
   readonly demonstration: boolean;
 }
@@ -66,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string, demonstration: 
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     dataFolder,
     mail: demonstration ? null : mailOf(values),
+    allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES === "yes",
     logLevel: values.LOG_LEVEL,
     demonstration,
     store: storePlace(values, dataFolder, demonstration),

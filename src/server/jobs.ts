@@ -2,8 +2,8 @@ import type { Logger } from "pino";
 import { endIdleSessions } from "#care/accounts/resume-session.ts";
 import { recalibrate } from "#care/alliance/recalibrate.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
+import type { WaysOut } from "#care/messages/channels.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
-import type { Post } from "#care/messages/post.ts";
 import { sendDue } from "#care/messages/send-due.ts";
 import { clearErasures } from "#care/own-page/erase-own.ts";
 import { endIdleDevices } from "#care/own-page/resume-own-page.ts";
@@ -16,11 +16,11 @@ const minute = 60_000;
 /** Work that goes on by itself: what has run out is cleared away and what is usual estimated anew every six hours, and messages leave when they are due. */
 export function startJobs(
   services: Services,
-  post: Post | null,
+  ways: WaysOut,
   log: Logger,
 ): { readonly stop: () => Promise<void> } {
   const jobs = [repeat("recalibration", sixHours, () => calibrate(services), log)];
-  if (post) jobs.push(repeat("messages", minute, () => sendMessages(services, post), log));
+  if (ways.post || ways.push) jobs.push(repeat("messages", minute, () => sendMessages(services, ways), log));
   return {
     stop: async () => {
       await Promise.all(jobs.map((job) => job.stop()));
@@ -58,10 +58,10 @@ async function calibrate(services: Services): Promise<void> {
   if (practice) await recalibrate(services, { kind: "job", name: "recalibration" }, practice.id);
 }
 
-async function sendMessages(services: Services, post: Post): Promise<void> {
+async function sendMessages(services: Services, ways: WaysOut): Promise<void> {
   const practice = await readPractice(services);
   if (!practice) return;
   const job = { kind: "job", name: "messages" } as const;
-  await planMessages(services, job, practice);
-  await sendDue(services, job, practice, post);
+  await planMessages(services, job, practice, ways);
+  await sendDue(services, job, practice, ways);
 }

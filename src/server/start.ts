@@ -15,6 +15,8 @@ import type { Config } from "./config.ts";
 import { makeHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
 import { makePost } from "./mail.ts";
+import { makeOutward } from "./outward.ts";
+import { makePush } from "./push.ts";
 import { makeServices } from "./services.ts";
 
 /** So long a request that is under way may take when the server is told to stop. */
@@ -39,6 +41,11 @@ export async function start(parts: {
   const address = addressOf(config);
   const setUpCode = listensOnLoopback(config) || (await findPractice(store)) ? null : makeSetUpCode();
   const post = config.mail ? makePost(config.mail.smtpUrl, config.mail.from, address.publicUrl) : null;
+  // A notification is signed with an address that a push service can reach, and browsers take it from such alone.
+  const push =
+    address.publicUrl.startsWith("https:") && !config.demonstration
+      ? makePush(makeOutward({ allowPrivate: config.allowPrivateAddresses }), address.publicUrl)
+      : null;
   const build = (await import(pathToFileURL(join(parts.buildFolder, "server/index.js")).href)) as ServerBuild;
   const http = makeHttp({
     services,
@@ -52,7 +59,7 @@ export async function start(parts: {
   });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await listen(server, config);
-  const jobs = startJobs(services, post, log);
+  const jobs = startJobs(services, { post, push }, log);
   const t = translator("en");
   const code = setUpCode ? `\n${t("terminal.set-up-code", { code: setUpCode })}` : "";
   const demonstration = config.demonstration ? `\n${t("terminal.demonstration", demonstrationSignIn)}` : "";

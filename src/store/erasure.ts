@@ -30,6 +30,7 @@ export async function deleteClient(
     "submission_secret",
     "kiosk_code",
     "imported_row",
+    "calendar_session",
   ] as const;
   for (const table of ofSessions)
     await transaction.deleteFrom(table).where("session_id", "in", sessions).execute();
@@ -38,6 +39,9 @@ export async function deleteClient(
     "check_in",
     "suggestion_choice",
     "message",
+    "push_subscription",
+    "calendar_feed",
+    "calendar_code",
     "invitation",
     "invitation_device",
     "intake",
@@ -49,6 +53,8 @@ export async function deleteClient(
   ] as const;
   for (const table of ofClient)
     await transaction.deleteFrom(table).where("client_id", "=", client.id).execute();
+  // What waits for the therapist's yes may be about this client.
+  await transaction.deleteFrom("calendar_preview").where("staff_id", "=", client.therapistId).execute();
   await transaction.deleteFrom("client").where("id", "=", client.id).execute();
 }
 

@@ -1,9 +1,12 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
-import type { GivenUp, Message, MessageKind } from "../model/message.ts";
+import type { Channel, GivenUp, Message, MessageKind } from "../model/message.ts";
+import type { PushSubscription } from "../model/push.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
+import type { Database } from "./tables.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "send-messages">;
 
@@ -15,14 +18,13 @@ export interface SessionToMind {
 }
 
 /**
- * Sessions from a day on that were not missed, of clients who go on, have an address and want messages,
- * whose check-in is not there, and for which a kind of message was not planned yet.
+ * Sessions from a day on that were not missed, of clients who go on and whom one of these channels reaches, whose
+ * check-in is not there, and for which a kind of message was not planned yet.
  */
 export async function sessionsToMind(
   store: Store,
   practice: Practice,
-  from: string,
-  until: string,
+  { from, until, by }: { from: string; until: string; by: readonly Channel[] },
 ): Promise<SessionToMind[]> {
   return store
     .selectFrom("session")
@@ -32,8 +34,20 @@ export async function sessionsToMind(
     .where("session.date", ">=", from)
     .where("session.date", "<=", until)
     .where("session.attendance", "!=", "missed")
-    .where("client.email", "is not", null)
-    .where("client.reminders_stopped_at", "is", null)
+    .where((one) => {
+      const email = one.and([
+        one("client.email", "is not", null),
+        one("client.reminders_stopped_at", "is", null),
+      ]);
+      const phone = one.exists(
+        one
+          .selectFrom("push_subscription")
+          .select("push_subscription.client_id")
+          .whereRef("push_subscription.client_id", "=", "client.id")
+          .where("push_subscription.retired_at", "is", null),
+      );
+      return one.or(by.map((channel) => (channel === "email" ? email : phone)));
+    })
     .where("client.care_withdrawn_at", "is", null)
     .where("client.ended_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
@@ -78,6 +92,7 @@ export async function planMessage(
       sent_at: null,
       given_up: null,
       attempts: 0,
+      channel: null,
     })
     .onConflict((conflict) => conflict.columns(["session_id", "kind"]).doNothing())
     .execute();
@@ -89,7 +104,12 @@ export interface ClaimedMessage {
   readonly session: SessionResource;
   readonly language: Language | null;
   readonly email: string | null;
+  /** The client's phone, if they have notifications on one. */
+  readonly phone: PushSubscription | null;
+  /** The client wants no e-mails any more. */
   readonly stopped: boolean;
+  /** Nothing is to be asked any more: the session was missed, the care ended, or the yes to it was taken back. */
+  readonly ended: boolean;
   readonly answered: boolean;
 }
 
@@ -102,26 +122,29 @@ export async function claimMessage(
   practice: Practice,
   moment: { now: string; abandoned: string },
 ): Promise<ClaimedMessage | null> {
-  const free = store
+  const free = (one: ExpressionBuilder<Database, "message">) =>
+    one.and([
+      one("sent_at", "is", null),
+      one("given_up", "is", null),
+      one("due_at", "<=", moment.now),
+      one.or([one("claimed_at", "is", null), one("claimed_at", "<", moment.abandoned)]),
+    ]);
+  const candidate = await store
     .selectFrom("message")
     .select("id")
     .where("practice_id", "=", practice.id)
-    .where("sent_at", "is", null)
-    .where("given_up", "is", null)
-    .where("due_at", "<=", moment.now)
-    .where((one) => one.or([one("claimed_at", "is", null), one("claimed_at", "<", moment.abandoned)]))
+    .where(free)
     .orderBy("due_at")
     .orderBy("id")
-    .limit(1);
-  const candidate = await free.executeTakeFirst();
+    .limit(1)
+    .executeTakeFirst();
   if (!candidate) return null;
-  // Claimed by another process since: that one sends it, and this one looks again at its next turn.
+  // Claimed or settled by another process since: this one looks again at its next turn.
   const claimed = await store
     .updateTable("message")
     .set({ claimed_at: moment.now })
     .where("id", "=", candidate.id)
-    .where("sent_at", "is", null)
-    .where((one) => one.or([one("claimed_at", "is", null), one("claimed_at", "<", moment.abandoned)]))
+    .where(free)
     .returning("id")
     .executeTakeFirst();
   return claimed ? readClaimed(store, claimed.id) : null;
@@ -134,8 +157,14 @@ async function readClaimed(store: Store, id: string): Promise<ClaimedMessage> {
     .innerJoin("session", "session.id", "message.session_id")
     .leftJoin("check_in", "check_in.session_id", "message.session_id")
     .selectAll("message")
+    .leftJoin("push_subscription", (join) =>
+      join
+        .onRef("push_subscription.client_id", "=", "message.client_id")
+        .on("push_subscription.retired_at", "is", null),
+    )
     .select(["session.therapist_id", "client.email", "client.language", "client.reminders_stopped_at"])
-    .select("client.care_withdrawn_at")
+    .select(["client.care_withdrawn_at", "client.ended_at", "session.attendance"])
+    .select(["push_subscription.endpoint", "push_subscription.p256dh", "push_subscription.auth"])
     .select("check_in.submitted_at")
     .where("message.id", "=", id)
     .executeTakeFirstOrThrow();
@@ -150,7 +179,9 @@ async function readClaimed(store: Store, id: string): Promise<ClaimedMessage> {
     },
     language: isLanguage(row.language) ? row.language : null,
     email: row.email,
-    stopped: row.reminders_stopped_at !== null || row.care_withdrawn_at !== null,
+    phone: row.endpoint ? { endpoint: row.endpoint, p256dh: row.p256dh ?? "", auth: row.auth ?? "" } : null,
+    stopped: row.reminders_stopped_at !== null,
+    ended: row.care_withdrawn_at !== null || row.ended_at !== null || row.attendance === "missed",
     answered: row.submitted_at !== null,
   };
 }
@@ -160,11 +191,11 @@ export async function settleMessage(
   store: Store,
   _practice: Practice,
   id: string,
-  outcome: { sentAt: string } | { givenUp: GivenUp } | { again: string; attempts: number },
+  outcome: { sentAt: string; channel: Channel } | { givenUp: GivenUp } | { again: string; attempts: number },
 ): Promise<void> {
   const changes =
     "sentAt" in outcome
-      ? { sent_at: outcome.sentAt }
+      ? { sent_at: outcome.sentAt, channel: outcome.channel }
       : "givenUp" in outcome
         ? { given_up: outcome.givenUp }
         : { due_at: outcome.again, attempts: outcome.attempts };
@@ -189,19 +220,23 @@ export async function postponeMessages(
     .execute();
 }
 
-/** The e-mails that a client got, the earliest first. */
+/** The messages that a client got, the earliest first. */
 export async function sentMessagesOf(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
-): Promise<{ kind: MessageKind; sentAt: string }[]> {
+): Promise<{ kind: MessageKind; channel: Channel; sentAt: string }[]> {
   const rows = await store
     .selectFrom("message")
-    .select(["kind", "sent_at"])
+    .select(["kind", "channel", "sent_at"])
     .where("client_id", "=", client.id)
     .where("sent_at", "is not", null)
     .orderBy("sent_at")
     .execute();
-  return rows.map((row) => ({ kind: row.kind as MessageKind, sentAt: row.sent_at ?? "" }));
+  return rows.map((row) => ({
+    kind: row.kind as MessageKind,
+    channel: (row.channel ?? "email") as Channel,
+    sentAt: row.sent_at ?? "",
+  }));
 }
 
 const messageOf = (row: {

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import { defaultMessageRules, type MessageRules } from "../model/message.ts";
 import type { HelpLine, Practice } from "../model/practice.ts";
+import type { PushKeys } from "../model/push.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
@@ -58,6 +59,22 @@ export async function updateMessageRules(
     .set({ message_rules: JSON.stringify(rules) })
     .where("id", "=", practice.id)
     .execute();
+}
+
+/** Keeps the pair of keys that notifications are signed with, unless there is one: phones know the public part. */
+export async function keepPushKeys(store: Store, practice: PracticeAccess, keys: PushKeys): Promise<void> {
+  await store
+    .updateTable("practice")
+    .set({ push_keys: JSON.stringify(keys) })
+    .where("id", "=", practice.id)
+    .where("push_keys", "is", null)
+    .execute();
+}
+
+/** The keys of notifications; null until they were switched on. */
+export async function findPushKeys(store: Store): Promise<PushKeys | null> {
+  const row = await store.selectFrom("practice").select("push_keys").executeTakeFirst();
+  return row?.push_keys ? (JSON.parse(row.push_keys) as PushKeys) : null;
 }
 
 export async function updateHelpLines(

@@ -8,6 +8,9 @@ export const ownPagePath = "/me";
 /** Holds the language that was chosen on a client page. */
 export const languageCookie = "attune_language";
 
+/** Held by a phone that gets notifications: it opens what it was told of. */
+export const noticesCookie = "attune_notices";
+
 /** Marks a device of the waiting room. */
 export const kioskCookie = "attune_kiosk";
 

@@ -9,6 +9,8 @@ export default [
   route("manifest.webmanifest", "routes/manifest.ts"),
   layout("routes/phone.tsx", [
     route("c", "routes/phone-start.tsx"),
+    route("c/now", "routes/notified.tsx"),
+    route("c/now/address", "routes/notified-address.ts"),
     ...prefix("c/notes", [
       index("routes/notes-start.ts"),
       route("language", "routes/notes-language.ts"),
@@ -34,6 +36,7 @@ export default [
       route("data", "routes/own-page/data.tsx"),
       route("data/:file", "routes/own-page/download.ts"),
       route("erase", "routes/own-page/erase.tsx"),
+      route("reminders", "routes/own-page/reminders.tsx"),
       route("*", "routes/phone-nothing.tsx", { id: "own-nothing" }),
     ]),
     route("c/*", "routes/phone-nothing.tsx"),

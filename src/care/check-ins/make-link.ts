@@ -1,5 +1,6 @@
 import type { StaffActor } from "#model/access.ts";
 import { replaceLinks } from "#store/links.ts";
+import { deleteSubscription } from "#store/push-subscriptions.ts";
 import { holdSession } from "#store/sessions.ts";
 import { revokeSubmissionSecrets } from "#store/submission-secrets.ts";
 import { sessionFor } from "../access.ts";
@@ -26,7 +27,10 @@ export async function makeLink(
   await transact(services, async (within) => {
     await holdSession(within.store, session);
     const createdAt = instant(within);
-    if (closeDevices) await revokeSubmissionSecrets(within.store, session, createdAt);
+    if (closeDevices) {
+      await revokeSubmissionSecrets(within.store, session, createdAt);
+      await deleteSubscription(within.store, session);
+    }
     await replaceLinks(within.store, session, { tokenHash: hashOfToken(token), createdAt, expiresAt });
   });
   return { token, expiresAt };

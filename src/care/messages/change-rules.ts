@@ -1,12 +1,14 @@
 import { authorize, type StaffActor } from "#model/access.ts";
 import { messageRules } from "#model/message.ts";
-import { updateMessageRules } from "#store/practices.ts";
+import { keepPushKeys, updateMessageRules } from "#store/practices.ts";
 import { parse } from "../parse.ts";
 import type { Services } from "../services.ts";
+import { makePushKeys } from "./push-keys.ts";
 
-/** Changes when e-mails are sent after sessions, whether at all, and from what name. */
+/** Changes when messages are sent after sessions, over which channels, and from what name. The keys of notifications are made when they are first switched on. */
 export async function changeRules(services: Services, actor: StaffActor, given: unknown): Promise<void> {
   const rules = parse(messageRules, given);
   const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  if (rules.push) await keepPushKeys(services.store, practice, makePushKeys());
   await updateMessageRules(services.store, practice, rules);
 }

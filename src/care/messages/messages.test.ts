@@ -40,11 +40,12 @@ onBothDatabases("e-mails after a session", (freshStore) => {
   });
 
   const post = () => makePost(mail.url, "post@practice.example", "https://attune.example");
+  const ways = () => ({ post: post(), push: null });
   const practice = async () => (await readPractice(services))!;
   const turn = async (at: string) => {
     services.clock.now = new Date(at);
-    await planMessages(services, job, await practice());
-    return sendDue(services, job, await practice(), post());
+    await planMessages(services, job, await practice(), ways());
+    return sendDue(services, job, await practice(), ways());
   };
   /** Quoted-printable and base64 undone as far as these texts need it. */
   const plain = (text: string) =>
@@ -118,7 +119,16 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     mail.state.refusing = true;
     for (const at of ["24T18:00", "24T18:02", "24T18:12", "24T19:12", "25T01:12"])
       await turn(`2026-11-${at}:00Z`);
+    // At 01:12 it is quiet: what would have been tried then waits for the morning.
+    expect(await given()).toEqual(["check-in null", "reminder null"]);
+    await turn("2026-11-25T08:00:00Z");
     expect(await given()).toEqual(["check-in null", "reminder undeliverable"]);
+  });
+
+  it("wait for the morning where the server was away when they were due", async () => {
+    expect(await turn("2026-11-23T22:00:00Z")).toBe(0);
+    expect(await turn("2026-11-24T07:59:00Z")).toBe(0);
+    expect(await turn("2026-11-24T08:00:00Z")).toBe(1);
   });
 
   it("are sent once when several processes share the work", async () => {
@@ -128,8 +138,8 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     }
     services.clock.now = new Date("2026-11-23T18:00:00Z");
     const work = async () => {
-      await planMessages(services, job, await practice());
-      return sendDue(services, job, await practice(), post());
+      await planMessages(services, job, await practice(), ways());
+      return sendDue(services, job, await practice(), ways());
     };
     await Promise.all([work(), work(), work()]);
     await work();

@@ -4,6 +4,7 @@ import type { Practice } from "#model/practice.ts";
 import { planMessage, sessionsToMind } from "#store/messages.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
+import { channelsOf, type WaysOut } from "./channels.ts";
 import { dueTimes } from "./due-times.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
@@ -11,13 +12,22 @@ type Job = Extract<Actor, { kind: "job" }>;
 /** Sessions of so many days back are minded: an older one is not asked about any more. */
 const daysBack = 2;
 
-/** Plans what is due after the sessions of these days, once each, whichever process comes first. Nothing while reminders are off. */
-export async function planMessages(services: Services, actor: Job, practice: Practice): Promise<void> {
-  if (!practice.messageRules.reminders) return;
+/**
+ * Plans what is due after the sessions of these days, once each, whichever process comes first, and for whichever
+ * channel reaches the client when it is due: two messages for a session, over all channels together.
+ */
+export async function planMessages(
+  services: Services,
+  actor: Job,
+  practice: Practice,
+  ways: WaysOut,
+): Promise<void> {
+  const by = channelsOf(practice, ways);
+  if (by.length === 0) return;
   const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
-  const today = dayIn(practice.timeZone, services.now());
-  const sessions = await sessionsToMind(services.store, allowed, dayAfter(today, -daysBack), today);
-  for (const session of sessions) {
+  const until = dayIn(practice.timeZone, services.now());
+  const from = dayAfter(until, -daysBack);
+  for (const session of await sessionsToMind(services.store, allowed, { from, until, by })) {
     const due = dueTimes(session, practice.messageRules, practice.timeZone);
     for (const kind of messageKinds) {
       const dueAt = kind === "reminder" ? due.reminder : due.checkIn;

@@ -1,15 +1,13 @@
 import { type Actor, authorize } from "#model/access.ts";
 import type { GivenUp } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
-import { usableWordings } from "#model/wording.ts";
-import { addLink } from "#store/links.ts";
 import { type ClaimedMessage, claimMessage, settleMessage } from "#store/messages.ts";
-import { findWordings } from "#store/wordings.ts";
-import { linkDays } from "../check-ins/make-link.ts";
-import { hashOfToken, tokenBytes } from "../secrets.ts";
+import { findPushKeys } from "#store/practices.ts";
+import { retireSubscription } from "#store/push-subscriptions.ts";
 import { instant, type Services } from "../services.ts";
-import { compose } from "./compose.ts";
-import type { Post } from "./post.ts";
+import { channelsOf, type WaysOut } from "./channels.ts";
+import { outsideQuietHours } from "./due-times.ts";
+import { emailFor, noticeFor } from "./message-for.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
 
@@ -20,73 +18,74 @@ const waits = [2, 10, 60, 360] as const;
 
 /**
  * Sends what is due, one message at a time; several processes share the work, and each message is claimed by
- * one. What is not wanted any more is given up instead. Returns how many were sent.
+ * one. It goes to the client's phone where they have notifications, otherwise by e-mail. What is not wanted any
+ * more is given up instead; in quiet hours nothing leaves, however late it is. Returns how many were sent.
  */
 export async function sendDue(
   services: Services,
   actor: Job,
   practice: Practice,
-  post: Post,
+  ways: WaysOut,
 ): Promise<number> {
   const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+  const quietUntil = (at: Date) => {
+    const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(practice.timeZone);
+    const moment = outsideQuietHours(here, practice.messageRules);
+    return new Date(moment.epochMilliseconds);
+  };
   for (let sent = 0; ; ) {
+    if (quietUntil(services.now()) > services.now()) return sent;
     const now = instant(services);
     const abandoned = new Date(services.now().getTime() - abandonedMs).toISOString();
     const claimed = await claimMessage(services.store, allowed, { now, abandoned });
     if (!claimed) return sent;
     const { id, attempts } = claimed.message;
-    const unwanted = reasonNotTo(claimed, practice);
-    if (unwanted || !claimed.email) {
-      await settleMessage(services.store, allowed, id, { givenUp: unwanted ?? "no-address" });
+    const unwanted = reasonNotTo(claimed);
+    const outcome = unwanted ?? (await deliver(services, actor, practice, ways, claimed));
+    if (outcome === "email" || outcome === "push") {
+      await settleMessage(services.store, allowed, id, { sentAt: instant(services), channel: outcome });
+      sent += 1;
       continue;
     }
-    const email = await emailOf(services, actor, practice, post, { ...claimed, email: claimed.email });
-    try {
-      await post.send(email);
-      await settleMessage(services.store, allowed, id, { sentAt: instant(services) });
-      sent += 1;
-    } catch {
-      // What the mail server said may name the client's address, so it goes no further.
-      const minutes = waits[attempts];
-      const again = new Date(services.now().getTime() + (minutes ?? 0) * 60_000).toISOString();
-      const outcome = minutes ? { again, attempts: attempts + 1 } : { givenUp: "undeliverable" as const };
-      await settleMessage(services.store, allowed, id, outcome);
+    const minutes = outcome === "later" ? waits[attempts] : undefined;
+    if (outcome === "later" && minutes) {
+      const again = quietUntil(new Date(services.now().getTime() + minutes * 60_000)).toISOString();
+      await settleMessage(services.store, allowed, id, { again, attempts: attempts + 1 });
+    } else {
+      const givenUp = outcome === "later" ? "undeliverable" : outcome;
+      await settleMessage(services.store, allowed, id, { givenUp });
     }
   }
 }
 
-function reasonNotTo(claimed: ClaimedMessage, practice: Practice): GivenUp | null {
-  if (claimed.answered) return "answered";
-  if (claimed.stopped || !practice.messageRules.reminders) return "stopped";
-  return claimed.email ? null : "no-address";
+function reasonNotTo({ answered, ended }: ClaimedMessage): GivenUp | null {
+  if (answered) return "answered";
+  return ended ? "stopped" : null;
 }
 
-async function emailOf(
+/** Tries the client's phone, and their e-mail where there is no phone or it is gone: the message is one all the same. */
+async function deliver(
   services: Services,
   actor: Job,
   practice: Practice,
-  post: Post,
-  { message, session, language, email }: ClaimedMessage & { email: string },
-) {
-  const token = services.newToken(tokenBytes);
-  const expiresAt = new Date(services.now().getTime() + linkDays * 86_400_000).toISOString();
-  await addLink(services.store, authorize(actor, session, "make-link"), {
-    tokenHash: hashOfToken(token),
-    createdAt: instant(services),
-    expiresAt,
-  });
-  const spoken = language ?? practice.language;
-  const wordings = usableWordings(spoken, await findWordings(services.store, practice.id, spoken));
-  const link = `${post.publicUrl}/c/${token}`;
-  return {
-    id: message.id,
-    to: email,
-    senderName: practice.messageRules.senderName,
-    ...compose(message.kind, spoken, wordings, {
-      link,
-      expiresAt,
-      stop: `${link}/reminders`,
-      timeZone: practice.timeZone,
-    }),
-  };
+  ways: WaysOut,
+  claimed: ClaimedMessage,
+): Promise<"email" | "push" | "later" | "stopped" | "no-address"> {
+  const on = channelsOf(practice, ways);
+  const { phone, email, stopped } = claimed;
+  const keys = phone && on.includes("push") ? await findPushKeys(services.store) : null;
+  if (ways.push && phone && keys) {
+    const outcome = await ways.push.send(phone, await noticeFor(services, practice, claimed), keys);
+    if (outcome !== "gone") return outcome === "taken" ? "push" : "later";
+    const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+    await retireSubscription(services.store, allowed, phone.endpoint, instant(services));
+  }
+  if (stopped || on.length === 0) return "stopped";
+  if (!ways.post || !email || !on.includes("email")) return "no-address";
+  const letter = await emailFor(services, actor, practice, ways.post, { ...claimed, email });
+  // What the mail server says may name the client's address, so it goes no further.
+  return ways.post.send(letter).then(
+    () => "email" as const,
+    () => "later" as const,
+  );
 }

@@ -64,7 +64,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
     checkIns: checkIns.map((entry, index) => checkInOf(entry, line[index]!)),
     tried: await shownChoices(store, own),
     ruleChanges: (await ruleChanges(store, own)).map(({ words, writtenAt }) => ({ words, writtenAt })),
-    emails: await sentMessagesOf(store, own),
+    messages: await sentMessagesOf(store, own),
     looks: byPerson(await looksAt(store, own)),
     devices: (await devicesOf(store, own)).map(({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt })),
   };

@@ -8,6 +8,7 @@ import { messages } from "./0008-messages.ts";
 import { writtenAt } from "./0009-written-at.ts";
 import { wishes } from "./0010-wishes.ts";
 import { kiosk } from "./0011-kiosk.ts";
+import { reminders } from "./0014-reminders.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-written-at": writtenAt,
   "0010-wishes": wishes,
   "0011-kiosk": kiosk,
+  "0014-reminders": reminders,
 };

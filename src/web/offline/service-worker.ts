@@ -9,19 +9,32 @@ import {
   pageAt,
   start,
 } from "./kept-pages.ts";
+import { followMove, openNotice, showNotice } from "./notices.ts";
 import { sendAll } from "./send.ts";
 import type { Wish } from "./worker-wishes.ts";
 
 /** Only what the worker uses of its global scope, which the page's types do not know. */
 interface WorkerScope {
   skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: { claim(): Promise<void>; openWindow(path: string): Promise<unknown> };
+  readonly registration: Parameters<typeof showNotice>[0];
   addEventListener(kind: "install" | "activate" | "sync", listener: (event: Extendable) => void): void;
   addEventListener(kind: "message", listener: (event: Extendable & { data: Wish }) => void): void;
+  addEventListener(kind: "push", listener: (event: Extendable & { data: Pushed }) => void): void;
+  addEventListener(
+    kind: "notificationclick",
+    listener: (event: Extendable & { notification: { close(): void } }) => void,
+  ): void;
+  addEventListener(kind: "pushsubscriptionchange", listener: (event: Moved) => void): void;
   addEventListener(kind: "fetch", listener: (event: Fetching) => void): void;
 }
 interface Extendable {
   waitUntil(work: Promise<unknown>): void;
+}
+type Pushed = { json(): unknown } | null;
+interface Moved extends Extendable {
+  readonly oldSubscription: PushSubscription | null;
+  readonly newSubscription: PushSubscription | null;
 }
 interface Fetching {
   readonly request: Request;
@@ -41,6 +54,13 @@ worker.addEventListener("message", (event) => {
   if ("forget" in data) event.waitUntil(forgetPage(data.forget));
   else event.waitUntil(keepPages([...data.keep, start]));
 });
+worker.addEventListener("push", (event) => event.waitUntil(showNotice(worker.registration, event.data)));
+worker.addEventListener("notificationclick", (event) =>
+  event.waitUntil(openNotice(worker.clients, event.notification)),
+);
+worker.addEventListener("pushsubscriptionchange", (event) =>
+  event.waitUntil(followMove(worker.registration, event.oldSubscription, event.newSubscription)),
+);
 worker.addEventListener("sync", (event) => event.waitUntil(flush()));
 
 async function keepPages(paths: readonly string[]): Promise<void> {

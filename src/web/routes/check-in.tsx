@@ -7,7 +7,7 @@ import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
-import { justSent, kioskCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import { justSent, kioskCookie, noticesCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
@@ -40,7 +40,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     maxAgeSeconds: secretDays * 86_400,
   });
   const kiosk = readCookie(request, kioskCookie) !== null;
-  return data({ page, secret: opened.secret, kiosk }, { headers: { "Set-Cookie": cookie } });
+  const notified = readCookie(request, noticesCookie) !== null;
+  return data(
+    { page, secret: opened.secret, kiosk, notified, token: params.token },
+    { headers: { "Set-Cookie": cookie } },
+  );
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -62,7 +66,7 @@ const leftAfterSeconds = 600;
 
 export default function CheckInPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, secret, kiosk } = loaderData;
+  const { page, secret, kiosk, notified, token } = loaderData;
   const first = page.number === 1 && !page.saved;
   return (
     <ClientFrame>
@@ -74,6 +78,11 @@ export default function CheckInPage({ loaderData, actionData }: Route.ComponentP
       )}
       <WhoSees name={page.therapistName} first={first} />
       <CheckInForm page={page} secret={secret} keeps={!kiosk} />
+      {notified && (
+        <p className="ctr">
+          <a href={`/c/${token}/reminders`}>{t("reminders.title")}</a>
+        </p>
+      )}
       <script type="module" src={improve} />
     </ClientFrame>
   );

@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { viewClient } from "#care/clients/view-client.ts";
+import { noticesOf } from "#care/messages/switch-notices.ts";
 import { dayIn } from "#care/practice-day.ts";
 import { dayWords } from "#web/dates.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
@@ -28,7 +29,8 @@ import { answering, fieldsOf, staffOf } from "./request.server.ts";
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
   const page = await answering(() => viewClient(services, actor, args.params.clientId));
-  return { ...page, language, today: dayIn(practice.timeZone, services.now()) };
+  const phone = await answering(() => noticesOf(services, actor, args.params.clientId));
+  return { ...page, phone, language, today: dayIn(practice.timeZone, services.now()) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -133,7 +135,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <Tried choices={page.choices} course={course} client={client.name} language={language} />
       {course.sessions.length > 0 && sessions}
       <ClientLanguage client={client} />
-      <ClientAddress client={client} />
+      <ClientAddress client={client} phone={page.phone} language={language} />
     </>
   );
 }

@@ -86,6 +86,9 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
           <Tried tried={page.tried} name={page.therapistName} />
           <Rules rules={page.rules} />
           <NotesLink />
+          <LinkButton href="/me/reminders" wide icon="send">
+            {t("reminders.title")}
+          </LinkButton>
           <LinkButton href="/me/data" wide icon="settings">
             {t("own.data-link")}
           </LinkButton>

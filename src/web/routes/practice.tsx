@@ -70,7 +70,12 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
         <AccountForm account={account} />
       </Section>
       <Section title={t("messages.title")} outcome={outcome("messages")}>
-        <MessagesForm rules={practice.messageRules} mail={mail} timeZone={practice.timeZone} />
+        <MessagesForm
+          rules={practice.messageRules}
+          mail={mail}
+          push={address.publicUrl.startsWith("https:")}
+          timeZone={practice.timeZone}
+        />
       </Section>
       <Section title={t("kiosk.section")} outcome={outcome("kiosk")}>
         <form method="post" action="/practice/kiosk" className="stack">

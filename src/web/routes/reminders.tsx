@@ -6,15 +6,19 @@ import { AttuneError } from "#model/errors.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { readCookie } from "#web/cookies.server.ts";
+import { PhoneCard } from "#web/reminders/phone-card.tsx";
 import { requestContext } from "#web/request-context.server.ts";
+import styles from "#web/styles/own-page.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { Choices } from "#web/ui/choice.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/reminders.ts";
 import { deviceCookie } from "./check-in.tsx";
+import { noticesHere, switchNotices } from "./notices.server.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 const open = ({ context, params, request }: Route.LoaderArgs | Route.ActionArgs) => {
@@ -23,26 +27,43 @@ const open = ({ context, params, request }: Route.LoaderArgs | Route.ActionArgs)
 };
 
 export async function loader(args: Route.LoaderArgs) {
-  await answering(() => open(args));
-  return { saved: new URL(args.request.url).searchParams.get("saved") };
+  const notices = await answering(async () => noticesHere(args, (await open(args)).actor));
+  return { notices, saved: new URL(args.request.url).searchParams.get("saved") };
 }
 
 /** Nothing changes by opening the page: mail programs open links on their own. */
 export async function action(args: Route.ActionArgs) {
   const { services } = args.context.get(requestContext);
-  const { wish } = await fieldsOf(args.request);
+  const fields = await fieldsOf(args.request);
+  let saved: string = "later";
+  const headers = new Headers();
   const refusal = await refused(async () => {
-    if (!v.is(v.picklist(reminderWishes), wish)) throw new AttuneError("invalid-input", { field: "wish" });
     const { actor } = await open(args);
+    const cookie = await switchNotices(args, actor, fields);
+    if (cookie) {
+      headers.append("Set-Cookie", cookie);
+      saved = fields.intent === "notices-on" ? "phone" : "no-phone";
+      return;
+    }
+    const { wish } = fields;
+    if (!v.is(v.picklist(reminderWishes), wish)) throw new AttuneError("invalid-input", { field: "wish" });
     await changeReminders(services, actor, wish);
+    if (wish === "stop") saved = "stop";
   });
-  const saved = wish === "stop" ? "stop" : "later";
-  return refusal ?? redirect(`/c/${args.params.token}/reminders?saved=${saved}`, 303);
+  return refusal ?? redirect(`/c/${args.params.token}/reminders?saved=${saved}`, { status: 303, headers });
 }
+
+const savedTexts = {
+  stop: "reminders.saved-stop",
+  later: "reminders.saved-later",
+  phone: "phone.saved-on",
+  "no-phone": "phone.saved-off",
+} as const;
 
 export default function RemindersPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { saved } = loaderData;
+  const { notices } = loaderData;
+  const saved = savedTexts[loaderData.saved as keyof typeof savedTexts] ?? null;
   return (
     <ClientFrame>
       {actionData && (
@@ -52,7 +73,7 @@ export default function RemindersPage({ loaderData, actionData }: Route.Componen
       )}
       {saved && (
         <Notice role="status" title={t("reminders.saved")}>
-          <p>{t(saved === "stop" ? "reminders.saved-stop" : "reminders.saved-later")}</p>
+          <p>{t(saved)}</p>
         </Notice>
       )}
       <form method="post" className="flow">
@@ -68,6 +89,11 @@ export default function RemindersPage({ loaderData, actionData }: Route.Componen
           </Button>
         </div>
       </form>
+      {notices && (
+        <div className="own">
+          <PhoneCard {...notices} />
+        </div>
+      )}
     </ClientFrame>
   );
 }

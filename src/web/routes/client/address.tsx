@@ -1,11 +1,22 @@
 import type { Client } from "#model/client.ts";
+import type { StaffLanguage } from "#model/locales/languages.ts";
+import type { NotifiedPhone } from "#model/push.ts";
+import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
-/** Where e-mails to this client go, and whether they have stopped them. */
-export function ClientAddress({ client }: { readonly client: Client }) {
+/** Where e-mails to this client go, and whether they have stopped them; and since when they have notifications. */
+export function ClientAddress({
+  client,
+  phone,
+  language,
+}: {
+  readonly client: Client;
+  readonly phone: NotifiedPhone | null;
+  readonly language: StaffLanguage;
+}) {
   const t = useTranslate();
   return (
     <Card level={3}>
@@ -26,6 +37,18 @@ export function ClientAddress({ client }: { readonly client: Client }) {
         </Field>
         <Button>{t("address.save")}</Button>
       </form>
+      {phone && (
+        <form method="post" className="inline-form" id="notices">
+          <input type="hidden" name="intent" value="end-notices" />
+          <p className="t-2nd">
+            {t(phone.live ? "notices.since" : "notices.ended", {
+              client: client.name,
+              date: dayWords(language, phone.since),
+            })}
+          </p>
+          <Button variant="quiet">{t("notices.end")}</Button>
+        </form>
+      )}
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { chooseSuggestion, undoChoice } from "#care/guidance/choose-suggestion.t
 import { showChoice } from "#care/guidance/show-choice.ts";
 import { readIntake } from "#care/intake/read-intake.ts";
 import { setAddress } from "#care/messages/set-address.ts";
+import { endNotices } from "#care/messages/switch-notices.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import type { Services } from "#care/services.ts";
 import { addSession } from "#care/sessions/add-session.ts";
@@ -30,6 +31,10 @@ const changes: Readonly<Record<string, Change>> = {
   },
   address: async (services, actor, clientId, fields) => {
     await setAddress(services, actor, clientId, fields);
+    return "#address";
+  },
+  "end-notices": async (services, actor, clientId) => {
+    await endNotices(services, actor, clientId);
     return "#address";
   },
   "read-intake": async (services, actor, clientId) => {

@@ -9,11 +9,14 @@ import { useTranslate } from "#web/use-translate.ts";
 export function MessagesForm({
   rules,
   mail,
+  push,
   timeZone,
 }: {
   readonly rules: MessageRules;
   /** A mail server is set up. */
   readonly mail: boolean;
+  /** Browsers take notifications from this server's address. */
+  readonly push: boolean;
   readonly timeZone: string;
 }) {
   const t = useTranslate();
@@ -27,6 +30,12 @@ export function MessagesForm({
         label={t("messages.reminders")}
         text={t("messages.reminders-text")}
         checked={rules.reminders}
+      />
+      <Checkbox
+        name="push"
+        label={t("messages.push")}
+        text={t(push ? "messages.push-text" : "messages.push-insecure")}
+        checked={rules.push}
       />
       <div className="pair">
         <Field label={t("messages.minutes-after")}>

@@ -24,6 +24,9 @@ export const refusals: TranslationOf<typeof english> = {
     "Zu viele Versuche. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und versuchen Sie es noch einmal.",
   "error.unexpected":
     "Bei uns ist etwas schiefgegangen. Nichts wurde halb gemacht. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, nennen Sie diesen Code: {reference}",
+  "error.nothing-open":
+    "Auf diesem Handy ist gerade nichts offen. Wenn Sie möchten, bitten Sie um einen neuen Link.",
+  "error.push-off": "Mitteilungen sind hier aus. Einen Link kann man Ihnen weiterhin geben.",
   "error.kiosk-off": "Dieses Gerät ist nicht für das Wartezimmer eingerichtet. Bitte fragen Sie hier nach.",
   "error.kiosk-code":
     "Dieser Code öffnet nichts. Prüfen Sie die sechs Ziffern, oder fragen Sie nach einem neuen.",

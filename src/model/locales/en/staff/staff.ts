@@ -156,7 +156,7 @@ export const staff = {
   "wordings.show": "Show",
   "wordings.group.checkIn": "Check-in",
   "wordings.group.introduction": "Before the first session",
-  "wordings.group.messages": "E-mails",
+  "wordings.group.messages": "E-mails and notifications",
   "wordings.group.kiosk": "Waiting room",
   "kiosk.section": "Waiting room",
   "kiosk.text":

@@ -22,6 +22,8 @@ export const refusals: TranslationOf<typeof english> = {
     "Demasiados intentos. Espera {minutes, plural, one {un minuto} other {# minutos}} y prueba otra vez, por favor.",
   "error.unexpected":
     "Algo ha fallado por nuestra parte. No ha quedado nada a medias. Prueba otra vez, por favor. Si vuelve a pasar, da este código: {reference}",
+  "error.nothing-open": "Ahora no hay nada abierto en este teléfono. Si quieres, pide un enlace nuevo.",
+  "error.push-off": "Aquí los avisos están apagados. Todavía pueden darte un enlace en mano.",
   "error.kiosk-off": "Este aparato no está preparado para la sala de espera. Por favor, pide ayuda aquí.",
   "error.kiosk-code": "Ese código no abre nada. Revisa las seis cifras o pide uno nuevo.",
   "error.code-unknown":

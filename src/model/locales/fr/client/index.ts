@@ -7,6 +7,7 @@ import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { ownData } from "./own-data.ts";
 import { ownPage } from "./own-page.ts";
+import { phone } from "./phone.ts";
 import { promises } from "./promises.ts";
 import { refusals } from "./refusals.ts";
 
@@ -16,6 +17,7 @@ export const client = {
   introduction,
   ownData,
   ownPage,
+  phone,
   promises,
   items,
   kiosk,

@@ -24,6 +24,9 @@ export const refusals: TranslationOf<typeof english> = {
     "Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}} et essayez encore, s’il vous plaît.",
   "error.unexpected":
     "Quelque chose n’a pas marché de notre côté. Rien n’est resté à moitié fait. Essayez encore, s’il vous plaît. Si cela revient, donnez ce code : {reference}",
+  "error.nothing-open":
+    "Rien n’est ouvert sur ce téléphone pour le moment. Demandez un nouveau lien si vous le souhaitez.",
+  "error.push-off": "Les notifications sont désactivées ici. On pourra toujours vous remettre un lien.",
   "error.kiosk-off": "Cet appareil n’est pas prêt pour la salle d’attente. Merci de demander ici.",
   "error.kiosk-code": "Ce code n’ouvre rien. Vérifiez les six chiffres, ou demandez-en un autre.",
   "error.code-unknown":

@@ -1,0 +1,69 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { directionOf } from "#model/locales/languages.ts";
+import { translator } from "#model/locales/translate.ts";
+import type { Practice } from "#model/practice.ts";
+import type { Notice } from "#model/push.ts";
+import { usableWordings } from "#model/wording.ts";
+import { addLink } from "#store/links.ts";
+import type { ClaimedMessage } from "#store/messages.ts";
+import { findWordings } from "#store/wordings.ts";
+import { linkDays } from "../check-ins/make-link.ts";
+import { hashOfToken, tokenBytes } from "../secrets.ts";
+import { instant, type Services } from "../services.ts";
+import { compose } from "./compose.ts";
+import type { Email, Post } from "./post.ts";
+
+/** The client's language, and the practice's words in it. */
+async function voiceOf(services: Services, practice: Practice, language: ClaimedMessage["language"]) {
+  const spoken = language ?? practice.language;
+  return {
+    spoken,
+    wordings: usableWordings(spoken, await findWordings(services.store, practice.id, spoken)),
+  };
+}
+
+/** The e-mail of a message, with a link of its own beside those that were sent before. */
+export async function emailFor(
+  services: Services,
+  actor: Extract<Actor, { kind: "job" }>,
+  practice: Practice,
+  post: Post,
+  { message, session, language, email }: ClaimedMessage & { email: string },
+): Promise<Email> {
+  const token = services.newToken(tokenBytes);
+  const expiresAt = new Date(services.now().getTime() + linkDays * 86_400_000).toISOString();
+  await addLink(services.store, authorize(actor, session, "make-link"), {
+    tokenHash: hashOfToken(token),
+    createdAt: instant(services),
+    expiresAt,
+  });
+  const { spoken, wordings } = await voiceOf(services, practice, language);
+  const link = `${post.publicUrl}/c/${token}`;
+  return {
+    id: message.id,
+    to: email,
+    senderName: practice.messageRules.senderName,
+    ...compose(message.kind, spoken, wordings, {
+      link,
+      expiresAt,
+      stop: `${link}/reminders`,
+      timeZone: practice.timeZone,
+    }),
+  };
+}
+
+/** The notification of a message: words that tell nothing, and no link. The phone opens what waits by its own secret. */
+export async function noticeFor(
+  services: Services,
+  practice: Practice,
+  { message, language }: ClaimedMessage,
+): Promise<Notice> {
+  const { spoken, wordings } = await voiceOf(services, practice, language);
+  const t = translator(spoken, wordings);
+  return {
+    title: t("message.notice.title"),
+    text: t(`message.notice.${message.kind}`),
+    language: spoken,
+    direction: directionOf(spoken),
+  };
+}

@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { makePost } from "#server/mail.ts";
+import { makeOutward } from "#server/outward.ts";
+import { makePush } from "#server/push.ts";
+import { startMailServer } from "../../../test/mail-server.ts";
+import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
+import { startPushService } from "../../../test/push-service.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { makeLink } from "../check-ins/make-link.ts";
+import { openLink } from "../check-ins/open-link.ts";
+import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { readPractice } from "../practice/read-practice.ts";
+import { changeReminders } from "./change-reminders.ts";
+import { changeRules } from "./change-rules.ts";
+import { openNotified } from "./open-notified.ts";
+import { planMessages } from "./plan-messages.ts";
+import { sendDue } from "./send-due.ts";
+import { setAddress } from "./set-address.ts";
+import { moveNotices, noticesOf, switchNoticesOff, switchNoticesOn, viewNotices } from "./switch-notices.ts";
+
+const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
+const both = { ...rules, reminders: "yes", push: "yes", senderName: "Rowan" };
+const job = { kind: "job", name: "messages" } as const;
+
+onBothDatabases("notifications on a phone", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let clientId: string;
+  let sessionId: string;
+  let mail: Awaited<ReturnType<typeof startMailServer>>;
+  let service: Awaited<ReturnType<typeof startPushService>>;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store, "2026-11-23T09:00:00Z");
+    mail = await startMailServer();
+    service = await startPushService();
+    therapist = await openPractice(services);
+    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
+    await changeRules(services, therapist, both);
+  });
+  afterEach(async () => {
+    expect(service.state.faults).toEqual([]);
+    await service.stop();
+    await mail.stop();
+    await fresh.close();
+  });
+
+  const practice = async () => (await readPractice(services))!;
+  const ways = (allowPrivate = true) => ({
+    post: makePost(mail.url, "post@practice.example", "https://attune.example"),
+    push: makePush(makeOutward({ allowPrivate, ca: service.ca }), "https://attune.example"),
+  });
+  const turn = async (at: string, by: Parameters<typeof sendDue>[3] = ways()) => {
+    services.clock.now = new Date(at);
+    await planMessages(services, job, await practice(), by);
+    return sendDue(services, job, await practice(), by);
+  };
+  const phoneOn = async (session = sessionId) => {
+    const { actor } = await openOnDevice(services, therapist, session);
+    return { actor, secret: await switchNoticesOn(services, actor, service.subscribe()) };
+  };
+  const given = async () =>
+    (
+      await fresh.store
+        .selectFrom("message")
+        .select(["kind", "channel", "given_up"])
+        .where("client_id", "=", clientId)
+        .orderBy("due_at")
+        .execute()
+    ).map((row) => `${row.kind} ${row.channel ?? row.given_up}`);
+
+  it("come in the place of e-mails, twice at most, signed with one key, with nothing in them", async () => {
+    await setAddress(services, therapist, clientId, { email: "heron@client.example" });
+    const { actor, secret } = await phoneOn();
+    const { publicKey } = await viewNotices(services, actor, secret);
+    expect(await turn("2026-11-23T17:59:00Z")).toBe(0);
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
+    await changeRules(services, therapist, both);
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
+    expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
+    expect(mail.taken).toEqual([]);
+    expect(await given()).toEqual(["check-in push", "reminder push"]);
+    expect(new Set(service.taken.map(({ signer }) => signer))).toEqual(new Set([publicKey]));
+    // Whoever carries them sees two of one size; a phone reads two that name nobody.
+    expect(new Set(service.taken.map(({ bytes }) => bytes)).size).toBe(1);
+    expect(service.taken.map(({ words }) => JSON.parse(words))).toEqual([
+      { title: "A minute for you", text: "Your link for today is ready.", language: "en", direction: "ltr" },
+      { title: "A minute for you", text: "Your link is still open.", language: "en", direction: "ltr" },
+    ]);
+    expect(service.taken[0]?.subject).toBe("https://attune.example");
+  });
+
+  it("speak the client's language and the practice's words", async () => {
+    await phoneOn();
+    await fresh.store.updateTable("client").set({ language: "ar" }).execute();
+    const words = { practice_id: therapist.practiceId, language: "ar", key: "message.notice.title" };
+    await fresh.store
+      .insertInto("wording")
+      .values({ ...words, text: "لحظة", changed_at: "2026-11-23T09:00:00Z" })
+      .execute();
+    await turn("2026-11-23T18:00:00Z");
+    expect(JSON.parse(service.taken[0]!.words)).toMatchObject({ title: "لحظة", direction: "rtl" });
+  });
+
+  it("open, on their own phone alone, what is not answered yet", async () => {
+    const { secret } = await phoneOn();
+    const open = (held: string | null) => openNotified(services, held, "test");
+    await expect(open(secret)).rejects.toMatchObject({ code: "nothing-open" });
+    await turn("2026-11-23T18:00:00Z");
+    await expect(open(null)).rejects.toMatchObject({ code: "nothing-open" });
+    await expect(open("something else")).rejects.toMatchObject({ code: "nothing-open" });
+    const opened = await openLink(services, { token: await open(secret), secret: null, from: "test" });
+    expect(opened.actor.sessionId).toBe(sessionId);
+    await submitCheckIn(services, opened.secret, { understood: "7" });
+    await expect(open(secret)).rejects.toMatchObject({ code: "nothing-open" });
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(0);
+    expect(await given()).toEqual(["check-in push", "reminder answered"]);
+  });
+
+  it.each([404, 410])(
+    "end quietly with a phone that is gone (%i), and the message goes by e-mail",
+    async (status) => {
+      await setAddress(services, therapist, clientId, { email: "heron@client.example" });
+      await phoneOn();
+      service.state.status = status;
+      expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
+      expect(mail.taken).toHaveLength(1);
+      expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
+      const kept = await fresh.store.selectFrom("push_subscription").select(["endpoint", "auth"]).execute();
+      expect(kept).toEqual([{ endpoint: "", auth: "" }]);
+      service.state.status = 201;
+      expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
+      expect(service.taken).toEqual([]);
+      expect(await given()).toEqual(["check-in email", "reminder email"]);
+    },
+  );
+
+  it.each([429, 500, 503])("are tried again after %i, and given up in the end", async (status) => {
+    await phoneOn();
+    service.state.status = status;
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+    service.state.status = 201;
+    expect(await turn("2026-11-23T18:01:00Z")).toBe(0);
+    expect(await turn("2026-11-23T18:02:00Z")).toBe(1);
+    service.state.status = status;
+    for (const at of ["24T18:00", "24T18:02", "24T18:12", "24T19:12", "25T08:00"])
+      await turn(`2026-11-${at}:00Z`);
+    expect(await given()).toEqual(["check-in push", "reminder undeliverable"]);
+    expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: true });
+  });
+
+  it("are tried again while the push service cannot be reached", async () => {
+    await phoneOn();
+    const unreachable = {
+      post: null,
+      push: makePush(makeOutward({ allowPrivate: true }), "https://a.example"),
+    };
+    // Its certificate is not trusted here.
+    expect(await turn("2026-11-23T18:00:00Z", unreachable)).toBe(0);
+    expect(await turn("2026-11-23T18:02:00Z")).toBe(1);
+  });
+
+  it("never call an address inside a network, whatever a browser says", async () => {
+    const { actor } = await phoneOn();
+    const { p256dh, auth } = service.subscribe();
+    await switchNoticesOn(services, actor, { endpoint: "https://169.254.169.254/latest", p256dh, auth });
+    expect(await turn("2026-11-23T18:00:00Z", ways(false))).toBe(0);
+    expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
+    expect(await given()).toEqual(["check-in no-address", "reminder null"]);
+  });
+
+  it("take no address without https, and no keys that are none", async () => {
+    const { actor } = await openOnDevice(services, therapist, sessionId);
+    const { endpoint, p256dh, auth } = service.subscribe();
+    for (const bad of [
+      { endpoint: endpoint.replace("https", "http"), p256dh, auth },
+      { endpoint: "javascript:alert(1)", p256dh, auth },
+      { endpoint, p256dh: "AAAA", auth },
+      { endpoint, p256dh, auth: "AAAA" },
+    ])
+      await expect(switchNoticesOn(services, actor, bad)).rejects.toMatchObject({ code: "invalid-input" });
+    // Of the right length, and still no point of the curve: never a phone.
+    const nowhere = Buffer.alloc(65, 7).toString("base64url");
+    await switchNoticesOn(services, actor, { endpoint, p256dh: nowhere, auth });
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+    expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
+  });
+
+  it("are put off and stopped like e-mails, and leave in no quiet hour", async () => {
+    const { actor } = await phoneOn();
+    await turn("2026-11-23T18:00:00Z");
+    services.clock.now = new Date("2026-11-24T17:30:00Z");
+    await changeReminders(services, actor, "tonight");
+    expect(await turn("2026-11-24T21:30:00Z")).toBe(0);
+    expect(await turn("2026-11-25T07:59:00Z")).toBe(0);
+    expect(await turn("2026-11-25T08:00:00Z")).toBe(1);
+    await fresh.store.deleteFrom("message").execute();
+    await changeReminders(services, actor, "stop");
+    expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
+    expect(await viewNotices(services, actor, null)).toMatchObject({ phone: null });
+  });
+
+  it("go to the newest phone, follow it, and end with a link that went to somebody else", async () => {
+    const first = await phoneOn();
+    const second = await switchNoticesOn(services, first.actor, service.subscribe());
+    expect((await viewNotices(services, first.actor, first.secret)).phone).toMatchObject({ this: false });
+    expect((await viewNotices(services, first.actor, second)).phone).toMatchObject({
+      this: true,
+      live: true,
+    });
+    const moved = service.subscribe();
+    await moveNotices(services, second, "test", moved);
+    await expect(moveNotices(services, first.secret, "test", moved)).rejects.toMatchObject({
+      code: "link-unknown",
+    });
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
+    expect(moved.endpoint).toContain(service.taken[0]!.phone);
+    await makeLink(services, therapist, sessionId, { closeDevices: true });
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(0);
+    expect(await noticesOf(services, therapist, clientId)).toBeNull();
+  });
+
+  it("are off until the practice and the client have switched them on", async () => {
+    const { actor } = await phoneOn();
+    await changeRules(services, therapist, rules);
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+    await expect(switchNoticesOn(services, actor, service.subscribe())).rejects.toMatchObject({
+      code: "push-off",
+    });
+    expect((await viewNotices(services, actor, null)).publicKey).toBeNull();
+    await changeRules(services, therapist, both);
+    await switchNoticesOff(services, actor);
+    expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
+    expect(service.taken).toEqual([]);
+  });
+
+  it("are sent once when several processes share the work", async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const other = await addClientWithSession(services, therapist);
+      await phoneOn(other.sessionId);
+    }
+    await phoneOn();
+    services.clock.now = new Date("2026-11-23T18:00:00Z");
+    const work = async () => {
+      await planMessages(services, job, await practice(), ways());
+      return sendDue(services, job, await practice(), ways());
+    };
+    await Promise.all([work(), work(), work()]);
+    await work();
+    expect(service.taken).toHaveLength(6);
+    expect(new Set(service.taken.map(({ phone }) => phone)).size).toBe(6);
+  });
+});

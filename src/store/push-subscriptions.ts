@@ -1,0 +1,120 @@
+import type { Authorized } from "../model/access.ts";
+import type { NotifiedPhone, PushSubscription } from "../model/push.ts";
+import { type ClientResource, clientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+/** A client speaks for their phone through a check-in of their own, or on their own page. */
+export type OwnVoice = Authorized<SessionResource, "answer"> | Authorized<ClientResource, "change-own">;
+export const clientIdOf = (voice: OwnVoice | Authorized<ClientResource>): string =>
+  voice.kind === "session" ? voice.clientId : voice.id;
+
+/** Puts a phone in the place of the client's earlier one: each notification goes to one phone. */
+export async function putSubscription(
+  store: Store,
+  client: OwnVoice,
+  subscription: PushSubscription & { secretHash: string; createdAt: string },
+): Promise<void> {
+  const changes = {
+    secret_hash: subscription.secretHash,
+    endpoint: subscription.endpoint,
+    p256dh: subscription.p256dh,
+    auth: subscription.auth,
+    created_at: subscription.createdAt,
+    retired_at: null,
+  };
+  await store
+    .insertInto("push_subscription")
+    .values({ client_id: clientIdOf(client), practice_id: client.practiceId, ...changes })
+    .onConflict((conflict) => conflict.column("client_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** Where the phone that holds a secret is to be reached from now on; its browser has moved it. False where it is not known. */
+export async function moveSubscription(
+  store: Store,
+  secretHash: string,
+  { endpoint, p256dh, auth }: PushSubscription,
+): Promise<boolean> {
+  const moved = await store
+    .updateTable("push_subscription")
+    .set({ endpoint, p256dh, auth, retired_at: null })
+    .where("secret_hash", "=", secretHash)
+    .returning("client_id")
+    .executeTakeFirst();
+  return moved !== undefined;
+}
+
+/** Forgets a client's phone. */
+export async function deleteSubscription(
+  store: Store,
+  client: OwnVoice | Authorized<ClientResource, "change"> | Authorized<SessionResource, "make-link">,
+): Promise<void> {
+  const id = client.kind === "session" ? client.clientId : client.id;
+  await store.deleteFrom("push_subscription").where("client_id", "=", id).execute();
+}
+
+/** Keeps that there was a phone, and nothing to reach it by: its push service said that it is gone. */
+export async function retireSubscription(
+  store: Store,
+  _practice: Authorized<{ kind: "practice"; id: string }, "send-messages">,
+  endpoint: string,
+  at: string,
+): Promise<void> {
+  await store
+    .updateTable("push_subscription")
+    .set({ endpoint: "", p256dh: "", auth: "", retired_at: at })
+    .where("endpoint", "=", endpoint)
+    .execute();
+}
+
+/** The client whose phone holds a secret. */
+export async function clientOfPhone(store: Store, secretHash: string): Promise<ClientResource | null> {
+  const row = await store
+    .selectFrom("push_subscription")
+    .innerJoin("client", "client.id", "push_subscription.client_id")
+    .select(["client.id", "client.practice_id", "client.therapist_id"])
+    .where("secret_hash", "=", secretHash)
+    .executeTakeFirst();
+  return row ? clientResource(row) : null;
+}
+
+/** Whether a client has notifications on a phone, and whether it is the one that holds a secret. */
+export async function phoneOf(
+  store: Store,
+  client: OwnVoice | Authorized<ClientResource, "view">,
+  secretHash: string | null,
+): Promise<(NotifiedPhone & { readonly this: boolean }) | null> {
+  const row = await store
+    .selectFrom("push_subscription")
+    .select(["created_at", "retired_at", "secret_hash"])
+    .where("client_id", "=", clientIdOf(client))
+    .executeTakeFirst();
+  if (!row) return null;
+  return { since: row.created_at, live: row.retired_at === null, this: row.secret_hash === secretHash };
+}
+
+/** The newest session that a client was told of since a moment, and has not answered. */
+export async function newestToAnswer(
+  store: Store,
+  client: Authorized<ClientResource, "make-link">,
+  since: string,
+): Promise<SessionResource | null> {
+  const row = await store
+    .selectFrom("message")
+    .innerJoin("session", "session.id", "message.session_id")
+    .innerJoin("client", "client.id", "session.client_id")
+    .leftJoin("check_in", "check_in.session_id", "session.id")
+    .select("session.id")
+    .where("message.client_id", "=", client.id)
+    .where("message.sent_at", ">", since)
+    .where("check_in.session_id", "is", null)
+    .where("client.care_withdrawn_at", "is", null)
+    .orderBy("session.date", "desc")
+    .orderBy("message.sent_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { practiceId, therapistId } = client;
+  return { kind: "session", id: row.id, clientId: client.id, practiceId, therapistId };
+}

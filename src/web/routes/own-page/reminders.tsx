@@ -1,0 +1,55 @@
+import { redirect } from "react-router";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { PhoneCard } from "#web/reminders/phone-card.tsx";
+import styles from "#web/styles/own-page.css?url";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useClientTranslate } from "#web/use-client-page.ts";
+import { noticesHere, switchNotices } from "../notices.server.ts";
+import { answering, fieldsOf, refused } from "../request.server.ts";
+import type { Route } from "./+types/reminders.ts";
+import { ownPageOf } from "./own-page.server.ts";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor } = await ownPageOf(args);
+  return { notices: await answering(() => noticesHere(args, actor)) };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { actor } = await ownPageOf(args);
+  const fields = await fieldsOf(args.request);
+  const headers = new Headers();
+  const refusal = await refused(async () => {
+    const cookie = await switchNotices(args, actor, fields);
+    if (cookie) headers.append("Set-Cookie", cookie);
+  });
+  return refusal ?? redirect("/me/reminders", { status: 303, headers });
+}
+
+/** How a client is reminded, on their own page. */
+export default function OwnReminders({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useClientTranslate();
+  const { notices } = loaderData;
+  return (
+    <ClientFrame>
+      <Link className="back" href="/me">
+        <Icon name="back" size="s" />
+        {t("own.title")}
+      </Link>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
+      <div className="own">
+        <h1>{t("reminders.title")}</h1>
+        {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
+      </div>
+    </ClientFrame>
+  );
+}
