@@ -52,6 +52,10 @@ export interface Database {
     former_name: string | null;
     /** Since when nothing new may be asked or opened, on the client's word. */
     care_withdrawn_at: Instant | null;
+    /** How care ended; null while it goes on, and where an import did not say. */
+    end_kind: string | null;
+    /** Since when no outlook may be made, on the client's word. */
+    outlook_objected_at: Instant | null;
   };
   session: {
     id: string;
@@ -300,6 +304,11 @@ export interface Database {
     erased_at: Instant;
   };
   population: {
+    practice_id: string;
+    estimate: Json;
+    estimated_at: Instant;
+  };
+  outlook: {
     practice_id: string;
     estimate: Json;
     estimated_at: Instant;

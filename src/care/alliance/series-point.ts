@@ -3,8 +3,12 @@ import type { TherapistView } from "#model/therapist-view.ts";
 import type { SeriesPoint } from "#science/alliance/types.ts";
 import { composite, compositeItems } from "#science/measures/session-check.ts";
 
+type Said = Pick<CheckIn, "answers" | "imported"> & {
+  readonly unsaid: Pick<NonNullable<CheckIn["unsaid"]>, "shared"> | null;
+};
+
 /** What the science needs of a check-in that its therapist has opened. */
-export function seriesPoint(checkIn: CheckIn, view: TherapistView | null): SeriesPoint {
+export function seriesPoint(checkIn: Said, view: Pick<TherapistView, "tension"> | null): SeriesPoint {
   const tension = view?.tension ?? false;
   if (checkIn.imported) {
     return { score: checkIn.imported.score, shared: checkIn.imported.direct ? "column" : null, tension };

@@ -13,6 +13,7 @@ import { type Course, type CourseSession, courseOf } from "../alliance/course.ts
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
+import { type Engagement, viewOutlook } from "../outlook/view-outlook.ts";
 import { openDanger } from "../perception/gate.ts";
 import type { Services } from "../services.ts";
 
@@ -24,6 +25,7 @@ export interface ClientPage {
   readonly items: readonly ItemCourse[];
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
+  readonly engagement: Engagement;
 }
 
 /** At most two suggestions after the newest opened check-in, and a question to ask instead. */
@@ -52,6 +54,7 @@ export async function viewClient(
     items: itemCourses(course),
     guidance: guidanceFor(course, choices),
     choices,
+    engagement: await viewOutlook(services, client, course),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Look, OwnDevice } from "#model/own-page.ts";
 import { looksAt } from "#store/audit.ts";
 import { readClient } from "#store/clients.ts";
 import { findConsents } from "#store/consents.ts";
+import { standingOf } from "#store/endings.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
 import { findTherapistName } from "#store/staff.ts";
 import type { Services } from "../services.ts";
@@ -16,6 +17,8 @@ export interface OwnData {
   readonly looks: readonly Look[];
   readonly consents: Consents;
   readonly devices: readonly OwnDevice[];
+  /** The client said that no outlook may be made of them. */
+  readonly outlookObjected: boolean;
 }
 
 export async function viewOwnData(services: Services, actor: ClientActor): Promise<OwnData> {
@@ -27,6 +30,7 @@ export async function viewOwnData(services: Services, actor: ClientActor): Promi
     looks: byPerson(await looksAt(store, client)),
     consents: await findConsents(store, client),
     devices: await devicesOf(store, client),
+    outlookObjected: (await standingOf(store, client)).objectedAt !== null,
   };
 }
 

@@ -9,6 +9,7 @@ import { writtenAt } from "./0009-written-at.ts";
 import { wishes } from "./0010-wishes.ts";
 import { kiosk } from "./0011-kiosk.ts";
 import { reminders } from "./0014-reminders.ts";
+import { endings } from "./0016-endings.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0010-wishes": wishes,
   "0011-kiosk": kiosk,
   "0014-reminders": reminders,
+  "0016-endings": endings,
 };

@@ -20,6 +20,7 @@ import { IntakeCard } from "./client/intake.tsx";
 import { Items } from "./client/items.tsx";
 import { ClientLanguage } from "./client/language.tsx";
 import { leadOf } from "./client/lead.ts";
+import { Outlook } from "./client/outlook.tsx";
 import { Sessions } from "./client/sessions.tsx";
 import { Suggestions } from "./client/suggestions.tsx";
 import { Tried } from "./client/tried.tsx";
@@ -134,6 +135,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       </div>
       <Tried choices={page.choices} course={course} client={client.name} language={language} />
       {course.sessions.length > 0 && sessions}
+      <Outlook page={page} />
       <ClientLanguage client={client} />
       <ClientAddress client={client} phone={page.phone} language={language} />
     </>

@@ -120,6 +120,9 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
                 clients: population.clients,
               })}
         </p>
+        <div className="acts">
+          <LinkButton href="/practice/outlook">{t("calibration.open")}</LinkButton>
+        </div>
       </Section>
     </div>
   );

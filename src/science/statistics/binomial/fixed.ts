@@ -32,19 +32,20 @@ const endless = 25;
 /**
  * Fits a binomial model without random terms: by scoring (IRLS, Nelder and Wedderburn 1972), or, with priors, to
  * the mode of the posterior, whose covariance is that of its normal approximation. Refuses a column that tells
- * the outcomes apart entirely, by its name.
+ * the outcomes apart entirely, by its name. `start` saves steps where the mode is nearly known.
  */
 export function fitFixed(
   design: readonly DesignColumn[],
   counts: Counts,
   link: Link,
   priors: readonly (Prior | null)[],
+  start: Float64Array = startOf(design, counts, link, priors),
 ): FixedOptimum {
   const columns = design.map(({ values }) => values);
   const rows = counts.events.length;
   const terms = rowTerms(rows);
   const withPriors = priors.some((prior) => prior !== null);
-  let coefficients = startOf(design, counts, link, priors);
+  let coefficients = start;
   let value = at(coefficients);
   let converged = false;
   for (let step = 0; step < mostSteps && !converged; step += 1) {

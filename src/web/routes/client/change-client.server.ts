@@ -5,6 +5,7 @@ import { showChoice } from "#care/guidance/show-choice.ts";
 import { readIntake } from "#care/intake/read-intake.ts";
 import { setAddress } from "#care/messages/set-address.ts";
 import { endNotices } from "#care/messages/switch-notices.ts";
+import { endCare, resumeCare } from "#care/outlook/end-care.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import type { Services } from "#care/services.ts";
 import { addSession } from "#care/sessions/add-session.ts";
@@ -36,6 +37,14 @@ const changes: Readonly<Record<string, Change>> = {
   "end-notices": async (services, actor, clientId) => {
     await endNotices(services, actor, clientId);
     return "#address";
+  },
+  "end-care": async (services, actor, clientId, fields) => {
+    await endCare(services, actor, clientId, fields);
+    return "#ending";
+  },
+  "resume-care": async (services, actor, clientId) => {
+    await resumeCare(services, actor, clientId);
+    return "#ending";
   },
   "read-intake": async (services, actor, clientId) => {
     await readIntake(services, actor, clientId);

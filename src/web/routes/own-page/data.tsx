@@ -1,4 +1,5 @@
 import { redirect } from "react-router";
+import { objectToOutlook } from "#care/outlook/object-to-outlook.ts";
 import { changeConsent, changeOwnName, signOffDevice } from "#care/own-page/change-own-data.ts";
 import { viewOwnData } from "#care/own-page/view-own-data.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
@@ -6,6 +7,7 @@ import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { ConsentsCard } from "#web/own-page/consents.tsx";
 import { Devices } from "#web/own-page/devices.tsx";
 import { Looks } from "#web/own-page/looks.tsx";
+import { OutlookObjection } from "#web/own-page/outlook-objection.tsx";
 import styles from "#web/styles/own-page.css?url";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -32,6 +34,7 @@ export async function action(args: Route.ActionArgs) {
   const refusal = await refused(async () => {
     if (intent === "name") await changeOwnName(services, actor, fields);
     if (intent === "consent") await changeConsent(services, actor, fields);
+    if (intent === "outlook") await objectToOutlook(services, actor, fields);
     if (intent === "close-device") await signOffDevice(services, actor, fields.device ?? "");
   });
   return refusal ?? redirect("/me/data", 303);
@@ -55,6 +58,7 @@ export default function OwnDataPage({ loaderData: data, actionData }: Route.Comp
         <h1>{t("own.data-title")}</h1>
         <Looks looks={data.looks} />
         <ConsentsCard consents={data.consents} name={name} />
+        <OutlookObjection objected={data.outlookObjected} name={name} />
         <Card title={t("own.download-title")} size="card">
           <div className="stack">
             <p className="t-small t-2nd">{t("own.download-note")}</p>

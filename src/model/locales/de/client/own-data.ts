@@ -15,6 +15,14 @@ export const ownData: TranslationOf<typeof english> = {
   "own.looked-note": "Wer öffnet, was Sie gesagt haben, steht hier, einmal am Tag.",
   "own.care-note":
     "Wenn Sie Nein sagen, gehen keine Fragen mehr auf, und {name} kann nichts Neues öffnen. Was schon gelesen ist, bleibt gelesen. Sie können jederzeit wieder Ja sagen.",
+  "own.outlook-title": "Eine Einschätzung über Sie",
+  "own.outlook-note":
+    "Aus den Antworten, die {name} geöffnet hat, und daraus, welche Sitzungen stattfanden, schätzt Attune, ob Sie vielleicht nicht mehr kommen. {name} sieht das mit den Gründen, um Sie fragen zu können, wie es Ihnen hier geht. Es kann falsch sein. Sonst bekommt es niemand.",
+  "own.outlook-on":
+    "Sie können Nein sagen. Dann wird nichts geschätzt. {name} sieht, dass Sie Nein gesagt haben. Sonst ändert sich nichts.",
+  "own.outlook-off": "Sie haben Nein gesagt. Über Sie wird nichts geschätzt.",
+  "own.outlook-stop": "Das möchte ich nicht",
+  "own.outlook-allow": "Es darf wieder geschätzt werden",
   "own.download-note":
     "Alles, was Sie gesagt haben und was zurückkam. Eigene Notizen und Vermutungen aus der Therapie sind nicht dabei.",
   "own.erase-title": "Alles löschen?",

@@ -12,6 +12,14 @@ export const ownData = {
   "own.looked-note": "Everybody who opens what you said stands here, once a day.",
   "own.care-note":
     "If you say no, no check-in opens any more, and {name} can open nothing new. What was read before stays read. You can say yes again at any time.",
+  "own.outlook-title": "An estimate about you",
+  "own.outlook-note":
+    "From the answers that {name} has opened, and from which sessions took place, Attune estimates whether you may stop coming. {name} sees this with its reasons, so as to ask you how it is going. It can be wrong. Nobody else gets it.",
+  "own.outlook-on":
+    "You can say no. Then no estimate is made. {name} sees your choice. Nothing else changes.",
+  "own.outlook-off": "You do not want this. No estimate is made of you.",
+  "own.outlook-stop": "I don’t want this",
+  "own.outlook-allow": "It may be made again",
   "own.download-note":
     "All that you said and what came back. Your therapist’s own notes and guesses are not in it.",
   "own.erase-title": "Erase everything?",

@@ -6,6 +6,7 @@ import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
 import { staffMessages } from "./messages.ts";
 import { models } from "./models.ts";
+import { outlook } from "./outlook.ts";
 import { ownPageForStaff } from "./own-page.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
@@ -20,6 +21,7 @@ export const staff = {
   ...clientPage,
   ...intake,
   ...staffMessages,
+  ...outlook,
   ...ownPageForStaff,
   ...cli,
   ...simulation,

@@ -13,6 +13,14 @@ export const ownData: TranslationOf<typeof english> = {
   "own.looked-note": "Quien abre lo que dijiste aparece aquí, una vez al día.",
   "own.care-note":
     "Si dices que no, ya no se abren más preguntas, y {name} no puede abrir nada nuevo. Lo leído, leído queda. Puedes volver a decir que sí en cualquier momento.",
+  "own.outlook-title": "Una estimación sobre ti",
+  "own.outlook-note":
+    "Con las respuestas que {name} ha abierto y las sesiones que hubo, Attune estima si quizá dejes de venir. {name} lo ve con los motivos, para poder preguntarte cómo te va. Puede estar mal. Nadie más lo recibe.",
+  "own.outlook-on":
+    "Puedes decir que no. Entonces no se estima nada. {name} ve que dijiste que no. Nada más cambia.",
+  "own.outlook-off": "Dijiste que no. No se estima nada sobre ti.",
+  "own.outlook-stop": "No quiero esto",
+  "own.outlook-allow": "Se puede volver a hacer",
   "own.download-note":
     "Todo lo que dijiste y lo que te contestaron. Las notas y suposiciones de tu terapeuta no están.",
   "own.erase-title": "¿Borrar todo?",

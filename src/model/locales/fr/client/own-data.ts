@@ -15,6 +15,14 @@ export const ownData: TranslationOf<typeof english> = {
   "own.looked-note": "Toute personne qui ouvre ce que vous avez dit figure ici, une fois par jour.",
   "own.care-note":
     "Si vous dites non, plus aucune question ne s’ouvre, et {name} ne peut rien ouvrir de nouveau. Ce qui a été lu reste lu. Vous pouvez redire oui à tout moment.",
+  "own.outlook-title": "Une estimation sur vous",
+  "own.outlook-note":
+    "À partir des réponses que {name} a ouvertes et des séances qui ont eu lieu, Attune estime si vous risquez de ne plus venir. {name} le voit avec les raisons, pour pouvoir vous demander comment cela se passe. Cela peut être faux. Personne d’autre ne le reçoit.",
+  "own.outlook-on":
+    "Vous pouvez dire non. Alors rien n’est estimé. {name} voit que vous avez dit non. Rien d’autre ne change.",
+  "own.outlook-off": "Vous avez dit non. Rien n’est estimé sur vous.",
+  "own.outlook-stop": "Je ne veux pas de cela",
+  "own.outlook-allow": "Cela peut se faire de nouveau",
   "own.download-note":
     "Tout ce que vous avez dit et ce qui vous est revenu. Les notes et suppositions de votre thérapeute n’y sont pas.",
   "own.erase-title": "Tout effacer ?",

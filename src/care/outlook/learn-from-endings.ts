@@ -1,0 +1,46 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { readSeries } from "#science/alliance/read-series.ts";
+import type { Population } from "#science/alliance/types.ts";
+import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
+import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
+import { type FollowedClient, followedClients, saveOutlook } from "#store/outlooks.ts";
+import { seriesPoint } from "../alliance/series-point.ts";
+import { readPractice } from "../practice/read-practice.ts";
+import { dayIn } from "../practice-day.ts";
+import { instant, type Services } from "../services.ts";
+import { engagementHistory, type SessionAtHand } from "./engagement-history.ts";
+
+/** Learns from how care ended in the practice what outlooks rest on, checks it on held-out clients, and keeps it. */
+export async function learnFromEndings(
+  services: Services,
+  actor: Actor,
+  practiceId: string,
+  population: Population,
+): Promise<OutlookEstimate> {
+  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
+  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
+  const today = dayIn(timeZone, services.now());
+  const builder = new RiskSetBuilder(population);
+  for await (const { end, sessions } of followedClients(services.store, practice)) {
+    const history = engagementHistory(atHand(sessions, population), today, null);
+    builder.add({ history, end });
+  }
+  const estimate = fitOutlook(builder.built());
+  await saveOutlook(services.store, practice, estimate, instant(services));
+  return estimate;
+}
+
+function atHand(sessions: FollowedClient["sessions"], population: Population): SessionAtHand[] {
+  const opened = sessions.flatMap((session) => (session.opened ? [session.opened] : []));
+  const readings = readSeries(
+    opened.map(({ shared, tension, ...said }) =>
+      seriesPoint({ ...said, unsaid: shared && { shared } }, { tension }),
+    ),
+    population,
+  );
+  let next = 0;
+  return sessions.map(({ opened: checkIn, ...session }) => ({
+    ...session,
+    opened: checkIn && { reading: readings[next++]!, hope: checkIn.answers.hope ?? null },
+  }));
+}

@@ -1,0 +1,52 @@
+import type { Authorized } from "#model/access.ts";
+import type { Ending } from "#model/ending.ts";
+import { priorModel } from "#science/engagement/outlook/hazard-model.ts";
+import { lookAhead, type Outlook } from "#science/engagement/outlook/look-ahead.ts";
+import type { ClientResource } from "#store/clients.ts";
+import { standingOf } from "#store/endings.ts";
+import { readOutlook } from "#store/outlooks.ts";
+import type { Course } from "../alliance/course.ts";
+import { readPractice } from "../practice/read-practice.ts";
+import { dayIn } from "../practice-day.ts";
+import type { Services } from "../services.ts";
+import { engagementHistory } from "./engagement-history.ts";
+
+/** A client's outlook, or why there is none. */
+export type ClientOutlook =
+  | { readonly state: "shown"; readonly outlook: Outlook }
+  /** Care has ended, the client wants none, they took back that answers may be read, or no session has come. */
+  | { readonly state: "ended" | "objected" | "withdrawn" | "too-early" };
+
+export interface Engagement {
+  readonly ending: Ending | null;
+  readonly outlook: ClientOutlook;
+}
+
+/** How likely a client is to leave without agreement, from what their therapist has opened; and how care ended. */
+export async function viewOutlook(
+  services: Services,
+  client: Authorized<ClientResource, "view">,
+  course: Course,
+): Promise<Engagement> {
+  const { store } = services;
+  const { end, objectedAt, careWithdrawnAt } = await standingOf(store, client);
+  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
+  const ending = end && { kind: end.kind, day: dayIn(timeZone, new Date(end.endedAt)) };
+  const none = (state: Exclude<ClientOutlook["state"], "shown">) => ({ ending, outlook: { state } });
+  if (ending) return none("ended");
+  if (objectedAt) return none("objected");
+  if (careWithdrawnAt) return none("withdrawn");
+  const sessions = course.sessions.map(({ session, checkIn, reading }) => ({
+    date: session.date,
+    attendance: session.attendance,
+    answered: checkIn !== null,
+    opened:
+      reading && checkIn?.state === "revealed"
+        ? { reading, hope: checkIn.checkIn.answers.hope ?? null }
+        : null,
+  }));
+  const history = engagementHistory(sessions, dayIn(timeZone, services.now()), null);
+  const model = (await readOutlook(store, client.practiceId))?.estimate.model ?? priorModel;
+  const outlook = lookAhead(history, course.population, model);
+  return outlook ? { ending, outlook: { state: "shown", outlook } } : none("too-early");
+}

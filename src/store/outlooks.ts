@@ -1,0 +1,125 @@
+import type { Authorized } from "../model/access.ts";
+import type { OutlookEstimate } from "../science/engagement/outlook/fit-outlook.ts";
+import type { EndKind } from "../science/engagement/outlook/history.ts";
+import type { Answers } from "../science/measures/session-check.ts";
+import { endKindOf } from "./endings.ts";
+import type { Store } from "./open.ts";
+
+type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+
+/** What the practice's endings said when they were last looked at, and when; null before the first time. */
+export async function readOutlook(
+  store: Store,
+  practiceId: string,
+): Promise<{ estimate: OutlookEstimate; estimatedAt: string } | null> {
+  const row = await store
+    .selectFrom("outlook")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .executeTakeFirst();
+  return row
+    ? { estimate: JSON.parse(row.estimate) as OutlookEstimate, estimatedAt: row.estimated_at }
+    : null;
+}
+
+export async function saveOutlook(
+  store: Store,
+  practice: Practice,
+  estimate: OutlookEstimate,
+  at: string,
+): Promise<void> {
+  const changes = { estimate: JSON.stringify(estimate), estimated_at: at };
+  await store
+    .insertInto("outlook")
+    .values({ practice_id: practice.id, ...changes })
+    .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** A client's sessions with what was opened of their check-ins, for learning from endings. */
+export interface FollowedClient {
+  readonly end: EndKind | null;
+  readonly sessions: readonly FollowedSession[];
+}
+
+export interface FollowedSession {
+  readonly date: string;
+  readonly attendance: string;
+  readonly answered: boolean;
+  /** Null where nothing was opened. */
+  readonly opened: {
+    readonly answers: Answers;
+    readonly imported: { readonly score: number | null; readonly direct: boolean } | null;
+    readonly shared: "words" | "topic" | null;
+    readonly tension: boolean;
+  } | null;
+}
+
+/**
+ * Every client of the practice, a page at a time so that a large practice is never held whole. Of an unopened check-in nothing leaves the
+ * store. Clients who object to outlooks, or have taken back that their answers may be read, are not among them.
+ */
+export async function* followedClients(store: Store, practice: Practice): AsyncGenerator<FollowedClient> {
+  let after = "";
+  for (;;) {
+    const clients = await store
+      .selectFrom("client")
+      .select(["id", "ended_at", "end_kind", "outlook_objected_at", "care_withdrawn_at"])
+      .where("practice_id", "=", practice.id)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(200)
+      .execute();
+    if (clients.length === 0) return;
+    after = clients.at(-1)!.id;
+    const followed = clients.filter((one) => !one.outlook_objected_at && !one.care_withdrawn_at);
+    const sessions = await sessionsOf(
+      store,
+      followed.map(({ id }) => id),
+    );
+    for (const client of followed) {
+      const end = client.ended_at ? endKindOf(client) : null;
+      yield { end, sessions: sessions.get(client.id) ?? [] };
+    }
+  }
+}
+
+async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<string, FollowedSession[]>> {
+  const found = new Map<string, FollowedSession[]>();
+  if (ids.length === 0) return found;
+  const rows = await store
+    .selectFrom("session")
+    .leftJoin("check_in", "check_in.session_id", "session.id")
+    .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
+    .select(["session.client_id", "session.date", "session.attendance", "check_in.answers"])
+    .select(["check_in.imported_score", "check_in.imported_direct", "check_in.shared"])
+    .select(["therapist_view.tension", "therapist_view.revealed_at"])
+    .where("session.client_id", "in", ids)
+    .orderBy("session.client_id")
+    .orderBy("session.date")
+    .orderBy("session.time", (order) => order.asc().nullsFirst())
+    .orderBy("session.place")
+    .orderBy("session.id")
+    .execute();
+  for (const row of rows) {
+    const imported =
+      row.imported_direct === null ? null : { score: row.imported_score, direct: row.imported_direct === 1 };
+    const opened = row.answers !== null && (row.revealed_at !== null || imported !== null);
+    const list = found.get(row.client_id) ?? [];
+    found.set(row.client_id, list);
+    list.push({
+      date: row.date,
+      attendance: row.attendance,
+      answered: row.answers !== null,
+      opened: opened
+        ? {
+            answers: JSON.parse(row.answers!) as Answers,
+            imported,
+            shared: row.shared as "words" | "topic" | null,
+            tension: row.tension === 1,
+          }
+        : null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,230 @@
+import { type Calibration, silentDays, viewCalibration } from "#care/outlook/view-calibration.ts";
+import { intlTag } from "#model/locales/languages.ts";
+import type { MessageKey, Translate } from "#model/locales/translate.ts";
+import { endingsPerTerm, gainNeeded } from "#science/engagement/outlook/choose-terms.ts";
+import { enoughEndings } from "#science/engagement/outlook/fit-outlook.ts";
+import { endKinds } from "#science/engagement/outlook/history.ts";
+import { baseTerms, type Term, terms } from "#science/engagement/outlook/term.ts";
+import { distrustOf } from "#science/engagement/outlook/trust.ts";
+import type { Area } from "#science/statistics/prediction/area-under-curve.ts";
+import { CalibrationChart } from "#web/charts/calibration-chart.tsx";
+import { dayWords } from "#web/dates.ts";
+import { Card } from "#web/ui/card.tsx";
+import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { answering, staffOf } from "../request.server.ts";
+import type { Route } from "./+types/outlook.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, language } = await staffOf(args);
+  return { ...(await answering(() => viewCalibration(services, actor))), language };
+}
+
+/** Groups of fewer people are not counted out. */
+const leastShown = 5;
+/** 90 %. */
+const z = 1.645;
+
+export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { estimate, estimatedAt, silent, language } = loaderData;
+  const { check, ends, sessions } = estimate;
+  const number = (value: number, digits: number) =>
+    value.toLocaleString(intlTag(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  return (
+    <div className="narrow stack">
+      <header>
+        <Link className="crumb" href="/practice">
+          <Icon name="back" size="s" />
+          {t("practice.title")}
+        </Link>
+        <h1 className="t-page">{t("calibration.title")}</h1>
+        <p className="sub t-2nd">{t("calibration.lead")}</p>
+      </header>
+      <Notice kind="ask" title={t("calibration.when")}>
+        {distrustOf(estimate).map((verdict) => (
+          <p key={verdict}>
+            {t(`calibration.verdict.${verdict}`, { endings: enoughEndings, left: few(t, ends.left) })}
+          </p>
+        ))}
+        <p>{t("calibration.change")}</p>
+        {silent > 0 && <p>{t("calibration.silent", { count: silent, days: silentDays })}</p>}
+      </Notice>
+      {check && (
+        <>
+          <Card title={t("calibration.plot")} size="card">
+            <div className="stack">
+              <p>{t("calibration.plot-sentence", { sessions, left: ends.left })}</p>
+              <CalibrationChart
+                points={check.points}
+                label={`${t("calibration.plot")}. ${t("calibration.plot-text")}`}
+                words={{
+                  expected: t("calibration.axis-expected"),
+                  observed: t("calibration.axis-observed"),
+                }}
+              />
+              <p className="t-small t-2nd">{t("calibration.plot-text")}</p>
+              <details className="as-table">
+                <summary className="btn quiet">{t("calibration.table")}</summary>
+                <Table
+                  head={["expected", "observed", "sessions", "left"]}
+                  rows={check.points.map((point) => [
+                    number(100 * point.expected, 1),
+                    `${number(100 * point.observed, 1)} (${number(100 * point.low, 1)}–${number(100 * point.high, 1)})`,
+                    point.sessions,
+                    point.left,
+                  ])}
+                />
+              </details>
+            </div>
+          </Card>
+          <Card title={t("calibration.figures")} size="card">
+            <Named rows={figures(t, check, number)} />
+          </Card>
+          <Card title={t("calibration.by-session")} size="card">
+            <Table
+              head={["session", "sessions", "left", "auc"]}
+              rows={check.byStretch.map(({ stretch, area, ...one }) => [
+                stretch,
+                one.sessions,
+                few(t, one.left),
+                one.left < leastShown || !area ? t("calibration.area-none") : interval(area, number),
+              ])}
+            />
+          </Card>
+        </>
+      )}
+      <Card title={t("calibration.terms")} size="card">
+        <div className="stack">
+          <Named rows={terms.map((term) => termRow(t, term, estimate, number))} />
+          <p className="t-small t-2nd">
+            {t("calibration.rule", { times: number(gainNeeded, 2), endings: endingsPerTerm })}
+          </p>
+        </div>
+      </Card>
+      <Card title={t("calibration.ends")} size="card">
+        <div className="stack">
+          <DefinitionRows
+            rows={[
+              ...endKinds.map((kind) => ({ term: t(`ending.kind.${kind}`), value: few(t, ends[kind]) })),
+              { term: t("calibration.going-on"), value: few(t, ends["going-on"]) },
+            ]}
+          />
+          <p className="t-small t-2nd">{t("calibration.ends-text")}</p>
+        </div>
+      </Card>
+      <p className="t-small t-2nd">
+        {estimatedAt && t("calibration.as-of", { date: dayWords(language, estimatedAt) })}{" "}
+        {t("calibration.never")}
+      </p>
+    </div>
+  );
+}
+
+type Format = (value: number, digits: number) => string;
+type Estimate = Calibration["estimate"];
+
+const few = (t: Translate, count: number): string =>
+  count > 0 && count < leastShown ? t("calibration.few", { least: leastShown }) : String(count);
+
+const interval = ({ area, se }: Area, number: Format): string =>
+  `${number(area, 2)} (${number(Math.max(0, area - z * se), 2)}–${number(Math.min(1, area + z * se), 2)})`;
+
+function figures(t: Translate, check: NonNullable<Estimate["check"]>, number: Format): DefinitionRow[] {
+  const { slope, se } = check.calibration;
+  const around = (value: number, error: number, digits: number) => ({
+    low: number(value - z * error, digits),
+    high: number(value + z * error, digits),
+  });
+  return [
+    {
+      term: t("calibration.slope"),
+      value: t("calibration.slope-value", { slope: number(slope, 2), ...around(slope, se.slope, 2) }),
+    },
+    {
+      term: t("calibration.area"),
+      value: check.area
+        ? t("calibration.area-value", {
+            area: number(check.area.area, 2),
+            ...around(check.area.area, check.area.se, 2),
+          })
+        : t("calibration.area-none"),
+    },
+    {
+      term: t("calibration.brier"),
+      value: t("calibration.brier-value", {
+        brier: number(check.brier, 4),
+        rates: number(check.brierOfRates, 4),
+      }),
+    },
+  ];
+}
+
+function termRow(t: Translate, term: Term, { model, trials }: Estimate, number: Format): DefinitionRow {
+  const name = t(`calibration.term.${term}` as MessageKey);
+  if ((baseTerms as readonly Term[]).includes(term)) return { term: name, value: t("calibration.term.base") };
+  const trial = trials.find((one) => one.term === term);
+  if (!trial) return { term: name, value: t("calibration.term.untried") };
+  if (trial.gain === null || trial.se === null) return { term: name, value: t("calibration.term.nothing") };
+  const gain = t("calibration.term.gain", { gain: number(trial.gain, 1), se: number(trial.se, 1) });
+  const state = t(model.terms.includes(term) ? "calibration.term.in" : "calibration.term.out");
+  return { term: name, value: `${state}; ${gain}` };
+}
+
+/** A name with what there is to say of it below, which may be long. */
+function Named({ rows }: { readonly rows: readonly DefinitionRow[] }) {
+  return (
+    <dl className="stack">
+      {rows.map(({ term, value }) => (
+        <div key={String(term)}>
+          <dt>
+            <b>{term}</b>
+          </dt>
+          <dd className="t-2nd">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Table({
+  head,
+  rows,
+}: {
+  readonly head: readonly ("expected" | "observed" | "sessions" | "left" | "session" | "auc")[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}) {
+  const t = useTranslate();
+  return (
+    <div className="table-wrap">
+      <table className="plain">
+        <thead>
+          <tr>
+            {head.map((column) => (
+              <th scope="col" className="n" key={column}>
+                {t(`calibration.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row[0])}>
+              {row.map((cell, at) => (
+                <td className="n" key={head[at]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

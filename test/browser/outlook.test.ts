@@ -1,0 +1,114 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { recalibrate } from "#care/alliance/recalibrate.ts";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import { seeWithoutGuessing } from "#care/perception/save-view.ts";
+import { addSession } from "#care/sessions/add-session.ts";
+import { setAttendance } from "#care/sessions/set-attendance.ts";
+import type { StaffActor } from "#model/access.ts";
+import { fillWithEndings } from "../endings.ts";
+import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { findings, scrollsSideways } from "./axe.ts";
+import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
+import { startServer, type TestServer } from "./server.ts";
+import { owner } from "./walk.ts";
+
+let server: TestServer;
+let browser: Browser;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+it("the outlook is a band with reasons, becomes a frequency with the practice's endings, and stops on the client's no", async () => {
+  const { clientId } = await addClientWithSession(services, therapist, "2026-10-01");
+  const low = { understood: "4", task: "4", hope: "3" };
+  const { sessionId } = await answeredSession(services, therapist, clientId, "2026-10-08", low);
+  await seeWithoutGuessing(services, therapist, sessionId);
+  const missed = await addSession(services, therapist, { clientId, date: "2026-10-15" });
+  await setAttendance(services, therapist, { sessionId: missed, attendance: "missed" });
+
+  const page = await browser.newPage(desk);
+  const faults = watchForFaults(page);
+  await page.goto(`${server.url}/sign-in`);
+  await page.getByLabel("E-mail").fill(owner.email);
+  await page.getByLabel("Password").fill(owner.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Clients" }).first().waitFor();
+  const clientUrl = `${server.url}/clients/${clientId}`;
+
+  // Before there are endings: a band, what carries it, and no number.
+  await page.goto(clientUrl);
+  const card = page.locator("#outlook");
+  expect(await card.textContent()).toContain("More likely than usual to stop coming. Worth asking");
+  expect(await card.locator("li").allTextContents()).toEqual([
+    "The alliance so far is lower than most clients’.",
+    "The last session was missed.",
+  ]);
+  expect(await card.textContent()).toContain("PRIOR");
+  expect(await card.textContent()).not.toContain("Of 100");
+  await page.goto(`${server.url}/practice/outlook`);
+  expect(await page.locator("main").textContent()).toContain("Always: 30 endings");
+  expect(await findings(page)).toEqual([]);
+  await picture(page, "calibration-prior");
+
+  await fillWithEndings(services, therapist, 5, 400);
+  await recalibrate(services, { kind: "operator" }, therapist.practiceId);
+  await page.goto(clientUrl);
+  expect(await card.textContent()).toMatch(
+    /Of 100 clients like this, about \d+ \(\d+ to \d+\) leave without agreement within the next 3 sessions; usually \d+\./,
+  );
+  expect(await findings(page)).toEqual([]);
+  await card.scrollIntoViewIfNeeded();
+  await picture(page, "outlook-client");
+
+  await card.getByRole("link", { name: "How far to trust it" }).click();
+  await page.getByRole("heading", { name: "How far to trust the outlook", level: 1 }).waitFor();
+  expect(await page.locator(".calibration .roomy circle").count()).toBeGreaterThan(4);
+  expect(await page.getByText("1 is right, less is too extreme").textContent()).toMatch(/\d\.\d\d \(/);
+  await page.getByText("As a table").click();
+  expect(await page.getByRole("row").count()).toBeGreaterThan(10);
+  expect(await findings(page)).toEqual([]);
+  await picture(page, "calibration");
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await scrollsSideways(page)).toBe(false);
+  await picture(page, "calibration-narrow");
+  await page.setViewportSize(desk.viewport!);
+
+  // The client reads that it exists, and says no.
+  const { code } = await makePairingCode(services, therapist, clientId);
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const own = await context.newPage();
+  await own.goto(`${server.url}/me`);
+  await own.getByLabel("Code", { exact: true }).fill(code);
+  await own.getByRole("button", { name: "Open" }).click();
+  await own.goto(`${server.url}/me/data`);
+  const about = own.locator("section", { has: own.getByRole("heading", { name: "An estimate about you" }) });
+  expect(await about.textContent()).not.toMatch(/\d/);
+  await about.scrollIntoViewIfNeeded();
+  await picture(own, "estimate-about-you");
+  await own.locator('button[name="outlook"][value="stop"]').click();
+  await own.locator('button[name="outlook"][value="allow"]').waitFor();
+  await page.goto(clientUrl);
+  expect(await card.textContent()).toBe("Heron does not want an outlook to be made. None is.");
+
+  // Care ends, and goes on.
+  await page.getByLabel("How did it end?").selectOption("improved");
+  await page.getByLabel("Last day").fill("2026-10-20");
+  await page.getByRole("button", { name: "End care" }).click();
+  await page.getByText("Ended on 20 Oct 2026: Improved enough and stopped.").waitFor();
+  expect(await card.textContent()).toBe("Care has ended. No outlook is made.");
+  await picture(page, "care-ended");
+  await page.getByRole("button", { name: "Care goes on" }).click();
+  await page.getByRole("button", { name: "End care" }).waitFor();
+  expect(faults).toEqual([]);
+});
