@@ -98,6 +98,7 @@ export async function walkClientPages(place: Place, language: Language, look: Lo
   await page.getByRole("heading", { name: t("own.title"), level: 1 }).waitFor();
   await look(page, "the own page");
   await open(`/me/check-ins/${given.topicSession}`, "one check-in of the own page");
+  await open("/me/reminders", "reminders of the own page");
   await open("/me/data", "data and choices");
   await open("/me/erase", "before erasing");
 
