@@ -31,6 +31,9 @@ export const suggestionChoiceForm = v.object({
   choice: v.picklist(["try", "not-now"]),
   because: v.optional(v.picklist(["", ...notNowReasons]), ""),
   words: optionalWords(280),
+  /** Why it was suggested, by the reason's name; what is tried aims at what that reason is about. */
+  reason: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{0,60}$/)), ""),
+  aim: v.optional(v.string(), ""),
 });
 
 /** What a client is shown of something that was tried; empty words show it no longer. */

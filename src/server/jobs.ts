@@ -3,6 +3,7 @@ import { endIdleSessions } from "#care/accounts/resume-session.ts";
 import { recalibrate } from "#care/alliance/recalibrate.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
 import type { WaysOut } from "#care/messages/channels.ts";
+import { learnLocally } from "#care/guidance/local-evidence.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import { sendDue } from "#care/messages/send-due.ts";
 import { clearErasures } from "#care/own-page/erase-own.ts";
@@ -55,7 +56,10 @@ async function calibrate(services: Services): Promise<void> {
   await endIdleDevices(services);
   await clearErasures(services);
   const practice = await readPractice(services);
-  if (practice) await recalibrate(services, { kind: "job", name: "recalibration" }, practice.id);
+  if (!practice) return;
+  const job = { kind: "job", name: "recalibration" } as const;
+  await recalibrate(services, job, practice.id);
+  await learnLocally(services, job, practice.id);
 }
 
 async function sendMessages(services: Services, ways: WaysOut): Promise<void> {

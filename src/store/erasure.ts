@@ -37,6 +37,7 @@ export async function deleteClient(
   const ofClient = [
     "check_in_addition",
     "check_in",
+    "trial",
     "suggestion_choice",
     "message",
     "push_subscription",

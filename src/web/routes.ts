@@ -53,6 +53,7 @@ export default [
     route("sessions/:sessionId/view", "routes/session-view.tsx"),
     route("practice", "routes/practice.tsx"),
     route("practice/outlook", "routes/practice/outlook.tsx"),
+    route("practice/decisions", "routes/practice/decisions.tsx"),
     route("practice/wordings", "routes/wordings.tsx"),
     route("practice/kiosk", "routes/kiosk-device.ts"),
   ]),

@@ -45,14 +45,18 @@ export interface Course {
   readonly population: Population;
 }
 
-/** The course of one client's alliance, the earliest session first. */
+/**
+ * The course of one client's alliance, the earliest session first. A look opens the answers that arrived after the
+ * guess, unless it is to keep them closed.
+ */
 export async function courseOf(
   services: Services,
   client: Authorized<ClientResource, "view">,
+  look: "open" | "keep-closed" = "open",
 ): Promise<Course> {
   const { store } = services;
   const sessions = await sessionsOfClient(store, client);
-  const { checkIns, views } = await openedCheckIns(services, client);
+  const { checkIns, views } = await openedCheckIns(services, client, look);
   const replies = new Map((await repliesToClient(store, client)).map((reply) => [reply.sessionId, reply]));
   const dismissals = new Map((await dismissalsForClient(store, client)).map((one) => [one.sessionId, one]));
   const population = (await readPopulation(store, client.practiceId)) ?? priorPopulation;

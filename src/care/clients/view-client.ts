@@ -12,6 +12,7 @@ import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
 import { noteLook } from "../audit/note-look.ts";
+import { type Trials, viewTrials } from "../guidance/view-trials.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
 import { type Engagement, viewOutlook } from "../outlook/view-outlook.ts";
 import { openDanger } from "../perception/gate.ts";
@@ -26,6 +27,7 @@ export interface ClientPage {
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
   readonly engagement: Engagement;
+  readonly trials: Trials;
 }
 
 /** At most two suggestions after the newest opened check-in, and a question to ask instead. */
@@ -55,6 +57,7 @@ export async function viewClient(
     guidance: guidanceFor(course, choices),
     choices,
     engagement: await viewOutlook(services, client, course),
+    trials: await viewTrials(services, client, course),
   };
 }
 

@@ -12,16 +12,18 @@ import { type GatedCheckIn, gate } from "./gate.ts";
  * A client's check-ins as their therapist may see them, with the therapist's own views, both by session.
  * Answers that arrived after the guess are revealed by this look, and from then on the client can no
  * longer change them: what the therapist saw is what stands. Where the client has taken back that answers may be
- * read, nothing more is opened.
+ * read, nothing more is opened; nor where the look is only at what was opened before.
  */
 export async function openedCheckIns(
   services: Services,
   client: Authorized<ClientResource, "view">,
+  look: "open" | "keep-closed" = "open",
 ): Promise<{ checkIns: Map<string, GatedCheckIn>; views: Map<string, TherapistView> }> {
   const [checkIns, views] = await read(services, client);
   const fresh = checkIns.some((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
   if (!fresh) return gated([checkIns, views]);
-  if (await hasWithdrawnCare(services.store, client.id)) return gated([checkIns, openedOnly(views)]);
+  if (look === "keep-closed" || (await hasWithdrawnCare(services.store, client.id)))
+    return gated([checkIns, openedOnly(views)]);
   return transact(services, async (within) => {
     await holdSessionsOf(within.store, client);
     await markRevealed(within.store, client, instant(within));

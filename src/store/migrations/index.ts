@@ -10,6 +10,7 @@ import { wishes } from "./0010-wishes.ts";
 import { kiosk } from "./0011-kiosk.ts";
 import { reminders } from "./0014-reminders.ts";
 import { endings } from "./0016-endings.ts";
+import { trials } from "./0017-trials.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0011-kiosk": kiosk,
   "0014-reminders": reminders,
   "0016-endings": endings,
+  "0017-trials": trials,
 };

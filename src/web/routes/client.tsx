@@ -23,6 +23,7 @@ import { leadOf } from "./client/lead.ts";
 import { Outlook } from "./client/outlook.tsx";
 import { Sessions } from "./client/sessions.tsx";
 import { Suggestions } from "./client/suggestions.tsx";
+import { TrialsCard } from "./client/trials.tsx";
 import { Tried } from "./client/tried.tsx";
 import { Why } from "./client/why.tsx";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
@@ -124,7 +125,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       {course.sessions.length === 0 && sessions}
       <Chart course={course} client={client.name} language={language} />
       {latest && <Why entry={latest} />}
-      {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} />}
+      {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
       {latest && client.source !== "imported" && (
         <Answers entry={latest} client={client.name} language={language} />
       )}
@@ -133,6 +134,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <div id="intake">
         <IntakeCard introduced={page.introduced} client={client.name} language={language} />
       </div>
+      <TrialsCard trials={page.trials} course={course} language={language} />
       <Tried choices={page.choices} course={course} client={client.name} language={language} />
       {course.sessions.length > 0 && sessions}
       <Outlook page={page} />

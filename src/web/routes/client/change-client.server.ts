@@ -1,5 +1,6 @@
 import { dismissFlag, restoreFlag } from "#care/alliance/dismiss-flag.ts";
 import { readAdditions } from "#care/check-ins/read-additions.ts";
+import { changeAim, endTrial, resumeTrial } from "#care/guidance/change-trial.ts";
 import { chooseSuggestion, undoChoice } from "#care/guidance/choose-suggestion.ts";
 import { showChoice } from "#care/guidance/show-choice.ts";
 import { readIntake } from "#care/intake/read-intake.ts";
@@ -66,6 +67,18 @@ const changes: Readonly<Record<string, Change>> = {
   "undo-choice": async (services, actor, clientId, { sessionId = "", strategyId = "" }) => {
     await undoChoice(services, actor, { clientId, sessionId, strategyId });
     return "#try";
+  },
+  "change-aim": async (services, actor, clientId, fields) => {
+    await changeAim(services, actor, clientId, fields);
+    return "#trials";
+  },
+  "end-trial": async (services, actor, clientId, fields) => {
+    await endTrial(services, actor, clientId, fields);
+    return "#trials";
+  },
+  "resume-trial": async (services, actor, clientId, fields) => {
+    await resumeTrial(services, actor, clientId, fields);
+    return "#trials";
   },
   dismiss: async (services, actor, _clientId, fields) => {
     await dismissFlag(services, actor, fields);

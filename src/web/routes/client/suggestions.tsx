@@ -1,20 +1,28 @@
 import type { Guidance } from "#care/clients/view-client.ts";
+import type { Trials } from "#care/guidance/view-trials.ts";
+import type { Goal } from "#model/goal.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { notNowReasons, type SuggestionChoice } from "#model/suggestion-choice.ts";
 import type { Suggestion } from "#science/guidance/match.ts";
 import type { Evidence } from "#science/guidance/strategy.ts";
+import { proposeAim } from "#science/guidance/trial/aim.ts";
+import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { Field, Select } from "#web/ui/field.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { aimOptions } from "./aim-options.ts";
 
 /** At most two things to try, each with words, when not to, and its evidence; asking is always an option. */
 export function Suggestions({
   guidance,
   choices,
+  trials: { goals, local },
 }: {
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
+  readonly trials: Trials;
 }) {
   const t = useTranslate();
   const { suggestions, sessionId } = guidance;
@@ -33,6 +41,10 @@ export function Suggestions({
             key={suggestion.strategy.id}
             suggestion={suggestion}
             sessionId={sessionId ?? ""}
+            goals={goals}
+            local={local.find(
+              (one) => one.strategyId === suggestion.strategy.id && one.reason === suggestion.because,
+            )}
             choice={choices.find(
               (one) => one.sessionId === sessionId && one.strategyId === suggestion.strategy.id,
             )}
@@ -46,10 +58,14 @@ export function Suggestions({
 function SuggestionCard({
   suggestion: { strategy, because },
   sessionId,
+  goals,
+  local,
   choice,
 }: {
   readonly suggestion: Suggestion;
   readonly sessionId: string;
+  readonly goals: readonly Goal[];
+  readonly local: LocalEvidence | undefined;
   readonly choice: SuggestionChoice | undefined;
 }) {
   const t = useTranslate();
@@ -69,7 +85,7 @@ function SuggestionCard({
         <p>{t("try.when", { when: words.when })}</p>
       </details>
       <p className="t-small">{t("try.not-when", { when: words.notWhen })}</p>
-      <EvidenceNote evidence={strategy.evidence} />
+      <EvidenceNote evidence={strategy.evidence} local={local} />
       <form method="post" className="do noprint">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="strategyId" value={strategy.id} />
@@ -86,6 +102,10 @@ function SuggestionCard({
         ) : (
           <>
             <input type="hidden" name="intent" value="choose" />
+            <input type="hidden" name="reason" value={because} />
+            <Field label={t("aim.label")}>
+              <Select name="aim" options={aimOptions(t, goals)} defaultValue={proposeAim(because)} />
+            </Field>
             <Button variant="primary">{t("try.submit")}</Button>
             <Menu
               label={t("try.not-now")}
@@ -99,8 +119,15 @@ function SuggestionCard({
   );
 }
 
-function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
+function EvidenceNote({
+  evidence,
+  local,
+}: {
+  readonly evidence: Evidence;
+  readonly local: LocalEvidence | undefined;
+}) {
   const t = useTranslate();
+  const show = (value: number) => value.toFixed(1);
   const { citation } = evidence;
   return (
     <p className="ev">
@@ -109,6 +136,16 @@ function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
       {citation && (
         <span className="c">
           {citation.authors}, {citation.year}, {citation.journal}
+        </span>
+      )}
+      {local && (
+        <span className="c">
+          {t("local.figure", {
+            clients: local.clients,
+            gain: show(local.gain.mean),
+            low: show(local.gain.low),
+            high: show(local.gain.high),
+          })}
         </span>
       )}
     </p>

@@ -11,6 +11,7 @@ import { ownPageForStaff } from "./own-page.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
+import { trials } from "./trials.ts";
 
 /** What staff and the terminal meet, gathered from a file per place where the words are read. */
 export const staff = {
@@ -27,4 +28,5 @@ export const staff = {
   ...simulation,
   ...models,
   ...reasons,
+  ...trials,
 } as const;

@@ -1,0 +1,114 @@
+import { setImmediate } from "node:timers/promises";
+import { type Actor, type Authorized, authorize } from "#model/access.ts";
+import type { Trial } from "#model/trial.ts";
+import { priorPopulation } from "#science/alliance/population.ts";
+import { readSeries } from "#science/alliance/read-series.ts";
+import type { Population } from "#science/alliance/types.ts";
+import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
+import { courseModel, type Recovery } from "#science/guidance/trial/course-model.ts";
+import { judgeTrial } from "#science/guidance/trial/judge-trial.ts";
+import { learnRecovery, recoveryEvidence } from "#science/guidance/trial/learn-recovery.ts";
+import { poolTrials, type TrialEvidence } from "#science/guidance/trial/local-evidence.ts";
+import { modelFor } from "#science/guidance/trial/model-for.ts";
+import { overlapping } from "#science/guidance/trial/overlap.ts";
+import { composite } from "#science/measures/session-check.ts";
+import { readPopulation } from "#store/populations.ts";
+import {
+  type EvidenceSession,
+  openedSessionsOf,
+  saveTrialEvidence,
+  trialsByClient,
+  untriedClients,
+} from "#store/trial-evidence.ts";
+import { instant, type Services } from "../services.ts";
+
+/** Clients without a trial whose low points say how low points mend by themselves. */
+const learnedFrom = 200;
+
+type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+
+/**
+ * Learns from a practice's own opened check-ins how low points mend where nothing was tried, and then what each
+ * strategy gained beyond that, over clients. It gives way between clients, so that check-ins do not wait.
+ */
+export async function learnLocally(services: Services, actor: Actor, practiceId: string): Promise<void> {
+  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
+  const population = (await readPopulation(services.store, practiceId)) ?? priorPopulation;
+  const recovery = await learnedRecovery(services, practice, population);
+  const evidence: TrialEvidence[] = [];
+  for (const [clientId, trials] of await trialsByClient(services.store, practice)) {
+    const sessions = await openedSessionsOf(services.store, practice, clientId);
+    evidence.push(...evidenceOf(trials, sessions, population, recovery));
+    await setImmediate();
+  }
+  const strategies = poolTrials(evidence);
+  await saveTrialEvidence(services.store, practice, { recovery, strategies }, instant(services));
+}
+
+async function learnedRecovery(
+  services: Services,
+  practice: Practice,
+  population: Population,
+): Promise<Recovery> {
+  const model = courseModel(population);
+  const evidence = [];
+  for (const clientId of await untriedClients(services.store, practice, learnedFrom)) {
+    const points = pointsOf(await openedSessionsOf(services.store, practice, clientId), "composite");
+    if (points.length >= 4) evidence.push(recoveryEvidence(points, model));
+    await setImmediate();
+  }
+  return learnRecovery(evidence);
+}
+
+/** What each of a client's trials says, where it stood alone and aimed at answers. */
+function evidenceOf(
+  trials: readonly Trial[],
+  sessions: readonly EvidenceSession[],
+  population: Population,
+  recovery: Recovery,
+): TrialEvidence[] {
+  const spans = trials.map(({ id, aim, goalId, sessionId, endedOn }) => ({
+    id,
+    aim,
+    goalId,
+    start: sessions.findIndex((one) => one.sessionId === sessionId) + 1,
+    end: endedOn === null ? null : sessions.findLastIndex(({ date }) => date <= endedOn) + 1,
+  }));
+  return trials.flatMap((trial, index) => {
+    const span = spans[index]!;
+    const { aim, clientId, strategyId, reason } = trial;
+    if (aim === "attendance" || aim === "goal-progress" || reason === "") return [];
+    if (overlapping(span, spans).length > 0) return [];
+    const course = {
+      points: pointsOf(sessions, aim),
+      start: span.start,
+      end: span.end,
+      lowSince: lowSince(pointsOf(sessions, "composite"), span.start, population),
+      lowerIsBetter: lowerIsBetter(aim),
+    };
+    const { likelihoods } = judgeTrial(course, modelFor(aim, population, recovery));
+    return likelihoods ? [{ clientId, strategyId, reason, likelihoods }] : [];
+  });
+}
+
+function pointsOf(sessions: readonly EvidenceSession[], aim: Trial["aim"]) {
+  return sessions.flatMap(({ answers, importedScore }, index) => {
+    if (answers === null || aim === "attendance" || aim === "goal-progress") return [];
+    const value = aim === "composite" ? (importedScore ?? composite(answers)?.score) : answers[aim];
+    return value == null ? [] : [{ session: index + 1, value }];
+  });
+}
+
+/** The first session of the flagged stretch up to a start; null where the last score was not flagged. */
+function lowSince(
+  points: readonly { session: number; value: number }[],
+  start: number,
+  population: Population,
+): number | null {
+  const before = points.filter(({ session }) => session <= start);
+  const readings = readSeries(
+    before.map(({ value }) => ({ score: value })),
+    population,
+  );
+  return before[readings.findLastIndex(({ flag }) => flag === "none") + 1]?.session ?? null;
+}

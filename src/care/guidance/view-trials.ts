@@ -1,0 +1,126 @@
+import type { Authorized } from "#model/access.ts";
+import type { Goal } from "#model/goal.ts";
+import type { Trial } from "#model/trial.ts";
+import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
+import { priorRecovery } from "#science/guidance/trial/course-model.ts";
+import type { Point } from "#science/guidance/trial/hidden-course.ts";
+import { judgeAttendance } from "#science/guidance/trial/judge-attendance.ts";
+import { type Judged, judgeTrial } from "#science/guidance/trial/judge-trial.ts";
+import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
+import { modelFor } from "#science/guidance/trial/model-for.ts";
+import { overlapping, type TrialSpan } from "#science/guidance/trial/overlap.ts";
+import type { ClientResource } from "#store/clients.ts";
+import { goalsOf, progressOf } from "#store/goals.ts";
+import { readTrialEvidence } from "#store/trial-evidence.ts";
+import { trialsOfClient } from "#store/trials.ts";
+import type { Course, CourseSession } from "../alliance/course.ts";
+import type { Services } from "../services.ts";
+
+/** One trial with how it went, as the client's page shows it. */
+export interface TrialView {
+  readonly trial: Trial;
+  /** Its place among the client's sessions. */
+  readonly start: number;
+  readonly points: readonly Point[];
+  readonly judged: Judged;
+  /** Strategies that were tried at the same time for the same: which of them moved it cannot be told. */
+  readonly alongside: readonly string[];
+  readonly goal: Goal | null;
+}
+
+export interface Trials {
+  readonly trials: readonly TrialView[];
+  /** Goals that a trial can aim at. */
+  readonly goals: readonly Goal[];
+  /** Low points of the practice's own that the expectation rests on; 0 while it is assumed. */
+  readonly lowPoints: number;
+  /** What strategies gained in this practice, over clients. */
+  readonly local: readonly LocalEvidence[];
+}
+
+/** What is or was tried with a client, each judged against the course that it would have had. */
+export async function viewTrials(
+  services: Services,
+  client: Authorized<ClientResource, "view">,
+  course: Course,
+): Promise<Trials> {
+  const { store } = services;
+  const trials = await trialsOfClient(store, client);
+  const goals = await goalsOf(store, client, "client");
+  const evidence = await readTrialEvidence(store, client.practiceId);
+  const recovery = evidence?.recovery ?? priorRecovery;
+  const known = { goals, lowPoints: recovery.lowPoints, local: evidence?.strategies ?? [] };
+  if (trials.length === 0) return { trials: [], ...known };
+  const progress = await progressOf(store, client);
+  const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course)]));
+  const view = (trial: Trial): TrialView => {
+    const span = spans.get(trial.id)!;
+    const points =
+      trial.aim === "goal-progress"
+        ? atSessions(
+            progress.filter(({ goalId }) => goalId === trial.goalId),
+            course,
+          )
+        : course.sessions.flatMap((entry) => pointOf(trial, entry));
+    const given = {
+      points,
+      start: span.start,
+      end: span.end,
+      lowSince: lowSince(course, span.start),
+      lowerIsBetter: lowerIsBetter(trial.aim),
+    };
+    const judged =
+      trial.aim === "attendance"
+        ? judgeAttendance(given)
+        : judgeTrial(given, modelFor(trial.aim, course.population, recovery));
+    const others = overlapping(span, [...spans.values()]);
+    return {
+      trial,
+      start: span.start,
+      points,
+      judged,
+      alongside: others.map(({ id }) => trials.find((one) => one.id === id)!.strategyId),
+      goal: goals.find(({ id }) => id === trial.goalId) ?? null,
+    };
+  };
+  return { trials: trials.map(view), ...known };
+}
+
+function spanOf({ id, aim, goalId, sessionId, startedAt, endedOn }: Trial, { sessions }: Course): TrialSpan {
+  const chosen = sessions.find(({ session }) => session.id === sessionId)?.number ?? 0;
+  // A session that was missed before anything was tried belongs to what was before.
+  const since =
+    aim === "attendance" ? sessions.findLast(({ session }) => session.date < startedAt.slice(0, 10)) : null;
+  const start = Math.max(chosen, since?.number ?? 0);
+  const last = endedOn === null ? null : sessions.findLast(({ session }) => session.date <= endedOn);
+  return { id, aim, goalId, start, end: endedOn === null ? null : Math.max(start, last?.number ?? 0) };
+}
+
+function pointOf({ aim }: Trial, { number, session, checkIn, reading }: CourseSession): Point[] {
+  if (aim === "attendance") {
+    // Who answered was there, whether or not anybody has marked it.
+    if (session.attendance === "planned" && !checkIn) return [];
+    return [{ session: number, value: session.attendance === "missed" ? 0 : 10 }];
+  }
+  if (aim === "goal-progress") return [];
+  const answers = checkIn?.state === "revealed" ? checkIn.checkIn.answers : {};
+  const value = aim === "composite" ? reading?.score : answers[aim];
+  return value == null ? [] : [{ session: number, value }];
+}
+
+/** What was noted of a goal, under the last session up to that day; the newest of a session stands. */
+function atSessions(notes: readonly { value: number; recordedAt: string }[], { sessions }: Course): Point[] {
+  const points = new Map<number, number>();
+  for (const { value, recordedAt } of notes) {
+    const at = sessions.findLast(({ session }) => session.date <= recordedAt.slice(0, 10))?.number ?? 0;
+    points.set(at, value);
+  }
+  return [...points].map(([session, value]) => ({ session, value }));
+}
+
+/** The first session of the flagged stretch that led up to a trial; null where the last check-in was not flagged. */
+function lowSince({ sessions }: Course, start: number): number | null {
+  const read = sessions.filter(({ number, reading }) => reading && number <= start);
+  const calm = read.findLastIndex(({ reading }) => reading!.flag === "none");
+  return read[calm + 1]?.number ?? null;
+}

@@ -1,0 +1,90 @@
+/** What is being tried with a client and whether it helped, and a therapist's own decisions read back. */
+export const trials = {
+  "aim.label": "It aims at",
+  "aim.composite": "Working together (the line)",
+  "aim.statement": "Statement: {item}",
+  "aim.goal-progress": "Progress: {goal}",
+  "aim.attendance": "Coming to sessions",
+  "aim.in-turn": "asked in turn, so this takes about eight sessions",
+
+  "trials.title": "Did it help?",
+  "trials.note": "Each is compared with how this client would probably have gone on without it.",
+  "trial.since": "Since the session on {date}",
+  "trial.until": "From the session on {date} until {until}",
+  "trial.aims-at": "Aims at: {aim}",
+  "trial.chance": "{count} in {of}",
+  "trial.few-before":
+    "There are too few check-ins before it to compare with: {before} of the {least} that it takes.",
+  "trial.too-early":
+    "Too early to say: {after, plural, =0 {no check-in} one {# check-in} other {# check-ins}} since then, of the {least} that it takes.",
+  "trial.up.more": "It rose about {gain} points more than expected; {chance} that it truly did.",
+  "trial.up.perhaps-more":
+    "It may have risen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",
+  "trial.up.no-more":
+    "It rose no more than expected: what came lies {gain} points from it, and anything from {low} to {high} would fit.",
+  "trial.up.less":
+    "It is about {gain} points lower than expected; {chance} that it truly is. Worth asking about.",
+  "trial.down.more":
+    "It fell about {gain} points more than expected, which is easier for the client; {chance} that it truly did.",
+  "trial.down.perhaps-more":
+    "It may have fallen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",
+  "trial.down.no-more":
+    "It fell no more than expected: what came lies {gain} points from it, and anything from {low} to {high} would fit.",
+  "trial.down.less":
+    "It is about {gain} points higher than expected; {chance} that it truly is. Worth asking about.",
+  "trial.attendance.more":
+    "About {gain} sessions in 10 more were kept than expected; {chance} that this is no chance.",
+  "trial.attendance.perhaps-more":
+    "Perhaps a few more sessions were kept than expected, about {gain} in 10; {chance} that this is no chance. Too unsure to count on.",
+  "trial.attendance.no-more":
+    "No more sessions were kept than expected: {gain} in 10 beside it, and anything from {low} to {high} would fit.",
+  "trial.attendance.less":
+    "About {gain} sessions in 10 fewer were kept than expected; {chance} that this is no chance. Worth asking about.",
+  "trial.alongside":
+    "{strategies} was tried for the same at the same time. Which of them moved it cannot be told.",
+  "trial.mends":
+    "Of 10 clients in this place, about {count} are at their own level three sessions later without anything being tried.",
+  "trial.mends-prior": "That is an assumption (a prior), not yet learned from this practice.",
+  "trial.mends-learned":
+    "Learned from {count, plural, one {one low point} other {# low points}} in this practice without a trial.",
+  "trial.plot":
+    "{measure}: {before, plural, one {one value} other {# values}} before and {after, plural, one {one value} other {# values}} since, beside what was to be expected without it.",
+  "trial.expected": "Expected without it",
+  "trial.came": "What came",
+  "trial.begins": "From here",
+  "trial.numbers":
+    "Non-overlap of all pairs (NAP) {nap} of 100. Tau-U (Tarlow’s variant, less the trend before) {tau}. {before} values before, without the low stretch that led to it, and {after} since.",
+  "trial.numbers-title": "The numbers",
+  "trial.table.session": "Session",
+  "trial.change-aim": "Change what it aims at",
+  "trial.save": "Save",
+  "trial.end": "End this trial",
+  "trial.resume": "Let it go on",
+  "trial.undo": "It was never tried",
+
+  "local.figure":
+    "Here, with {clients} clients: about {gain} points beyond what was expected (9 in 10 that it lies between {low} and {high}; drawn towards nothing).",
+
+  "decisions.link": "What you set aside, and what followed",
+  "decisions.title": "What you set aside",
+  "decisions.text":
+    "Only yours, and only for you: which flags you set aside and what came in the three sessions after them, and what you declined and why. A small number says little.",
+  "decisions.flags": "Flags that you set aside",
+  "decisions.no-flags": "You have not set any flag aside.",
+  "decisions.declined": "What you declined for now",
+  "decisions.no-declined": "You have not declined any suggestion.",
+  "decisions.kind": "Kind of flag",
+  "decisions.why": "Why",
+  "decisions.followed": "What followed",
+  "decisions.strategy": "Suggestion",
+  "decisions.kind.said": "Said directly",
+  "decisions.kind.drop": "Well below the expected score",
+  "decisions.kind.two-low": "Two low in a row",
+  "decisions.kind.erosion": "Slipping slowly",
+  "decisions.sequel.back": "back in range or no further flag",
+  "decisions.sequel.again": "another flag",
+  "decisions.sequel.missed": "a session was missed",
+  "decisions.sequel.ended": "therapy ended",
+  "decisions.sequel.too-early": "too early to say",
+  "decisions.times": "{count} ×",
+} as const;

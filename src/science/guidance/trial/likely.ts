@@ -1,0 +1,58 @@
+import { upperTail } from "../../statistics/normal.ts";
+import { badDay } from "./course-model.ts";
+
+/** Levels, depths and gains lie on one lattice, so that few distances occur and each is reckoned once. */
+export const step = 0.25;
+/** The scale's end: a value there says only "at least so much". */
+export const top = 10;
+
+/** Places from below the scale to above it, and moves between two of them, in lattice steps. */
+const lowest = -60;
+const places = 180;
+const farthest = 80;
+
+interface Seen {
+  readonly value: number;
+  readonly top: number;
+  readonly last: number;
+  readonly lastAtTop: boolean;
+  /** How much of the last deviation is carried over. */
+  readonly rho: number;
+  readonly variance: number;
+}
+
+/** How likely one value is where the course lies at a place and came there by a move; each is reckoned when first asked for. */
+export class Likely {
+  readonly #seen: Seen;
+  readonly #sd: number;
+  readonly #badSd: number;
+  readonly #rows: (Float64Array | undefined)[] = [];
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+    this.#sd = Math.sqrt(seen.variance);
+    this.#badSd = Math.sqrt(seen.variance + badDay.variance);
+  }
+
+  /** The likelihoods at places in a row, where the course has risen by so much since the last value. */
+  row(risen: number, place: number, count: number): { row: Float64Array; at: number } {
+    const key = this.#seen.rho === 0 ? 0 : risen + farthest;
+    this.#rows[key] ??= new Float64Array(places).fill(-1);
+    const row = this.#rows[key];
+    const from = place - lowest;
+    for (let i = from; i < from + count; i += 1)
+      if (row[i]! < 0) row[i] = this.#reckon((i + lowest) * step, (i + lowest - risen) * step);
+    return { row, at: from };
+  }
+
+  #reckon(here: number, there: number): number {
+    const { value, top, last, lastAtTop, rho } = this.#seen;
+    const off = last - there;
+    const distance = value - here - rho * (lastAtTop ? Math.max(0, off) : off);
+    const [usual, bad] = [distance / this.#sd, distance / this.#badSd];
+    if (value >= top - 1e-9) return (1 - badDay.chance) * upperTail(usual) + badDay.chance * upperTail(bad);
+    return ((1 - badDay.chance) * density(usual)) / this.#sd + (badDay.chance * density(bad)) / this.#badSd;
+  }
+}
+
+const density = (z: number): number => Math.exp(-0.5 * z * z) * 0.3989422804014327;

@@ -1,0 +1,142 @@
+import type { Course } from "#care/alliance/course.ts";
+import type { Trials, TrialView } from "#care/guidance/view-trials.ts";
+import type { Language } from "#model/locales/languages.ts";
+import { findStrategy } from "#science/guidance/catalogue.ts";
+import { TrialPlot } from "#web/charts/trial-plot.tsx";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Field, Select } from "#web/ui/field.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { aimName, aimOptions } from "./aim-options.ts";
+import { trialSentence } from "./trial-sentence.ts";
+
+interface Shown {
+  readonly trials: Trials;
+  readonly course: Course;
+  readonly language: Language;
+}
+
+/** What is or was tried with this client, each beside the course that was to be expected without it, the newest first. */
+export function TrialsCard(shown: Shown) {
+  const t = useTranslate();
+  const { trials } = shown.trials;
+  if (trials.length === 0) return null;
+  return (
+    <Card
+      title={t("trials.title")}
+      aside={
+        <Link className="noprint" href="/practice/decisions">
+          {t("decisions.link")}
+        </Link>
+      }
+    >
+      <div className="stack" id="trials">
+        <p className="t-small t-3rd">{t("trials.note")}</p>
+        {trials.toReversed().map((view) => (
+          <OneTrial key={view.trial.id} view={view} {...shown} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+const strategyName = (id: string) => findStrategy(id)?.words.en.name ?? id;
+
+function OneTrial({ view, trials, course, language }: Shown & { readonly view: TrialView }) {
+  const t = useTranslate();
+  const { trial, judged, start, points, alongside, goal } = view;
+  const measure = aimName(t, trial.aim, goal);
+  const dayOf = (session: number) => {
+    const date = course.sessions[session - 1]?.session.date;
+    return date ? dayWords(language, date, "short") : String(session);
+  };
+  return (
+    <article className="trial">
+      <h3>{strategyName(trial.strategyId)}</h3>
+      <p className="t-small t-2nd">
+        {trial.endedOn
+          ? t("trial.until", { date: dayOf(start), until: dayWords(language, trial.endedOn, "short") })
+          : t("trial.since", { date: dayOf(start) })}
+        . {t("trial.aims-at", { aim: measure })}.
+      </p>
+      <p className="lead">{trialSentence(t, view)}</p>
+      {alongside.length > 0 && (
+        <p>{t("trial.alongside", { strategies: alongside.map(strategyName).join(", ") })}</p>
+      )}
+      <TrialPlot
+        points={points}
+        expected={judged.expected}
+        start={start}
+        dayOf={dayOf}
+        words={{
+          described: t("trial.plot", { measure, before: judged.before, after: judged.after }),
+          expected: t("trial.expected"),
+          came: t("trial.came"),
+          begins: t("trial.begins"),
+          table: t("chart.table"),
+          session: t("trial.table.session"),
+          none: t("chart.table.none"),
+        }}
+      />
+      <details>
+        <summary>{t("trial.numbers-title")}</summary>
+        {judged.nap !== null && judged.tauU !== null && (
+          <p className="t-small">
+            {t("trial.numbers", {
+              nap: judged.nap.toFixed(0),
+              tau: judged.tauU.toFixed(2),
+              before: judged.before,
+              after: judged.after,
+            })}
+          </p>
+        )}
+        {trial.aim !== "attendance" && (
+          <p className="t-small">
+            {t("trial.mends", { count: Math.round(10 * judged.mendsByItself) })}{" "}
+            {trials.lowPoints > 0
+              ? t("trial.mends-learned", { count: trials.lowPoints })
+              : t("trial.mends-prior")}
+          </p>
+        )}
+      </details>
+      <TrialForms view={view} trials={trials} />
+    </article>
+  );
+}
+
+function TrialForms({ view: { trial }, trials }: { readonly view: TrialView; readonly trials: Trials }) {
+  const t = useTranslate();
+  const own = <input type="hidden" name="trialId" value={trial.id} />;
+  return (
+    <div className="acts noprint">
+      <details>
+        <summary>{t("trial.change-aim")}</summary>
+        <form method="post" className="inline-form">
+          <input type="hidden" name="intent" value="change-aim" />
+          {own}
+          <Field label={t("aim.label")}>
+            <Select
+              name="aim"
+              options={aimOptions(t, trials.goals)}
+              defaultValue={trial.goalId ? `${trial.aim}:${trial.goalId}` : trial.aim}
+            />
+          </Field>
+          <Button>{t("trial.save")}</Button>
+        </form>
+      </details>
+      <form method="post">
+        <input type="hidden" name="intent" value={trial.endedOn ? "resume-trial" : "end-trial"} />
+        {own}
+        <Button variant="quiet">{t(trial.endedOn ? "trial.resume" : "trial.end")}</Button>
+      </form>
+      <form method="post">
+        <input type="hidden" name="intent" value="undo-choice" />
+        <input type="hidden" name="sessionId" value={trial.sessionId} />
+        <input type="hidden" name="strategyId" value={trial.strategyId} />
+        <Button variant="quiet">{t("trial.undo")}</Button>
+      </form>
+    </div>
+  );
+}
