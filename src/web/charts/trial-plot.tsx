@@ -3,8 +3,8 @@ import { area, line } from "d3-shape";
 import { axisLabels } from "#web/charts/axis-labels.ts";
 import { round } from "#web/charts/point.ts";
 
-const [width, height] = [560, 190];
-const plot = { left: 30, right: 550, top: 22, bottom: 158 };
+const [width, height] = [400, 190];
+const plot = { left: 26, right: 394, top: 22, bottom: 158 };
 /** Sessions before the start that are drawn; the table has no more either. */
 const before = 8;
 

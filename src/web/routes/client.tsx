@@ -126,6 +126,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <Chart course={course} client={client.name} language={language} />
       {latest && <Why entry={latest} />}
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
+      <TrialsCard trials={page.trials} course={course} language={language} />
       {latest && client.source !== "imported" && (
         <Answers entry={latest} client={client.name} language={language} />
       )}
@@ -134,7 +135,6 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <div id="intake">
         <IntakeCard introduced={page.introduced} client={client.name} language={language} />
       </div>
-      <TrialsCard trials={page.trials} course={course} language={language} />
       <Tried choices={page.choices} course={course} client={client.name} language={language} />
       {course.sessions.length > 0 && sessions}
       <Outlook page={page} />

@@ -16,7 +16,7 @@ export const trials = {
   "trial.few-before":
     "There are too few check-ins before it to compare with: {before} of the {least} that it takes.",
   "trial.too-early":
-    "Too early to say: {after, plural, =0 {no check-in} one {# check-in} other {# check-ins}} since then, of the {least} that it takes.",
+    "Too early to say: there {after, plural, =0 {are none} one {is one} other {are #}} of the {least} values that it takes.",
   "trial.up.more": "It rose about {gain} points more than expected; {chance} that it truly did.",
   "trial.up.perhaps-more":
     "It may have risen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",

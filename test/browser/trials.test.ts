@@ -1,0 +1,130 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { testServices } from "../practice.ts";
+import { openedCheckIn } from "../trials.ts";
+import { findings, scrollsSideways } from "./axe.ts";
+import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
+import { startServer, type TestServer } from "./server.ts";
+import { addClient, openPractice } from "./walk.ts";
+
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  page = await browser.newPage(desk);
+  await openPractice(page, server.url);
+  services = testServices(server.store, new Date().toISOString());
+  const { id, practice_id } = await server.store
+    .selectFrom("staff")
+    .select(["id", "practice_id"])
+    .executeTakeFirstOrThrow();
+  therapist = { kind: "staff", staffId: id, practiceId: practice_id, roles: ["owner"] };
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const usual = [7, 7, 8, 7, 6, 7];
+
+/** Check-ins a week apart from the n-th week on, each opened. */
+async function answered(clientUrl: string, scores: readonly number[], fromWeek: number) {
+  const clientId = clientUrl.split("/").at(-1)!;
+  for (const [week, score] of scores.entries()) {
+    const day = new Date(Date.UTC(2026, 3, 6 + 7 * (fromWeek + week))).toISOString().slice(0, 10);
+    await openedCheckIn(services, therapist, clientId, day, score);
+  }
+}
+
+/** Usual check-ins, a low one, and the first suggestion for it tried. */
+async function tried(name: string): Promise<string> {
+  const clientUrl = await addClient(page, server.url, name);
+  await answered(clientUrl, [...usual, 3], 0);
+  await page.goto(clientUrl);
+  const suggestion = page.locator("#try article").first();
+  await suggestion.getByLabel("It aims at").selectOption("composite");
+  await suggestion.getByRole("button", { name: "I’ll try this" }).click();
+  await page.locator("#trials").getByText("Too early to say: there are none").waitFor();
+  return clientUrl;
+}
+
+it("tells a client who came back to their own level from one who rose beyond it", async () => {
+  const faults = watchForFaults(page);
+  const anyway = await tried("Heron");
+  await answered(anyway, [7, 7], 7);
+  await page.goto(anyway);
+  await page.locator("#trials").getByText("Too early to say: there are 2").waitFor();
+  await answered(anyway, [8, 6, 7, 7], 9);
+  await page.goto(anyway);
+  await page.locator("#trials").getByText("It rose no more than expected").waitFor();
+  await picture(page, "trial-no-more");
+
+  const rose = await tried("Maple");
+  await answered(rose, [9, 9, 10, 9, 9, 10], 7);
+  await page.goto(rose);
+  const sentence = page.locator("#trials .lead");
+  expect(await sentence.textContent()).toMatch(
+    /^It rose about \d\.\d points more than expected; (9 in 10|19 in 20|99 in 100) that it truly did\.$/,
+  );
+  await page.locator("#trials").getByText("The numbers").click();
+  expect(await page.locator("#trials").getByText("Tau-U (Tarlow’s variant").count()).toBe(1);
+  await picture(page, "trial-more");
+  expect(await findings(page)).toEqual([]);
+
+  // Outside a trial nothing says that one thing followed from another.
+  const outside = await page.evaluate(() => {
+    document.querySelector("#trials")?.remove();
+    return document.body.textContent;
+  });
+  expect(outside).not.toMatch(/\bafter you\b|because you tried/i);
+  expect(faults).toEqual([]);
+});
+
+it("can be aimed at something else, ended and taken back, also on a phone without scripts", async () => {
+  const clientUrl = await tried("Tern");
+  await answered(clientUrl, [7, 7, 7], 7);
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  await context.addCookies(await page.context().cookies());
+  const small = await context.newPage();
+  await small.goto(clientUrl);
+  const trials = small.locator("#trials");
+  await trials.getByText("Change what it aims at").click();
+  await trials.getByLabel("It aims at").selectOption("attendance");
+  await trials.getByRole("button", { name: "Save" }).click();
+  await trials.getByText("Aims at: Coming to sessions").waitFor();
+  expect(await scrollsSideways(small)).toBe(false);
+  await picture(small, "trial-phone");
+  await trials.getByRole("button", { name: "End this trial" }).click();
+  await trials.getByText("until").waitFor();
+  await trials.getByRole("button", { name: "Let it go on" }).click();
+  await trials.getByText("Since the session on").waitFor();
+  await trials.getByRole("button", { name: "It was never tried" }).click();
+  await small.waitForLoadState();
+  expect(await small.locator("#trials").count()).toBe(0);
+  await context.close();
+});
+
+it("reads back to a therapist what they set aside, what followed, and what they declined", async () => {
+  const clientUrl = await addClient(page, server.url, "Alder");
+  await answered(clientUrl, [...usual, 3], 0);
+  await page.goto(clientUrl);
+  await page.locator("#try article").first().getByText("Not now, because").click();
+  await page.getByRole("button", { name: "does not fit this client" }).click();
+  await page.getByText("Set aside because").first().click();
+  await page.getByRole("button", { name: "something outside therapy" }).click();
+  await page.getByText("Set aside: something outside therapy").waitFor();
+  await answered(clientUrl, [7, 7, 7], 7);
+  await page.goto(`${server.url}/practice/decisions`);
+  const flags = page.getByRole("row", { name: /Well below the expected score, 1 ×/ });
+  expect(await flags.textContent()).toContain("1 × something outside therapy");
+  expect(await flags.textContent()).toContain("1 × back in range or no further flag");
+  await page.getByText("1 × does not fit this client").waitFor();
+  await picture(page, "decisions");
+  expect(await findings(page)).toEqual([]);
+});
