@@ -20,9 +20,34 @@ describe("attune meta", () => {
       "--json",
     );
     expect(code).toBe(0);
-    const { estimate, se } = JSON.parse(out);
+    const { term, estimate, se } = JSON.parse(out).coefficients[0];
+    expect(term).toBe("(Intercept)");
     expect(estimate).toBeCloseTo(0.184713, 5);
     expect(se).toBeCloseTo(0.084556, 5);
+  });
+
+  // Oracle: the same with mods = ~ year.
+  it("takes moderators with three levels", async () => {
+    const call = [
+      "meta",
+      districts,
+      "--yi",
+      "yi",
+      "--vi",
+      "vi",
+      "--moderators",
+      "year",
+      "--cluster",
+      "district",
+    ];
+    const { code, out } = await called(...call, "--json");
+    expect(code).toBe(0);
+    const { coefficients, betweenClusters } = JSON.parse(out);
+    expect(coefficients.map(({ term }: { term: string }) => term)).toEqual(["(Intercept)", "year"]);
+    expect(coefficients[1].estimate).toBeCloseTo(0.00531182, 7);
+    expect(betweenClusters).toBeCloseTo(0.0722656, 6);
+    const wide = await called(...call, "--knha");
+    expect([wide.code, wide.err]).toEqual([2, expect.stringContaining("--cluster goes with REML")]);
   });
 
   it("names coefficients by their columns, and writes lines for people", async () => {
@@ -36,25 +61,16 @@ describe("attune meta", () => {
     const method = await called("meta", districts, "--yi", "yi", "--vi", "vi", "--method", "magic");
     expect([method.code, method.err]).toEqual([2, expect.stringContaining("REML, ML")]);
     const near = await called("meta", districts, "--yi", "yi", "--vi", "vy");
-    expect([near.code, near.err]).toEqual([1, expect.stringContaining("vy")]);
-  });
-});
-
-describe("attune reliability", () => {
-  it("gives alpha, and both levels of it", async () => {
-    const items = "rating,complaints,privileges,learning,raises,critical,advance";
-    const { code, out } = await called(
-      "reliability",
-      table("attitude"),
-      "--items",
-      items,
-      "--client",
-      "critical",
-      "--json",
-    );
-    expect(code).toBe(0);
-    expect(JSON.parse(out).alpha).toBeCloseTo(0.843143, 6);
-    const one = await called("reliability", table("attitude"), "--items", "rating", "--client", "critical");
-    expect([one.code, one.err]).toEqual([2, expect.stringContaining("two columns or more")]);
+    expect([near.code, near.err]).toEqual([
+      1,
+      "There is no column vy. Did you mean vi? The table has: yi, district, school, study, year, vi.\n",
+    ]);
+    const words = await called("meta", table("orthodont"), "--yi", "Sex", "--vi", "age");
+    expect([words.code, words.err]).toEqual([1, "The column Sex has a cell that is not a number: “Male”.\n"]);
+    const twice = ["--moderators", "district,district"];
+    const collinear = await called("meta", districts, "--yi", "yi", "--vi", "vi", ...twice);
+    expect([collinear.code, collinear.err]).toEqual([1, expect.stringContaining("district says nothing")]);
+    const few = await called("meta", districts, "--yi", "yi", "--vi", "vi", "--cluster", "study");
+    expect([few.code, few.err]).toEqual([1, expect.stringContaining("no cluster has two effects")]);
   });
 });

@@ -33,27 +33,30 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const method = methodOf(args);
   const moderators = columnList(args.values.moderators);
   const cluster = typeof args.values.cluster === "string" ? args.values.cluster : null;
-  if (cluster && moderators.length > 0) throw new UsageError(t("cli.meta.cluster-alone"));
-  const names = [yi, vi, ...moderators, ...(cluster ? [cluster] : [])];
-  const table = await readTableFor(file, new Set(names), io);
+  const knappHartung = args.values.knha === true;
+  if (cluster && (knappHartung || method !== "REML")) throw new UsageError(t("cli.meta.cluster-reml"));
+  const names = [yi, vi, ...moderators];
+  const table = await readTableFor(file, new Set([...names, ...(cluster ? [cluster] : [])]), io);
   if (!table) return 1;
-  const columns = numbersOf(table, names, io);
+  const columns = numbersOf(table, names, io, { belonging: cluster ? [cluster] : [] });
   if (!columns) return 1;
-  const [effects, variances, ...rest] = columns;
+  const [effects = [], variances = [], ...rest] = columns;
+  const clusters = cluster ? rest.pop()! : null;
+  const terms = ["(Intercept)", ...moderators];
+  const studies = {
+    effects,
+    variances,
+    moderators: effects.map((_, row) => [1, ...rest.map((column) => column[row]!)]),
+    names: terms,
+  };
   try {
-    const result = cluster
-      ? threeLevel({ effects: effects!, variances: variances!, clusters: rest[0]! })
-      : named(
-          metaAnalysis(
-            {
-              effects: effects!,
-              variances: variances!,
-              moderators: effects!.map((_, row) => [1, ...rest.map((column) => column[row]!)]),
-            },
-            { method, knappHartung: args.values.knha === true },
-          ),
-          moderators,
-        );
+    const found = clusters
+      ? threeLevel({ ...studies, clusters })
+      : metaAnalysis(studies, { method, knappHartung });
+    const result = {
+      ...found,
+      coefficients: found.coefficients.map((one, index) => ({ term: terms[index]!, ...one })),
+    };
     io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
     return 0;
   } catch (error) {
@@ -62,15 +65,6 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     return 1;
   }
 }
-
-/** Coefficients carry the names of their columns. */
-const named = (found: ReturnType<typeof metaAnalysis>, moderators: readonly string[]) => ({
-  ...found,
-  coefficients: found.coefficients.map((one, index) => ({
-    term: index === 0 ? "(Intercept)" : moderators[index - 1]!,
-    ...one,
-  })),
-});
 
 /** A result as lines of a name and its numbers, for people. */
 function lines(result: object, under = ""): string {

@@ -1,30 +1,31 @@
 import { translator } from "#model/locales/translate.ts";
-import type { Table } from "#science/statistics/formula/table.ts";
+import type { Column, Table } from "#science/statistics/formula/table.ts";
 import type { Io } from "./command.ts";
 import { nearest } from "./nearest.ts";
 
 const t = translator("en");
 
 /**
- * Columns of a table as numbers, without gaps: rows in which one is empty are left out and counted aloud. Names
- * become the numbers of their places. `null` and a sentence for a column that is not there.
+ * Columns of a table as numbers, without gaps: rows in which one is empty are left out and counted aloud. The
+ * columns of `belonging` say what belongs together: their names become the numbers of their places, and they come
+ * last. `null` and a sentence for a column that is not there or holds words.
  */
-export function numbersOf(table: Table, names: readonly string[], io: Io): number[][] | null {
+export function numbersOf(
+  table: Table,
+  names: readonly string[],
+  io: Io,
+  { belonging = [] }: { belonging?: readonly string[] } = {},
+): number[][] | null {
+  const wanted = [...names, ...belonging];
   const columns: Float64Array[] = [];
-  for (const name of names) {
+  for (const [place, name] of wanted.entries()) {
     const column = table.columns.get(name);
-    if (!column) {
-      const near = nearest(name, [...table.columns.keys()]);
-      io.err.write(
-        `${t(near ? "model.column-missing-near" : "model.column-missing", { column: name, near: near ?? "" })}\n`,
-      );
+    const said = column ? wordsIn(name, column, place < names.length) : missing(name, table);
+    if (said !== null) {
+      io.err.write(`${said}\n`);
       return null;
     }
-    columns.push(
-      column.kind === "numbers"
-        ? column.values
-        : Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : code)),
-    );
+    columns.push(placesOf(column!));
   }
   const rows = Array.from({ length: table.rows }, (_, row) => row);
   const whole = rows.filter((row) => columns.every((column) => Number.isFinite(column[row])));
@@ -32,3 +33,24 @@ export function numbersOf(table: Table, names: readonly string[], io: Io): numbe
   if (omitted > 0) io.err.write(`${t("cli.mixed.omitted", { count: omitted })}\n`);
   return columns.map((column) => whole.map((row) => column[row]!));
 }
+
+function missing(column: string, { columns }: Table): string {
+  const names = [...columns.keys()];
+  const near = nearest(column, names);
+  const all = names.join(", ");
+  return near
+    ? t("model.column-missing-near", { column, near, all })
+    : t("model.column-missing", { column, all });
+}
+
+/** What is said about a column of names where numbers are needed, with the first cell that is none. */
+function wordsIn(name: string, column: Column, numbersNeeded: boolean): string | null {
+  if (column.kind === "numbers" || !numbersNeeded) return null;
+  const word = column.levels.find((level) => level.trim() === "" || !Number.isFinite(Number(level)));
+  return t("model.column-not-numeric", { column: name, found: word ?? "" });
+}
+
+const placesOf = (column: Column): Float64Array =>
+  column.kind === "numbers"
+    ? column.values
+    : Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : code));

@@ -1,6 +1,10 @@
-import { translator } from "#model/locales/translate.ts";
+import { type MessageKey, translator } from "#model/locales/translate.ts";
+import { ModelRefusal } from "#science/statistics/formula/refusal.ts";
 import { internalConsistency } from "#science/statistics/measurement/alpha.ts";
+import { changeReliability } from "#science/statistics/measurement/change-reliability.ts";
 import { multilevelAlpha } from "#science/statistics/measurement/multilevel-alpha.ts";
+import { multilevelOmega } from "#science/statistics/measurement/multilevel-omega.ts";
+import { hierarchicalOmega, omega } from "#science/statistics/measurement/omega.ts";
 import { columnList, fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { numbersOf } from "./numbers-of.ts";
@@ -12,10 +16,12 @@ const t = translator("en");
 export const reliability: Command = {
   name: "reliability",
   summary: "cli.reliability.summary",
-  usage: "reliability FILE.csv --items COL,... --client COL [--json]",
+  usage: "reliability FILE.csv --items COL,... --client COL [--session COL] [--groups NAME,...] [--json]",
   options: {
     items: { type: "string", value: "COL,...", help: "cli.reliability.option.items" },
     client: { type: "string", value: "COL", help: "cli.option.client" },
+    session: { type: "string", value: "COL", help: "cli.reliability.option.session" },
+    groups: { type: "string", value: "NAME,...", help: "cli.reliability.option.groups" },
     json: { type: "boolean", help: "cli.mixed.option.json" },
   },
   run,
@@ -25,20 +31,21 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
   const items = columnList(args.values.items);
   if (items.length < 2) throw new UsageError(t("cli.reliability.two-items"));
-  const { client } = args.values;
+  const { client, session } = args.values;
   if (typeof client !== "string" || client === "")
     throw new UsageError(t("cli.option-missing", { option: "--client" }));
-  const names = [...items, client];
-  const table = await readTableFor(file, new Set(names), io);
+  const groups = columnList(args.values.groups);
+  if (groups.length > 0 && groups.length !== items.length)
+    throw new UsageError(t("cli.reliability.groups-count"));
+  const belonging = [client, ...(typeof session === "string" && session !== "" ? [session] : [])];
+  const table = await readTableFor(file, new Set([...items, ...belonging]), io);
   if (!table) return 1;
-  const columns = numbersOf(table, names, io);
+  const columns = numbersOf(table, items, io, { belonging });
   if (!columns) return 1;
-  const people = columns.at(-1)!;
-  const statements = columns.slice(0, -1);
+  const statements = columns.slice(0, items.length);
+  const [people = [], sessions] = columns.slice(items.length);
   try {
-    const { alpha, standardised, meanCorrelation } = internalConsistency(statements);
-    const { between, within, people: count, rows } = multilevelAlpha(statements, people);
-    const result = { alpha, standardised, meanCorrelation, between, within, people: count, rows };
+    const result = measured(statements, people, { sessions, groups, items });
     io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : sentences(result)}\n`);
     return 0;
   } catch (error) {
@@ -48,12 +55,71 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   }
 }
 
-function sentences(result: Record<string, number | null>): string {
-  const shown = (value: number | null | undefined) =>
-    value == null ? t("cli.reliability.unknown") : value.toFixed(3);
+interface Grouped {
+  readonly sessions: readonly number[] | undefined;
+  readonly groups: readonly string[];
+  readonly items: readonly string[];
+}
+
+type Result = ReturnType<typeof measured>;
+
+function measured(
+  statements: readonly number[][],
+  people: readonly number[],
+  { sessions, groups, items }: Grouped,
+) {
+  const { alpha, standardised, meanCorrelation } = internalConsistency(statements, items);
+  const { between, within, people: count, rows } = multilevelAlpha(statements, people);
+  const enough = statements.length >= 3 && rows > statements.length;
+  const levels = multilevelOmega(statements, people, items);
+  const parts = whereItCanBe(() => changeReliability(statements, people, sessions));
+  return {
+    alpha,
+    standardised,
+    meanCorrelation,
+    omega: enough ? (omega(statements, items)?.total ?? null) : null,
+    omegaHierarchical:
+      groups.length > 0 ? (hierarchicalOmega(statements, groups)?.hierarchical ?? null) : null,
+    between,
+    within,
+    omegaBetween: levels?.between ?? null,
+    omegaWithin: levels?.within ?? null,
+    means: parts?.means ?? null,
+    single: parts?.single ?? null,
+    change: parts?.change ?? null,
+    sessionError: parts?.sessionError ?? null,
+    sessions: parts?.sessions ?? null,
+    variances: parts?.variances ?? null,
+    people: count,
+    rows,
+  };
+}
+
+/** What a mixed model refuses to part is unknown, and says nothing against the rest. */
+function whereItCanBe<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ModelRefusal) return null;
+    throw error;
+  }
+}
+
+function sentences(result: Result): string {
+  const shown = (value: number | null) => (value === null ? t("cli.reliability.unknown") : value.toFixed(3));
+  const line = (key: MessageKey, values: Record<string, number | null>) =>
+    t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)])));
+  const { alpha, omega: all, between, within, omegaBetween, omegaWithin } = result;
   return [
-    t("cli.reliability.all", { rows: result.rows!, people: result.people!, alpha: shown(result.alpha) }),
-    t("cli.reliability.between", { alpha: shown(result.between) }),
-    t("cli.reliability.within", { alpha: shown(result.within) }),
+    t("cli.reliability.all", { rows: result.rows, people: result.people }),
+    line("cli.reliability.together", { alpha, omega: all }),
+    ...(result.omegaHierarchical === null
+      ? []
+      : [line("cli.reliability.general", { omega: result.omegaHierarchical })]),
+    line("cli.reliability.between", { alpha: between, omega: omegaBetween }),
+    line("cli.reliability.within", { alpha: within, omega: omegaWithin }),
+    line("cli.reliability.means", { means: result.means, single: result.single }),
+    line("cli.reliability.change", { change: result.change }),
+    line("cli.reliability.error", { error: result.sessionError }),
   ].join("\n");
 }

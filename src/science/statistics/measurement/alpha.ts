@@ -1,4 +1,5 @@
 import { mean, sampleVariance } from "./moments.ts";
+import { refuseStatements } from "./statements.ts";
 
 /** Internal consistency of several statements, each a column of answers by the same people or sessions. */
 export interface InternalConsistency {
@@ -11,14 +12,17 @@ export interface InternalConsistency {
 
 /**
  * Cronbach's alpha (1951, Psychometrika 16:297) of two statements or more, three rows or more without gaps.
- * Throws a `RangeError` when a statement never varies. Oracle: psych 2.2.9 under R 4.2.2.
+ * Throws a `RangeError` when a statement never varies or is not finite, naming it by `names`. Oracle: psych 2.2.9 under R 4.2.2.
  */
-export function internalConsistency(columns: readonly (readonly number[])[]): InternalConsistency {
+export function internalConsistency(
+  columns: readonly (readonly number[])[],
+  names: readonly string[] = [],
+): InternalConsistency {
   const k = columns.length;
   const rows = columns[0]?.length ?? 0;
   if (k < 2 || rows < 3) throw new RangeError("two statements and three rows are needed");
+  refuseStatements(columns, rows, names);
   const variances = columns.map(sampleVariance);
-  if (variances.some((variance) => variance === 0)) throw new RangeError("a statement never varies");
   const totals = Array.from({ length: rows }, (_, row) =>
     columns.reduce((sum, column) => sum + column[row]!, 0),
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectNear, reference } from "../../../../test/reference.ts";
+import { against } from "../../../../test/oracle.ts";
+import { numbersOf } from "../../../../test/reference.ts";
 import { seededRandom } from "../../simulation/random.ts";
 import { internalConsistency, spearmanBrown } from "./alpha.ts";
 import { intraclass } from "./intraclass.ts";
@@ -9,16 +10,17 @@ import { reliableChange } from "./reliable-change.ts";
 import { responseStyle } from "./response-style.ts";
 
 describe("internal consistency", () => {
-  // Oracle: psych 2.2.9 under R 4.2.2, alpha(attitude).
+  // R: alpha(attitude)$total; mean(cor(attitude)[lower.tri(diag(7))]).
   it("gives psych's alpha of the attitude survey", () => {
     const names = ["rating", "complaints", "privileges", "learning", "raises", "critical", "advance"];
-    const columns = names.map((name) => {
-      const found = reference("attitude").columns.get(name);
-      if (found?.kind !== "numbers") throw new Error(`${name} holds no numbers`);
-      return Array.from(found.values);
-    });
-    const { alpha, standardised } = internalConsistency(columns);
-    expectNear([alpha, standardised], [0.843143, 0.839084], 1e-6);
+    const columns = names.map((name) => numbersOf("attitude", name));
+    const { alpha, standardised, meanCorrelation } = internalConsistency(columns);
+    const { near } = against("psych 2.2.9 (alpha) under R 4.2.2", internalConsistency);
+    near([alpha, standardised, meanCorrelation], [0.84314276956476, 0.839083803029511, 0.426906642649717]);
+    against("psych 2.2.9 (alpha) under R 4.2.2", spearmanBrown).near(
+      [spearmanBrown(meanCorrelation, 7)],
+      [0.839083803029511],
+    );
   });
 
   it("does not move with a shift, and grows with more of the same", () => {
@@ -56,8 +58,9 @@ describe("intraclass correlations", () => {
       [6, 2, 4, 7],
     ];
     const { icc1, icc2, icc3, icc1k, icc2k, icc3k } = intraclass(ratings);
-    expectNear([icc1, icc2, icc3], [0.1657417684, 0.2897637795, 0.7148407148], 1e-9);
-    expectNear([icc1k, icc2k, icc3k], [0.4427971337, 0.6200505476, 0.9093155424], 1e-9);
+    const { near } = against("psych 2.2.9 (ICC) under R 4.2.2", intraclass);
+    near([icc1, icc2, icc3], [0.1657417684, 0.2897637795, 0.7148407148], 1e-9);
+    near([icc1k, icc2k, icc3k], [0.4427971337, 0.6200505476, 0.9093155424], 1e-9);
   });
 });
 
@@ -65,8 +68,10 @@ describe("reliable change", () => {
   // science.md 1.2: a sd of 1.1 with a reliability of .8 is no published pair; the formula's own arithmetic is checked.
   it("is 1.96 standard errors of a difference", () => {
     const { standardError, differenceError, smallest } = reliableChange(10, 0.75);
-    expect([standardError, differenceError]).toEqual([5, 5 * Math.SQRT2]);
-    expect(smallest).toBeCloseTo(13.859, 3);
+    against("by hand", reliableChange).near(
+      [standardError, differenceError, smallest],
+      [5, Math.sqrt(50), 1.96 * Math.sqrt(50)],
+    );
     expect(() => reliableChange(1, 1.2)).toThrow(RangeError);
   });
 });
@@ -79,12 +84,23 @@ describe("the way people answer", () => {
       [3, 4, 5],
       [null, null, 9],
     ];
-    expect(responseStyle(rows, 10)).toEqual({ straightLining: 2 / 3, ceiling: 1 / 3 });
+    const { straightLining, ceiling } = responseStyle(rows, 10)!;
+    against("by hand", responseStyle).near([straightLining, ceiling], [2 / 3, 1 / 3]);
     expect(responseStyle([[1]], 10)).toBeNull();
   });
 });
 
 describe("alpha at two levels", () => {
+  // R: alpha() of the pooled covariance within clients, and of (mean squares between - within) / n0, on test/reference/answers.csv.
+  it("is psych's alpha of both covariances", () => {
+    const columns = ["understood", "task", "hope", "ease"].map((name) => numbersOf("answers", name));
+    const { within, between } = multilevelAlpha(columns, numbersOf("answers", "client"));
+    against("psych 2.2.9 (alpha of a covariance) under R 4.2.2", multilevelAlpha).near(
+      [within!, between!],
+      [0.778829908212493, 0.969637429837877],
+    );
+  });
+
   // Truth by construction: levels and movements have their own loadings and errors, so that both alphas are known.
   it("finds each level's own consistency", () => {
     const random = seededRandom(11);

@@ -1,18 +1,11 @@
 import { chiSquareTail, normalQuantile, tQuantile } from "../distributions.ts";
+import { type Effect, effectOf } from "../effect.ts";
 import { type TauMethod, tauSquared, weightsAt } from "./tau-squared.ts";
-import { type Studies, weightedFit } from "./weighted-fit.ts";
-
-/** One coefficient with its standard error and 95 % interval. */
-export interface Coefficient {
-  readonly estimate: number;
-  readonly se: number;
-  readonly low: number;
-  readonly high: number;
-}
+import { refuseUnusable, type Studies, weightedFit } from "./weighted-fit.ts";
 
 export interface MetaAnalysis {
   /** In the order of the moderators, the intercept first. */
-  readonly coefficients: readonly Coefficient[];
+  readonly coefficients: readonly Effect[];
   readonly tau2: number;
   /** Of tau2; null where its method states none. */
   readonly tau2Se: number | null;
@@ -35,20 +28,17 @@ export function metaAnalysis(
   studies: Studies,
   { method = "REML", knappHartung = false }: { method?: TauMethod; knappHartung?: boolean } = {},
 ): MetaAnalysis {
-  const { effects, variances, moderators } = studies;
+  const { effects, moderators } = studies;
   const p = moderators[0]?.length ?? 0;
   const df = effects.length - p;
-  if (df < 1) throw new RangeError("more studies than moderators are needed");
-  if (variances.some((variance) => !(variance > 0 && Number.isFinite(variance))))
-    throw new RangeError("sampling variances have to be above 0");
+  refuseUnusable(studies);
   const tau2 = tauSquared(studies, method);
   const weights = weightsAt(studies, tau2);
   const fit = weightedFit(studies, weights);
   const scale = knappHartung ? fit.q / df : 1;
   const reach = knappHartung ? tQuantile(0.975, df) : normalQuantile(0.975);
   const coefficients = fit.coefficients.map((estimate, a) => {
-    const se = Math.sqrt(scale * fit.covariance.values[a * p + a]!);
-    return { estimate, se, low: estimate - reach * se, high: estimate + reach * se };
+    return effectOf(estimate, Math.sqrt(scale * fit.covariance.values[a * p + a]!), reach);
   });
   const fixed = weightedFit(studies, weightsAt(studies, 0));
   // A typical sampling variance (Higgins and Thompson 2002, Statistics in Medicine 21:1539).

@@ -1,81 +1,131 @@
+import { normalQuantile } from "../distributions.ts";
+import { type Effect, effectOf } from "../effect.ts";
+import { type Dense, inverseOf, solveLower, solveUpper } from "../mixed/dense.ts";
 import { minimise } from "../nelder-mead.ts";
+import { factorOrRefuse, refuseUnusable, type Studies } from "./weighted-fit.ts";
 
-/** Effects with their sampling variances, nested in clusters: several effects of one study, studies of one district. */
-export interface NestedEffects {
-  readonly effects: readonly number[];
-  readonly variances: readonly number[];
+/** Effects nested in clusters: several effects of one study, studies of one district. */
+export interface NestedEffects extends Studies {
   readonly clusters: readonly (string | number)[];
 }
 
 export interface ThreeLevel {
-  readonly estimate: number;
-  readonly se: number;
+  /** In the order of the moderators, the intercept first. */
+  readonly coefficients: readonly Effect[];
   /** Variance between clusters, and between effects within a cluster. */
   readonly betweenClusters: number;
   readonly withinClusters: number;
+  /** Restricted. */
+  readonly logLik: number;
+  readonly effects: number;
+  readonly clusters: number;
 }
 
 interface Sums {
-  /** 1'V^-1 1, 1'V^-1 y, y'V^-1 y and log |V|. */
-  readonly ones: number;
-  readonly cross: number;
-  readonly squares: number;
-  readonly logDet: number;
+  /** X'V^-1 X, X'V^-1 y, y'V^-1 y and log |V|. */
+  readonly crossed: Float64Array;
+  readonly right: Float64Array;
+  squares: number;
+  logDet: number;
 }
 
 /**
- * Three-level meta-analysis by REML (Konstantopoulos 2011, Research Synthesis Methods 2:61): V of a cluster is
- * diag(v + s2 within) + s2 between 11', whose inverse and determinant are known in closed form.
- * Oracle: metafor 3.8.1's rma.mv under R 4.2.2.
+ * Three-level meta-analysis and meta-regression by REML (Konstantopoulos 2011, Research Synthesis Methods 2:61;
+ * Van den Noortgate et al. 2013, Behavior Research Methods 45:576): V of a cluster is diag(v + s2 within) +
+ * s2 between 11', whose inverse and determinant are known in closed form. Normal 95 % intervals. Throws a
+ * `RangeError` on what cannot be used, for fewer than two clusters, and where no cluster has two effects, since then
+ * the two variances cannot be told apart. Oracle: metafor 3.8.1's rma.mv under R 4.2.2.
  */
 export function threeLevel(nested: NestedEffects): ThreeLevel {
-  const rows = Map.groupBy(nested.effects.keys(), (index) => nested.clusters[index]!);
-  const at = ([between, within]: readonly number[]): Sums => {
-    const sums = { ones: 0, cross: 0, squares: 0, logDet: 0 };
+  const { effects, moderators, clusters } = nested;
+  refuseUnusable(nested);
+  if (clusters.length !== effects.length) throw new RangeError("every effect needs its cluster");
+  const rows = Map.groupBy(effects.keys(), (index) => clusters[index]!);
+  if (rows.size < 2) throw new RangeError("two clusters are needed");
+  if (rows.size === effects.length)
+    throw new RangeError("no cluster has two effects: the two variances cannot be told apart");
+  const p = moderators[0]!.length;
+  const at = ([between, within]: readonly number[]) => {
+    const crossed = new Float64Array(p * p);
+    const sums: Sums = { crossed, right: new Float64Array(p), squares: 0, logDet: 0 };
     for (const cluster of rows.values()) addCluster(sums, nested, cluster, between! ** 2, within! ** 2);
-    return sums;
+    return solved(sums, nested);
   };
-  // Minus twice the restricted log-likelihood, up to a constant; over standard deviations, so that 0 is inside.
-  const deviance = (point: readonly number[]) => {
-    const { ones, cross, squares, logDet } = at(point);
-    return logDet + Math.log(ones) + squares - cross ** 2 / ones;
-  };
-  const mean = nested.effects.reduce((sum, value) => sum + value, 0) / nested.effects.length;
-  const spread = Math.sqrt(
-    nested.effects.reduce((sum, value) => sum + (value - mean) ** 2, 0) / nested.effects.length,
-  );
+  // Over standard deviations, so that a variance of 0 lies inside.
+  const spread = deviationOf(effects);
   const start = [spread / Math.SQRT2 || 0.1, spread / Math.SQRT2 || 0.1];
-  const best = minimise(deviance, start, { step: spread / 2 || 0.1, iterations: 2_000 });
-  const { ones, cross } = at(best);
+  const best = minimise((point) => at(point).deviance, start, { step: spread / 2 || 0.1, iterations: 2_000 });
+  const { coefficients, factor, deviance } = at(best);
+  const covariance = inverseOf(factor, p).values;
+  const reach = normalQuantile(0.975);
   return {
-    estimate: cross / ones,
-    se: Math.sqrt(1 / ones),
+    coefficients: Array.from(coefficients, (estimate, a) =>
+      effectOf(estimate, Math.sqrt(covariance[a * (p + 1)]!), reach),
+    ),
     betweenClusters: best[0]! ** 2,
     withinClusters: best[1]! ** 2,
+    logLik: (logDetOfProducts(nested) - (effects.length - p) * Math.log(2 * Math.PI) - deviance) / 2,
+    effects: effects.length,
+    clusters: rows.size,
   };
+}
+
+/** The coefficients, and minus twice the restricted log-likelihood up to a constant. */
+function solved({ crossed, right, squares, logDet }: Sums, nested: NestedEffects) {
+  const p = right.length;
+  const factor: Dense = { size: p, values: crossed };
+  const diagonal = factorOrRefuse(factor, nested);
+  const coefficients = right.slice();
+  solveLower(factor, coefficients);
+  solveUpper(factor, coefficients);
+  const explained = right.reduce((sum, value, a) => sum + value * coefficients[a]!, 0);
+  return { coefficients, factor, deviance: logDet + diagonal + squares - explained };
+}
+
+/** log |X'X|, by which metafor's likelihood differs from that of the residuals. */
+function logDetOfProducts(nested: NestedEffects): number {
+  const p = nested.moderators[0]!.length;
+  const values = new Float64Array(p * p);
+  for (const row of nested.moderators)
+    for (let a = 0; a < p; a += 1) for (let b = 0; b < p; b += 1) values[a * p + b]! += row[a]! * row[b]!;
+  return factorOrRefuse({ size: p, values }, nested);
+}
+
+function deviationOf(values: readonly number[]): number {
+  const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length);
 }
 
 /** Adds a cluster's part by the Sherman-Morrison formula. */
 function addCluster(
-  sums: { -readonly [K in keyof Sums]: number },
-  { effects, variances }: NestedEffects,
+  sums: Sums,
+  { effects, variances, moderators }: NestedEffects,
   rows: readonly number[],
   between: number,
   within: number,
 ): void {
+  const p = sums.right.length;
+  const ones = new Float64Array(p);
   let weight = 0;
   let weighted = 0;
-  let squares = 0;
   for (const row of rows) {
     const precision = 1 / (variances[row]! + within);
+    const x = moderators[row]!;
     weight += precision;
     weighted += precision * effects[row]!;
-    squares += precision * effects[row]! ** 2;
+    sums.squares += precision * effects[row]! ** 2;
     sums.logDet -= Math.log(precision);
+    for (let a = 0; a < p; a += 1) {
+      ones[a]! += precision * x[a]!;
+      sums.right[a]! += precision * x[a]! * effects[row]!;
+      for (let b = 0; b < p; b += 1) sums.crossed[a * p + b]! += precision * x[a]! * x[b]!;
+    }
   }
   const shrink = between / (1 + between * weight);
-  sums.ones += weight - shrink * weight ** 2;
-  sums.cross += weighted - shrink * weight * weighted;
-  sums.squares += squares - shrink * weighted ** 2;
+  for (let a = 0; a < p; a += 1) {
+    sums.right[a]! -= shrink * ones[a]! * weighted;
+    for (let b = 0; b < p; b += 1) sums.crossed[a * p + b]! -= shrink * ones[a]! * ones[b]!;
+  }
+  sums.squares -= shrink * weighted ** 2;
   sums.logDet += Math.log1p(between * weight);
 }

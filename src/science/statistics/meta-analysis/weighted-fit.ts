@@ -5,6 +5,8 @@ export interface Studies {
   readonly effects: readonly number[];
   readonly variances: readonly number[];
   readonly moderators: readonly (readonly number[])[];
+  /** What the moderators are called where one is refused. */
+  readonly names?: readonly string[];
 }
 
 /** A fit by weighted least squares, with what the estimators of heterogeneity need of its projection matrix P. */
@@ -26,7 +28,8 @@ export interface WeightedFit {
  * Weighted least squares of effects on moderators, and P = W - WX (X'WX)^-1 X'W of it (Viechtbauer 2005,
  * Journal of Educational and Behavioral Statistics 30:261). Throws a `RangeError` when moderators are collinear.
  */
-export function weightedFit({ effects, moderators }: Studies, weights: readonly number[]): WeightedFit {
+export function weightedFit(studies: Studies, weights: readonly number[]): WeightedFit {
+  const { effects, moderators } = studies;
   const p = moderators[0]!.length;
   const crossed = new Float64Array(p * p);
   const right = new Float64Array(p);
@@ -37,7 +40,7 @@ export function weightedFit({ effects, moderators }: Studies, weights: readonly 
     }
   }
   const factor = { size: p, values: crossed };
-  if (choleskyInPlace(factor) >= 0) throw new RangeError("moderators are collinear");
+  factorOrRefuse(factor, studies);
   const covariance = inverseOf(factor, p);
   const times = (row: readonly number[], x: ArrayLike<number>, at = 0) =>
     row.reduce((sum, value, a) => sum + value * x[at + a]!, 0);
@@ -67,4 +70,38 @@ export function weightedFit({ effects, moderators }: Studies, weights: readonly 
     traceOfSquare,
     diagonal,
   };
+}
+
+/** A pivot this small beside what it was cannot be told from a moderator that the others make up. */
+const collinear = 1e-11;
+
+/** Factors X'WX in place and answers the logarithm of its determinant; names a moderator that those before it make up. */
+export function factorOrRefuse(matrix: Dense, { names }: Pick<Studies, "names">): number {
+  const { size, values } = matrix;
+  const before = Array.from({ length: size }, (_, a) => values[a * (size + 1)]!);
+  const failed = choleskyInPlace(matrix);
+  const pivots = before.map((_, a) => values[a * (size + 1)]! ** 2);
+  const small = pivots.findIndex((pivot, a) => a === failed || !(pivot > collinear * before[a]!));
+  if (small >= 0) {
+    const name = names?.[small] ?? `moderator ${small + 1}`;
+    throw new RangeError(`${name} says nothing that the moderators before it do not say (collinear)`);
+  }
+  return pivots.reduce((sum, pivot) => sum + Math.log(pivot), 0);
+}
+
+/** Throws a `RangeError` on numbers that no pooling can use, and on more moderators than studies can carry. */
+export function refuseUnusable({ effects, variances, moderators, names }: Studies): void {
+  const p = moderators[0]?.length ?? 0;
+  if (effects.length <= p) throw new RangeError("more studies than moderators are needed");
+  const row = effects.findIndex((effect) => !Number.isFinite(effect));
+  if (row >= 0) throw new RangeError(`the effect of study ${row + 1} is not a finite number`);
+  if (variances.some((variance) => !(variance > 0 && Number.isFinite(variance))))
+    throw new RangeError("sampling variances have to be above 0");
+  for (let a = 0; a < p; a += 1) {
+    const wrong = moderators.findIndex((values) => !Number.isFinite(values[a]));
+    if (wrong >= 0)
+      throw new RangeError(
+        `${names?.[a] ?? `moderator ${a + 1}`} is not a finite number in study ${wrong + 1}`,
+      );
+  }
 }

@@ -114,14 +114,24 @@ export const cli = {
   "cli.meta.option.moderators": "Columns of numbers that may explain differences between studies",
   "cli.meta.option.cluster": "A column that says which effects belong together (three levels)",
   "cli.meta.method": "--method is one of {methods}.",
-  "cli.meta.cluster-alone": "--cluster and --moderators cannot be combined yet. Choose one.",
+  "cli.meta.cluster-reml": "--cluster goes with REML and its own intervals: leave out --method and --knha.",
   "cli.meta.refused": "This cannot be estimated: {problem}.",
   "cli.reliability.summary": "Tell how consistently statements are answered, between people and within them",
   "cli.reliability.option.items": "The columns with answers to statements that belong together, two or more",
   "cli.reliability.two-items": "--items takes two columns or more, with commas between.",
   "cli.reliability.unknown": "unknown",
+  "cli.reliability.option.session":
+    "The column with the session or day, where all people share them; without, each person’s sessions are their own",
+  "cli.reliability.option.groups":
+    "The group of each statement in their order, three or more, for omega hierarchical",
+  "cli.reliability.groups-count": "--groups takes a name for each of --items, in the same order.",
   "cli.reliability.all":
-    "Alpha over {rows, plural, one {# row} other {# rows}} of {people, plural, one {# person} other {# people}}: {alpha}",
-  "cli.reliability.between": "Between people: {alpha}",
-  "cli.reliability.within": "Within people: {alpha}",
+    "{rows, plural, one {# row} other {# rows}} of {people, plural, one {# person} other {# people}}",
+  "cli.reliability.together": "All together: alpha {alpha}, omega {omega}",
+  "cli.reliability.general": "Of it from what all groups share: omega hierarchical {omega}",
+  "cli.reliability.between": "Between people: alpha {alpha}, omega {omega}",
+  "cli.reliability.within": "Within people: alpha {alpha}, omega {omega}",
+  "cli.reliability.means": "As a measure of people: means {means}, a single session {single}",
+  "cli.reliability.change": "As a measure of change from session to session: {change}",
+  "cli.reliability.error": "Standard error of one session’s mean score: {error} points",
 } as const;

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { called } from "../../test/call.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "attune-reliability-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const table = (name: string) => join(import.meta.dirname, `../../test/reference/${name}.csv`);
+const items = "understood,task,hope,ease";
+const answers = ["reliability", table("answers"), "--items", items, "--client", "client"];
+
+describe("attune reliability", () => {
+  // Oracles: those of src/science/statistics/measurement; the alphas are held there to psych's.
+  it("gives alpha and omega together and at both levels, and the reliability of means and of change", async () => {
+    const { code, out } = await called(...answers, "--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found.omegaWithin).toBeCloseTo(0.801041, 5);
+    expect(found.omegaBetween).toBeCloseTo(0.970546, 5);
+    expect(found.change).toBeCloseTo(0.779585, 5);
+    expect(found.sessionError).toBeCloseTo(0.320198, 5);
+    expect([found.people, found.rows, found.sessions]).toEqual([40, 180, 4.5]);
+    const shared = JSON.parse((await called(...answers, "--session", "session", "--json")).out);
+    expect(shared.variances.personSession).toBeCloseTo(0.362653, 4);
+    const words = (await called(...answers)).out.split("\n");
+    expect(words[0]).toBe("180 rows of 40 people");
+    expect(words).toContain("Within people: alpha 0.779, omega 0.801");
+    expect(words).toContain("Standard error of one session’s mean score: 0.320 points");
+  });
+
+  it("gives omega hierarchical where statements come in groups", async () => {
+    const names = "rating,complaints,privileges,learning,raises,critical";
+    const call = ["reliability", table("attitude"), "--items", names, "--client", "advance"];
+    const { out } = await called(...call, "--groups", "a,a,b,b,c,c", "--json");
+    const { alpha, omega, omegaHierarchical } = JSON.parse(out);
+    expect([alpha > 0.7, omega > 0.7, omegaHierarchical > 0, omegaHierarchical < 1]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    const short = await called(...call, "--groups", "a,b");
+    expect([short.code, short.err]).toEqual([2, expect.stringContaining("a name for each of --items")]);
+  });
+
+  it("says unknown where the data do not reach", async () => {
+    const call = ["reliability", table("answers"), "--items", "understood,task", "--client", "client"];
+    const { out } = await called(...call);
+    expect(out).toMatch(/^All together: alpha 0\.\d+, omega unknown$/m);
+  });
+
+  it("names a column that is missing, holds words, never varies, or that others make up", async () => {
+    const on = async (file: string, columns: string, client: string) => {
+      const { code, err } = await called("reliability", table(file), "--items", columns, "--client", client);
+      return [code, err.trim()];
+    };
+    expect(await on("answers", "understood,tasks", "client")).toEqual([
+      1,
+      "There is no column tasks. Did you mean task? The table has: client, understood, session, task, hope, ease.",
+    ]);
+    expect(await on("orthodont", "distance,Sex", "Subject")).toEqual([
+      1,
+      "The column Sex has a cell that is not a number: “Male”.",
+    ]);
+    expect(await on("answers", "understood,task,hope,task", "client")).toEqual([
+      1,
+      "This cannot be estimated: task is made up by the statements before it.",
+    ]);
+    const flat = join(folder, "flat.csv");
+    writeFileSync(flat, "client,a,b\n1,5,2\n1,5,3\n2,5,4\n2,5,1\n");
+    const constant = await called("reliability", flat, "--items", "a,b", "--client", "client");
+    expect([constant.code, constant.err.trim()]).toEqual([1, "This cannot be estimated: a never varies."]);
+    expect((await called(...answers.with(3, "understood"))).code).toBe(2);
+  });
+});

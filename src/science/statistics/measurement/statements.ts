@@ -1,0 +1,21 @@
+/**
+ * Throws a `RangeError` that names a statement whose column has another length, a number that is not finite, or the
+ * same answer in every row.
+ */
+export function refuseStatements(
+  columns: readonly (readonly number[])[],
+  rows: number,
+  names: readonly string[] = [],
+): void {
+  columns.forEach((column, index) => {
+    const name = nameOf(names, index);
+    if (column.length !== rows) throw new RangeError(`${name} has ${column.length} rows and not ${rows}`);
+    const wrong = column.findIndex((value) => !Number.isFinite(value));
+    if (wrong >= 0) throw new RangeError(`${name} is not a finite number in row ${wrong + 1}`);
+    if (column.every((value) => value === column[0])) throw new RangeError(`${name} never varies`);
+  });
+}
+
+/** What a statement is called where nobody has named it. */
+export const nameOf = (names: readonly string[], index: number): string =>
+  names[index] ?? `statement ${index + 1}`;
