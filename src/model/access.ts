@@ -18,6 +18,9 @@ export type Actor =
   | { readonly kind: "client"; readonly clientId: string; readonly practiceId: string }
   /** A phone that was notified: it opens what it was told of, and nothing else. */
   | { readonly kind: "notified-phone"; readonly clientId: string }
+  /** A calendar program at the address of a feed: it reads times, of one client or of the practice's staff. */
+  | { readonly kind: "calendar"; readonly clientId: string }
+  | { readonly kind: "calendar"; readonly practiceId: string }
   | { readonly kind: "job"; readonly name: string }
   | { readonly kind: "operator" };
 
@@ -57,6 +60,7 @@ export type Action =
   | "view-own"
   | "change-own"
   | "send-messages"
+  | "read-times"
   | "use-kiosk";
 
 declare const brand: unique symbol;
@@ -80,6 +84,13 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   }
   if (actor.kind === "invitation") {
     return resource.kind === "client" && resource.id === actor.clientId && action === "introduce";
+  }
+  if (actor.kind === "calendar") {
+    const own =
+      "clientId" in actor
+        ? resource.kind === "client" && resource.id === actor.clientId
+        : resource.kind === "practice" && resource.id === actor.practiceId;
+    return own && action === "read-times";
   }
   if (actor.kind === "notified-phone") {
     const whose = resource.kind === "session" ? resource.clientId : resource.id;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languages } from "./locales/languages.ts";
 
 const base64url = (bytes: number) =>
   v.pipe(
@@ -18,6 +19,9 @@ export const pushSubscription = v.object({
   auth: base64url(16),
 });
 export type PushSubscription = v.InferOutput<typeof pushSubscription>;
+
+/** A wish for something that comes later, in the language of the page on which it was made. */
+export const wishedIn = v.object({ language: v.picklist(languages) });
 
 /** The pair of keys that a practice's notifications are signed with (VAPID, RFC 8292), as URL-safe base64. */
 export interface PushKeys {

@@ -13,8 +13,9 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   checkIn: true,
   introduction: true,
   messages: true,
-  // It says who learns what.
+  // They say who learns what.
   phone: false,
+  calendar: false,
   kiosk: true,
   ownPage: true,
   ownData: false,

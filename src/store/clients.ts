@@ -122,6 +122,21 @@ export async function updateClientLanguage(
   await store.updateTable("client").set({ language }).where("id", "=", clientId).execute();
 }
 
+/** Keeps the language in which a client asked for something that comes later, unless one was chosen before. */
+export async function keepClientLanguage(
+  store: Store,
+  clientId: string,
+  _allowed: Authorized<ClientResource, "change-own"> | Authorized<SessionResource, "answer">,
+  language: Language,
+): Promise<void> {
+  await store
+    .updateTable("client")
+    .set({ language })
+    .where("id", "=", clientId)
+    .where("language", "is", null)
+    .execute();
+}
+
 export const clientOf = (row: {
   id: string;
   practice_id: string;

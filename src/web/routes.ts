@@ -7,6 +7,7 @@ export default [
   route("sign-off", "routes/sign-off.tsx"),
   route("sw.js", "routes/service-worker.ts"),
   route("manifest.webmanifest", "routes/manifest.ts"),
+  route("calendar/:file", "routes/calendar-feed.ts"),
   layout("routes/phone.tsx", [
     route("c", "routes/phone-start.tsx"),
     route("c/now", "routes/notified.tsx"),
@@ -43,6 +44,7 @@ export default [
   ]),
   layout("routes/staff.tsx", [
     route("today", "routes/today.tsx"),
+    route("calendar", "routes/calendar.tsx"),
     route("clients", "routes/clients.tsx"),
     route("clients/:clientId", "routes/client.tsx"),
     route("clients/:clientId/language", "routes/client-language.ts"),

@@ -199,5 +199,19 @@ it.each(languages)("their pages are whole in %s", async (language) => {
   await page.getByRole("button", { name: t("own.open"), exact: true }).click();
   await page.getByRole("link", { name: t("reminders.title") }).click();
   await check("own-reminders");
+  await page.getByRole("button", { name: t("calendar.make") }).click();
+  const address = await page.getByLabel(t("calendar.address")).inputValue();
+  await picture(page, `own-calendar-${language}`);
+  const calendar = await context.request.get(address);
+  expect(calendar.headers()).toMatchObject({
+    "content-type": "text/calendar; charset=utf-8",
+    "cache-control": "private, no-store",
+  });
+  expect(await calendar.text()).toContain(`X-WR-CALNAME:${t("message.calendar").replaceAll(",", "\\,")}`);
+  await page.goto(`${at.front.url}/me/reminders`);
+  expect(await page.content()).not.toContain(address.split("/").at(-1));
+  await page.getByRole("button", { name: t("calendar.off") }).click();
+  await page.getByRole("button", { name: t("calendar.make") }).waitFor();
+  expect((await context.request.get(address)).status()).toBe(404);
   await context.close();
 });

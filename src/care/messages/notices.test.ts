@@ -58,9 +58,11 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     await planMessages(services, job, await practice(), by);
     return sendDue(services, job, await practice(), by);
   };
+  /** What a page in English sends when a phone signs up. */
+  const phone = () => ({ ...service.subscribe(), language: "en" });
   const phoneOn = async (session = sessionId) => {
     const { actor } = await openOnDevice(services, therapist, session);
-    return { actor, secret: await switchNoticesOn(services, actor, service.subscribe()) };
+    return { actor, secret: await switchNoticesOn(services, actor, phone()) };
   };
   const given = async () =>
     (
@@ -166,7 +168,12 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   it("never call an address inside a network, whatever a browser says", async () => {
     const { actor } = await phoneOn();
     const { p256dh, auth } = service.subscribe();
-    await switchNoticesOn(services, actor, { endpoint: "https://169.254.169.254/latest", p256dh, auth });
+    await switchNoticesOn(services, actor, {
+      endpoint: "https://169.254.169.254/latest",
+      p256dh,
+      auth,
+      language: "en",
+    });
     expect(await turn("2026-11-23T18:00:00Z", ways(false))).toBe(0);
     expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
     expect(await given()).toEqual(["check-in no-address", "reminder null"]);
@@ -181,10 +188,12 @@ onBothDatabases("notifications on a phone", (freshStore) => {
       { endpoint, p256dh: "AAAA", auth },
       { endpoint, p256dh, auth: "AAAA" },
     ])
-      await expect(switchNoticesOn(services, actor, bad)).rejects.toMatchObject({ code: "invalid-input" });
+      await expect(switchNoticesOn(services, actor, { ...bad, language: "en" })).rejects.toMatchObject({
+        code: "invalid-input",
+      });
     // Of the right length, and still no point of the curve: never a phone.
     const nowhere = Buffer.alloc(65, 7).toString("base64url");
-    await switchNoticesOn(services, actor, { endpoint, p256dh: nowhere, auth });
+    await switchNoticesOn(services, actor, { endpoint, p256dh: nowhere, auth, language: "en" });
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
     expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
   });
@@ -205,7 +214,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
 
   it("go to the newest phone, follow it, and end with a link that went to somebody else", async () => {
     const first = await phoneOn();
-    const second = await switchNoticesOn(services, first.actor, service.subscribe());
+    const second = await switchNoticesOn(services, first.actor, phone());
     expect((await viewNotices(services, first.actor, first.secret)).phone).toMatchObject({ this: false });
     expect((await viewNotices(services, first.actor, second)).phone).toMatchObject({
       this: true,
@@ -227,7 +236,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     const { actor } = await phoneOn();
     await changeRules(services, therapist, rules);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
-    await expect(switchNoticesOn(services, actor, service.subscribe())).rejects.toMatchObject({
+    await expect(switchNoticesOn(services, actor, phone())).rejects.toMatchObject({
       code: "push-off",
     });
     expect((await viewNotices(services, actor, null)).publicKey).toBeNull();

@@ -1,8 +1,10 @@
 import type { Actor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
-import { pushSubscription } from "#model/push.ts";
+import { pushSubscription, wishedIn } from "#model/push.ts";
+import { keepClientLanguage } from "#store/clients.ts";
 import { findPractice, findPushKeys } from "#store/practices.ts";
 import {
+  clientIdOf,
   deleteSubscription,
   moveSubscription,
   type OwnVoice,
@@ -34,8 +36,11 @@ export async function switchNoticesOn(
   const practice = await findPractice(services.store);
   if (!practice?.messageRules.push) throw new AttuneError("push-off");
   const subscription = parse(pushSubscription, given);
+  const { language } = parse(wishedIn, given);
   const secret = services.newToken(tokenBytes);
-  await putSubscription(services.store, await voiceOf(services, actor), {
+  const voice = await voiceOf(services, actor);
+  await keepClientLanguage(services.store, clientIdOf(voice), voice, language);
+  await putSubscription(services.store, voice, {
     ...subscription,
     secretHash: hashOfToken(secret),
     createdAt: instant(services),

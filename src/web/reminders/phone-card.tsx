@@ -1,6 +1,6 @@
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
-import { useClientTranslate } from "#web/use-client-page.ts";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import notices from "./notices.ts?worker&url";
 
 /** How notifications stand for a client on the device that shows the page. */
@@ -15,6 +15,7 @@ export interface PhoneState {
 /** Notifications: what they say, who carries them, and the switch. Without a script, or where a browser cannot, it says so. */
 export function PhoneCard({ publicKey, phone, secure }: PhoneState) {
   const t = useClientTranslate();
+  const { language } = useClientPage();
   if (!publicKey && !phone) return null;
   const here = phone?.this && phone.live;
   return (
@@ -42,6 +43,7 @@ export function PhoneCard({ publicKey, phone, secure }: PhoneState) {
             </p>
             <form method="post" data-key={publicKey} data-when="ready failed" hidden>
               <input type="hidden" name="intent" value="notices-on" />
+              <input type="hidden" name="language" value={language} />
               {["endpoint", "p256dh", "auth"].map((name) => (
                 <input type="hidden" name={name} key={name} />
               ))}

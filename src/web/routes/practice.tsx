@@ -77,6 +77,14 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
           timeZone={practice.timeZone}
         />
       </Section>
+      <Section title={t("calendar.title-staff")}>
+        <div className="stack">
+          <p>{t("calendar.section")}</p>
+          <div className="acts">
+            <LinkButton href="/calendar">{t("calendar.go")}</LinkButton>
+          </div>
+        </div>
+      </Section>
       <Section title={t("kiosk.section")} outcome={outcome("kiosk")}>
         <form method="post" action="/practice/kiosk" className="stack">
           <p className="t-2nd">{t("kiosk.text")}</p>

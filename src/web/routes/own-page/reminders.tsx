@@ -1,7 +1,10 @@
 import { redirect } from "react-router";
+import { offerFeed, stopFeed, viewFeed } from "#care/calendars/offer-feed.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { CalendarCard } from "#web/reminders/calendar-card.tsx";
 import { PhoneCard } from "#web/reminders/phone-card.tsx";
+import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
@@ -16,15 +19,24 @@ export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styl
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 export async function loader(args: Route.LoaderArgs) {
-  const { actor } = await ownPageOf(args);
-  return { notices: await answering(() => noticesHere(args, actor)) };
+  const { services, actor } = await ownPageOf(args);
+  return {
+    notices: await answering(() => noticesHere(args, actor)),
+    calendar: await answering(() => viewFeed(services, actor)),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { actor } = await ownPageOf(args);
+  const { services, actor } = await ownPageOf(args);
   const fields = await fieldsOf(args.request);
   const headers = new Headers();
+  if (fields.intent === "calendar-on") {
+    const { publicUrl } = args.context.get(requestContext).address;
+    const token = await answering(() => offerFeed(services, actor, fields));
+    return { code: null, details: {}, calendar: `${publicUrl}/calendar/${token}.ics` };
+  }
   const refusal = await refused(async () => {
+    if (fields.intent === "calendar-off") return stopFeed(services, actor);
     const cookie = await switchNotices(args, actor, fields);
     if (cookie) headers.append("Set-Cookie", cookie);
   });
@@ -34,14 +46,14 @@ export async function action(args: Route.ActionArgs) {
 /** How a client is reminded, on their own page. */
 export default function OwnReminders({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { notices } = loaderData;
+  const { notices, calendar } = loaderData;
   return (
     <ClientFrame>
       <Link className="back" href="/me">
         <Icon name="back" size="s" />
         {t("own.title")}
       </Link>
-      {actionData && (
+      {actionData?.code && (
         <Notice kind="bad" role="alert">
           {refusalForClient(t, actionData.code, actionData.details)}
         </Notice>
@@ -49,6 +61,10 @@ export default function OwnReminders({ loaderData, actionData }: Route.Component
       <div className="own">
         <h1>{t("reminders.title")}</h1>
         {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
+        <CalendarCard
+          since={calendar}
+          address={actionData && "calendar" in actionData ? actionData.calendar : null}
+        />
       </div>
     </ClientFrame>
   );

@@ -15,6 +15,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.notice.title": "دقيقة لك",
   "message.notice.check-in": "رابط اليوم جاهز.",
   "message.notice.reminder": "الرابط ما زال مفتوحًا.",
+  "message.calendar": "دقيقة لك",
   "reminders.title": "التذكيرات",
   "reminders.lead": "لك أن تختار متى نكتب إليك، وهل نكتب.",
   "reminders.tonight": "الكتابة مرة أخرى اليوم لاحقًا",

@@ -17,6 +17,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.notice.title": "Eine Minute für Sie",
   "message.notice.check-in": "Ihr Link für heute ist da.",
   "message.notice.reminder": "Ihr Link ist noch offen.",
+  "message.calendar": "Eine Minute für Sie",
   "reminders.title": "Ihre Erinnerungen",
   "reminders.lead": "Sie bestimmen, wann wir Ihnen schreiben, und ob.",
   "reminders.tonight": "Heute später noch einmal schreiben",

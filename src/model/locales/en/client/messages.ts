@@ -13,6 +13,7 @@ export const messages = {
   "message.notice.title": "A minute for you",
   "message.notice.check-in": "Your link for today is ready.",
   "message.notice.reminder": "Your link is still open.",
+  "message.calendar": "A minute for you",
   "reminders.title": "Your reminders",
   "reminders.lead": "You choose when we write to you, and whether.",
   "reminders.tonight": "Write again later today",

@@ -1,3 +1,4 @@
+import { staffCalendar } from "./calendar.ts";
 import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
 import { errors } from "./errors.ts";
@@ -23,6 +24,7 @@ export const staff = {
   ...intake,
   ...staffMessages,
   ...outlook,
+  ...staffCalendar,
   ...ownPageForStaff,
   ...cli,
   ...simulation,

@@ -16,6 +16,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.notice.title": "Un minuto para ti",
   "message.notice.check-in": "Tu enlace de hoy está listo.",
   "message.notice.reminder": "Tu enlace sigue abierto.",
+  "message.calendar": "Un minuto para ti",
   "reminders.title": "Tus recordatorios",
   "reminders.lead": "Tú eliges cuándo te escribimos, y si lo hacemos.",
   "reminders.tonight": "Escribir otra vez hoy, más tarde",

@@ -1,3 +1,4 @@
+import { calendar } from "./calendar.ts";
 import { checkIn } from "./check-in.ts";
 import { introduction } from "./introduction.ts";
 import { items } from "./items.ts";
@@ -13,6 +14,7 @@ import { refusals } from "./refusals.ts";
 
 /** What clients meet, in French. */
 export const client = {
+  calendar,
   checkIn,
   introduction,
   ownData,

@@ -16,6 +16,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.notice.title": "Une minute pour vous",
   "message.notice.check-in": "Votre lien du jour est prêt.",
   "message.notice.reminder": "Votre lien est encore ouvert.",
+  "message.calendar": "Une minute pour vous",
   "reminders.title": "Vos rappels",
   "reminders.lead": "Vous choisissez quand nous vous écrivons, et si nous le faisons.",
   "reminders.tonight": "Écrire encore aujourd’hui, plus tard",

@@ -15,6 +15,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.notice.title": "一分だけ、あなたの時間を",
   "message.notice.check-in": "今日のリンクができました。",
   "message.notice.reminder": "リンクはまだ開けます。",
+  "message.calendar": "一分だけ、あなたの時間を",
   "reminders.title": "お知らせについて",
   "reminders.lead": "いつ送るか、送らないかは、あなたが選べます。",
   "reminders.tonight": "今日、あとでもう一度送る",
