@@ -3,6 +3,7 @@ import { benchCheckIns } from "./check-ins.ts";
 import { benchPages } from "./pages.ts";
 import { benchPhone } from "./phone.ts";
 import { benchReading } from "./reading.ts";
+import { benchRecalibrate } from "./recalibrate.ts";
 import { benchReport } from "./report.ts";
 
 const benches = {
@@ -10,6 +11,7 @@ const benches = {
   pages: benchPages,
   phone: benchPhone,
   reading: benchReading,
+  recalibrate: benchRecalibrate,
   report: benchReport,
 } as const;
 

@@ -1,15 +1,15 @@
 import type { Logger } from "pino";
 import { endIdleSessions } from "#care/accounts/resume-session.ts";
-import { recalibrate } from "#care/alliance/recalibrate.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
 import type { WaysOut } from "#care/messages/channels.ts";
-import { learnLocally } from "#care/guidance/local-evidence.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import { sendDue } from "#care/messages/send-due.ts";
 import { clearErasures } from "#care/own-page/erase-own.ts";
 import { endIdleDevices } from "#care/own-page/resume-own-page.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
+import type { StorePlace } from "#store/open.ts";
+import { recalibrateBeside } from "./recalibrate-beside.ts";
 
 const sixHours = 6 * 60 * 60_000;
 const minute = 60_000;
@@ -19,11 +19,14 @@ export function startJobs(
   services: Services,
   ways: WaysOut,
   log: Logger,
+  place: StorePlace,
 ): { readonly stop: () => Promise<void> } {
-  const jobs = [repeat("recalibration", sixHours, () => calibrate(services), log)];
+  const stopping = new AbortController();
+  const jobs = [repeat("recalibration", sixHours, () => calibrate(services, place, stopping.signal), log)];
   if (ways.post || ways.push) jobs.push(repeat("messages", minute, () => sendMessages(services, ways), log));
   return {
     stop: async () => {
+      stopping.abort();
       await Promise.all(jobs.map((job) => job.stop()));
     },
   };
@@ -50,16 +53,13 @@ function repeat(name: string, every: number, job: () => Promise<void>, log: Logg
   };
 }
 
-async function calibrate(services: Services): Promise<void> {
+async function calibrate(services: Services, place: StorePlace, signal: AbortSignal): Promise<void> {
   await endIdleSessions(services);
   await clearExpired(services);
   await endIdleDevices(services);
   await clearErasures(services);
   const practice = await readPractice(services);
-  if (!practice) return;
-  const job = { kind: "job", name: "recalibration" } as const;
-  await recalibrate(services, job, practice.id);
-  await learnLocally(services, job, practice.id);
+  if (practice && !signal.aborted) await recalibrateBeside(place, practice.id, signal);
 }
 
 async function sendMessages(services: Services, ways: WaysOut): Promise<void> {

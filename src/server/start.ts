@@ -59,7 +59,7 @@ export async function start(parts: {
   });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await listen(server, config);
-  const jobs = startJobs(services, { post, push }, log);
+  const jobs = startJobs(services, { post, push }, log, config.store);
   const t = translator("en");
   const code = setUpCode ? `\n${t("terminal.set-up-code", { code: setUpCode })}` : "";
   const demonstration = config.demonstration ? `\n${t("terminal.demonstration", demonstrationSignIn)}` : "";

@@ -26,3 +26,10 @@ export async function openStore(place: StorePlace): Promise<Store> {
     throw error;
   }
 }
+
+/** A further connection to a store that this version has opened already: neither checked nor brought up to date again. */
+export async function openBeside(place: StorePlace): Promise<Store> {
+  return place.kind === "postgres"
+    ? openPostgres(place.url)
+    : openSqlite(place.file, databaseKey(place.key, place.file), { checked: true });
+}

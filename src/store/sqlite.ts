@@ -9,9 +9,10 @@ import type { DatabaseKey } from "./vault.ts";
 
 /**
  * Opens an encrypted SQLite file. A commit that returns is on the disk (`synchronous=FULL`).
- * Throws `key-wrong`, `database-damaged` or `folder-unusable`, each with where and how to mend it.
+ * Throws `key-wrong`, `database-damaged` or `folder-unusable`, each with where and how to mend it. One that was `checked`
+ * when it was first opened is not read through again.
  */
-export function openSqlite(file: string, key: DatabaseKey): Kysely<Database> {
+export function openSqlite(file: string, key: DatabaseKey, { checked = false } = {}): Kysely<Database> {
   const existed = existsSync(file);
   const connection = connect(file);
   try {
@@ -23,7 +24,7 @@ export function openSqlite(file: string, key: DatabaseKey): Kysely<Database> {
     connection.pragma("foreign_keys = ON");
     // Pages are decrypted when read: 64 MB of them are kept.
     connection.pragma("cache_size = -64000");
-    if (existed) sound(connection, file);
+    if (existed && !checked) sound(connection, file);
     // From here on, waiting for another process is done between queries, where it holds nobody up.
     connection.pragma("busy_timeout = 0");
   } catch (error) {
