@@ -4,23 +4,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { describe, inject } from "vitest";
-import { openStore, type Store } from "#store/open.ts";
+import { openStore, type Store, type StorePlace } from "#store/open.ts";
 
 /** Opens a new, empty store; `close` removes it. */
 export interface FreshStore {
   readonly store: Store;
+  /** Where it lies, to be opened a second time. */
+  readonly place: StorePlace;
   readonly close: () => Promise<void>;
 }
 
 export async function freshSqlite(): Promise<FreshStore> {
   const folder = mkdtempSync(join(tmpdir(), "attune-sqlite-"));
-  const store = await openStore({
+  const place: StorePlace = {
     kind: "sqlite",
     file: join(folder, "attune.db"),
     key: { keyFile: join(folder, "keys", "attune.key") },
-  });
+  };
+  const store = await openStore(place);
   return {
     store,
+    place,
     close: async () => {
       await store.destroy();
       rmSync(folder, { recursive: true, force: true });
@@ -32,11 +36,13 @@ export async function freshPostgres(): Promise<FreshStore> {
   const url = inject("postgresUrl");
   const name = `attune_${randomUUID().replaceAll("-", "")}`;
   await asAdministrator(url, `create database ${name}`);
-  const place = new URL(url);
-  place.pathname = `/${name}`;
-  const store = await openStore({ kind: "postgres", url: place.href });
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  const place: StorePlace = { kind: "postgres", url: address.href };
+  const store = await openStore(place);
   return {
     store,
+    place,
     close: async () => {
       await store.destroy();
       await asAdministrator(url, `drop database ${name}`);

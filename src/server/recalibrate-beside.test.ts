@@ -1,60 +1,51 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openStore, type Store, type StorePlace } from "#store/open.ts";
 import { readOutlook } from "#store/outlooks.ts";
 import { readPopulation } from "#store/populations.ts";
 import { fillWithEndings } from "../../test/endings.ts";
 import { openPractice, testServices } from "../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../test/stores.ts";
 import { recalibrateBeside } from "./recalibrate-beside.ts";
 
-let folder: string;
-let place: StorePlace;
-let store: Store;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "attune-beside-"));
-  place = { kind: "sqlite", file: join(folder, "attune.db"), key: { keyFile: join(folder, "keys", "key") } };
-  store = await openStore(place);
-});
-afterEach(async () => {
-  await store.destroy();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-it("estimates a practice in another thread, while this one goes on reading and writing", async () => {
-  const services = testServices(store);
-  const { practiceId, staffId } = await openPractice(services);
-  await fillWithEndings(services, { practiceId, staffId }, 3, 200);
-  let running = true;
-  let answered = 0;
-  const work = recalibrateBeside(place, practiceId).finally(() => {
-    running = false;
+onBothDatabases("estimating in a thread beside", (fresh) => {
+  let open: FreshStore;
+  beforeEach(async () => {
+    open = await fresh();
   });
-  while (running) {
-    await store
-      .updateTable("practice")
-      .set({ name: `Renamed ${answered}` })
-      .execute();
-    await new Promise((done) => setTimeout(done, 1));
-    answered += 1;
-  }
-  await work;
-  expect(answered).toBeGreaterThan(5);
-  expect((await readPopulation(store, practiceId))?.source).toBe("estimated");
-  expect((await readOutlook(store, practiceId))?.estimate.model.source).toBe("estimated");
-});
+  afterEach(() => open.close());
 
-it("says what went wrong, and leaves the estimates as they were", async () => {
-  await expect(recalibrateBeside(place, "no-such-practice")).rejects.toThrow(/FOREIGN KEY/);
-});
+  it("goes on while this thread reads and writes", async () => {
+    const { store, place } = open;
+    const { practiceId, staffId } = await openPractice(testServices(store));
+    await fillWithEndings(testServices(store), { practiceId, staffId }, 3, 200);
+    let running = true;
+    let answered = 0;
+    const work = recalibrateBeside(place, practiceId).finally(() => {
+      running = false;
+    });
+    while (running) {
+      await store
+        .updateTable("practice")
+        .set({ name: `Renamed ${answered}` })
+        .execute();
+      await new Promise((done) => setTimeout(done, 1));
+      answered += 1;
+    }
+    await work;
+    expect(answered).toBeGreaterThan(5);
+    expect((await readPopulation(store, practiceId))?.source).toBe("estimated");
+    expect((await readOutlook(store, practiceId))?.estimate.model.source).toBe("estimated");
+  });
 
-it("ends when it is told to stop", async () => {
-  const services = testServices(store);
-  const { practiceId } = await openPractice(services);
-  const stopping = new AbortController();
-  const work = recalibrateBeside(place, practiceId, stopping.signal);
-  stopping.abort();
-  await work;
-  expect(await readOutlook(store, practiceId)).toBeNull();
+  it("says what went wrong", async () => {
+    await expect(recalibrateBeside(open.place, "no-such-practice")).rejects.toThrow(/foreign key/i);
+  });
+
+  it("ends when it is told to stop, and leaves the estimates as they were", async () => {
+    const { practiceId } = await openPractice(testServices(open.store));
+    const stopping = new AbortController();
+    const work = recalibrateBeside(open.place, practiceId, stopping.signal);
+    stopping.abort();
+    await work;
+    expect(await readOutlook(open.store, practiceId)).toBeNull();
+  });
 });

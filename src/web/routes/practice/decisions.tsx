@@ -2,8 +2,8 @@ import { type Decisions, viewDecisions } from "#care/guidance/view-decisions.ts"
 import { findStrategy } from "#science/guidance/catalogue.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import type { Route } from "./+types/decisions.ts";
 import { answering, staffOf } from "../request.server.ts";
+import type { Route } from "./+types/decisions.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = await staffOf(args);
