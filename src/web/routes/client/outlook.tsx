@@ -33,7 +33,12 @@ export function Outlook({
           )}
         </div>
       </Card>
-      <Card title={t("ending.title")} level={3} className="noprint">
+      <Card
+        title={t("ending.title")}
+        over={ending ? undefined : t("ending.text")}
+        level={3}
+        className="noprint"
+      >
         <form method="post" className={ending ? "acts" : "inline-form"} id="ending">
           {ending ? (
             <>
@@ -49,7 +54,7 @@ export function Outlook({
           ) : (
             <>
               <input type="hidden" name="intent" value="end-care" />
-              <Field label={t("ending.kind")} hint={t("ending.text")}>
+              <Field label={t("ending.kind")}>
                 <Select
                   name="kind"
                   options={endKinds.map((value) => ({ value, label: t(`ending.kind.${value}`) }))}

@@ -48,13 +48,15 @@ export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
         <p className="sub t-2nd">{t("calibration.lead")}</p>
       </header>
       <Notice kind="ask" title={t("calibration.when")}>
-        {distrustOf(estimate).map((verdict) => (
-          <p key={verdict}>
-            {t(`calibration.verdict.${verdict}`, { endings: enoughEndings, left: few(t, ends.left) })}
-          </p>
-        ))}
-        <p>{t("calibration.change")}</p>
-        {silent > 0 && <p>{t("calibration.silent", { count: silent, days: silentDays })}</p>}
+        <div className="stack">
+          {distrustOf(estimate).map((verdict) => (
+            <p key={verdict}>
+              {t(`calibration.verdict.${verdict}`, { endings: enoughEndings, left: few(t, ends.left) })}
+            </p>
+          ))}
+          <p>{t("calibration.change")}</p>
+          {silent > 0 && <p>{t("calibration.silent", { count: silent, days: silentDays })}</p>}
+        </div>
       </Notice>
       {check && (
         <>
