@@ -6,6 +6,7 @@ import {
   ruleNames,
 } from "#science/simulation/evaluate-detectors.ts";
 import type { Interval } from "#science/simulation/operating-curve.ts";
+import { aligned } from "./aligned.ts";
 
 /** One scenario's table: every rule at the same shares of false alarms, and the alarm against the limit and the fixed rule. */
 export function detectorTable(
@@ -54,14 +55,4 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 function written({ estimate, low, high }: Interval, signed = false): string {
   const sign = signed && estimate > 0 ? "+" : "";
   return `${sign}${percent(estimate)} [${percent(low)}, ${percent(high)}]`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd(),
-  );
 }

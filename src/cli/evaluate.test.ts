@@ -31,7 +31,19 @@ describe("attune evaluate detectors", () => {
     expect(out).not.toContain("NaN");
   });
 
+  it("prints how often trials are called a gain, beside what a plain before and after would say", async () => {
+    const { code, out } = await called("evaluate", "trials", "--scenario", "ruptures", "--clients", "120");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ruptures: \d+ trials begun/m);
+    const rows = [...out.matchAll(/^\+(\d) {2,}(\d+\.\d) .* (\d+\.\d) +\d+\.\d$/gm)];
+    expect(rows.map(([, gain]) => gain)).toEqual(["0", "1", "2"]);
+    const [none, , two] = rows.map(([, , called]) => Number(called));
+    expect(none).toBeLessThan(two!);
+    expect(Number(rows[0]![3])).toBeGreaterThan(3 * none!);
+  });
+
   it.each([
+    [["evaluate", "trials", "--svg", "x.svg"], "leave out --svg"],
     [["evaluate"], "attune evaluate detectors"],
     [["evaluate", "detector"], "attune evaluate detectors"],
     [["evaluate", "detectors", "--scenario", "slow-slid"], "Did you mean slow-slide?"],

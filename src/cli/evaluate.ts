@@ -1,21 +1,26 @@
 import { translator } from "#model/locales/translate.ts";
 import { type Evaluation, evaluateDetectors } from "#science/simulation/evaluate-detectors.ts";
-import { scenarioNames } from "#science/simulation/scenarios.ts";
+import { type ScenarioName, scenarioNames, scenarios } from "#science/simulation/scenarios.ts";
+import { simulateTrialPractice, simulateTrials, trialGains } from "#science/simulation/simulate-trials.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { detectorCurves } from "./detector-curves.ts";
 import { detectorTable } from "./detector-table.ts";
 import { progressOn } from "./progress.ts";
 import { scenarioNamed } from "./scenario-named.ts";
+import { trialTable } from "./trial-table.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const t = translator("en");
 
-/** `attune evaluate detectors`: what each rule finds at equally many false alarms, on simulated clients. */
+/**
+ * `attune evaluate detectors`: what each rule finds at equally many false alarms, on simulated clients;
+ * `attune evaluate trials`: how often a trial is called a gain, where nothing was gained and where something was.
+ */
 export const evaluate: Command = {
   name: "evaluate",
   summary: "cli.evaluate.summary",
-  usage: "evaluate detectors [--scenario NAME] [--svg OUT.svg] [--clients N] [--seed S]",
+  usage: "evaluate detectors|trials [--scenario NAME] [--svg OUT.svg] [--clients N] [--seed S]",
   options: {
     scenario: { type: "string", value: "NAME", help: "cli.evaluate.option.scenario" },
     svg: { type: "string", value: "OUT.svg", help: "cli.evaluate.option.svg" },
@@ -26,16 +31,21 @@ export const evaluate: Command = {
 };
 
 async function run({ positionals, values }: Args, io: Io): Promise<ExitCode> {
-  if (positionals.length !== 1 || positionals[0] !== "detectors")
+  const [what] = positionals;
+  if (positionals.length !== 1 || (what !== "detectors" && what !== "trials"))
     throw new UsageError(t("cli.evaluate.what"));
   const text = (name: string) => (typeof values[name] === "string" ? String(values[name]).trim() : null);
   const asked = text("scenario");
   const file = text("svg");
   if (file === "") throw new UsageError(t("cli.option-missing", { option: "--svg" }));
-  const clients = wholeNumber("clients", text("clients") ?? "20000", { least: 100, most: 1_000_000 });
+  if (file !== null && what === "trials") throw new UsageError(t("cli.evaluate.no-svg"));
+  const usual = what === "trials" ? "1000" : "20000";
+  const clients = wholeNumber("clients", text("clients") ?? usual, { least: 100, most: 1_000_000 });
   const seed = wholeNumber("seed", text("seed") ?? "20261123", { least: 0, most: 4_294_967_294 });
+  const chosen = asked === null ? scenarioNames : [scenarioNamed(asked)];
+  if (what === "trials") return tryTrials(chosen, { clients, seed }, io);
   const found: Evaluation[] = [];
-  for (const scenario of asked === null ? scenarioNames : [scenarioNamed(asked)]) {
+  for (const scenario of chosen) {
     const progress = progressOn(io, (count) => t("cli.evaluate.progress", { scenario, count }));
     try {
       found.push(evaluateDetectors(scenario, { clients, seed, progress: progress.show }));
@@ -45,6 +55,19 @@ async function run({ positionals, values }: Args, io: Io): Promise<ExitCode> {
     io.out.write(`${detectorTable(t, found.at(-1)!)}\n`);
   }
   return file === null ? 0 : await draw(file, found, io);
+}
+
+function tryTrials(
+  chosen: readonly ScenarioName[],
+  { clients, seed }: { clients: number; seed: number },
+  io: Io,
+): ExitCode {
+  for (const scenario of chosen) {
+    const practice = simulateTrialPractice(seed, clients, scenarios[scenario]);
+    const rows = trialGains.map((gain) => simulateTrials(practice, { gain, sessions: 6 }));
+    io.out.write(`${trialTable(t, scenario, practice, rows)}\n`);
+  }
+  return 0;
 }
 
 async function draw(file: string, found: readonly Evaluation[], io: Io): Promise<ExitCode> {

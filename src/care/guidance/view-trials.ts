@@ -1,13 +1,10 @@
 import type { Authorized } from "#model/access.ts";
 import type { Goal } from "#model/goal.ts";
 import type { Trial } from "#model/trial.ts";
-import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
 import { priorRecovery } from "#science/guidance/trial/course-model.ts";
 import type { Point } from "#science/guidance/trial/hidden-course.ts";
-import { judgeAttendance } from "#science/guidance/trial/judge-attendance.ts";
-import { type Judged, judgeTrial } from "#science/guidance/trial/judge-trial.ts";
+import type { Judged } from "#science/guidance/trial/judge-trial.ts";
 import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
-import { modelFor } from "#science/guidance/trial/model-for.ts";
 import { overlapping, type TrialSpan } from "#science/guidance/trial/overlap.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { goalsOf, progressOf } from "#store/goals.ts";
@@ -15,6 +12,7 @@ import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { trialsOfClient } from "#store/trials.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
 import type { Services } from "../services.ts";
+import { judgeOnce } from "./judge-once.ts";
 
 /** One trial with how it went, as the client's page shows it. */
 export interface TrialView {
@@ -62,17 +60,8 @@ export async function viewTrials(
             course,
           )
         : course.sessions.flatMap((entry) => pointOf(trial, entry));
-    const given = {
-      points,
-      start: span.start,
-      end: span.end,
-      lowSince: lowSince(course, span.start),
-      lowerIsBetter: lowerIsBetter(trial.aim),
-    };
-    const judged =
-      trial.aim === "attendance"
-        ? judgeAttendance(given)
-        : judgeTrial(given, modelFor(trial.aim, course.population, recovery));
+    const values = { points, start: span.start, end: span.end, lowSince: lowSince(course, span.start) };
+    const judged = judgeOnce(trial.aim, values, course.population, recovery);
     const others = overlapping(span, [...spans.values()]);
     return {
       trial,

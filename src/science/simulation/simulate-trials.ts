@@ -16,6 +16,8 @@ export interface SimulatedTrial {
   readonly overLastThree: number;
 }
 
+/** True gains, in points, at which trials are tried. */
+export const trialGains = [0, 1, 2] as const;
 /** Check-ins that are read before a trial may begin, so that there is a baseline. */
 const leastBefore = 4;
 const baselineSessions = 16;

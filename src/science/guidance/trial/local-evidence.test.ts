@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { scenarios } from "../../simulation/scenarios.ts";
+import { simulateTrialPractice, simulateTrials } from "../../simulation/simulate-trials.ts";
 import { gains } from "./gain.ts";
 import { poolTrials, type TrialEvidence } from "./local-evidence.ts";
 
@@ -31,5 +33,24 @@ describe("local evidence", () => {
     expect(poolTrials(repeated)[0]!.gain.high).toBeCloseTo(poolTrials(many(1, 5))[0]!.gain.high, 6);
     const other = many(1, 5).map((one) => ({ ...one, reason: "hope-low" }));
     expect(poolTrials([...many(1, 5), ...other])).toHaveLength(2);
+  });
+
+  it("finds in a simulated practice which strategy truly gains, and calls one that does not a gain in few groups", () => {
+    const practice = simulateTrialPractice(5, 240, scenarios.ruptures);
+    const evidence = (gain: number) =>
+      simulateTrials(practice, { gain, sessions: 6 }).flatMap(({ judged: { likelihoods } }, client) =>
+        likelihoods ? [{ clientId: `client ${client}`, strategyId: "s", reason: "r", likelihoods }] : [],
+      );
+    const gained = poolTrials(evidence(1).slice(0, 30))[0]!.gain;
+    expect(gained.low).toBeGreaterThan(0);
+    expect(gained.mean).toBeGreaterThan(0.4);
+    expect(gained.mean).toBeLessThan(1.3);
+    const none = evidence(0);
+    const groups = Array.from({ length: Math.floor(none.length / 10) }, (_, i) =>
+      none.slice(10 * i, 10 * i + 10),
+    );
+    const called = groups.filter((group) => poolTrials(group)[0]!.gain.chance >= 0.9);
+    expect(groups.length).toBeGreaterThan(10);
+    expect(called.length / groups.length).toBeLessThanOrEqual(0.2);
   });
 });
