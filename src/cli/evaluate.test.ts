@@ -44,6 +44,7 @@ describe("attune evaluate detectors", () => {
 
   it.each([
     [["evaluate", "trials", "--svg", "x.svg"], "leave out --svg"],
+    [["evaluate", "trials", "--scenario", "polite-responder"], "heavy-tails"],
     [["evaluate"], "attune evaluate detectors"],
     [["evaluate", "detector"], "attune evaluate detectors"],
     [["evaluate", "detectors", "--scenario", "slow-slid"], "Did you mean slow-slide?"],

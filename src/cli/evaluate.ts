@@ -1,7 +1,12 @@
 import { translator } from "#model/locales/translate.ts";
 import { type Evaluation, evaluateDetectors } from "#science/simulation/evaluate-detectors.ts";
 import { type ScenarioName, scenarioNames, scenarios } from "#science/simulation/scenarios.ts";
-import { simulateTrialPractice, simulateTrials, trialGains } from "#science/simulation/simulate-trials.ts";
+import {
+  simulateTrialPractice,
+  simulateTrials,
+  trialGains,
+  trialScenarios,
+} from "#science/simulation/simulate-trials.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { detectorCurves } from "./detector-curves.ts";
 import { detectorTable } from "./detector-table.ts";
@@ -42,7 +47,10 @@ async function run({ positionals, values }: Args, io: Io): Promise<ExitCode> {
   const usual = what === "trials" ? "1000" : "20000";
   const clients = wholeNumber("clients", text("clients") ?? usual, { least: 100, most: 1_000_000 });
   const seed = wholeNumber("seed", text("seed") ?? "20261123", { least: 0, most: 4_294_967_294 });
-  const chosen = asked === null ? scenarioNames : [scenarioNamed(asked)];
+  const all = what === "trials" ? trialScenarios : scenarioNames;
+  const chosen = asked === null ? all : [scenarioNamed(asked)];
+  if (!chosen.every((one) => all.includes(one)))
+    throw new UsageError(t("cli.evaluate.not-for-trials", { scenarios: all.join(", ") }));
   if (what === "trials") return tryTrials(chosen, { clients, seed }, io);
   const found: Evaluation[] = [];
   for (const scenario of chosen) {

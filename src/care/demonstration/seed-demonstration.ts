@@ -6,7 +6,9 @@ import { saveCheckIn } from "#store/check-ins.ts";
 import { insertClient } from "#store/clients.ts";
 import { markReplyShown, saveReply } from "#store/replies.ts";
 import { insertSession } from "#store/sessions.ts";
+import { saveChoice } from "#store/suggestion-choices.ts";
 import { saveView } from "#store/therapist-views.ts";
+import { saveTrial } from "#store/trials.ts";
 import { clientFor, sessionFor } from "../access.ts";
 import { prepareSetUp } from "../accounts/set-up-practice.ts";
 import { recalibrate } from "../alliance/recalibrate.ts";
@@ -175,5 +177,16 @@ async function seedCheckIn(
     const line = "I moved too fast. Next time we start where you want.";
     const session = await sessionFor(services, actor, sessionId, "reply");
     await saveReply(services.store, session, { line, repliedAt: moment });
+    await seedTrial(services, actor, sessionId, moment);
   }
+}
+
+/** Something that the therapist tried after a low check-in, so that there is something to judge. */
+async function seedTrial(services: Services, actor: StaffActor, sessionId: string, at: string) {
+  const session = await sessionFor(services, actor, sessionId, "choose-suggestion");
+  const strategyId = "name-my-part";
+  const choice = { strategyId, choice: "try", because: null, words: null, chosenAt: at } as const;
+  await saveChoice(services.store, session, { id: services.newId(), ...choice });
+  const trial = { strategyId, reason: "drop", aim: "composite", goalId: null, startedAt: at } as const;
+  await saveTrial(services.store, session, { id: services.newId(), ...trial });
 }

@@ -5,7 +5,7 @@ import { type CourseModel, courseModel } from "../guidance/trial/course-model.ts
 import { type Judged, judgeTrial } from "../guidance/trial/judge-trial.ts";
 import { learnRecovery, recoveryEvidence } from "../guidance/trial/learn-recovery.ts";
 import { seededRandom } from "./random.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Scenario, ScenarioName } from "./scenarios.ts";
 import { clip, type SimulatedSession, simulateClient } from "./simulate-client.ts";
 
 /** One trial begun at a client's first flagged low point, with what the naive reader would have made of it. */
@@ -15,6 +15,17 @@ export interface SimulatedTrial {
   readonly overLowPoint: number;
   readonly overLastThree: number;
 }
+
+/** Scenarios in which the line itself is other than in the next; politeness and missing check-ins are not tried. */
+export const trialScenarios: readonly ScenarioName[] = [
+  "null",
+  "ruptures",
+  "slow-slide",
+  "ceiling-heavy",
+  "regression-to-the-mean",
+  "heterogeneous-variance",
+  "heavy-tails",
+];
 
 /** True gains, in points, at which trials are tried. */
 export const trialGains = [0, 1, 2] as const;

@@ -24,6 +24,7 @@ export const simulation = {
   "cli.evaluate.option.seed": "A whole number: the same one gives the same table (20261123)",
   "cli.evaluate.what": "Say what to evaluate: attune evaluate detectors, or attune evaluate trials.",
   "cli.evaluate.no-svg": "Trials are a table alone: leave out --svg.",
+  "cli.evaluate.not-for-trials": "Trials are tried in these scenarios: {scenarios}.",
   "cli.evaluate.trials-head":
     "{scenario}: {trials, number} trials begun at a first low flag of {clients, number} clients, six sessions each. Learned from {lowPoints, number} low points without a trial: {mends} % of those that end mend all the way.",
   "cli.evaluate.trials-gain": "true gain",

@@ -21,7 +21,7 @@ export const trials = {
   "trial.up.perhaps-more":
     "It may have risen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",
   "trial.up.no-more":
-    "It rose no more than expected: what came lies {gain} points from it, and anything from {low} to {high} would fit.",
+    "It rose no more than expected. The difference is about {gain} points, and anything from {low} to {high} would fit.",
   "trial.up.less":
     "It is about {gain} points lower than expected; {chance} that it truly is. Worth asking about.",
   "trial.down.more":
@@ -29,7 +29,7 @@ export const trials = {
   "trial.down.perhaps-more":
     "It may have fallen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",
   "trial.down.no-more":
-    "It fell no more than expected: what came lies {gain} points from it, and anything from {low} to {high} would fit.",
+    "It fell no more than expected. The difference is about {gain} points, and anything from {low} to {high} would fit.",
   "trial.down.less":
     "It is about {gain} points higher than expected; {chance} that it truly is. Worth asking about.",
   "trial.attendance.more":
@@ -37,7 +37,7 @@ export const trials = {
   "trial.attendance.perhaps-more":
     "Perhaps a few more sessions were kept than expected, about {gain} in 10; {chance} that this is no chance. Too unsure to count on.",
   "trial.attendance.no-more":
-    "No more sessions were kept than expected: {gain} in 10 beside it, and anything from {low} to {high} would fit.",
+    "No more sessions were kept than expected. The difference is about {gain} in 10, and anything from {low} to {high} would fit.",
   "trial.attendance.less":
     "About {gain} sessions in 10 fewer were kept than expected; {chance} that this is no chance. Worth asking about.",
   "trial.alongside":
