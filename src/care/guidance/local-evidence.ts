@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { type Actor, type Authorized, authorize } from "#model/access.ts";
 import type { Trial } from "#model/trial.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
@@ -29,7 +28,7 @@ type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
 
 /**
  * Learns from a practice's own opened check-ins how low points mend where nothing was tried, and then what each
- * strategy gained beyond that, over clients. It gives way between clients, so that check-ins do not wait.
+ * strategy gained beyond that, over clients.
  */
 export async function learnLocally(services: Services, actor: Actor, practiceId: string): Promise<void> {
   const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
@@ -39,7 +38,6 @@ export async function learnLocally(services: Services, actor: Actor, practiceId:
   for (const [clientId, trials] of await trialsByClient(services.store, practice)) {
     const sessions = await openedSessionsOf(services.store, practice, clientId);
     evidence.push(...evidenceOf(trials, sessions, population, recovery));
-    await setImmediate();
   }
   const strategies = poolTrials(evidence);
   await saveTrialEvidence(services.store, practice, { recovery, strategies }, instant(services));
@@ -55,7 +53,6 @@ async function learnedRecovery(
   for (const clientId of await untriedClients(services.store, practice, learnedFrom)) {
     const points = pointsOf(await openedSessionsOf(services.store, practice, clientId), "composite");
     if (points.length >= 4) evidence.push(recoveryEvidence(points, model));
-    await setImmediate();
   }
   return learnRecovery(evidence);
 }
