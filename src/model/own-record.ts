@@ -24,6 +24,8 @@ export interface OwnRecord {
     readonly email: string | null;
     readonly addedAt: string;
     readonly endedAt: string | null;
+    /** Since when no outlook may be made; null while one may. The outlook itself is in no file. */
+    readonly outlookObjectedAt: string | null;
   };
   readonly introduction: Omit<Intake, "signalsDanger"> | null;
   readonly consents: readonly {

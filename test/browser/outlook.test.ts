@@ -98,6 +98,8 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
   await picture(own, "estimate-about-you");
   await own.locator('button[name="outlook"][value="stop"]').click();
   await own.locator('button[name="outlook"][value="allow"]').waitFor();
+  const taken = await own.request.get(`${server.url}/me/data/attune.html`);
+  expect(await taken.text()).toContain("No estimate is made of you.");
   await page.goto(clientUrl);
   expect(await card.textContent()).toBe("Heron does not want an outlook to be made. None is.");
 

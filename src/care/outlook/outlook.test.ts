@@ -110,9 +110,14 @@ onBothDatabases("the outlook", (fresh) => {
     expect((await engagement()).ending).toEqual({ kind: "planned", day: "2026-11-20" });
   });
 
-  it("stands in nothing that a client takes along", async () => {
+  it("stands in nothing that a client takes along, but their objection does", async () => {
     await recalibrate(services, { kind: "operator" }, therapist.practiceId);
-    expect(JSON.stringify(await ownRecord(services, ownPage))).not.toMatch(/outlook|band|carriers|chance/);
+    const before = await ownRecord(services, ownPage);
+    expect(before.client.outlookObjectedAt).toBeNull();
+    expect(JSON.stringify(before)).not.toMatch(/band|carriers|chance|estimate/);
+    await objectToOutlook(services, ownPage, { outlook: "stop" });
+    const after = await ownRecord(services, ownPage);
+    expect(after.client.outlookObjectedAt).toBe(services.now().toISOString());
   });
 
   it("learns from the practice's endings, but not from who objected", async () => {

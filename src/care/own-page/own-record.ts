@@ -3,6 +3,7 @@ import type { OwnRecord, OwnRecordCheckIn } from "#model/own-record.ts";
 import { looksAt } from "#store/audit.ts";
 import { readClient } from "#store/clients.ts";
 import { decisionsOf } from "#store/consents.ts";
+import { standingOf } from "#store/endings.ts";
 import { everyGoalOf, progressOf } from "#store/goals.ts";
 import { findIntake } from "#store/intakes.ts";
 import { sentMessagesOf } from "#store/messages.ts";
@@ -40,6 +41,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
       email: client.email,
       addedAt: client.createdAt,
       endedAt: client.endedAt,
+      outlookObjectedAt: (await standingOf(store, own)).objectedAt,
     },
     introduction: intake && {
       hopes: intake.hopes,

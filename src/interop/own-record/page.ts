@@ -43,6 +43,9 @@ export function* ownRecordPage(t: ClientTranslate, language: Language, record: O
 <h1>${title}</h1>
 ${line(`${record.client.name} · ${record.practice}`)}${line(t("own.file-made", { date: w.day(record.madeAt) }))}${line(t("own.download-note"))}`;
   yield* introduction(w, record);
+  const { outlookObjectedAt } = record.client;
+  if (outlookObjectedAt)
+    yield section(t("own.outlook-title"), [item(t("own.outlook-off"), "", w.day(outlookObjectedAt))]);
   for (const checkIn of record.checkIns.toReversed()) yield checkInSection(w, checkIn);
   yield* whatCameBack(w, record);
   yield "</main>\n</body>\n</html>\n";
