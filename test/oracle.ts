@@ -1,15 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { expect } from "vitest";
-
-/** One comparison of a method with its oracle, as `npm run oracles` gathers them. */
-export interface Comparison {
-  readonly method: string;
-  readonly oracle: string;
-  readonly values: number;
-  readonly deviation: number;
-  readonly within: number;
-  readonly why: string | null;
-}
+import type { Comparison } from "../scripts/oracle-page.ts";
 
 /** What every value is held to, unless a comparison says why not. */
 const exact = 1e-6;
@@ -19,7 +10,8 @@ const smallest = 1e-12;
 
 /**
  * Comparisons of a method with what a named oracle gives. `near` holds numbers to its values within a relative
- * error of 1e-6, or a wider one for a stated reason. Where ATTUNE_ORACLES names a file, each is written there.
+ * error of 1e-6, or a wider one for a stated reason. Where ATTUNE_ORACLES names a file, each is
+ * written there, for `npm run oracles`.
  */
 export function against(oracle: string, method: (...given: never[]) => unknown) {
   return {

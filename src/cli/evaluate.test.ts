@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { called } from "../../test/call.ts";
+import { called, calledWith } from "../../test/call.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-evaluate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,6 +22,17 @@ describe("attune evaluate detectors", () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).not.toMatch(/NaN|undefined|<script|href=/);
     expect(svg.match(/<path class="alarm" d="M/g)).toHaveLength(2);
+  });
+
+  it("says at once on a terminal what it does, and takes that away", async () => {
+    const call = ["evaluate", "detectors", "--clients", "300", "--scenario", "null"];
+    const { out, err } = await calledWith({ isTerminal: true }, ...call);
+    expect(err.split("\r\u001b[K").slice(0, 2)).toEqual([
+      "",
+      "null: simulating 300 clients and estimating from them what is usual …",
+    ]);
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
+    expect(out).not.toContain("simulating");
   });
 
   it("prints false alarms alone where nothing happens", async () => {

@@ -55,6 +55,7 @@ async function run({ positionals, values }: Args, io: Io): Promise<ExitCode> {
   const found: Evaluation[] = [];
   for (const scenario of chosen) {
     const progress = progressOn(io, (count) => t("cli.evaluate.progress", { scenario, count }));
+    progress.begin(t("cli.evaluate.estimating", { scenario, count: clients }));
     try {
       found.push(evaluateDetectors(scenario, { clients, seed, progress: progress.show }));
     } finally {

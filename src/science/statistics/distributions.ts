@@ -1,4 +1,7 @@
-import { jStat } from "jstat";
+import jstat from "jstat";
+
+// The package names its exports in a way that Node cannot see before it runs.
+const { jStat } = jstat;
 
 /** The value below which a standard normal variable stays with this probability. */
 export const normalQuantile = (probability: number): number => jStat.normal.inv(probability, 0, 1);

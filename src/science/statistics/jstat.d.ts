@@ -1,8 +1,11 @@
 /** The part of jstat that is used here; the package brings no types. */
 declare module "jstat" {
-  export const jStat: {
-    readonly normal: { readonly inv: (probability: number, mean: number, sd: number) => number };
-    readonly studentt: { readonly inv: (probability: number, degrees: number) => number };
-    readonly lowRegGamma: (shape: number, value: number) => number;
+  const jstat: {
+    readonly jStat: {
+      readonly normal: { readonly inv: (probability: number, mean: number, sd: number) => number };
+      readonly studentt: { readonly inv: (probability: number, degrees: number) => number };
+      readonly lowRegGamma: (shape: number, value: number) => number;
+    };
   };
+  export default jstat;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { against } from "../../../test/oracle.ts";
 import { seededRandom } from "../simulation/random.ts";
-import { fitRandomIntercept } from "./random-intercept.ts";
+import { fitRandomIntercept, type RandomIntercept } from "./random-intercept.ts";
 
 /** Sleepstudy (Belenky et al. 2003): reaction times of 18 subjects on ten days, in milliseconds. */
 const sleepstudy = [
@@ -55,45 +56,37 @@ const dyestuff = [
 ];
 
 describe("fitRandomIntercept", () => {
-  // Oracle: R 4.2.2, lme4 1.1.31, lmer(Yield ~ 1 + (1|Batch)). R's optimiser stops at about 1e-5 itself.
+  const written = ({ mean, betweenVariance, residualVariance, criterion }: RandomIntercept) => [
+    mean,
+    betweenVariance,
+    residualVariance,
+    criterion,
+  ];
+
+  // lmer(Yield ~ 1 + (1|Batch)) and lmer(Reaction ~ 1 + (1|Subject)), bobyqa started again to rhoend 1e-10.
   it("gives lme4's estimates where residuals are independent", () => {
-    const fit = fitRandomIntercept(dyestuff, { lag1: 0 });
-    expect(fit.mean).toBeCloseTo(1527.5, 6);
-    expect(fit.betweenVariance / 1764.050006).toBeCloseTo(1, 5);
-    expect(fit.residualVariance / 2451.249999).toBeCloseTo(1, 5);
-    expect(fit.criterion).toBeCloseTo(319.654277, 5);
+    const { near } = against("lme4 1.1.31 (bobyqa to rhoend 1e-10) under R 4.2.2", fitRandomIntercept);
+    const yields = fitRandomIntercept(dyestuff, { lag1: 0 });
+    near(written(yields), [1527.5, 1764.0500064925, 2451.249998593, 319.654276842]);
+    const times = fitRandomIntercept(sleepstudy, { lag1: 0 });
+    near(written(times), [298.507891667, 1278.3376781257, 1958.8651878145, 1904.32651707]);
+    const { betweenVariance, residualVariance } = times;
+    near([betweenVariance / (betweenVariance + residualVariance)], [0.3948895953]);
   });
 
-  // Oracle: R 4.2.2, lme4 1.1.31, lmer(Reaction ~ 1 + (1|Subject)); null ICC .394890.
-  it("gives lme4's estimates for the sleep study's null model", () => {
-    const fit = fitRandomIntercept(sleepstudy, { lag1: 0 });
-    expect(fit.mean).toBeCloseTo(298.507891667, 8);
-    expect(fit.betweenVariance / 1278.33775647).toBeCloseTo(1, 5);
-    expect(fit.residualVariance / 1958.86517704).toBeCloseTo(1, 6);
-    expect(fit.betweenVariance / (fit.betweenVariance + fit.residualVariance)).toBeCloseTo(0.39489, 6);
-    expect(fit.criterion).toBeCloseTo(1904.32651707, 6);
-  });
-
-  // Oracle: R 4.2.2, nlme 3.1.162, lme(y ~ 1, ~1|g, corAR1(form = ~1|g), method = "REML").
-  it("gives nlme's estimates with AR(1) residuals, for series of unequal length", () => {
+  // The restricted likelihood written out in R, Newton's steps on its differences until its slope is 0 to 1e-8; nlme
+  // 3.1.162's lme(y ~ 1, ~1|g, corAR1(form = ~1|g)) gives the same and stops up to 5e-7 from it.
+  it("gives nlme's model with AR(1) residuals, for series of unequal length", () => {
+    const { near } = against("the likelihood written out in R 4.2.2, at its top", fitRandomIntercept);
     const data = ownData();
     expect(data.flat()).toHaveLength(204);
     expect(data.flat().reduce((sum, y) => sum + y, 0)).toBeCloseTo(1650.1, 8);
     const fit = fitRandomIntercept(data);
-    expect(fit.mean).toBeCloseTo(8.106656, 5);
-    expect(fit.betweenVariance).toBeCloseTo(1.492921, 5);
-    expect(fit.residualVariance).toBeCloseTo(0.716998, 5);
-    expect(fit.lag1).toBeCloseTo(0.285289, 5);
-    expect(fit.criterion).toBeCloseTo(561.322439936, 6);
-  });
-
-  it("gives nlme's estimates where neighbours correlate negatively", () => {
-    const fit = fitRandomIntercept(dyestuff);
-    expect(fit.mean).toBeCloseTo(1526.81669127, 3);
-    expect(fit.betweenVariance / 1900.35653437).toBeCloseTo(1, 4);
-    expect(fit.residualVariance / 2327.01751926).toBeCloseTo(1, 4);
-    expect(fit.lag1).toBeCloseTo(-0.138789, 5);
-    expect(fit.criterion).toBeCloseTo(319.351118088, 6);
+    near(written(fit), [8.10665614257114, 1.49292121086924, 0.716998327902333, 561.322439936458]);
+    near([fit.lag1], [0.285289381407783]);
+    const negative = fitRandomIntercept(dyestuff);
+    near(written(negative), [1526.81669015333, 1900.35553338071, 2327.01767768396, 319.351118088414]);
+    near([negative.lag1], [-0.138789686699522]);
   });
 
   // nlme stops at a between-variance of .006 and a criterion of 1774.336151; the boundary is lower still.

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { against } from "../../../../test/oracle.ts";
+import { numbersOf } from "../../../../test/reference.ts";
 import { kendallTauB } from "./kendall.ts";
 import { rankBiasedOverlap } from "./rank-biased-overlap.ts";
 
 describe("Kendall's tau-b", () => {
   // Oracle: by hand. Ten pairs; one is tied in x, one in y, and of the other eight six rise and two fall.
   it("takes ties out of both sides", () => {
-    expect(kendallTauB([1, 2, 2, 3, 4], [1, 2, 3, 3, 2.5])).toBeCloseTo((6 - 2) / Math.sqrt(9 * 9), 12);
+    const { near } = against("by hand", kendallTauB);
+    near([kendallTauB([1, 2, 2, 3, 4], [1, 2, 3, 3, 2.5])!], [(6 - 2) / Math.sqrt(9 * 9)], 1e-12);
+    // R: cor(complaints, privileges, method = "kendall") of attitude.
+    against('cor(method = "kendall") of R 4.2.2', kendallTauB).near(
+      [kendallTauB(numbersOf("attitude", "complaints"), numbersOf("attitude", "privileges"))!],
+      [0.3855140186915888],
+    );
     expect(kendallTauB([1, 1, 1], [1, 2, 3])).toBeNull();
   });
 
@@ -31,7 +39,8 @@ describe("rank-biased overlap", () => {
   // Oracle: by hand from equation 32 with p = .9: depths 1 to 3 share 0, 1 and 3 of their items.
   it("weighs what is shared by its depth", () => {
     const expected = (0.1 / 0.9) * ((1 / 2) * 0.81 + 0.729) + 0.729;
-    expect(rankBiasedOverlap(["a", "b", "c"], ["b", "c", "a"])).toBeCloseTo(expected, 12);
+    const { near } = against("by hand, from equation 32 of Webber et al. (2010)", rankBiasedOverlap);
+    near([rankBiasedOverlap(["a", "b", "c"], ["b", "c", "a"])], [expected], 1e-12);
   });
 
   it("is 1 for the same list, 0 for nothing shared, and the same both ways", () => {

@@ -1,9 +1,10 @@
+import { completeRows } from "../complete-rows.ts";
 import { normalQuantile, tQuantile } from "../distributions.ts";
 import { type Effect, effectOf } from "../effect.ts";
 import { tableOf } from "../formula/table.ts";
 import { leastSquares } from "../least-squares.ts";
 import { fitLinearMixed } from "../mixed/fit-linear.ts";
-import { completeRows, dyadMeans, dyadsOf } from "./paired.ts";
+import { dyadMeans, dyadsOf } from "./paired.ts";
 import { type PrincipalAxis, principalAxis } from "./principal-axis.ts";
 
 /** Two ratings of one thing on one scale, and what may depend on how they agree; null where a value is missing. */

@@ -1,3 +1,4 @@
+import { completeRows } from "../complete-rows.ts";
 import { normalQuantile, tQuantile } from "../distributions.ts";
 import { type Effect, effectOf } from "../effect.ts";
 import { tableOf } from "../formula/table.ts";
@@ -5,7 +6,7 @@ import { leastSquares } from "../least-squares.ts";
 import { mean } from "../measurement/moments.ts";
 import type { RandomEffect } from "../mixed/describe.ts";
 import { fitLinearMixed } from "../mixed/fit-linear.ts";
-import { completeRows, dyadMeans, dyadsOf } from "./paired.ts";
+import { dyadMeans, dyadsOf } from "./paired.ts";
 
 /** Judgements of something, what it truly is, and what else may draw them, on one scale; null where a value is missing. */
 export interface Judgements {

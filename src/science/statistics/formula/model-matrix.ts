@@ -65,7 +65,7 @@ function coded(frame: ModelFrame, variable: number, contrasts: boolean): readonl
 }
 
 /** A column of names whose levels all occur, in R's order. Numbers made names keep their rising order. */
-export function withoutUnused(column: NameColumn): NameColumn {
+function withoutUnused(column: NameColumn): NameColumn {
   const used = new Uint8Array(column.levels.length);
   for (const code of column.codes) used[code] = 1;
   const kept = column.levels.filter((_, code) => used[code] === 1);

@@ -30,7 +30,7 @@ export function likelihoodAt(covariance: Symmetric, { count, products }: Scatter
 }
 
 /** The product of two square matrices. */
-export function multiply(a: Float64Array, b: Float64Array): Float64Array {
+function multiply(a: Float64Array, b: Float64Array): Float64Array {
   const k = Math.sqrt(a.length);
   return Float64Array.from({ length: k * k }, (_, at) => {
     const row = at - (at % k);

@@ -49,7 +49,7 @@ describe("a random-effects meta-analysis", () => {
     near([prediction!.low, prediction!.high], [-1.86669221790289, 0.437627533586608]);
     nearPrinted([estimate, se, low, high], [-0.7145323484, 0.1797815318, -1.066897676, -0.362167021]);
     nearPrinted([tau2, tau2Se!, i2, h2], [0.313243326, 0.1664257831, 92.22138607, 12.8557608]);
-    nearPrinted([Math.exp(estimate)], [0.489421], 2e-6, printed);
+    nearPrinted([Math.exp(estimate)], [0.489421]);
     nearPrinted([Math.exp(prediction!.low), Math.exp(prediction!.high)], [0.154634, 1.549028], 5e-6, printed);
   });
 
@@ -209,8 +209,7 @@ describe("a three-level meta-analysis", () => {
     expect([found.effects, found.clusters]).toEqual([56, 11]);
     const { near: nearPrinted } = against("metafor 3.8.1 (rma.mv, as it comes) under R 4.2.2", threeLevel);
     nearPrinted(written(found).slice(0, 2), [0.1847131637, 0.08455591873]);
-    const early = "rma.mv's optimiser stops at about 1e-6 of its criterion";
-    nearPrinted([found.betweenClusters, found.withinClusters], [0.06506194425, 0.03273651704], 2e-6, early);
+    nearPrinted([found.betweenClusters, found.withinClusters], [0.06506194425, 0.03273651704]);
   });
 
   it("gives metafor's results with moderators", () => {

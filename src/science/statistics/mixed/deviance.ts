@@ -32,7 +32,7 @@ export interface Evaluation {
 }
 
 /** Λ of each grouping at a point. */
-export function lambdaAt({ layout, parameters }: Problem, point: ArrayLike<number>): Lambda {
+function lambdaAt({ layout, parameters }: Problem, point: ArrayLike<number>): Lambda {
   const lambda = layout.sizes.map((size) => new Float64Array(size * size));
   parameters.forEach(({ grouping, row, column }, index) => {
     lambda[grouping]![row * layout.sizes[grouping]! + column] = point[index]!;
@@ -177,7 +177,7 @@ export function addTraces(
 }
 
 /** Λu by scalars, and Z'(y - Xβ - ZΛu). */
-export function residualProducts(
+function residualProducts(
   layout: Layout,
   symbolic: Symbolic,
   sums: Sums,

@@ -36,5 +36,7 @@ export function recalibrate(
   };
 }
 
+/** The probability whose logit is given. */
 export const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+/** The logarithm of a probability's odds. */
 export const logitOf = (chance: number): number => Math.log(chance / (1 - chance));

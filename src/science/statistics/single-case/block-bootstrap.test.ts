@@ -57,6 +57,10 @@ describe("a block bootstrap of two phases", () => {
     near([stationary.se], [Math.sqrt(variance / 12)], 0.015, "drawn by chance: 20,000 replicates");
   });
 
+  it("has a difference of means to be drawn", () => {
+    against("by hand", meanDifference).near([meanDifference([1, 2, 3], [4, 8])], [4]);
+  });
+
   it("keeps the phases' trends where asked", () => {
     const random = seededRandom(5);
     const rising = Array.from({ length: 12 }, (_, at) => at + 0.1 * random.normal());

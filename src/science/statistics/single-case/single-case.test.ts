@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { against } from "../../../../test/oracle.ts";
 import { nonOverlapOfAllPairs, nonOverlappingData } from "./overlap.ts";
 import { tauU } from "./tau-u.ts";
 
@@ -9,19 +10,19 @@ const after = [4, 5, 5, 7, 6];
 describe("the overlap of two phases", () => {
   // 20 pairs: 17 higher, 1 lower, 2 the same; the first phase's highest value is 5.
   it("counts pairs, ties by half, and values above the first phase", () => {
-    expect(nonOverlapOfAllPairs(before, after)).toBe(90);
-    expect(nonOverlappingData(before, after)).toBe(40);
+    against("by hand", nonOverlapOfAllPairs).near([nonOverlapOfAllPairs(before, after)], [90], 1e-12);
+    against("by hand", nonOverlappingData).near([nonOverlappingData(before, after)], [40], 1e-12);
   });
 
   // Oracle: R package scan (jazznbass/scan 7e80cb9) on the example of Parker et al. 2011; science.md 5.1.
   it("gives every variant of Tau-U by its own name", () => {
     const found = tauU(before, after);
-    expect(found.betweenPhases).toBe(0.8);
-    expect(found.lessFirstTrendParker).toBe(0.65);
-    expect(found.lessFirstTrendTarlow).toBe(0.5);
-    expect(found.lessFirstTrendTauB).toBeCloseTo(0.4507, 4);
-    expect(found.plusSecondTrend).toBeCloseTo(0.7667, 4);
-    expect(found.full).toBeCloseTo(0.5556, 4);
+    const { betweenPhases, lessFirstTrendParker, lessFirstTrendTarlow, lessFirstTrendTauB } = found;
+    const { near } = against("scan 0.53 (tau_u, every method; its fractions) under R", tauU);
+    near([betweenPhases, lessFirstTrendParker, lessFirstTrendTarlow], [16 / 20, 13 / 20, 13 / 26]);
+    near([found.plusSecondTrend, found.full], [23 / 30, 20 / 36]);
+    // R: cor(values, c(4:1, rep(5, 5)), method = "kendall").
+    against('cor(method = "kendall") of R 4.2.2', tauU).near([lessFirstTrendTauB], [0.4506939094329987]);
   });
 
   it("turns round when the phases' values do, and stays inside its bounds", () => {

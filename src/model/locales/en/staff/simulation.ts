@@ -34,6 +34,8 @@ export const simulation = {
   "cli.evaluate.trials-holds": "interval holds it",
   "cli.evaluate.trials-low": "1 point over the low one",
   "cli.evaluate.trials-three": ".5 over the last three",
+  "cli.evaluate.estimating":
+    "{scenario}: simulating {count, number} clients and estimating from them what is usual …",
   "cli.evaluate.progress": "{scenario}: {count, plural, one {# client} other {# clients}} read …",
   "cli.evaluate.written": "The curves are in {file}.",
   "cli.evaluate.head":

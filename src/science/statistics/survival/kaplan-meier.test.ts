@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectNear, reference } from "../../../../test/reference.ts";
+import { against } from "../../../../test/oracle.ts";
+import { reference } from "../../../../test/reference.ts";
 import { kaplanMeier, survivalAt } from "./kaplan-meier.ts";
 
 const numbersOf = (name: string) => [
@@ -15,8 +16,15 @@ describe("a survival curve", () => {
       numbersOf("status").map((status) => status === 2),
     );
     const shares = [100, 180, 365, 500].map((time) => survivalAt(curve, time));
-    expect(curve.median).toEqual({ time: 310, low: 285, high: 363 });
-    expectNear([shares[0]!, shares[2]!, shares[3]!], [0.8639689676, 0.4092416245, 0.2932691937], 1e-9);
+    const survfit = "survival 3.5-3 (survfit) under R 4.2.2";
+    const expected = [0.863968967645244, 0.721670653409762, 0.409241624460064, 0.293269193711569];
+    against(survfit, survivalAt).near(shares, expected, 1e-9);
+    const { near } = against(survfit, kaplanMeier);
+    const { time, low, high } = curve.median;
+    near([time!, low!, high!], [310, 285, 363], 1e-12);
+    const at = (when: number) => curve.steps.findLast((step) => step.time <= when)!;
+    near([at(100).se, at(100).low, at(100).high], [0.0227102304341618, 0.820584892082258, 0.909646746189512]);
+    near([at(500).se, at(500).low, at(500).high], [0.0350778184986187, 0.231982138262412, 0.370747595588351]);
     expect(curve.steps[0]!.atRisk).toBe(228);
     expect(curve.steps.reduce((sum, { events }) => sum + events, 0)).toBe(165);
   });
