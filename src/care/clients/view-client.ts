@@ -5,6 +5,7 @@ import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import { askFor } from "#science/guidance/ask.ts";
 import { type Suggestion, suggest } from "#science/guidance/match.ts";
 import { situationsOf } from "#science/guidance/situations.ts";
+import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { type Item, items } from "#science/measures/session-check.ts";
 import { readClient } from "#store/clients.ts";
 import { choicesForClient } from "#store/suggestion-choices.ts";
@@ -49,20 +50,25 @@ export async function viewClient(
   await noteLook(services, actor, client);
   const course = await courseOf(services, client);
   const choices = await choicesForClient(services.store, client);
+  const trials = await viewTrials(services, client, course);
   return {
     client: await readClient(services.store, client),
     course,
     introduced: await introducedClient(services, client),
     items: itemCourses(course),
-    guidance: guidanceFor(course, choices),
+    guidance: guidanceFor(course, choices, trials.local),
     choices,
     engagement: await viewOutlook(services, client, course),
-    trials: await viewTrials(services, client, course),
+    trials,
   };
 }
 
 /** What could be tried next, from the newest opened check-in and what was tried or declined before. */
-export function guidanceFor(course: Course, choices: readonly SuggestionChoice[]): Guidance {
+export function guidanceFor(
+  course: Course,
+  choices: readonly SuggestionChoice[],
+  local: readonly LocalEvidence[],
+): Guidance {
   const opened = course.sessions.filter((one) => one.reading);
   const latest = opened.at(-1);
   const answers = latest ? checkInOf(latest)?.answers : undefined;
@@ -89,7 +95,7 @@ export function guidanceFor(course: Course, choices: readonly SuggestionChoice[]
     }));
   return {
     sessionId: latest?.session.id ?? course.sessions.at(-1)?.session.id ?? null,
-    suggestions: danger ? [] : suggest(found, past),
+    suggestions: danger ? [] : suggest(found, past, local),
     ask: askFor(found, "en"),
     danger,
   };

@@ -143,6 +143,13 @@ onBothDatabases("trials", (freshStore) => {
     expect(local[0]!.gain.chance).toBeGreaterThan(0.9);
     expect(local[0]!.gain.mean).toBeLessThan((await only()).judged.gain!.mean);
     expect(lowPoints).toBe(priorRecovery.lowPoints);
+    // What was gained here is said with the suggestion, and moves it.
+    await newClient();
+    await answered([...usual, 3]);
+    const { suggestions } = (await viewClient(services, therapist, clientId)).guidance;
+    expect(suggestions.flatMap(({ fit }) => fit.filter(({ kind }) => kind === "local"))).toMatchObject([
+      { clients: 5, direction: "sooner" },
+    ]);
     const actor = await addColleague(services, therapist, ["researcher"]);
     await expect(learnLocally(services, actor, therapist.practiceId)).rejects.toMatchObject({
       code: "forbidden",

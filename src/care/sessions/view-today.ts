@@ -1,6 +1,7 @@
 import { authorize, type StaffActor } from "#model/access.ts";
 import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
 import { choicesForClient } from "#store/suggestion-choices.ts";
+import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
@@ -29,6 +30,7 @@ export interface TodayPage {
 /** A day's sessions in order, each with one thing to bear in mind, and the check-ins that wait for a view. */
 export async function viewToday(services: Services, actor: StaffActor, date: string): Promise<TodayPage> {
   const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const local = (await readTrialEvidence(services.store, practice.id))?.strategies ?? [];
   const sessions: TodaySession[] = [];
   for (const named of await sessionsOfDay(services.store, practice, actor.staffId, date)) {
     const client = await clientFor(services, actor, named.session.clientId, "view");
@@ -39,7 +41,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
       course,
       number: own?.number ?? 0,
       mind: bearInMind(course, named.session.id),
-      guidance: guidanceFor(course, await choicesForClient(services.store, client)),
+      guidance: guidanceFor(course, await choicesForClient(services.store, client), local),
       wish: wishFor(course, named.session.id),
       awaitsView: own?.checkIn?.state === "answered",
     });

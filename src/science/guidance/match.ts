@@ -1,6 +1,8 @@
 import { strategies } from "./catalogue.ts";
+import { type LocalFit, localFit } from "./local-fit.ts";
 import { type Situation, situations } from "./situations.ts";
 import type { Closeness, Grade, Rupture, Strategy } from "./strategy.ts";
+import type { LocalEvidence } from "./trial/local-evidence.ts";
 
 /** What was done with a strategy for this client before, in any order. */
 export interface PastChoice {
@@ -17,7 +19,8 @@ export type Fit =
   | { readonly kind: "also"; readonly situation: Situation }
   | { readonly kind: "rupture"; readonly rupture: Rupture }
   | { readonly kind: "evidence"; readonly grade: Grade }
-  | { readonly kind: "tried-before" | "declined-before"; readonly times: number };
+  | { readonly kind: "tried-before" | "declined-before"; readonly times: number }
+  | LocalFit;
 
 export interface Suggestion {
   readonly strategy: Strategy;
@@ -52,11 +55,12 @@ const drawingBack: readonly Situation[] = [
 /**
  * At most two strategies for the situations a client is in, whatever order they come in: one for the weightiest
  * situation and one for the next, or a second for the only one. What could do harm in any of the situations, what
- * does not fit this client and what was declined of late is left out; what was tried before ranks lower.
+ * does not fit this client and what was declined of late is left out; what was tried before ranks lower, and what gained more in this practice higher.
  */
 export function suggest(
   found: readonly Situation[],
   past: readonly PastChoice[] = [],
+  local: readonly LocalEvidence[] = [],
 ): readonly Suggestion[] {
   const inOrder = situations.filter((situation) => found.includes(situation));
   const rupture = ruptureOf(inOrder);
@@ -66,7 +70,7 @@ export function suggest(
   for (const because of [...inOrder, ...inOrder]) {
     if (chosen.length === atMost) break;
     const left = open.filter((one) => one.fits[because] && !chosen.some(({ strategy }) => strategy === one));
-    const best = left.map((one) => ranked(one, because, inOrder, rupture, past)).sort(byRank)[0];
+    const best = left.map((one) => ranked(one, because, inOrder, rupture, past, local)).sort(byRank)[0];
     if (best) chosen.push({ strategy: best.strategy, because, fit: best.fit });
   }
   return chosen;
@@ -109,6 +113,7 @@ function ranked(
   found: readonly Situation[],
   rupture: Rupture,
   past: readonly PastChoice[],
+  local: readonly LocalEvidence[],
 ): Ranked {
   const closeness = strategy.fits[because]!;
   const also = found.filter((situation) => situation !== because && strategy.fits[situation]);
@@ -117,7 +122,9 @@ function ranked(
     past.filter((one) => one.strategyId === strategy.id && one.choice === choice).length;
   const tried = times("try");
   const declined = times("not-now");
+  const here = localFit(strategy.id, because, local);
   const points =
+    (here?.points ?? 0) +
     weights.closeness * closeness +
     weights.also * Math.min(also.length, weights.mostAlso) +
     (sameRupture ? weights.rupture : 0) -
@@ -127,6 +134,7 @@ function ranked(
   for (const situation of also) fit.push({ kind: "also", situation });
   if (sameRupture) fit.push({ kind: "rupture", rupture });
   fit.push({ kind: "evidence", grade: strategy.evidence.grade });
+  if (here) fit.push(here.fit);
   if (tried > 0) fit.push({ kind: "tried-before", times: tried });
   if (declined > 0) fit.push({ kind: "declined-before", times: declined });
   const triedLately = past.some(

@@ -4,15 +4,22 @@ import {
   type SimulatedTrial,
   simulateTrialPractice,
   simulateTrials,
+  type TrialPractice,
 } from "../../simulation/simulate-trials.ts";
 
-const practiceOf = (name: ScenarioName) => simulateTrialPractice(11, 240, scenarios[name]);
+const practices = new Map<ScenarioName, TrialPractice>();
+/** Estimating a practice takes longest, so each is made once. */
+function practiceOf(name: ScenarioName): TrialPractice {
+  const practice = practices.get(name) ?? simulateTrialPractice(11, 240, scenarios[name]);
+  practices.set(name, practice);
+  return practice;
+}
 const share = (trials: readonly SimulatedTrial[], is: (one: SimulatedTrial) => boolean) =>
   trials.filter(is).length / trials.length;
 const rose = ({ judged }: SimulatedTrial) => judged.verdict === "more";
 
 describe("trials begun at flagged low points of simulated practices", () => {
-  it.each<ScenarioName>(["ruptures", "regression-to-the-mean", "heterogeneous-variance"])(
+  it.each<ScenarioName>(["ruptures", "regression-to-the-mean"])(
     "in %s call nothing a gain in at most one case in ten, where a plain before and after does in half or more",
     (name) => {
       const trials = simulateTrials(practiceOf(name), { gain: 0, sessions: 6 });

@@ -3,10 +3,10 @@ import type { Trials } from "#care/guidance/view-trials.ts";
 import type { Goal } from "#model/goal.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { notNowReasons, type SuggestionChoice } from "#model/suggestion-choice.ts";
+import type { LocalFit } from "#science/guidance/local-fit.ts";
 import type { Suggestion } from "#science/guidance/match.ts";
 import type { Evidence } from "#science/guidance/strategy.ts";
 import { proposeAim } from "#science/guidance/trial/aim.ts";
-import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
@@ -18,7 +18,7 @@ import { aimOptions } from "./aim-options.ts";
 export function Suggestions({
   guidance,
   choices,
-  trials: { goals, local },
+  trials: { goals },
 }: {
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
@@ -42,9 +42,6 @@ export function Suggestions({
             suggestion={suggestion}
             sessionId={sessionId ?? ""}
             goals={goals}
-            local={local.find(
-              (one) => one.strategyId === suggestion.strategy.id && one.reason === suggestion.because,
-            )}
             choice={choices.find(
               (one) => one.sessionId === sessionId && one.strategyId === suggestion.strategy.id,
             )}
@@ -56,16 +53,14 @@ export function Suggestions({
 }
 
 function SuggestionCard({
-  suggestion: { strategy, because },
+  suggestion: { strategy, because, fit },
   sessionId,
   goals,
-  local,
   choice,
 }: {
   readonly suggestion: Suggestion;
   readonly sessionId: string;
   readonly goals: readonly Goal[];
-  readonly local: LocalEvidence | undefined;
   readonly choice: SuggestionChoice | undefined;
 }) {
   const t = useTranslate();
@@ -85,7 +80,7 @@ function SuggestionCard({
         <p>{t("try.when", { when: words.when })}</p>
       </details>
       <p className="t-small">{t("try.not-when", { when: words.notWhen })}</p>
-      <EvidenceNote evidence={strategy.evidence} local={local} />
+      <EvidenceNote evidence={strategy.evidence} local={fit.find((one) => one.kind === "local")} />
       <form method="post" className="do noprint">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="strategyId" value={strategy.id} />
@@ -124,10 +119,10 @@ function EvidenceNote({
   local,
 }: {
   readonly evidence: Evidence;
-  readonly local: LocalEvidence | undefined;
+  readonly local: LocalFit | undefined;
 }) {
   const t = useTranslate();
-  const show = (value: number) => value.toFixed(1);
+  const show = (value: number) => value.toFixed(1).replace("-", "−");
   const { citation } = evidence;
   return (
     <p className="ev">
@@ -142,10 +137,11 @@ function EvidenceNote({
         <span className="c">
           {t("local.figure", {
             clients: local.clients,
-            gain: show(local.gain.mean),
-            low: show(local.gain.low),
-            high: show(local.gain.high),
-          })}
+            gain: show(local.gain),
+            low: show(local.low),
+            high: show(local.high),
+          })}{" "}
+          {t(`local.${local.direction}`)}
         </span>
       )}
     </p>

@@ -64,6 +64,9 @@ export const trials = {
 
   "local.figure":
     "Here, with {clients} clients: about {gain} points beyond what was expected (9 in 10 that it lies between {low} and {high}; drawn towards nothing).",
+  "local.sooner": "So it is suggested sooner here.",
+  "local.later": "So it is suggested later here.",
+  "local.neither": "That is too little to change when it is suggested.",
 
   "decisions.link": "What you set aside, and what followed",
   "decisions.title": "What you set aside",
