@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { type Answers, type Item, items } from "../science/measures/session-check.ts";
+import { type InTheWay, inTheWayFields } from "./in-the-way.ts";
+import type { Preferences } from "./intake.ts";
 import { optionalWords } from "./text.ts";
 
 /** The kinds of thing that are hard to say, offered where a client shares only a topic. */
@@ -31,6 +33,10 @@ export interface CheckIn {
   readonly addressed: Addressed | null;
   /** The session whose reply `addressed` speaks of. */
   readonly addressedSessionId: string | null;
+  /** What the client says gets in the way; null where it was not asked, or left out. */
+  readonly inTheWay: InTheWay | null;
+  /** How the client would like to work from now on; null where that was left out. */
+  readonly preferences: Preferences | null;
   /** Something in it, words or topic, may mean that the client or somebody else is not safe. */
   readonly signalsDanger: boolean;
   /** When it was finished, by the device's clock; null where that is unknown or cannot be. */
@@ -69,6 +75,7 @@ export const checkInForm = v.object({
   hopes: optionalWords(wordLimits.hopes),
   hardToSpeak: optionalWords(wordLimits.hardToSpeak),
   addressed: v.optional(v.picklist(["", ...addressed]), ""),
+  ...inTheWayFields,
   // A device's clock may say anything: what is no moment at all is left out, not refused.
   writtenAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
 });

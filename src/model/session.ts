@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { day, id, timeOfDay } from "./text.ts";
 
-export type Attendance = "planned" | "kept" | "missed";
+/** How a session came; missed is without a word, cancelled is with notice. */
+export const attendances = ["kept", "late", "cancelled", "missed"] as const;
+export type Attendance = "planned" | (typeof attendances)[number];
 
 /** One appointment of a client with their therapist. `date` and `time` are local to the practice. */
 export interface Session {
@@ -24,4 +26,4 @@ export const newSession = v.object({
   ),
 });
 
-export const attendanceChange = v.object({ sessionId: id, attendance: v.picklist(["kept", "missed"]) });
+export const attendanceChange = v.object({ sessionId: id, attendance: v.picklist(attendances) });

@@ -1,6 +1,8 @@
 import type { Selectable } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { Addressed, CheckIn, Topic, Unsaid } from "../model/check-in.ts";
+import type { InTheWay } from "../model/in-the-way.ts";
+import type { Preferences } from "../model/intake.ts";
 import type { Answers, Item } from "../science/measures/session-check.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -130,6 +132,9 @@ export const rowOf = (checkIn: CheckIn, sentBy: string | null): Row => ({
   addressed: checkIn.addressed,
   addressed_session_id: checkIn.addressedSessionId,
   sent_by: sentBy,
+  in_the_way: checkIn.inTheWay?.what ?? null,
+  may_raise: checkIn.inTheWay?.mayRaise ?? null,
+  preferences: checkIn.preferences && JSON.stringify(checkIn.preferences),
   imported_score: checkIn.imported?.score ?? null,
   imported_direct: checkIn.imported ? (checkIn.imported.direct ? 1 : 0) : null,
   written_at: checkIn.writtenAt,
@@ -150,6 +155,10 @@ export const checkInOf = (row: Row): CheckIn => ({
   hardToSpeak: row.hard_to_speak,
   addressed: row.addressed as Addressed | null,
   addressedSessionId: row.addressed_session_id,
+  inTheWay: row.in_the_way
+    ? { what: row.in_the_way as InTheWay["what"], mayRaise: row.may_raise as InTheWay["mayRaise"] }
+    : null,
+  preferences: row.preferences ? (JSON.parse(row.preferences) as Preferences) : null,
   signalsDanger: row.signals_danger === 1,
   writtenAt: row.written_at,
   submittedAt: row.submitted_at,

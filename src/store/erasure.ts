@@ -46,6 +46,7 @@ export async function deleteClient(
     "invitation",
     "invitation_device",
     "intake",
+    "common_ground",
     "consent",
     "goal",
     "client_pairing",

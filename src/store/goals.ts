@@ -35,6 +35,7 @@ export async function insertGoal(
       place: goal.place,
       created_at: goal.createdAt,
       ended_at: null,
+      same_as: null,
     })
     .execute();
 }
@@ -84,7 +85,7 @@ export async function insertProgress(
   if (!(await own.executeTakeFirst())) return;
   await store
     .insertInto("goal_progress")
-    .values({ id, goal_id: goalId, value, recorded_at: recordedAt })
+    .values({ id, goal_id: goalId, session_id: null, value, recorded_at: recordedAt })
     .execute();
 }
 

@@ -102,6 +102,11 @@ export interface Database {
     addressed_session_id: string | null;
     /** The hash of the submission secret that sent it: the only device that may read it back or change it. */
     sent_by: string | null;
+    /** What the client says gets in the way, and whether it may be raised. */
+    in_the_way: string | null;
+    may_raise: string | null;
+    /** How the client would like to work from now on. */
+    preferences: Json | null;
     imported_score: number | null;
     imported_direct: Flag | null;
     /** By the device's clock, where it was finished without a network and that can be; null otherwise. */
@@ -279,10 +284,23 @@ export interface Database {
     place: number;
     created_at: Instant;
     ended_at: Instant | null;
+    /** Of a therapist's goal: the client's goal that it means. */
+    same_as: string | null;
+  };
+  /** What therapist and client have put side by side. */
+  common_ground: {
+    client_id: string;
+    approach: Json | null;
+    approach_at: Instant | null;
+    /** When the therapist first saw the client's list: from then on their own was made knowing it. */
+    goals_seen_at: Instant | null;
+    agreed_at: Instant | null;
   };
   goal_progress: {
     id: string;
     goal_id: string;
+    /** The session at whose check-in it was told; null where it was told on the client's own page. */
+    session_id: string | null;
     value: number;
     recorded_at: Instant;
   };

@@ -1,6 +1,7 @@
 import { authorize } from "#model/access.ts";
 import { type CheckIn, type CheckInForm, checkInForm, type Unsaid } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
+import { inTheWayOf, preferencesNow } from "#model/in-the-way.ts";
 import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { saveCheckIn, submissionState } from "#store/check-ins.ts";
 import { markReplyShown, replyBefore } from "#store/replies.ts";
@@ -83,6 +84,8 @@ function contentOf(form: CheckInForm, number: number) {
     hopes: number === 1 ? form.hopes : null,
     hardToSpeak: number === 1 ? form.hardToSpeak : null,
     addressed: form.addressed === "" ? null : form.addressed,
+    inTheWay: inTheWayOf(form),
+    preferences: preferencesNow(form),
   };
 }
 

@@ -150,6 +150,8 @@ async function seedCheckIn(
     hardToSpeak: number === 1 ? shape.hardToSpeak : null,
     addressed: addressed ? ("yes" as const) : null,
     addressedSessionId: addressed,
+    inTheWay: null,
+    preferences: null,
     writtenAt: null,
     submittedAt: moment,
     changedAt: moment,

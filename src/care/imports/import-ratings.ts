@@ -174,6 +174,8 @@ function importedSession(
       hardToSpeak: null,
       addressed: null,
       addressedSessionId: null,
+      inTheWay: null,
+      preferences: null,
       writtenAt: null,
       submittedAt: at,
       changedAt: at,

@@ -11,6 +11,7 @@ import { kiosk } from "./0011-kiosk.ts";
 import { reminders } from "./0014-reminders.ts";
 import { endings } from "./0016-endings.ts";
 import { trials } from "./0017-trials.ts";
+import { reasons } from "./0018-reasons.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0014-reminders": reminders,
   "0016-endings": endings,
   "0017-trials": trials,
+  "0018-reasons": reasons,
 };

@@ -1,9 +1,11 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Language } from "#model/locales/languages.ts";
+import { attendances } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
+import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** The sessions, the newest first, each with its link and the therapist's view; and a form for the next. */
@@ -44,14 +46,17 @@ export function Sessions({
 function SessionRow({ entry, language }: { readonly entry: CourseSession; readonly language: Language }) {
   const t = useTranslate();
   const { session, number, checkIn, view } = entry;
-  const missed = session.attendance === "missed";
-  const state = missed ? "sessions.missed" : checkIn ? "sessions.answered" : "sessions.waiting";
+  const { attendance } = session;
+  const missed = attendance === "missed" || attendance === "cancelled";
+  const choices = attendances.map((value) => ({ value, label: t(`sessions.came.${value}`) }));
   return (
     <li>
       <div>
         <b>{dayWords(language, session.date)}</b> {session.time}
         <small>
-          {t("sessions.number", { number })}, {t(state)}
+          {t("sessions.number", { number })}
+          {attendance !== "planned" && `, ${t(`sessions.came.${attendance}`)}`}
+          {!missed && `, ${t(checkIn ? "sessions.answered" : "sessions.waiting")}`}
           {view?.withoutGuess && `, ${t("sessions.without-guess")}`}
         </small>
       </div>
@@ -64,15 +69,11 @@ function SessionRow({ entry, language }: { readonly entry: CourseSession; readon
         {checkIn?.state !== "revealed" && !missed && (
           <LinkButton href={`/sessions/${session.id}/view`}>{t("sessions.view")}</LinkButton>
         )}
-        {!checkIn && (
-          <form method="post">
-            <input type="hidden" name="intent" value="attendance" />
-            <input type="hidden" name="sessionId" value={session.id} />
-            <Button variant="quiet" name="attendance" value={missed ? "kept" : "missed"}>
-              {t(missed ? "sessions.mark-kept" : "sessions.mark-missed")}
-            </Button>
-          </form>
-        )}
+        <form method="post">
+          <input type="hidden" name="intent" value="attendance" />
+          <input type="hidden" name="sessionId" value={session.id} />
+          <Menu label={t("sessions.came")} name="attendance" items={choices} />
+        </form>
       </div>
     </li>
   );
