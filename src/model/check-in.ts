@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Answers, type Item, items } from "../science/measures/session-check.ts";
+import { toldProgressFields } from "./goal.ts";
 import { type InTheWay, inTheWayFields } from "./in-the-way.ts";
 import type { Preferences } from "./intake.ts";
 import { optionalWords } from "./text.ts";
@@ -76,6 +77,7 @@ export const checkInForm = v.object({
   hardToSpeak: optionalWords(wordLimits.hardToSpeak),
   addressed: v.optional(v.picklist(["", ...addressed]), ""),
   ...inTheWayFields,
+  ...toldProgressFields,
   // A device's clock may say anything: what is no moment at all is left out, not refused.
   writtenAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
 });

@@ -28,3 +28,17 @@ export const goalsForm = v.pipe(
   v.object(Object.fromEntries(places.map((name) => [name, optionalWords(intakeLimits.goal)]))),
   v.transform((fields) => Object.values(fields).filter((words) => words !== null)),
 );
+
+/** How far with which goal, as one choice of a check-in sends it: the goal's id and a value from 0 to 10. */
+const toldProgress = v.pipe(
+  v.optional(v.string(), ""),
+  v.regex(/^([\w-]{1,64}:(\d|10))?$/),
+  v.transform((text) => {
+    const [goalId, value] = text.split(":");
+    return goalId && value ? { goalId, value: Number(value) } : null;
+  }),
+);
+export const progressPlaces = ["progress-1", "progress-2", "progress-3", "progress-4", "progress-5"] as const;
+export const toldProgressFields = Object.fromEntries(
+  progressPlaces.map((name) => [name, toldProgress]),
+) as Record<(typeof progressPlaces)[number], typeof toldProgress>;

@@ -64,6 +64,8 @@ export interface OwnRecordCheckIn
     | "hopes"
     | "hardToSpeak"
     | "addressed"
+    | "inTheWay"
+    | "preferences"
     | "submittedAt"
     | "changedAt"
   > {

@@ -12,6 +12,8 @@ import type { Wordings } from "./locales/translate.ts";
 const editable: Readonly<Record<ClientGroup, boolean>> = {
   checkIn: true,
   introduction: true,
+  // A tap stands for a reason that the therapist reads, and "not yet" is kept.
+  inTheWay: false,
   messages: true,
   // They say who learns what.
   phone: false,

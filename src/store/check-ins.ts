@@ -102,6 +102,20 @@ export async function saveCheckIn(
     .execute();
 }
 
+/** Adds what gets in the way to a check-in that was sent; null leaves what stands there. */
+export async function saveInTheWay(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+  { inTheWay, preferences }: Pick<CheckIn, "inTheWay" | "preferences">,
+): Promise<void> {
+  const changes = {
+    ...(inTheWay && { in_the_way: inTheWay.what, may_raise: inTheWay.mayRaise }),
+    ...(preferences && { preferences: JSON.stringify(preferences) }),
+  };
+  if (Object.keys(changes).length === 0) return;
+  await store.updateTable("check_in").set(changes).where("session_id", "=", session.id).execute();
+}
+
 /** The hash of the secret that sent a session's check-in; null where none was sent by a device. */
 export async function sentByOf(
   store: Store,

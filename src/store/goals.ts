@@ -90,17 +90,41 @@ export async function insertProgress(
 }
 
 /** What a client said of their progress with each goal, the earliest first. */
-export async function progressOf(store: Store, client: Authorized<ClientResource>): Promise<GoalProgress[]> {
-  const rows = await store
+export async function progressOf(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<GoalProgress[]> {
+  return (await toldOf(store, client).execute()).map(progressRow);
+}
+
+/** The same as far as staff may see it: what was told at a check-in that has been opened, or outside of one. */
+export async function openedProgressOf(
+  store: Store,
+  client: Authorized<ClientResource, "view">,
+): Promise<GoalProgress[]> {
+  const rows = await toldOf(store, client)
+    .leftJoin("therapist_view", "therapist_view.session_id", "goal_progress.session_id")
+    .where(({ or, eb }) =>
+      or([eb("goal_progress.session_id", "is", null), eb("therapist_view.revealed_at", "is not", null)]),
+    )
+    .execute();
+  return rows.map(progressRow);
+}
+
+const toldOf = (store: Store, client: Authorized<ClientResource>) =>
+  store
     .selectFrom("goal_progress")
     .innerJoin("goal", "goal.id", "goal_progress.goal_id")
     .selectAll("goal_progress")
     .where("goal.client_id", "=", client.id)
     .orderBy("goal_progress.recorded_at")
-    .orderBy("goal_progress.id")
-    .execute();
-  return rows.map((row) => ({ goalId: row.goal_id, value: row.value, recordedAt: row.recorded_at }));
-}
+    .orderBy("goal_progress.id");
+
+const progressRow = (row: { goal_id: string; value: number; recorded_at: string }): GoalProgress => ({
+  goalId: row.goal_id,
+  value: row.value,
+  recordedAt: row.recorded_at,
+});
 
 /** Every goal that a holder ever set, those that ended among them, in the order they came. */
 export async function everyGoalOf(

@@ -1,17 +1,18 @@
 import { authorize } from "#model/access.ts";
 import { type CheckIn, type CheckInForm, checkInForm, type Unsaid } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
+import { progressPlaces } from "#model/goal.ts";
 import { inTheWayOf, preferencesNow } from "#model/in-the-way.ts";
 import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-check.ts";
-import { saveCheckIn, submissionState } from "#store/check-ins.ts";
+import { checkInOfSession, saveCheckIn, submissionState } from "#store/check-ins.ts";
 import { markReplyShown, replyBefore } from "#store/replies.ts";
 import { holdSession } from "#store/sessions.ts";
-import { findSubmissionSecret, type SubmissionSecret } from "#store/submission-secrets.ts";
+import { saveToldProgress } from "#store/told-progress.ts";
 import { parse } from "../parse.ts";
 import { dangerOf } from "../perception/danger.ts";
-import { hashOfToken } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
+import { rightOf } from "./right-to-answer.ts";
 
 /**
  * Saves what a client sent with their device's submission secret; when it returns, it is on the disk.
@@ -20,9 +21,8 @@ import { transact } from "../transact.ts";
  */
 export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
   const form = parse(checkInForm, given);
-  const { session, createdAt: openedAt } = await rightOf(services, secret);
+  const { session, createdAt: openedAt, device } = await rightOf(services, secret);
   return transact(services, async (within) => {
-    const device = hashOfToken(secret);
     const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
     await holdSession(within.store, allowed);
     const { before, revealed, others, careWithdrawn } = await submissionState(within.store, allowed);
@@ -33,7 +33,14 @@ export async function submitCheckIn(services: Services, secret: string, given: u
     const number = before?.number ?? Math.min(form.number ?? others + 1, others + 1);
     const now = instant(within);
     const reply = await replyBefore(within.store, allowed);
-    const content = { ...contentOf(form, number), addressedSessionId: reply?.sessionId ?? null };
+    // What was tapped after sending stands, also where the answers are sent again without it.
+    const sent = before ? await checkInOfSession(within.store, allowed) : null;
+    const content = {
+      ...contentOf(form, number),
+      inTheWay: inTheWayOf(form) ?? sent?.inTheWay ?? null,
+      preferences: preferencesNow(form) ?? sent?.preferences ?? null,
+      addressedSessionId: reply?.sessionId ?? null,
+    };
     const checkIn: CheckIn = {
       sessionId: session.id,
       clientId: session.clientId,
@@ -46,16 +53,10 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       signalsDanger: dangerOf(content) !== null,
     };
     await saveCheckIn(within.store, allowed, checkIn, device);
+    await saveToldProgress(within.store, allowed, toldOf(within, form), now);
     if (reply) await markReplyShown(within.store, allowed, reply.sessionId, now);
     return checkIn;
   });
-}
-
-async function rightOf(services: Services, secret: string): Promise<SubmissionSecret> {
-  const found = await findSubmissionSecret(services.store, hashOfToken(secret));
-  if (!found || found.revokedAt) throw new AttuneError("link-unknown");
-  if (found.expiresAt <= instant(services)) throw new AttuneError("link-expired");
-  return found;
 }
 
 /** Minutes that a clock may be ahead and still be believed. */
@@ -84,8 +85,6 @@ function contentOf(form: CheckInForm, number: number) {
     hopes: number === 1 ? form.hopes : null,
     hardToSpeak: number === 1 ? form.hardToSpeak : null,
     addressed: form.addressed === "" ? null : form.addressed,
-    inTheWay: inTheWayOf(form),
-    preferences: preferencesNow(form),
   };
 }
 
@@ -94,3 +93,9 @@ function unsaidOf(form: CheckInForm): Unsaid | null {
   if (form.share === "topic") return { shared: "topic", topic: form.topic === "" ? "other" : form.topic };
   return null;
 }
+
+const toldOf = (services: Services, form: CheckInForm) =>
+  progressPlaces.flatMap((place) => {
+    const told = form[place];
+    return told ? [{ id: services.newId(), ...told }] : [];
+  });

@@ -10,7 +10,9 @@ import { replyBefore } from "#store/replies.ts";
 import { findSessionResource, readSession } from "#store/sessions.ts";
 import { findTherapistName } from "#store/staff.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
+import { type GoalToTell, goalsToTell } from "#store/told-progress.ts";
 import type { Services } from "../services.ts";
+import { somethingChanged } from "./something-changed.ts";
 
 /** What the check-in page shows: this session's own, and never any history. */
 export interface CheckInPage {
@@ -26,6 +28,10 @@ export interface CheckInPage {
   readonly revealed: boolean;
   /** What the therapist answered to the check-in before. */
   readonly reply: Reply | null;
+  /** The client's goals, to tell how far they are with each. */
+  readonly goals: readonly GoalToTell[];
+  /** Something has changed, so that it is asked what gets in the way. */
+  readonly asksInTheWay: boolean;
 }
 
 /** The check-in page of the session that a device opens. Throws `link-used` when another device has answered it. */
@@ -49,5 +55,7 @@ export async function viewCheckIn(
     saved,
     revealed: Boolean((await viewOfSession(services.store, allowed))?.revealedAt),
     reply: await replyBefore(services.store, allowed),
+    goals: await goalsToTell(services.store, allowed),
+    asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),
   };
 }

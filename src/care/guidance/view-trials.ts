@@ -7,7 +7,7 @@ import type { Judged } from "#science/guidance/trial/judge-trial.ts";
 import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { overlapping, type TrialSpan } from "#science/guidance/trial/overlap.ts";
 import type { ClientResource } from "#store/clients.ts";
-import { goalsOf, progressOf } from "#store/goals.ts";
+import { goalsOf, openedProgressOf } from "#store/goals.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { trialsOfClient } from "#store/trials.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
@@ -49,7 +49,7 @@ export async function viewTrials(
   const recovery = evidence?.recovery ?? priorRecovery;
   const known = { goals, lowPoints: recovery.lowPoints, local: evidence?.strategies ?? [] };
   if (trials.length === 0) return { trials: [], ...known };
-  const progress = await progressOf(store, client);
+  const progress = await openedProgressOf(store, client);
   const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course)]));
   const view = (trial: Trial): TrialView => {
     const span = spans.get(trial.id)!;

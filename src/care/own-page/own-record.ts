@@ -87,6 +87,8 @@ function checkInOf(
     hopes: checkIn.hopes,
     hardToSpeak: checkIn.hardToSpeak,
     addressed: checkIn.addressed,
+    inTheWay: checkIn.inTheWay,
+    preferences: checkIn.preferences,
     submittedAt: checkIn.submittedAt,
     changedAt: checkIn.changedAt,
     openedAt,

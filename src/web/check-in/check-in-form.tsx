@@ -7,6 +7,8 @@ import { Field, Textarea } from "#web/ui/field.tsx";
 import { Scale } from "#web/ui/scale.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { DangerHelp } from "./danger-help.tsx";
+import { type GoalNow, GoalsNow } from "./goals-now.tsx";
+import { InTheWay } from "./in-the-way.tsx";
 import { Unsaid } from "./unsaid.tsx";
 import { Where } from "./where.tsx";
 
@@ -17,6 +19,8 @@ export interface CheckInFormPage {
   readonly asksHopes: boolean;
   readonly saved: CheckIn | null;
   readonly reply: Reply | null;
+  readonly goals: readonly GoalNow[];
+  readonly asksInTheWay: boolean;
 }
 
 /** The check-in: what the client heard back, the statements, and what may be added. Whole without a script. */
@@ -73,6 +77,10 @@ export function CheckInForm({
           />
         </Field>
       </div>
+      {page.asksInTheWay && (
+        <InTheWay name={name} said={saved?.inTheWay ?? null} preferences={saved?.preferences ?? null} />
+      )}
+      <GoalsNow goals={page.goals} />
       <Unsaid name={name} saved={saved?.unsaid ?? null} keeps={keeps} />
       <DangerHelp />
       {page.asksHopes && (

@@ -30,6 +30,7 @@ export function Said({ checkIn, name }: { readonly checkIn: CheckIn; readonly na
           ...(unsaid?.shared === "topic"
             ? [{ term: t("own.sees-topic"), value: t(`check-in.topic.${unsaid.topic}`) }]
             : []),
+          ...(checkIn.inTheWay ? [{ term: t("way.title"), value: t(`way.${checkIn.inTheWay.what}`) }] : []),
         ]}
       />
     </Card>

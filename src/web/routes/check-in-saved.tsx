@@ -1,33 +1,42 @@
 import { data, redirect } from "react-router";
 import { openLink } from "#care/check-ins/open-link.ts";
+import { sayInTheWay } from "#care/check-ins/say-in-the-way.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
+import { InTheWay } from "#web/check-in/in-the-way.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
-import { justSentCookie, kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import {
+  justSent,
+  justSentCookie,
+  kioskCookie,
+  languageCookie,
+  readCookie,
+  setCookie,
+} from "#web/cookies.server.ts";
 import { momentWords } from "#web/dates.ts";
 import { NotesLink } from "#web/notes/notes-link.tsx";
 import { requestContext } from "#web/request-context.server.ts";
-import { LinkButton } from "#web/ui/button.tsx";
+import { Button, LinkButton } from "#web/ui/button.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in-saved.ts";
 import { deviceCookie } from "./check-in.tsx";
-import { answering } from "./request.server.ts";
+import { answering, fieldsOf } from "./request.server.ts";
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, from } = context.get(requestContext);
-  const { page } = await answering(async () => {
+  const { page, secret } = await answering(async () => {
     const opened = await openLink(services, {
       token: params.token,
       secret: readCookie(request, deviceCookie),
       from,
     });
-    return { page: await viewCheckIn(services, opened.actor) };
+    return { page: await viewCheckIn(services, opened.actor), secret: opened.secret };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);
   // In the waiting room the device forgets at once: nobody after reads or changes what stands here.
@@ -47,6 +56,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       kiosk,
       fresh,
       page,
+      secret,
       saved: page.saved,
       timeZone: (await readPractice(services))?.timeZone ?? "UTC",
       change: `/c/${params.token}?change`,
@@ -55,18 +65,35 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   );
 }
 
+/** What gets in the way, said after the answers that showed it: by the same device, until the therapist has seen it. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { services, address } = context.get(requestContext);
+  const fields = await fieldsOf(request);
+  const secret = fields.secret ?? readCookie(request, deviceCookie) ?? "";
+  await answering(() => sayInTheWay(services, secret, fields));
+  if (readCookie(request, kioskCookie) !== null) throw redirect("/kiosk", 303);
+  return redirect(`/c/${params.token}/saved`, {
+    status: 303,
+    headers: { "Set-Cookie": justSent(params.token, address.publicUrl) },
+  });
+}
+
 /** Long enough to read the thanks, and the help lines where they matter. */
 const blankAfterSeconds = 30;
+const blankAfterAsking = 90;
 
 /** Read back from the store, so that "saved" is never said of what is not there. */
 export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const { page, saved, change, kiosk, fresh, timeZone } = loaderData;
+  const { page, secret, saved, change, kiosk, fresh, timeZone } = loaderData;
+  const asks = fresh && page.asksInTheWay && !page.revealed;
   const name = page.therapistName;
   return (
     <ClientFrame>
-      {kiosk && <meta httpEquiv="refresh" content={`${blankAfterSeconds};url=/kiosk`} />}
+      {kiosk && (
+        <meta httpEquiv="refresh" content={`${asks ? blankAfterAsking : blankAfterSeconds};url=/kiosk`} />
+      )}
       {fresh && saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>
@@ -80,6 +107,14 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
         <p className="lead">{t("check-in.saved-lead")}</p>
         <p>{t("offline.since", { time: momentWords(language, saved.changedAt, timeZone) })}</p>
       </div>
+      {asks && !saved.inTheWay && (
+        <form method="post" className="stack">
+          <input type="hidden" name="secret" value={secret} />
+          <InTheWay name={name} said={null} preferences={saved.preferences} />
+          <Button wide>{t("way.send")}</Button>
+        </form>
+      )}
+      {asks && saved.inTheWay && <p role="status">{t("way.thanks")}</p>}
       {fresh && <WhatWasSent saved={saved} name={name} />}
       {!kiosk && <WaitingHere />}
       {!kiosk && (

@@ -1,5 +1,6 @@
 import { median } from "d3-array";
 import type { AttendanceSeen, CheckInSeen, ClientHistory } from "./client-history.ts";
+import { flatFrom, isFlat } from "./flat-goal.ts";
 import type { Fact, Observation } from "./indicator.ts";
 
 type Observed = Omit<Observation, "ago"> & { readonly session: number };
@@ -60,8 +61,6 @@ export function observeAnswering(checkIns: readonly CheckInSeen[]): Observed[] {
   return observed;
 }
 
-/** Progress values of one goal that have to be there before it can be called flat. */
-export const flatFrom = 4;
 const reached = 8;
 
 /** What goals, preferences and the start say. */
@@ -90,7 +89,7 @@ export function observeFit(history: ClientHistory, sessions: number): Observed[]
     });
   }
   const long = told.filter(({ progress }) => progress.length >= flatFrom);
-  const flat = long.find(({ progress }) => progress.at(-1)!.value <= progress.at(-flatFrom)!.value);
+  const flat = long.find(({ progress }) => isFlat(progress.map(({ value }) => value)));
   if (long.length > 0) {
     const { progress } = flat ?? long[0]!;
     const last = progress.at(-1)!;

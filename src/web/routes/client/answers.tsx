@@ -1,4 +1,5 @@
 import type { CheckIn } from "#model/check-in.ts";
+import type { InTheWay } from "#model/in-the-way.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { GuessRows } from "#web/charts/guess-rows.tsx";
 import { dayWords } from "#web/dates.ts";
@@ -74,12 +75,23 @@ function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
     ...(unsaid?.shared === "topic"
       ? [{ term: t("answers.unsaid-topic"), value: t(`check-in.topic.${unsaid.topic}`) }]
       : []),
+    ...(checkIn.inTheWay ? [{ term: t("answers.in-the-way"), value: wayOf(t, checkIn.inTheWay) }] : []),
     ...(checkIn.hopes ? [{ term: t("answers.hopes"), value: said(checkIn.hopes) }] : []),
     ...(checkIn.hardToSpeak ? [{ term: t("answers.hard"), value: said(checkIn.hardToSpeak) }] : []),
     ...(checkIn.addressed
       ? [{ term: t("answers.addressed"), value: t(`check-in.addressed.${checkIn.addressed}`) }]
       : []),
   ];
+}
+
+/** What the client tapped, in the words of the tap, and whether they want it raised. */
+function wayOf(t: ReturnType<typeof useTranslate>, { what, mayRaise }: InTheWay) {
+  return (
+    <>
+      <q className="voice">{t(`way.${what}`)}</q>
+      {mayRaise && ` ${t(`answers.raise.${mayRaise}`)}`}
+    </>
+  );
 }
 
 function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client: string }) {

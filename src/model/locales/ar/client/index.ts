@@ -1,5 +1,6 @@
 import { calendar } from "./calendar.ts";
 import { checkIn } from "./check-in.ts";
+import { inTheWay } from "./in-the-way.ts";
 import { introduction } from "./introduction.ts";
 import { items } from "./items.ts";
 import { kiosk } from "./kiosk.ts";
@@ -16,6 +17,7 @@ import { refusals } from "./refusals.ts";
 export const client = {
   calendar,
   checkIn,
+  inTheWay,
   introduction,
   ownData,
   ownPage,

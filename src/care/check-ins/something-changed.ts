@@ -1,0 +1,37 @@
+import type { Authorized } from "#model/access.ts";
+import { priorPopulation } from "#science/alliance/population.ts";
+import { readSeries } from "#science/alliance/read-series.ts";
+import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
+import { attendanceBefore, checkInsUpTo } from "#store/before-session.ts";
+import { readPopulation } from "#store/populations.ts";
+import type { SessionResource } from "#store/sessions.ts";
+import { toldSoFar } from "#store/told-progress.ts";
+import { seriesPoint } from "../alliance/series-point.ts";
+import type { Services } from "../services.ts";
+
+/** Who has said what gets in the way is not asked again at so many check-ins. */
+const restsFor = 2;
+
+/**
+ * Whether something has changed, so that the client is asked what gets in the way: the newest answers stand out, the
+ * session before was missed or called off, or a goal does not move. Made of what the client sent, opened or not, and
+ * told to nobody: it only chooses a question.
+ */
+export async function somethingChanged(
+  { store }: Services,
+  session: Authorized<SessionResource, "answer">,
+): Promise<boolean> {
+  const checkIns = await checkInsUpTo(store, session);
+  const earlier = checkIns.filter(({ sessionId }) => sessionId !== session.id);
+  if (earlier.slice(-restsFor).some(({ inTheWay }) => inTheWay !== null)) return false;
+  const before = await attendanceBefore(store, session);
+  if (before === "missed" || before === "cancelled") return true;
+  const population = (await readPopulation(store, session.practiceId)) ?? priorPopulation;
+  const newest = readSeries(
+    checkIns.map((checkIn) => seriesPoint(checkIn, null)),
+    population,
+  ).at(-1);
+  if (newest && newest.flag !== "none") return true;
+  const told = Map.groupBy(await toldSoFar(store, session), ({ goalId }) => goalId);
+  return [...told.values()].some((progress) => isFlat(progress.map(({ value }) => value)));
+}

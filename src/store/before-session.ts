@@ -1,0 +1,41 @@
+import type { Authorized } from "../model/access.ts";
+import type { CheckIn } from "../model/check-in.ts";
+import type { Attendance } from "../model/session.ts";
+import { checkInOf } from "./check-ins.ts";
+import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
+
+/** A client's check-ins up to a session, its own among them, the earliest first. Never handed on: questions are chosen by it. */
+export async function checkInsUpTo(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<CheckIn[]> {
+  const rows = await store
+    .selectFrom("check_in")
+    .innerJoin("session", "session.id", "check_in.session_id")
+    .innerJoin("session as current", (join) => join.on("current.id", "=", session.id))
+    .selectAll("check_in")
+    .where("check_in.client_id", "=", session.clientId)
+    .whereRef("session.date", "<=", "current.date")
+    .orderBy("session.date")
+    .orderBy("session.time", (order) => order.asc().nullsFirst())
+    .orderBy("session.place")
+    .execute();
+  return rows.map(checkInOf);
+}
+
+/** How the session before this one came; null before the first. */
+export async function attendanceBefore(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<Attendance | null> {
+  const row = await store
+    .selectFrom("session")
+    .innerJoin("session as current", (join) => join.on("current.id", "=", session.id))
+    .select("session.attendance")
+    .where("session.client_id", "=", session.clientId)
+    .whereRef("session.date", "<", "current.date")
+    .orderBy("session.date", "desc")
+    .executeTakeFirst();
+  return (row?.attendance as Attendance | undefined) ?? null;
+}
