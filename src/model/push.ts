@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import { languages } from "./locales/languages.ts";
 
+/** Base64 takes four letters for three bytes. The length is looked at first: to look for the end of a longer text can take long. */
 const base64url = (bytes: number) =>
   v.pipe(
     v.string(),
+    v.maxLength(Math.ceil(bytes / 3) * 4),
     v.transform((text) => text.replace(/=+$/, "")),
     v.regex(/^[\w-]+$/),
     v.check((text) => Buffer.from(text, "base64url").length === bytes),

@@ -23,9 +23,9 @@ export function firstAccepted(header: string | null): Language | null {
     .split(",")
     .map((part) => {
       const [tag = "", ...parameters] = part
-        .trim()
         .toLowerCase()
-        .split(/\s*;\s*/);
+        .split(";")
+        .map((one) => one.trim());
       const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
       return { language: tag.split("-")[0], weight: Number(weight) };
     })
