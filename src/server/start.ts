@@ -39,7 +39,9 @@ export async function start(parts: {
   const services = makeServices(store);
   if (config.demonstration && !(await findPractice(store))) await seedDemonstration(services);
   const address = addressOf(config);
-  const setUpCode = listensOnLoopback(config) || (await findPractice(store)) ? null : makeSetUpCode();
+  // Behind a proxy the server listens on loopback, and strangers reach it all the same.
+  const ownComputer = listensOnLoopback(config) && address.unreachable;
+  const setUpCode = ownComputer || (await findPractice(store)) ? null : makeSetUpCode();
   const post = config.mail ? makePost(config.mail.smtpUrl, config.mail.from, address.publicUrl) : null;
   // A notification is signed with an address that a push service can reach, and browsers take it from such alone.
   const push =
