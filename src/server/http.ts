@@ -15,7 +15,7 @@ import { sessionCookie } from "#web/cookies.server.ts";
 import { type Address, requestContext } from "#web/request-context.server.ts";
 import { loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
-import { ownOrigin, securityHeaders } from "./security.ts";
+import { ownOrigin, readablePath, securityHeaders } from "./security.ts";
 
 /** The largest form that is taken: a note of 10,000 characters in any script, and room for the rest. */
 const largestBody = 128 * 1024;
@@ -48,6 +48,7 @@ export function makeHttp(parts: HttpParts): Hono {
   app.use(compress());
   app.use(securityHeaders(address.publicUrl.startsWith("https:"), styleHashOf(parts.build)));
   app.use(ownOrigin(address.publicUrl, parts.hosts));
+  app.use(readablePath);
   app.use(
     bodyLimit({
       maxSize: largestBody,

@@ -28,6 +28,6 @@ export function makeLog(level: string): Logger {
 /** A path fit for the log: tokens and ids are replaced by what they are. */
 export function loggedPath(path: string): string {
   return path
-    .replace(/^\/([ci]|calendar)\/[^/]+/, "/$1/[token]")
+    .replace(/^\/+([ci]|calendar)\/+[^/]+/i, "/$1/[token]")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "[id]");
 }

@@ -48,3 +48,20 @@ export function ownOrigin(publicUrl: string, hosts: ReadonlySet<string> | null):
     await next();
   };
 }
+
+/**
+ * Refuses paths that cannot be read, or hold signs that stand in no address: what comes after would write them into the
+ * log, and with them the token of a link that was copied badly.
+ */
+export const readablePath: MiddlewareHandler = async (context, next) => {
+  if (!isReadable(new URL(context.req.url).pathname)) throw new AttuneError("not-found");
+  await next();
+};
+
+function isReadable(path: string): boolean {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}

@@ -75,6 +75,20 @@ describe("a refusal has its status and plain words", () => {
     expect([expired.status, await expired.text()]).toEqual([410, expect.stringContaining("expired")]);
   });
 
+  it.each(["application/json", "multipart/form-data", "multipart/form-data; boundary=none"])(
+    "a body that is no form: %s",
+    async (type) => {
+      const headers = { Origin: server.url, "Content-Type": type };
+      const answer = await fetch(`${server.url}/sign-in`, { method: "POST", body: "{", headers });
+      expect([answer.status, await answer.text()]).toEqual([400, expect.not.stringContaining("reference")]);
+    },
+  );
+
+  it.each(["/c/made%", "/c/made%ff", "/c/made%0a/answers", "/clients/%00"])(
+    "a path that cannot be read: %s",
+    async (path) => expect((await get(path)).status).toBe(404),
+  );
+
   it("a foreign name for this computer", async () => {
     const { request } = await import("node:http");
     const status = await new Promise((resolve) => {
@@ -111,7 +125,11 @@ describe("signing in", () => {
   it("leads back to a page of ours and never to another site", async () => {
     const own = await post("/sign-in?to=%2Fclients", credentials);
     expect(own.headers.get("location")).toBe("/clients");
-    for (const to of ["//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"]) {
+    // A browser reads "/\t/elsewhere.example" as "//elsewhere.example".
+    const elsewhere = ["//", "https://", "/\\", "/\t/", "/\n/", "/\u00e9"].map(
+      (to) => `${to}elsewhere.example`,
+    );
+    for (const to of elsewhere) {
       const answer = await post(`/sign-in?to=${encodeURIComponent(to)}`, credentials);
       expect(answer.headers.get("location")).toBe("/");
     }

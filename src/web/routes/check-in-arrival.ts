@@ -10,7 +10,7 @@ import type { Route } from "./+types/check-in-arrival.ts";
 import { fieldsOf, refused } from "./request.server.ts";
 
 /** Somebody who opens the address itself goes on to the check-in. */
-export const loader = ({ params }: Route.LoaderArgs) => redirect(`/c/${params.token}`);
+export const loader = ({ params }: Route.LoaderArgs) => redirect(`/c/${encodeURIComponent(params.token)}`);
 
 /**
  * Takes a check-in from a phone's outbox and says in so many words that it has arrived, or why not in the client's

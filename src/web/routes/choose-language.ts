@@ -22,7 +22,7 @@ const isOwn = (request: Request) => new URL(request.url).pathname.startsWith(`${
 /** The page whose language is chosen; neither the own page nor the waiting room's has a token in its address. */
 const pageOf = (request: Request, token: string | undefined) => {
   if (isOwn(request)) return ownPagePath;
-  return token ? `/${isInvitation(request) ? "i" : "c"}/${token}` : "/c";
+  return token ? `/${isInvitation(request) ? "i" : "c"}/${encodeURIComponent(token)}` : "/c";
 };
 
 /** Keeps the language that was chosen on a client page, on this device and with the client, and goes back to the page. */

@@ -38,10 +38,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(goal(request), { headers: { "Set-Cookie": cookie } });
 }
 
-/** Where to go after signing in: a path of our own, never another site. */
+/** Where to go after signing in: a path of our own, never another site. Browsers drop tabs out of an address: "/\t/site" would be one. */
 function goal(request: Request): string {
   const to = new URL(request.url).searchParams.get("to") ?? "/";
-  return /^\/(?![/\\])/.test(to) ? to : "/";
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(to) ? to : "/";
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
