@@ -17,6 +17,8 @@ import { type Trials, viewTrials } from "../guidance/view-trials.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
 import { type Engagement, viewOutlook } from "../outlook/view-outlook.ts";
 import { openDanger } from "../perception/gate.ts";
+import { answerable, type Reasons } from "../reasons/read-reasons.ts";
+import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
 
 /** Everything that a client's page shows. */
@@ -37,6 +39,8 @@ export interface Guidance {
   readonly sessionId: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly ask: string;
+  /** Why the client may drift, as far as that can be told. */
+  readonly reasons: Reasons;
   /** Something signals danger and is not answered yet: safety comes first, and nothing else is suggested. */
   readonly danger: boolean;
 }
@@ -51,12 +55,13 @@ export async function viewClient(
   const course = await courseOf(services, client);
   const choices = await choicesForClient(services.store, client);
   const trials = await viewTrials(services, client, course);
+  const reasons = await reasonsFor(services, client, course);
   return {
     client: await readClient(services.store, client),
     course,
     introduced: await introducedClient(services, client),
     items: itemCourses(course),
-    guidance: guidanceFor(course, choices, trials.local),
+    guidance: guidanceFor(course, choices, trials.local, reasons),
     choices,
     engagement: await viewOutlook(services, client, course),
     trials,
@@ -68,6 +73,7 @@ export function guidanceFor(
   course: Course,
   choices: readonly SuggestionChoice[],
   local: readonly LocalEvidence[],
+  reasons: Reasons,
 ): Guidance {
   const opened = course.sessions.filter((one) => one.reading);
   const latest = opened.at(-1);
@@ -95,8 +101,9 @@ export function guidanceFor(
     }));
   return {
     sessionId: latest?.session.id ?? course.sessions.at(-1)?.session.id ?? null,
-    suggestions: danger ? [] : suggest(found, past, local),
-    ask: askFor(found, "en"),
+    suggestions: danger ? [] : suggest(found, past, local, answerable(reasons)),
+    ask: reasons.leaveBe ? askFor([], [], "en") : askFor(found, answerable(reasons), "en"),
+    reasons,
     danger,
   };
 }

@@ -5,6 +5,7 @@ import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
+import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
 import { bearInMind, type Mind } from "./bear-in-mind.ts";
 
@@ -41,7 +42,12 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
       course,
       number: own?.number ?? 0,
       mind: bearInMind(course, named.session.id),
-      guidance: guidanceFor(course, await choicesForClient(services.store, client), local),
+      guidance: guidanceFor(
+        course,
+        await choicesForClient(services.store, client),
+        local,
+        await reasonsFor(services, client, course),
+      ),
       wish: wishFor(course, named.session.id),
       awaitsView: own?.checkIn?.state === "answered",
     });

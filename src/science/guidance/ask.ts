@@ -1,4 +1,7 @@
-import { type Situation, situations } from "./situations.ts";
+import type { Barrier } from "../engagement/barriers/barrier.ts";
+import type { BarrierReading } from "../engagement/barriers/read-barriers.ts";
+import { type Cause, causesOf, isSituation } from "./causes.ts";
+import type { Situation } from "./situations.ts";
 import type { StaffLanguage } from "./strategy.ts";
 
 type Questions = Readonly<Record<Situation | "nothing", string>>;
@@ -27,8 +30,47 @@ export const questions: Readonly<Record<StaffLanguage, Questions>> = {
   },
 };
 
-/** The question for the weightiest situation a client is in; a general one when nothing stands out. */
-export function askFor(found: readonly Situation[], language: StaffLanguage): string {
-  const weightiest = situations.find((situation) => found.includes(situation));
-  return questions[language][weightiest ?? "nothing"];
+/**
+ * Each barrier as it may be for the client, to be put into "was it more that A, or that B?". None says that it is so,
+ * and none asks for what was held back.
+ */
+export const voices: Readonly<Record<StaffLanguage, Readonly<Record<Barrier, string>>>> = {
+  en: {
+    "not-understood": "I did not quite get what you meant",
+    "holding-back": "some things are hard to say here",
+    "goals-differ": "we work on something other than what you want",
+    "method-misfit": "the way we work does not suit you",
+    "no-progress": "it is not moving as you hoped",
+    "unrepaired-rupture": "something between us is still sore",
+    ambivalence: "a part of you would rather leave things as they are",
+    practical: "it is hard to find the time, the money or the way here",
+    identity: "it does not feel easy to be somebody who comes here",
+    "improved-enough": "you have much of what you came for",
+  },
+};
+
+/** Who has what they came for is asked about the way on, not about what is wrong. */
+const endings: Readonly<Record<StaffLanguage, string>> = {
+  en: "You have come a long way. How would you like to go on from here, and what would a good ending look like to you?",
+};
+
+/** The question that tells a barrier from the one it is most easily taken for, or asks about it alone where the client named it. */
+export function askAbout({ barrier, sureness, next }: BarrierReading, language: StaffLanguage): string {
+  const voice = voices[language];
+  if (barrier === "improved-enough") return endings[language];
+  if (sureness === "said" || !next)
+    return `You let me know that ${voice[barrier]}. What would help with that?`;
+  return `I have been wondering how it is for you here. Is it more that ${voice[barrier]}, or that ${voice[next]}? Or is it something else?`;
+}
+
+/** The question for the weightiest of what may stand; a general one when nothing stands out. */
+export function askFor(
+  found: readonly Situation[],
+  barriers: readonly BarrierReading[],
+  language: StaffLanguage,
+): string {
+  const [first]: readonly Cause[] = causesOf(found, barriers);
+  if (first === undefined) return questions[language].nothing;
+  if (isSituation(first)) return questions[language][first];
+  return askAbout(barriers.find(({ barrier }) => barrier === first)!, language);
 }

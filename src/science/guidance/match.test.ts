@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { barriers } from "../engagement/barriers/barrier.ts";
+import type { BarrierReading } from "../engagement/barriers/read-barriers.ts";
 import { askFor } from "./ask.ts";
 import { strategies } from "./catalogue.ts";
+import { closenessTo } from "./causes.ts";
 import { type PastChoice, ruptureOf, suggest } from "./match.ts";
 import { situations } from "./situations.ts";
 
@@ -83,7 +86,7 @@ describe("suggest", () => {
 
   it("gives its reasons as data", () => {
     expect(suggest(["drop"])[0]?.fit).toEqual([
-      { kind: "situation", situation: "drop", closeness: 3 },
+      { kind: "cause", cause: "drop", closeness: 3 },
       { kind: "evidence", grade: "B" },
     ]);
   });
@@ -96,7 +99,7 @@ describe("suggest", () => {
         expect(given.length).toBeLessThanOrEqual(2);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { strategy, because } of given) {
-          expect(strategy.fits[because]).toBeGreaterThan(0);
+          expect(closenessTo(because, strategy)).toBeGreaterThan(0);
           expect(found).toContain(because);
           expect(strategy.notWith.filter((one) => found.includes(one))).toEqual([]);
           const refused = choices.some(
@@ -126,10 +129,46 @@ describe("suggest", () => {
   });
 });
 
+const barrier = (
+  name: BarrierReading["barrier"],
+  sureness: BarrierReading["sureness"] = "likely",
+): BarrierReading => ({
+  barrier: name,
+  sureness,
+  probability: 0.7,
+  evidence: [],
+  next: name === "goals-differ" ? "no-progress" : "goals-differ",
+  find: null,
+});
+
+describe("suggestions for a barrier", () => {
+  it.each(barriers)("has at least one for %s", (name) => {
+    const [first] = suggest([], [], [], [barrier(name, "said")]);
+    expect(first?.because).toBe(name);
+    expect(first?.strategy.barriers).toContain(name);
+  });
+
+  it("puts what the client named before the statement that fell, and what is inferred before the line alone", () => {
+    const because = (...input: Parameters<typeof suggest>) => suggest(...input).map((one) => one.because);
+    expect(because(["goal-low"], [], [], [barrier("practical", "said")])[0]).toBe("practical");
+    expect(because(["drop"], [], [], [barrier("goals-differ")])).toEqual(["goals-differ", "drop"]);
+    expect(because(["direct-words"], [], [], [barrier("goals-differ", "said")])[0]).toBe("direct-words");
+    expect(because(["task-low"], [], [], [barrier("goals-differ")])[0]).toBe("task-low");
+  });
+
+  it("asks which of two it is while it is inferred, and what would help once it was said", () => {
+    expect(askFor(["drop"], [barrier("goals-differ")], "en")).toMatch(/something other.*or that.*moving/);
+    expect(askFor(["drop"], [barrier("goals-differ", "said")], "en")).toMatch(/let me know/);
+    for (const name of barriers) expect(askFor([], [barrier(name)], "en")).toMatch(/\?$/);
+  });
+});
+
 describe("askFor", () => {
   it("asks about the weightiest situation, and always has a question", () => {
-    expect(askFor(["drop", "direct-topic"], "en")).toBe(askFor(["direct-topic"], "en"));
-    expect(askFor([], "en")).toMatch(/\?$/);
-    expect(situations.map((one) => askFor([one], "en")).filter((said) => !said.includes("?"))).toEqual([]);
+    expect(askFor(["drop", "direct-topic"], [], "en")).toBe(askFor(["direct-topic"], [], "en"));
+    expect(askFor([], [], "en")).toMatch(/\?$/);
+    expect(situations.map((one) => askFor([one], [], "en")).filter((said) => !said.includes("?"))).toEqual(
+      [],
+    );
   });
 });

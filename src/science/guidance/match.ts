@@ -1,4 +1,6 @@
+import type { BarrierReading } from "../engagement/barriers/read-barriers.ts";
 import { strategies } from "./catalogue.ts";
+import { type Cause, causesOf, closenessTo } from "./causes.ts";
 import { type LocalFit, localFit } from "./local-fit.ts";
 import { type Situation, situations } from "./situations.ts";
 import type { Closeness, Grade, Rupture, Strategy } from "./strategy.ts";
@@ -15,8 +17,8 @@ export interface PastChoice {
 
 /** Why a strategy was chosen, as data: the sentence is made from it where it is shown. */
 export type Fit =
-  | { readonly kind: "situation"; readonly situation: Situation; readonly closeness: Closeness }
-  | { readonly kind: "also"; readonly situation: Situation }
+  | { readonly kind: "cause"; readonly cause: Cause; readonly closeness: Closeness }
+  | { readonly kind: "also"; readonly cause: Cause }
   | { readonly kind: "rupture"; readonly rupture: Rupture }
   | { readonly kind: "evidence"; readonly grade: Grade }
   | { readonly kind: "tried-before" | "declined-before"; readonly times: number }
@@ -24,7 +26,7 @@ export type Fit =
 
 export interface Suggestion {
   readonly strategy: Strategy;
-  readonly because: Situation;
+  readonly because: Cause;
   readonly fit: readonly Fit[];
 }
 
@@ -53,24 +55,29 @@ const drawingBack: readonly Situation[] = [
 ];
 
 /**
- * At most two strategies for the situations a client is in, whatever order they come in: one for the weightiest
- * situation and one for the next, or a second for the only one. What could do harm in any of the situations, what
- * does not fit this client and what was declined of late is left out; what was tried before ranks lower, and what gained more in this practice higher.
+ * At most two strategies for the situations a client is in and the barriers that may stand, whatever order they come in:
+ * one for the weightiest cause and one for the next, or a second for the only one. What could do harm in any of the
+ * situations, what does not fit this client and what was declined of late is left out; what was tried before ranks
+ * lower, and what gained more in this practice higher.
  */
 export function suggest(
   found: readonly Situation[],
   past: readonly PastChoice[] = [],
   local: readonly LocalEvidence[] = [],
+  barriers: readonly BarrierReading[] = [],
 ): readonly Suggestion[] {
   const inOrder = situations.filter((situation) => found.includes(situation));
+  const causes = causesOf(found, barriers);
   const rupture = ruptureOf(inOrder);
   const open = strategies.filter((strategy) => allowed(strategy, inOrder, rupture, past));
   const chosen: Suggestion[] = [];
-  // A second round gives a lone situation its second suggestion.
-  for (const because of [...inOrder, ...inOrder]) {
+  // A second round gives a lone cause its second suggestion.
+  for (const because of [...causes, ...causes]) {
     if (chosen.length === atMost) break;
-    const left = open.filter((one) => one.fits[because] && !chosen.some(({ strategy }) => strategy === one));
-    const best = left.map((one) => ranked(one, because, inOrder, rupture, past, local)).sort(byRank)[0];
+    const left = open.filter(
+      (one) => closenessTo(because, one) !== null && !chosen.some(({ strategy }) => strategy === one),
+    );
+    const best = left.map((one) => ranked(one, because, causes, rupture, past, local)).sort(byRank)[0];
     if (best) chosen.push({ strategy: best.strategy, because, fit: best.fit });
   }
   return chosen;
@@ -109,14 +116,14 @@ interface Ranked {
 
 function ranked(
   strategy: Strategy,
-  because: Situation,
-  found: readonly Situation[],
+  because: Cause,
+  causes: readonly Cause[],
   rupture: Rupture,
   past: readonly PastChoice[],
   local: readonly LocalEvidence[],
 ): Ranked {
-  const closeness = strategy.fits[because]!;
-  const also = found.filter((situation) => situation !== because && strategy.fits[situation]);
+  const closeness = closenessTo(because, strategy)!;
+  const also = causes.filter((cause) => cause !== because && closenessTo(cause, strategy) !== null);
   const sameRupture = rupture !== "none" && strategy.rupture === rupture;
   const times = (choice: PastChoice["choice"]) =>
     past.filter((one) => one.strategyId === strategy.id && one.choice === choice).length;
@@ -130,8 +137,8 @@ function ranked(
     (sameRupture ? weights.rupture : 0) -
     (tried > 0 ? weights.triedOnce + weights.triedAgain * (tried - 1) : 0) -
     (declined > 0 ? weights.declined : 0);
-  const fit: Fit[] = [{ kind: "situation", situation: because, closeness }];
-  for (const situation of also) fit.push({ kind: "also", situation });
+  const fit: Fit[] = [{ kind: "cause", cause: because, closeness }];
+  for (const cause of also) fit.push({ kind: "also", cause });
   if (sameRupture) fit.push({ kind: "rupture", rupture });
   fit.push({ kind: "evidence", grade: strategy.evidence.grade });
   if (here) fit.push(here.fit);

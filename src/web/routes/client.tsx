@@ -21,6 +21,7 @@ import { Items } from "./client/items.tsx";
 import { ClientLanguage } from "./client/language.tsx";
 import { leadOf } from "./client/lead.ts";
 import { Outlook } from "./client/outlook.tsx";
+import { ReasonsCard } from "./client/reasons.tsx";
 import { Sessions } from "./client/sessions.tsx";
 import { Suggestions } from "./client/suggestions.tsx";
 import { TrialsCard } from "./client/trials.tsx";
@@ -125,6 +126,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       {course.sessions.length === 0 && sessions}
       <Chart course={course} client={client.name} language={language} />
       {latest && <Why entry={latest} />}
+      <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
       <TrialsCard trials={page.trials} course={course} language={language} />
       {latest && client.source !== "imported" && (

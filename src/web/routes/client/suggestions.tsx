@@ -1,6 +1,5 @@
 import type { Guidance } from "#care/clients/view-client.ts";
 import type { Trials } from "#care/guidance/view-trials.ts";
-import type { Goal } from "#model/goal.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { notNowReasons, type SuggestionChoice } from "#model/suggestion-choice.ts";
 import type { LocalFit } from "#science/guidance/local-fit.ts";
@@ -13,12 +12,13 @@ import { Field, Select } from "#web/ui/field.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { aimOptions } from "./aim-options.ts";
+import { causeWords, fitSentences } from "./fit-sentences.ts";
 
 /** At most two things to try, each with words, when not to, and its evidence; asking is always an option. */
 export function Suggestions({
   guidance,
   choices,
-  trials: { goals },
+  trials,
 }: {
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
@@ -41,7 +41,7 @@ export function Suggestions({
             key={suggestion.strategy.id}
             suggestion={suggestion}
             sessionId={sessionId ?? ""}
-            goals={goals}
+            trials={trials}
             choice={choices.find(
               (one) => one.sessionId === sessionId && one.strategyId === suggestion.strategy.id,
             )}
@@ -53,21 +53,22 @@ export function Suggestions({
 }
 
 function SuggestionCard({
-  suggestion: { strategy, because, fit },
+  suggestion,
   sessionId,
-  goals,
+  trials,
   choice,
 }: {
   readonly suggestion: Suggestion;
   readonly sessionId: string;
-  readonly goals: readonly Goal[];
+  readonly trials: Trials;
   readonly choice: SuggestionChoice | undefined;
 }) {
   const t = useTranslate();
+  const { strategy, because, fit } = suggestion;
   const words = strategy.words.en;
   return (
     <Card className="try" as="article" level={3} title={words.name} pad={false}>
-      <p className="t-small t-3rd">{t("try.because", { situation: t(`situation.${because}`) })}</p>
+      <p className="t-small t-3rd">{t("try.because", { situation: causeWords(t, because) })}</p>
       <blockquote>“{words.say.warm}”</blockquote>
       <details className="how">
         <summary>{t("try.steps")}</summary>
@@ -78,6 +79,14 @@ function SuggestionCard({
         </ol>
         <p className="voice">“{words.say.plain}”</p>
         <p>{t("try.when", { when: words.when })}</p>
+      </details>
+      <details className="how">
+        <summary>{t("fit.why")}</summary>
+        <ul>
+          {fitSentences(t, suggestion, trials).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </details>
       <p className="t-small">{t("try.not-when", { when: words.notWhen })}</p>
       <EvidenceNote evidence={strategy.evidence} local={fit.find((one) => one.kind === "local")} />
@@ -99,7 +108,7 @@ function SuggestionCard({
             <input type="hidden" name="intent" value="choose" />
             <input type="hidden" name="reason" value={because} />
             <Field label={t("aim.label")}>
-              <Select name="aim" options={aimOptions(t, goals)} defaultValue={proposeAim(because)} />
+              <Select name="aim" options={aimOptions(t, trials.goals)} defaultValue={proposeAim(because)} />
             </Field>
             <Button variant="primary">{t("try.submit")}</Button>
             <Menu

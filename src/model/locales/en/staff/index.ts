@@ -1,6 +1,7 @@
 import { staffCalendar } from "./calendar.ts";
 import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
+import { drift } from "./drift.ts";
 import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
 import { intake } from "./intake.ts";
@@ -30,5 +31,6 @@ export const staff = {
   ...simulation,
   ...models,
   ...reasons,
+  ...drift,
   ...trials,
 } as const;

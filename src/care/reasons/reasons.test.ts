@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { addClientWithSession, answeredSession, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { viewClient } from "../clients/view-client.ts";
+import { seeWithoutGuessing } from "../perception/save-view.ts";
+
+onBothDatabases("why a client may drift", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let clientId: string;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+    ({ clientId } = await addClientWithSession(services, therapist, "2026-11-01"));
+    for (const day of ["02", "03", "04", "05", "06"]) await answer(`2026-11-${day}`, "8", {});
+  });
+  afterEach(() => fresh.close());
+
+  const answer = async (date: string, value: string, more: Record<string, string>) => {
+    const fields = { understood: value, task: value, hope: value, goal: value, ...more };
+    const { sessionId } = await answeredSession(services, therapist, clientId, date, fields);
+    await seeWithoutGuessing(services, therapist, sessionId);
+  };
+  const guidance = async () => (await viewClient(services, therapist, clientId)).guidance;
+
+  it("is nothing while nothing stands out", async () => {
+    expect((await guidance()).reasons).toMatchObject({ found: [], improved: null, said: null });
+  });
+
+  it("is what the client says, with a suggestion and a question for it", async () => {
+    await answer("2026-11-09", "5", { way: "work", "way-work": "goals-differ", mayRaise: "please" });
+    const { reasons, suggestions, ask } = await guidance();
+    expect(reasons.found[0]).toMatchObject({ barrier: "goals-differ", sureness: "said" });
+    expect(suggestions.map(({ because }) => because)).toContain("goals-differ");
+    expect(ask).toContain("something other than what you want");
+  });
+
+  it.each(["not-yet", "myself"])("is left alone where the client says %s", async (mayRaise) => {
+    await answer("2026-11-09", "5", { way: "work", "way-work": "goals-differ", mayRaise });
+    const { reasons, suggestions, ask } = await guidance();
+    expect(reasons.leaveBe).toBe(true);
+    expect(suggestions.map(({ because }) => because)).not.toContain("goals-differ");
+    expect(ask).not.toContain("something other than what you want");
+  });
+
+  it("is nothing where the client says that there is nothing, whatever the answers look like", async () => {
+    await answer("2026-11-09", "8", { goal: "1", way: "nothing" });
+    expect((await guidance()).reasons).toMatchObject({ found: [], said: { what: "nothing" } });
+  });
+
+  it("stays within the place that the client named", async () => {
+    await answer("2026-11-09", "8", { goal: "1", way: "us" });
+    const places = (await guidance()).reasons.found.map(({ barrier }) => barrier);
+    expect(places.filter((one) => ["goals-differ", "method-misfit", "no-progress"].includes(one))).toEqual(
+      [],
+    );
+  });
+
+  it("leads to a good ending where the client is well enough to stop", async () => {
+    await answer("2026-11-09", "9", { way: "me", "way-me": "improved-enough", mayRaise: "please" });
+    const { reasons, suggestions, ask } = await guidance();
+    expect(reasons.improved?.sureness).toBe("said");
+    expect(reasons.found).toEqual([]);
+    expect(suggestions.map(({ because }) => because)).toContain("improved-enough");
+    expect(ask).toContain("good ending");
+  });
+});

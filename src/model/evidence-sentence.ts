@@ -1,0 +1,16 @@
+import { type Fact, facts, type Observation } from "../science/engagement/barriers/indicator.ts";
+import type { Item } from "../science/measures/session-check.ts";
+import type { Translate } from "./locales/translate.ts";
+
+/** What was observed, as one plain sentence without its date; null for what was looked for and was not there. */
+export function evidenceSentence(t: Translate, { indicator, value, shown }: Observation): string | null {
+  const numbers = { value: round(shown?.value), usual: round(shown?.usual) };
+  if (isFact(indicator)) return value === 0 ? null : t(`seen.${indicator}`, numbers);
+  if (indicator === "preference-gap" || indicator === "slow-to-answer")
+    return t(`seen.${indicator}`, numbers);
+  const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance"];
+  return t(`seen.${kind}`, { item: t(`item.short.${item}`), ...numbers });
+}
+
+const isFact = (indicator: string): indicator is Fact => (facts as readonly string[]).includes(indicator);
+const round = (value: number | undefined): string => (Math.round((value ?? 0) * 10) / 10).toString();

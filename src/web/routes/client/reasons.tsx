@@ -1,0 +1,120 @@
+import type { Reasons } from "#care/reasons/read-reasons.ts";
+import { evidenceSentence } from "#model/evidence-sentence.ts";
+import type { Language } from "#model/locales/languages.ts";
+import type { BarrierReading } from "#science/engagement/barriers/read-barriers.ts";
+import { askAbout } from "#science/guidance/ask.ts";
+import { dayWords } from "#web/dates.ts";
+import { Badge } from "#web/ui/badge.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** Sentences that carry a reason; more of them are not read. */
+const shownEvidence = 4;
+
+/** What may be in the way, each with how sure it is, what it rests on with its day, and what to ask. */
+export function ReasonsCard({
+  reasons,
+  client,
+  language,
+}: {
+  readonly reasons: Reasons;
+  readonly client: string;
+  readonly language: Language;
+}) {
+  const t = useTranslate();
+  const { found, improved } = reasons;
+  const heard = heardOf(t, reasons, client);
+  if (found.length === 0 && !improved && heard.length === 0) return null;
+  return (
+    <Card title={t("drift.title")} over={t("drift.lead", { client })} level={3} className="why-card">
+      <div id="reasons" className="stack">
+        {heard.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {found.map((reading) => (
+          <Barrier
+            key={reading.barrier}
+            reading={reading}
+            asks={!reasons.leaveBe}
+            client={client}
+            language={language}
+          />
+        ))}
+        {improved && (
+          <section>
+            <h4>{t("drift.improved", { client })}</h4>
+            <p>{t("drift.improved-lead")}</p>
+            <Evidence reading={improved} language={language} />
+            <p className="voice">“{askAbout(improved, "en")}”</p>
+          </section>
+        )}
+        <p className="t-small t-3rd">{t("drift.prior")}</p>
+      </div>
+    </Card>
+  );
+}
+
+function Barrier({
+  reading,
+  asks,
+  client,
+  language,
+}: {
+  readonly reading: BarrierReading;
+  readonly asks: boolean;
+  readonly client: string;
+  readonly language: Language;
+}) {
+  const t = useTranslate();
+  const { barrier, sureness, next, find } = reading;
+  return (
+    <section>
+      <h4>
+        {t(`barrier.${barrier}`)}{" "}
+        <Badge kind={sureness === "said" ? "said" : "plain"}>{t(`drift.${sureness}`, { client })}</Badge>
+      </h4>
+      <Evidence reading={reading} language={language} />
+      {asks && <p className="voice">“{askAbout(reading, "en")}”</p>}
+      {sureness !== "said" && next && (
+        <p className="t-small t-3rd">
+          {t("drift.apart", { barrier: t(`barrier.${next}`) })}
+          {find && isFindable(find) && ` ${t("drift.find")} ${t(`drift.find.${find}`)}`}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Evidence({ reading, language }: { readonly reading: BarrierReading; readonly language: Language }) {
+  const t = useTranslate();
+  const sentences = reading.evidence.flatMap((one) => {
+    const sentence = evidenceSentence(t, one);
+    return sentence ? [{ sentence, day: one.day }] : [];
+  });
+  return (
+    <ul className="why">
+      {sentences.slice(0, shownEvidence).map(({ sentence, day }) => (
+        <li key={sentence}>
+          <p>
+            {sentence} {day && <small className="t-3rd">{dayWords(language, day, "short")}</small>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const findable = ["goals-apart", "goal-flat", "preference-gap", "goal-distance", "hard-to-speak"] as const;
+const isFindable = (find: string): find is (typeof findable)[number] =>
+  (findable as readonly string[]).includes(find);
+
+/** What the client tapped, where it is more than a barrier by its name. */
+function heardOf(t: ReturnType<typeof useTranslate>, { tap }: Reasons, client: string): string[] {
+  if (!tap) return [];
+  const { what, mayRaise } = tap;
+  const raise = mayRaise ? [t(`drift.${mayRaise}`, { client })] : [];
+  if (what === "nothing" || what === "rather-not-say") return [t(`drift.${what}`, { client })];
+  if (what === "us" || what === "work" || what === "me")
+    return [`${t("drift.place", { client })} ${t(`way.${what}`)}.`, ...raise];
+  return raise;
+}
