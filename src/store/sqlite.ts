@@ -22,6 +22,10 @@ export function openSqlite(file: string, key: DatabaseKey, { checked = false } =
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
     connection.pragma("foreign_keys = ON");
+    // What is deleted is written over: an erased client's words would otherwise stand in free pages, and in each copy.
+    connection.pragma("secure_delete = ON");
+    // What does not fit into memory would go to temporary files, and those are not encrypted.
+    connection.pragma("temp_store = MEMORY");
     // Pages are decrypted when read: 64 MB of them are kept.
     connection.pragma("cache_size = -64000");
     if (existed && !checked) sound(connection, file);

@@ -1,6 +1,8 @@
+import { createDecipheriv, pbkdf2Sync } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "./open.ts";
 
@@ -48,6 +50,53 @@ describe("the encrypted database", () => {
     await make();
     const store = await open();
     expect(await store.selectFrom("practice").select("name").execute()).toEqual([{ name: "planted name" }]);
+    await store.destroy();
+  });
+
+  /**
+   * What the file holds without its encryption, pages that nothing points to among it: SQLCipher 4's pages of 4,096
+   * bytes, each with its nonce and its code at the end, and the salt at the start of the first.
+   */
+  const bare = (): Buffer => {
+    const raw = readFileSync(file);
+    const secret = readFileSync(keyFile, "utf8").trim();
+    const key = pbkdf2Sync(secret, raw.subarray(0, 16), 256_000, 32, "sha512");
+    const pages = Array.from({ length: raw.length / 4_096 }, (_, n) => raw.subarray(n * 4_096));
+    const parts = pages.flatMap((page, n) => {
+      const open = createDecipheriv("aes-256-cbc", key, page.subarray(4_016, 4_032)).setAutoPadding(false);
+      return [open.update(page.subarray(n === 0 ? 16 : 0, 4_016)), open.final()];
+    });
+    return Buffer.concat(parts);
+  };
+
+  it("holds nothing any more of what was deleted or replaced, not even in pages that are free", async () => {
+    await make();
+    let store = await open();
+    const wordings = Array.from({ length: 40 }, (_, n) => ({
+      practice_id: "1",
+      language: "en",
+      key: `key ${n}`,
+      text: `deleted words ${n} `.repeat(100),
+      changed_at: "2026-01-01T00:00:00Z",
+    }));
+    await store.insertInto("wording").values(wordings).execute();
+    await store.destroy();
+    expect(bare().includes("deleted words")).toBe(true);
+    store = await open();
+    await store.updateTable("practice").set({ name: "another name" }).execute();
+    await store.deleteFrom("wording").execute();
+    await store.destroy();
+    const left = bare();
+    expect(left.includes("another name")).toBe(true);
+    expect(left.includes("deleted words")).toBe(false);
+    expect(left.includes("planted name")).toBe(false);
+  });
+
+  it("sorts and joins in memory: temporary files would not be encrypted", async () => {
+    await make();
+    const store = await open();
+    const { rows } = await sql<{ temp_store: number }>`pragma temp_store`.execute(store);
+    expect(rows).toEqual([{ temp_store: 2 }]);
     await store.destroy();
   });
 
