@@ -5,7 +5,7 @@ import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { record } from "./record.ts";
 
-/** Writes down, once a day, that a member of staff opened a client's page: the client can read it on their own. */
+/** Writes down, once a day, that a member of staff opened what a client said: the client can read it on their own. */
 export async function noteLook(
   services: Services,
   actor: StaffActor,

@@ -83,6 +83,15 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect(kept.filter((event) => event.action === "view-client")).toHaveLength(2);
   });
 
+  it("tells of a day's list that showed what the client said", async () => {
+    const answered = await answer("2026-11-02", { understood: "8", nextWish: "My brother" });
+    await viewToday(services, therapist, "2026-11-02");
+    expect((await viewOwnData(services, actor)).looks).toEqual([]);
+    await saveView(services, therapist, { sessionId: answered.sessionId, "guess-understood": "3" });
+    await viewToday(services, therapist, "2026-11-02");
+    expect((await viewOwnData(services, actor)).looks).toEqual([{ person: "Owner", days: ["2026-11-23"] }]);
+  });
+
   it("keeps goals in the client's order with how far each has come", async () => {
     const words = async () => (await page()).goals.map((goal) => goal.words);
     const idOf = async (text: string) => ({

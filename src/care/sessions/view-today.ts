@@ -4,6 +4,7 @@ import { choicesForClient } from "#store/suggestion-choices.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
+import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
@@ -36,6 +37,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
   for (const named of await sessionsOfDay(services.store, practice, actor.staffId, date)) {
     const client = await clientFor(services, actor, named.session.clientId, "view");
     const course = await courseOf(services, client);
+    if (saysSomething(course)) await noteLook(services, actor, client);
     const own = course.sessions.find((one) => one.session.id === named.session.id);
     sessions.push({
       ...named,
@@ -58,6 +60,10 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
     awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12),
   };
 }
+
+/** Whether there is anything of the client's own in a day's entry: their line, their words, or what follows from them. */
+const saysSomething = ({ intake, sessions }: Course): boolean =>
+  intake !== null || sessions.some(({ checkIn }) => checkIn?.state === "revealed");
 
 function wishFor({ sessions }: Course, sessionId: string): string | null {
   const before = sessions.slice(
