@@ -69,6 +69,14 @@ it("HTML, emoji and right-to-left marks in every field of a check-in stay text, 
   }
 });
 
+it("the sign of number 0, which PostgreSQL takes in no text, is left out and everything else saved", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const sent = await post(`/c/${token}`, { secret, understood: "3", changeNextTime: "Slo\0wer" });
+  expect(sent.status).toBe(303);
+  expect((await saved(sessionId))?.change_next_time).toBe("Slower");
+});
+
 it("HTML in every field before the first session stays text", async () => {
   const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
   const { token } = await invite(services, therapist, clientId);

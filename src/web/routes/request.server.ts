@@ -53,12 +53,17 @@ export async function staffOf({ context, request }: WithContext): Promise<
   return { ...signedIn, services, practice, language: staffLanguageOf(practice.language), address };
 }
 
-/** A form's fields as plain text; files and repeated names have no place in our forms. A body that is no form is refused. */
+/**
+ * A form's fields as plain text; files and repeated names have no place in our forms, and the sign of number 0, which
+ * PostgreSQL refuses, in no text. A body that is no form is refused.
+ */
 export async function fieldsOf(request: Request): Promise<Record<string, string>> {
   const form = await request.formData().catch(() => {
     throw data({ code: "invalid-input", details: { field: "form" } }, { status: statusOf("invalid-input") });
   });
   return Object.fromEntries(
-    [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+    [...form].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value.replaceAll("\0", "")]] : [],
+    ),
   );
 }
