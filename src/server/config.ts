@@ -19,6 +19,10 @@ const environment = v.object({
   PORT: v.optional(port, "4280"),
   HOST: v.optional(v.string(), "127.0.0.1"),
   PUBLIC_URL: v.optional(webAddress),
+  PROXIES: v.optional(
+    v.pipe(v.string(), v.regex(/^\d$/, "a number from 0 to 9 is needed"), v.transform(Number)),
+    "0",
+  ),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:/, "a postgres:// address is needed"))),
   ATTUNE_DATA: v.optional(v.string()),
   ATTUNE_KEY: v.optional(v.pipe(v.string(), v.minLength(16, "16 characters or more are needed"))),
@@ -34,6 +38,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | null;
+  /** So many proxies of the practice's own stand in front, and each notes whom it speaks for. */
+  readonly proxies: number;
   readonly store: StorePlace;
   readonly dataFolder: string;
   /** The way out for e-mails; null while the channel is off. The demonstration has none. */
@@ -66,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string, demonstration: 
   return {
     port: values.PORT,
     host: values.HOST,
+    proxies: values.PROXIES,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     dataFolder,
     mail: demonstration ? null : mailOf(values),

@@ -13,6 +13,7 @@ import type { Services } from "#care/services.ts";
 import { AttuneError, statusOf } from "#model/errors.ts";
 import { sessionCookie } from "#web/cookies.server.ts";
 import { type Address, requestContext } from "#web/request-context.server.ts";
+import { callerOf } from "./caller.ts";
 import { loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
 import { ownOrigin, readablePath, securityHeaders } from "./security.ts";
@@ -25,6 +26,7 @@ export interface HttpParts {
   readonly log: Logger;
   readonly address: Address;
   readonly hosts: ReadonlySet<string> | null;
+  readonly proxies: number;
   readonly setUpCode: string | null;
   readonly post: Post | null;
   /** The built pages, and the folder of their files. */
@@ -79,7 +81,11 @@ export function makeHttp(parts: HttpParts): Hono {
       address,
       signedIn: token ? await resumeSession(services, token) : null,
       token,
-      from: getConnInfo(context).remote.address ?? "",
+      from: callerOf(
+        getConnInfo(context).remote.address ?? "",
+        context.req.header("x-forwarded-for"),
+        parts.proxies,
+      ),
       setUpCode: parts.setUpCode,
       post: parts.post,
       fault: (error) => writeFault(log, error),

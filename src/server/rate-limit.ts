@@ -23,11 +23,12 @@ export function rateLimiter(now: () => Date): Attempts {
     count: (kind, key) => {
       const { most, minutes } = limits[kind];
       const time = now().getTime();
-      if (windows.size > 10_000) forgetEnded(windows, time);
+      forgetEnded(windows, time);
       const name = nameOf(kind, key);
       const known = windows.get(name);
       const current = known && known.endsAt > time ? known : { count: 0, endsAt: time + minutes * 60_000 };
       current.count += 1;
+      if (known && known !== current) windows.delete(name);
       windows.set(name, current);
       if (current.count <= most) return;
       throw new AttuneError("too-many-attempts", { minutes: Math.ceil((current.endsAt - time) / 60_000) });
@@ -36,6 +37,10 @@ export function rateLimiter(now: () => Date): Attempts {
   };
 }
 
+/** The oldest stand first, and all are of one length: what comes after one that goes on need not be looked at. */
 function forgetEnded(windows: Map<string, { endsAt: number }>, time: number): void {
-  for (const [name, window] of windows) if (window.endsAt <= time) windows.delete(name);
+  for (const [name, window] of windows) {
+    if (window.endsAt > time) return;
+    windows.delete(name);
+  }
 }

@@ -54,6 +54,7 @@ export async function start(parts: {
     log,
     address,
     hosts: allowedHosts(config),
+    proxies: config.proxies,
     setUpCode,
     post,
     build,
