@@ -50,6 +50,7 @@ export type Action =
   | "recalibrate"
   | "add-client"
   | "view"
+  | "read-catalogue"
   | "change"
   | "guess"
   | "reply"
@@ -106,6 +107,8 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "anonymous") return false;
   if (resource.kind === "practice") {
     if (resource.id !== actor.practiceId) return false;
+    // It says what can be tried, and nothing of anybody.
+    if (action === "read-catalogue") return true;
     return action === "add-client" || action === "view" || action === "use-kiosk"
       ? treats(actor)
       : administers(actor);

@@ -9,6 +9,8 @@ export const errorStatus = {
   "wording-lost-place": 400,
   "wording-unknown-place": 400,
   "not-confirmed": 400,
+  "words-name-score": 400,
+  "words-ask-unsaid": 400,
   unauthenticated: 401,
   "wrong-credentials": 401,
   "wrong-set-up-code": 401,

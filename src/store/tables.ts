@@ -358,6 +358,16 @@ export interface Database {
     text: string;
     changed_at: Instant;
   };
+  /** What a practice changed about the catalogue of strategies; content of an own one whole, otherwise its words. */
+  strategy: {
+    practice_id: string;
+    id: string;
+    own: Flag;
+    content: Json | null;
+    retired_at: Instant | null;
+    created_at: Instant;
+    changed_at: Instant;
+  };
   import_columns: {
     practice_id: string;
     columns: Json;

@@ -13,6 +13,7 @@ import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
 import { noteLook } from "../audit/note-look.ts";
+import { offeredIn, type PracticeCatalogue, practiceCatalogue } from "../guidance/practice-catalogue.ts";
 import { type Trials, viewTrials } from "../guidance/view-trials.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
 import { type Engagement, viewOutlook } from "../outlook/view-outlook.ts";
@@ -29,6 +30,8 @@ export interface ClientPage {
   readonly items: readonly ItemCourse[];
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
+  /** What strategies are called here, also those that are no longer suggested. */
+  readonly catalogue: PracticeCatalogue;
   readonly engagement: Engagement;
   readonly trials: Trials;
 }
@@ -56,13 +59,15 @@ export async function viewClient(
   const choices = await choicesForClient(services.store, client);
   const trials = await viewTrials(services, client, course);
   const reasons = await reasonsFor(services, client, course);
+  const catalogue = await practiceCatalogue(services, client.practiceId);
   return {
     client: await readClient(services.store, client),
     course,
     introduced: await introducedClient(services, client),
     items: itemCourses(course),
-    guidance: guidanceFor(course, choices, trials.local, reasons),
+    guidance: guidanceFor(course, choices, trials.local, reasons, catalogue),
     choices,
+    catalogue,
     engagement: await viewOutlook(services, client, course),
     trials,
   };
@@ -74,6 +79,7 @@ export function guidanceFor(
   choices: readonly SuggestionChoice[],
   local: readonly LocalEvidence[],
   reasons: Reasons,
+  catalogue: PracticeCatalogue,
 ): Guidance {
   const opened = course.sessions.filter((one) => one.reading);
   const latest = opened.at(-1);
@@ -101,7 +107,7 @@ export function guidanceFor(
     }));
   return {
     sessionId: latest?.session.id ?? course.sessions.at(-1)?.session.id ?? null,
-    suggestions: danger ? [] : suggest(found, past, local, answerable(reasons)),
+    suggestions: danger ? [] : suggest(found, past, local, answerable(reasons), offeredIn(catalogue)),
     ask: reasons.leaveBe ? askFor([], [], "en") : askFor(found, answerable(reasons), "en"),
     reasons,
     danger,

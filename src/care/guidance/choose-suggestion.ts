@@ -2,7 +2,6 @@ import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { suggestionChoiceForm } from "#model/suggestion-choice.ts";
 import { aimIn } from "#model/trial.ts";
-import { findStrategy } from "#science/guidance/catalogue.ts";
 import { proposeAim } from "#science/guidance/trial/aim.ts";
 import { deleteChoice, saveChoice } from "#store/suggestion-choices.ts";
 import { deleteTrial, saveTrial } from "#store/trials.ts";
@@ -11,6 +10,7 @@ import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { ownGoal } from "./own-goal.ts";
+import { entryIn, practiceCatalogue } from "./practice-catalogue.ts";
 
 /**
  * Records "I'll try this" or "not now, because" for a suggestion made after a session of the client. To try
@@ -20,7 +20,8 @@ export async function chooseSuggestion(services: Services, actor: StaffActor, gi
   const form = parse(suggestionChoiceForm, given);
   const client = await clientFor(services, actor, form.clientId, "choose-suggestion");
   const session = await sessionFor(services, actor, form.sessionId, "choose-suggestion");
-  if (session.clientId !== client.id || !findStrategy(form.strategyId)) throw new AttuneError("not-found");
+  const known = entryIn(await practiceCatalogue(services, client.practiceId), form.strategyId);
+  if (session.clientId !== client.id || !known) throw new AttuneError("not-found");
   const { strategyId, choice, reason } = form;
   const aim = aimIn(form.aim) ?? { aim: proposeAim(reason), goalId: null };
   await ownGoal(services, client, aim.goalId);

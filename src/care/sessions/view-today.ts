@@ -6,6 +6,7 @@ import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
+import { practiceCatalogue } from "../guidance/practice-catalogue.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
 import { bearInMind, type Mind } from "./bear-in-mind.ts";
@@ -33,6 +34,7 @@ export interface TodayPage {
 export async function viewToday(services: Services, actor: StaffActor, date: string): Promise<TodayPage> {
   const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
   const local = (await readTrialEvidence(services.store, practice.id))?.strategies ?? [];
+  const catalogue = await practiceCatalogue(services, practice.id);
   const sessions: TodaySession[] = [];
   for (const named of await sessionsOfDay(services.store, practice, actor.staffId, date)) {
     const client = await clientFor(services, actor, named.session.clientId, "view");
@@ -49,6 +51,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
         await choicesForClient(services.store, client),
         local,
         await reasonsFor(services, client, course),
+        catalogue,
       ),
       wish: wishFor(course, named.session.id),
       awaitsView: own?.checkIn?.state === "answered",

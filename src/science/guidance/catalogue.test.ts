@@ -1,8 +1,10 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { barriers } from "../engagement/barriers/barrier.ts";
 import { questions } from "./ask.ts";
 import { findStrategy, strategies } from "./catalogue.ts";
 import { situations } from "./situations.ts";
-import type { StrategyWords, UncheckedEvidence } from "./strategy.ts";
+import { grades, mechanisms, ruptures, type StrategyWords, type UncheckedEvidence } from "./strategy.ts";
+import { unfitWords } from "./unfit-words.ts";
 
 const inAll = Object.entries({ en: 0 }).flatMap(([language]) =>
   strategies.map((strategy) => ({ strategy, words: strategy.words[language as "en"] })),
@@ -28,6 +30,30 @@ describe("the catalogue", () => {
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id) || id.length > 60)).toEqual([]);
     expect(ids.every((id) => findStrategy(id)?.id === id)).toBe(true);
     expect(findStrategy("no-such-strategy")).toBeUndefined();
+  });
+
+  it("has 36 or more, each complete: steps, words, when, mechanism, barrier, rupture and evidence", () => {
+    expect(strategies.length).toBeGreaterThanOrEqual(36);
+    for (const { id, mechanism, rupture, words, evidence, ...one } of strategies) {
+      expect(
+        allWords(words.en).filter((text) => text.trim().length < 3),
+        id,
+      ).toEqual([]);
+      expect(allWords(words.en), id).toHaveLength(8);
+      expect([mechanisms.includes(mechanism), ruptures.includes(rupture)], id).toEqual([true, true]);
+      expect(one.barriers.length, id).toBeGreaterThan(0);
+      expect(Object.keys(one.fits).length, id).toBeGreaterThan(0);
+      expect(grades, id).toContain(evidence.grade);
+      expect(["verified", "recalled", "prior"], id).toContain(evidence.status);
+      expect(evidence.finding.length * evidence.caution.length, id).toBeGreaterThan(0);
+      if (evidence.status !== "prior") expect(evidence.citation?.authors, id).toBeTruthy();
+    }
+  });
+
+  it("has something for every barrier, both kinds of rupture and every mechanism it names", () => {
+    expect(new Set(strategies.flatMap((one) => one.barriers))).toEqual(new Set(barriers));
+    expect(new Set(strategies.map(({ rupture }) => rupture))).toEqual(new Set(ruptures));
+    expect(new Set(strategies.map(({ mechanism }) => mechanism))).toEqual(new Set(mechanisms));
   });
 
   it.each(situations)("has at least two strategies for %s, one of them made for it", (situation) => {
@@ -93,16 +119,17 @@ describe("words", () => {
     expect(hard.filter(([, grade]) => grade > 7)).toEqual([]);
   });
 
-  it.each(aloud)("confront no one with a score: %s", (said) => {
-    expect(said).not.toMatch(
-      /\d|score|rating|\brate[ds]?\b|mark(s|ed)\b|scale|\bpoints\b|check-in|\bform\b/i,
-    );
+  it.each(aloud)("confront no one with a score, and ask for nothing that was held back: %s", (said) => {
+    expect(unfitWords(said)).toBeNull();
   });
 
-  it.each(aloud)("ask for nothing that was held back: %s", (said) => {
-    const asking =
-      /what (did|do|have|are|were) you (hold|held|keep|kept|hid|not (tell|say)|leav|left)|what (is|was) it\b|tell me what (?!i )|what you (kept|held|hid|left out)|why (did|do) you not|why didn|you can tell me(?! that it is not helping)|secret|be honest|what are you|what is on your mind|share it|tell me more|what (is|was) (so )?hard|what happened/i;
-    expect(said).not.toMatch(asking);
+  it.each([
+    ["Your score fell. What happened?", "score"],
+    ["You gave a 4 last time.", "score"],
+    ["What did you hold back last time?", "held-back"],
+    ["What is on your mind?", "held-back"],
+  ])("would be found if they did: %s", (said, why) => {
+    expect(unfitWords(said)).toBe(why);
   });
 
   it("have no exclamation marks, straight quotes or words of blame", () => {

@@ -1,7 +1,7 @@
 import type { Barrier } from "../engagement/barriers/barrier.ts";
 import type { BarrierReading } from "../engagement/barriers/read-barriers.ts";
 import { type Situation, situations } from "./situations.ts";
-import type { Closeness, Strategy } from "./strategy.ts";
+import type { Closeness, Offered } from "./strategy.ts";
 
 /** What a suggestion answers: a situation that stands, or a barrier that may be behind it. */
 export type Cause = Situation | Barrier;
@@ -41,7 +41,7 @@ export const isSituation = (cause: Cause): cause is Situation =>
   (situations as readonly string[]).includes(cause);
 
 /** How close a strategy is to a cause; of its barriers the first is the one it was made for. Null where it answers another. */
-export function closenessTo(cause: Cause, { fits, barriers }: Strategy): Closeness | null {
+export function closenessTo(cause: Cause, { fits, barriers }: Offered): Closeness | null {
   if (isSituation(cause)) return fits[cause] ?? null;
   const place = barriers.indexOf(cause);
   if (place < 0) return null;

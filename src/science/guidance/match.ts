@@ -3,7 +3,7 @@ import { strategies } from "./catalogue.ts";
 import { type Cause, causesOf, closenessTo } from "./causes.ts";
 import { type LocalFit, localFit } from "./local-fit.ts";
 import { type Situation, situations } from "./situations.ts";
-import type { Closeness, Grade, Rupture, Strategy } from "./strategy.ts";
+import type { Closeness, Grade, Offered, Rupture } from "./strategy.ts";
 import type { LocalEvidence } from "./trial/local-evidence.ts";
 
 /** What was done with a strategy for this client before, in any order. */
@@ -25,7 +25,7 @@ export type Fit =
   | LocalFit;
 
 export interface Suggestion {
-  readonly strategy: Strategy;
+  readonly strategy: Offered;
   readonly because: Cause;
   readonly fit: readonly Fit[];
 }
@@ -59,17 +59,19 @@ const drawingBack: readonly Situation[] = [
  * one for the weightiest cause and one for the next, or a second for the only one. What could do harm in any of the
  * situations, what does not fit this client and what was declined of late is left out; what was tried before ranks
  * lower, and what gained more in this practice higher.
+ * A practice starts from the catalogue that comes with Attune and brings its own where it has changed it.
  */
 export function suggest(
   found: readonly Situation[],
   past: readonly PastChoice[] = [],
   local: readonly LocalEvidence[] = [],
   barriers: readonly BarrierReading[] = [],
+  catalogue: readonly Offered[] = strategies,
 ): readonly Suggestion[] {
   const inOrder = situations.filter((situation) => found.includes(situation));
   const causes = causesOf(found, barriers);
   const rupture = ruptureOf(inOrder);
-  const open = strategies.filter((strategy) => allowed(strategy, inOrder, rupture, past));
+  const open = catalogue.filter((strategy) => allowed(strategy, inOrder, rupture, past));
   const chosen: Suggestion[] = [];
   // A second round gives a lone cause its second suggestion.
   for (const because of [...causes, ...causes]) {
@@ -92,7 +94,7 @@ export function ruptureOf(found: readonly Situation[]): Rupture {
 }
 
 function allowed(
-  one: Strategy,
+  one: Offered,
   found: readonly Situation[],
   rupture: Rupture,
   past: readonly PastChoice[],
@@ -109,13 +111,13 @@ function allowed(
 interface Ranked {
   /** Tried within the last sessions: what was not tried goes first. */
   readonly triedLately: boolean;
-  readonly strategy: Strategy;
+  readonly strategy: Offered;
   readonly fit: readonly Fit[];
   readonly points: number;
 }
 
 function ranked(
-  strategy: Strategy,
+  strategy: Offered,
   because: Cause,
   causes: readonly Cause[],
   rupture: Rupture,
@@ -140,7 +142,7 @@ function ranked(
   const fit: Fit[] = [{ kind: "cause", cause: because, closeness }];
   for (const cause of also) fit.push({ kind: "also", cause });
   if (sameRupture) fit.push({ kind: "rupture", rupture });
-  fit.push({ kind: "evidence", grade: strategy.evidence.grade });
+  if (strategy.evidence) fit.push({ kind: "evidence", grade: strategy.evidence.grade });
   if (here) fit.push(here.fit);
   if (tried > 0) fit.push({ kind: "tried-before", times: tried });
   if (declined > 0) fit.push({ kind: "declined-before", times: declined });
@@ -155,6 +157,9 @@ function byRank(a: Ranked, b: Ranked): number {
   return (
     Number(a.triedLately) - Number(b.triedLately) ||
     b.points - a.points ||
-    a.strategy.evidence.grade.localeCompare(b.strategy.evidence.grade)
+    rankOfGrade(a.strategy).localeCompare(rankOfGrade(b.strategy))
   );
 }
+
+/** What a practice added has no grade, and comes after what has one. */
+const rankOfGrade = ({ evidence }: Offered): string => evidence?.grade ?? "E";

@@ -5,30 +5,34 @@ import type { Situation } from "./situations.ts";
 export type StaffLanguage = "en";
 
 /** How a client shows a strain: by drawing back, or by objecting. */
-export type Rupture = "withdrawal" | "confrontation" | "none";
+export const ruptures = ["withdrawal", "confrontation", "none"] as const;
+export type Rupture = (typeof ruptures)[number];
 
 /** How a strategy is thought to work. */
-export type Mechanism =
-  | "less-shame"
-  | "predictability"
-  | "client-control"
-  | "being-understood"
-  | "closeness"
-  | "shared-decisions"
-  | "shared-goals"
-  | "credibility"
-  | "expectation"
-  | "permission-to-disagree"
-  | "validation"
-  | "therapist-calm"
-  | "own-reasons"
-  | "cue-and-plan"
-  | "fewer-obstacles"
-  | "welcome-back"
-  | "good-ending";
+export const mechanisms = [
+  "less-shame",
+  "predictability",
+  "client-control",
+  "being-understood",
+  "closeness",
+  "shared-decisions",
+  "shared-goals",
+  "credibility",
+  "expectation",
+  "permission-to-disagree",
+  "validation",
+  "therapist-calm",
+  "own-reasons",
+  "cue-and-plan",
+  "fewer-obstacles",
+  "welcome-back",
+  "good-ending",
+] as const;
+export type Mechanism = (typeof mechanisms)[number];
 
 /** A meta-analysis of trials; B of associations, or several trials; C one trial, a survey or consensus; D expert opinion. */
-export type Grade = "A" | "B" | "C" | "D";
+export const grades = ["A", "B", "C", "D"] as const;
+export type Grade = (typeof grades)[number];
 
 export interface Effect {
   readonly statistic: "r" | "d" | "g" | "OR";
@@ -101,3 +105,12 @@ export interface Strategy {
   readonly evidence: Evidence;
   readonly words: Readonly<Record<StaffLanguage, StrategyWords>>;
 }
+
+/** A strategy that a practice wrote itself. It rests on that practice's experience: no evidence is claimed for it. */
+export interface OwnStrategy extends Omit<Strategy, "code" | "evidence"> {
+  readonly code: null;
+  readonly evidence: null;
+}
+
+/** What can be suggested: what comes with Attune, perhaps in a practice's words, and what a practice added. */
+export type Offered = Strategy | OwnStrategy;

@@ -12,6 +12,7 @@ import { reminders } from "./0014-reminders.ts";
 import { endings } from "./0016-endings.ts";
 import { trials } from "./0017-trials.ts";
 import { reasons } from "./0018-reasons.ts";
+import { strategies } from "./0021-strategies.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0016-endings": endings,
   "0017-trials": trials,
   "0018-reasons": reasons,
+  "0021-strategies": strategies,
 };

@@ -128,7 +128,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       {latest && <Why entry={latest} />}
       <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
-      <TrialsCard trials={page.trials} course={course} language={language} />
+      <TrialsCard trials={page.trials} course={course} catalogue={page.catalogue} language={language} />
       {latest && client.source !== "imported" && (
         <Answers entry={latest} client={client.name} language={language} />
       )}
@@ -137,7 +137,13 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <div id="intake">
         <IntakeCard introduced={page.introduced} client={client.name} language={language} />
       </div>
-      <Tried choices={page.choices} course={course} client={client.name} language={language} />
+      <Tried
+        choices={page.choices}
+        course={course}
+        catalogue={page.catalogue}
+        client={client.name}
+        language={language}
+      />
       {course.sessions.length > 0 && sessions}
       <Outlook page={page} />
       <ClientLanguage client={client} />

@@ -67,3 +67,14 @@ export async function fieldsOf(request: Request): Promise<Record<string, string>
     ),
   );
 }
+
+/** Whether somebody is shown the ways to change the practice; the use case decides all the same. */
+export const mayChange = (actor: SignedIn["actor"]): boolean =>
+  actor.roles.some((role) => role === "owner" || role === "administrator");
+
+/** Like `staffOf`, for pages that change the practice; everybody else is refused. */
+export async function administratorOf(args: WithContext) {
+  const signedIn = await staffOf(args);
+  if (!mayChange(signedIn.actor)) throw data({ code: "forbidden", details: {} }, { status: 403 });
+  return signedIn;
+}

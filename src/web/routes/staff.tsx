@@ -27,6 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
 const pages = [
   { href: "/today", icon: "today", key: "today" },
   { href: "/clients", icon: "clients", key: "clients" },
+  { href: "/strategies", icon: "idea", key: "strategies" },
   { href: "/practice", icon: "settings", key: "practice" },
 ] as const;
 

@@ -1,16 +1,15 @@
 import type { Guidance } from "#care/clients/view-client.ts";
 import type { Trials } from "#care/guidance/view-trials.ts";
-import type { Translate } from "#model/locales/translate.ts";
 import { notNowReasons, type SuggestionChoice } from "#model/suggestion-choice.ts";
-import type { LocalFit } from "#science/guidance/local-fit.ts";
 import type { Suggestion } from "#science/guidance/match.ts";
-import type { Evidence } from "#science/guidance/strategy.ts";
 import { proposeAim } from "#science/guidance/trial/aim.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { EvidenceNote } from "../strategies/evidence-note.tsx";
 import { aimOptions } from "./aim-options.ts";
 import { causeWords, fitSentences } from "./fit-sentences.ts";
 
@@ -48,6 +47,9 @@ export function Suggestions({
           />
         ))}
       </div>
+      <p className="noprint">
+        <Link href="/strategies">{t("strategies.link")}</Link>
+      </p>
     </section>
   );
 }
@@ -121,50 +123,4 @@ function SuggestionCard({
       </form>
     </Card>
   );
-}
-
-function EvidenceNote({
-  evidence,
-  local,
-}: {
-  readonly evidence: Evidence;
-  readonly local: LocalFit | undefined;
-}) {
-  const t = useTranslate();
-  const show = (value: number) => value.toFixed(1).replace("-", "−");
-  const { citation } = evidence;
-  return (
-    <p className="ev">
-      <b>{evidence.finding}</b> {figureOf(t, evidence)} {evidence.caution}{" "}
-      {t("try.evidence-grade", { grade: evidence.grade })}
-      {citation && (
-        <span className="c">
-          {citation.authors}, {citation.year}, {citation.journal}
-        </span>
-      )}
-      {local && (
-        <span className="c">
-          {t("local.figure", {
-            clients: local.clients,
-            gain: show(local.gain),
-            low: show(local.low),
-            high: show(local.high),
-          })}{" "}
-          {t(`local.${local.direction}`)}
-        </span>
-      )}
-    </p>
-  );
-}
-
-/** Only a checked figure is shown; a recalled one is not even stored. */
-function figureOf(t: Translate, evidence: Evidence): string {
-  if (evidence.status !== "verified" || !evidence.effect) return t("try.no-number");
-  const { statistic, value, low, high } = evidence.effect;
-  const interval = low !== undefined && high !== undefined ? t("try.interval", { low, high }) : "";
-  const counts = [
-    evidence.k === null ? "" : t("try.studies", { count: evidence.k }),
-    evidence.n === null ? "" : t("try.people", { count: evidence.n }),
-  ];
-  return `${[`${statistic} = ${value}${interval}`, ...counts].filter(Boolean).join(", ")}.`;
 }

@@ -1,7 +1,7 @@
 import type { Course } from "#care/alliance/course.ts";
+import { nameIn, type PracticeCatalogue } from "#care/guidance/practice-catalogue.ts";
 import type { Trials, TrialView } from "#care/guidance/view-trials.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { findStrategy } from "#science/guidance/catalogue.ts";
 import { TrialPlot } from "#web/charts/trial-plot.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -15,6 +15,7 @@ import { trialSentence } from "./trial-sentence.ts";
 interface Shown {
   readonly trials: Trials;
   readonly course: Course;
+  readonly catalogue: PracticeCatalogue;
   readonly language: Language;
 }
 
@@ -42,11 +43,10 @@ export function TrialsCard(shown: Shown) {
   );
 }
 
-const strategyName = (id: string) => findStrategy(id)?.words.en.name ?? id;
-
-function OneTrial({ view, trials, course, language }: Shown & { readonly view: TrialView }) {
+function OneTrial({ view, trials, course, catalogue, language }: Shown & { readonly view: TrialView }) {
   const t = useTranslate();
   const { trial, judged, start, points, alongside, goal } = view;
+  const strategyName = (id: string) => nameIn(catalogue, id);
   const measure = aimName(t, trial.aim, goal);
   const dayOf = (session: number) => {
     const date = course.sessions[session - 1]?.session.date;

@@ -1,7 +1,7 @@
 import type { Course } from "#care/alliance/course.ts";
+import { nameIn, type PracticeCatalogue } from "#care/guidance/practice-catalogue.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
-import { findStrategy } from "#science/guidance/catalogue.ts";
 import { dayWords } from "#web/dates.ts";
 import { Badge } from "#web/ui/badge.tsx";
 import { Button } from "#web/ui/button.tsx";
@@ -13,11 +13,13 @@ import { useTranslate } from "#web/use-translate.ts";
 export function Tried({
   choices,
   course,
+  catalogue,
   client,
   language,
 }: {
   readonly choices: readonly SuggestionChoice[];
   readonly course: Course;
+  readonly catalogue: PracticeCatalogue;
   readonly client: string;
   readonly language: Language;
 }) {
@@ -34,9 +36,11 @@ export function Tried({
             </span>
             <i className={choice.choice === "try" ? "m f" : "m"} />
             <div>
-              <b className="t-card">{findStrategy(choice.strategyId)?.words.en.name ?? choice.strategyId}</b>
+              <b className="t-card">{nameIn(catalogue, choice.strategyId)}</b>
               {choice.because && <p>{t(`not-now.${choice.because}`)}</p>}
-              {choice.choice === "try" && <Shown choice={choice} client={client} />}
+              {choice.choice === "try" && (
+                <Shown choice={choice} client={client} name={nameIn(catalogue, choice.strategyId)} />
+              )}
             </div>
             <Badge kind={choice.choice === "try" ? "ok" : "plain"}>{t(`tried.${choice.choice}`)}</Badge>
           </li>
@@ -47,7 +51,15 @@ export function Tried({
 }
 
 /** Whether the client reads of it on their own page, and in which words. */
-function Shown({ choice, client }: { readonly choice: SuggestionChoice; readonly client: string }) {
+function Shown({
+  choice,
+  client,
+  name,
+}: {
+  readonly choice: SuggestionChoice;
+  readonly client: string;
+  readonly name: string;
+}) {
   const t = useTranslate();
   const hidden = (
     <>
@@ -70,12 +82,7 @@ function Shown({ choice, client }: { readonly choice: SuggestionChoice; readonly
       <form method="post" className="inline-form">
         {hidden}
         <Field label={t("tried.show-label", { client })}>
-          <Input
-            name="words"
-            required
-            maxLength={280}
-            defaultValue={findStrategy(choice.strategyId)?.words.en.name ?? ""}
-          />
+          <Input name="words" required maxLength={280} defaultValue={name} />
         </Field>
         <Button>{t("tried.show")}</Button>
       </form>

@@ -1,5 +1,5 @@
+import { nameIn, type PracticeCatalogue, viewCatalogue } from "#care/guidance/practice-catalogue.ts";
 import { type Decisions, viewDecisions } from "#care/guidance/view-decisions.ts";
-import { findStrategy } from "#science/guidance/catalogue.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { answering, staffOf } from "../request.server.ts";
@@ -7,7 +7,10 @@ import type { Route } from "./+types/decisions.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = await staffOf(args);
-  return answering(() => viewDecisions(services, actor));
+  return answering(async () => ({
+    ...(await viewDecisions(services, actor)),
+    catalogue: await viewCatalogue(services, actor, actor.practiceId),
+  }));
 }
 
 /** A therapist's own decisions, read back to them alone. */
@@ -21,7 +24,7 @@ export default function DecisionsPage({ loaderData }: Route.ComponentProps) {
         <Dismissed dismissed={loaderData.dismissed} />
       </Card>
       <Card title={t("decisions.declined")} size="card">
-        <DeclinedOnes declined={loaderData.declined} />
+        <DeclinedOnes declined={loaderData.declined} catalogue={loaderData.catalogue} />
       </Card>
     </div>
   );
@@ -60,7 +63,10 @@ function Dismissed({ dismissed }: Pick<Decisions, "dismissed">) {
   );
 }
 
-function DeclinedOnes({ declined }: Pick<Decisions, "declined">) {
+function DeclinedOnes({
+  declined,
+  catalogue,
+}: Pick<Decisions, "declined"> & { readonly catalogue: PracticeCatalogue }) {
   const t = useTranslate();
   if (declined.length === 0) return <p>{t("decisions.no-declined")}</p>;
   return (
@@ -76,7 +82,7 @@ function DeclinedOnes({ declined }: Pick<Decisions, "declined">) {
           {declined.map(({ strategyId, count, reasons }) => (
             <tr key={strategyId}>
               <th scope="row">
-                {findStrategy(strategyId)?.words.en.name ?? strategyId}, {t("decisions.times", { count })}
+                {nameIn(catalogue, strategyId)}, {t("decisions.times", { count })}
               </th>
               <td>
                 <Counts counts={reasons} name={(reason) => t(`not-now.${reason}`)} />

@@ -7,6 +7,10 @@ export const errors = {
   "error.wording-lost-place": "The text has to keep {places}: Attune fills it in.",
   "error.wording-unknown-place":
     "Attune does not know {places}. Leave it out, or write it as in the standard text.",
+  "error.words-name-score":
+    "The words to say name a number, a score or the check-in. Say what you noticed, without one.",
+  "error.words-ask-unsaid":
+    "The words to say ask for something that was held back. Say that it need not be told, and ask what would help.",
   "error.wording-fixed": "This text is a promise or part of a measure, so it stays as it is.",
   "error.unauthenticated": "Please sign in first.",
   "error.wrong-credentials": "That e-mail and password do not belong together. Check both and try again.",

@@ -13,6 +13,7 @@ import { ownPageForStaff } from "./own-page.ts";
 import { reasons } from "./reasons.ts";
 import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
+import { strategies } from "./strategies.ts";
 import { trials } from "./trials.ts";
 
 /** What staff and the terminal meet, gathered from a file per place where the words are read. */
@@ -33,4 +34,5 @@ export const staff = {
   ...reasons,
   ...drift,
   ...trials,
+  ...strategies,
 } as const;

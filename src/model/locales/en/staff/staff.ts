@@ -5,6 +5,7 @@ export const staff = {
   "staff.nav": "Main",
   "staff.nav.today": "Today",
   "staff.nav.clients": "Clients",
+  "staff.nav.strategies": "What to try",
   "staff.nav.practice": "Practice",
   "staff.demo": "Demonstration. Simulated clients, no real people.",
   "staff.sign-off": "Sign off",

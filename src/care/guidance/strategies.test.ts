@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { StaffActor } from "#model/access.ts";
+import { strategies } from "#science/guidance/catalogue.ts";
+import { addColleague, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { openedCheckIn, tryAfter } from "../../../test/trials.ts";
+import { addClient } from "../clients/add-client.ts";
+import { viewClient } from "../clients/view-client.ts";
+import { addStrategy } from "./add-strategy.ts";
+import { entryIn, nameIn, viewCatalogue } from "./practice-catalogue.ts";
+import { restoreStrategy, retireStrategy } from "./retire-strategy.ts";
+import { resetWords, rewordStrategy } from "./reword-strategy.ts";
+
+const words = {
+  name: "Walk and talk",
+  step1: "Offer to walk while you talk.",
+  step2: "Let them choose the way.",
+  step3: "Ask afterwards how it was.",
+  warm: "Shall we walk a little while we talk? I'd like to.",
+  plain: "We could walk while we talk.",
+  when: "sitting face to face is hard.",
+  notWhen: "walking hurts.",
+};
+const own = {
+  ...words,
+  barrier: "holding-back",
+  rupture: "none",
+  mechanism: "client-control",
+  madeFor: "drop",
+  "also-two-low": "yes",
+  "never-tension": "yes",
+};
+
+onBothDatabases("a practice's strategies", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let owner: StaffActor;
+  let clientId: string;
+  let sessionId: string;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store, "2027-06-01T09:00:00Z");
+    owner = await openPractice(services);
+  });
+  afterEach(() => fresh.close());
+
+  /** A client whose last check-in fell. */
+  async function fallen() {
+    clientId = await addClient(services, owner, { name: "Heron" });
+    for (const [week, score] of [7, 7, 8, 7, 6, 7, 3].entries()) {
+      const date = new Date(Date.UTC(2027, 0, 4 + 7 * week)).toISOString().slice(0, 10);
+      sessionId = await openedCheckIn(services, owner, clientId, date, score);
+    }
+  }
+  const suggested = async () =>
+    (await viewClient(services, owner, clientId)).guidance.suggestions.map(({ strategy }) => strategy.id);
+  const catalogue = () => viewCatalogue(services, owner, owner.practiceId);
+
+  it("start from those that come with Attune", async () => {
+    const { entries } = await catalogue();
+    expect(entries.map(({ strategy }) => strategy)).toEqual(strategies);
+    expect(entries.every(({ retiredAt, standard }) => retiredAt === null && standard === null)).toBe(true);
+  });
+
+  it("are never suggested once retired, stay readable where they were tried, and come back", async () => {
+    await fallen();
+    const [first] = await suggested();
+    await tryAfter(services, owner, clientId, sessionId, { strategyId: first! });
+    await retireStrategy(services, owner, first!);
+    expect(await suggested()).not.toContain(first);
+    expect(await suggested()).toHaveLength(2);
+    const page = await viewClient(services, owner, clientId);
+    expect(page.trials.trials.map(({ trial }) => nameIn(page.catalogue, trial.strategyId))).toEqual([
+      strategies.find(({ id }) => id === first)!.words.en.name,
+    ]);
+    await restoreStrategy(services, owner, first!);
+    expect(await suggested()).toContain(first);
+  });
+
+  it("can be added: suggested without evidence, after what has some, and never where they may do harm", async () => {
+    await fallen();
+    const id = await addStrategy(services, owner, own);
+    const entry = entryIn(await catalogue(), id)!;
+    expect(entry.strategy).toMatchObject({ code: null, evidence: null, notWith: ["tension"] });
+    expect(entry.strategy.fits).toEqual({ "two-low": 1, drop: 3 });
+    expect(entry.strategy.words.en.say.warm).toContain("I’d like to.");
+    expect(await suggested()).not.toContain(id);
+    for (const { strategy } of (await catalogue()).entries)
+      if (strategy.fits.drop === 3 && strategy.id !== id) await retireStrategy(services, owner, strategy.id);
+    expect(await suggested()).toContain(id);
+    await tryAfter(services, owner, clientId, sessionId, { strategyId: id });
+    await retireStrategy(services, owner, id);
+    expect(await suggested()).not.toContain(id);
+    const page = await viewClient(services, owner, clientId);
+    expect(nameIn(page.catalogue, page.choices[0]!.strategyId)).toBe("Walk and talk");
+    await expect(
+      tryAfter(services, owner, clientId, sessionId, { strategyId: "own-nothing" }),
+    ).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("can be put in other words, which leaves evidence and fit alone, and go back", async () => {
+    await rewordStrategy(services, owner, "pace-check", words);
+    const standard = strategies.find(({ id }) => id === "pace-check")!;
+    const entry = entryIn(await catalogue(), "pace-check")!;
+    expect(entry.strategy.words.en.name).toBe("Walk and talk");
+    expect(entry.standard).toEqual(standard.words.en);
+    expect(entry.strategy).toMatchObject({ evidence: standard.evidence, fits: standard.fits });
+    await retireStrategy(services, owner, "pace-check");
+    expect(entryIn(await catalogue(), "pace-check")?.strategy.words.en.name).toBe("Walk and talk");
+    await resetWords(services, owner, "pace-check");
+    expect(entryIn(await catalogue(), "pace-check")?.strategy.words).toEqual(standard.words);
+    const id = await addStrategy(services, owner, own);
+    await rewordStrategy(services, owner, id, { ...words, name: "Walk along" });
+    expect(nameIn(await catalogue(), id)).toBe("Walk along");
+    expect(entryIn(await catalogue(), id)?.strategy.fits).toEqual({ "two-low": 1, drop: 3 });
+  });
+
+  it.each([
+    [{ warm: "Your score fell. Shall we look?" }, "words-name-score"],
+    [{ plain: "What did you hold back?" }, "words-ask-unsaid"],
+    [{ step2: " " }, "invalid-input"],
+    [{ name: "x".repeat(81) }, "invalid-input"],
+    [{ madeFor: "boredom" }, "invalid-input"],
+    [{ madeFor: "tension" }, "invalid-input"],
+  ])("are refused with %j, and nothing is kept", async (change, code) => {
+    await expect(addStrategy(services, owner, { ...own, ...change })).rejects.toMatchObject({ code });
+    expect(await fresh.store.selectFrom("strategy").selectAll().execute()).toEqual([]);
+  });
+
+  it("are an administrator's to change, and everybody's to read; each change is in the audit", async () => {
+    const therapist = await addColleague(services, owner, ["therapist"]);
+    const administrator = await addColleague(services, owner, ["administrator"]);
+    for (const change of [
+      addStrategy(services, therapist, own),
+      retireStrategy(services, therapist, "pace-check"),
+      restoreStrategy(services, therapist, "pace-check"),
+      rewordStrategy(services, therapist, "pace-check", words),
+      resetWords(services, therapist, "pace-check"),
+    ])
+      await expect(change).rejects.toMatchObject({ code: "forbidden" });
+    expect((await viewCatalogue(services, therapist, therapist.practiceId)).entries).toHaveLength(38);
+    await expect(viewCatalogue(services, therapist, services.newId())).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(viewCatalogue(services, { kind: "anonymous" }, owner.practiceId)).rejects.toMatchObject({
+      code: "unauthenticated",
+    });
+    const id = await addStrategy(services, administrator, own);
+    await retireStrategy(services, administrator, id);
+    await retireStrategy(services, administrator, id);
+    await restoreStrategy(services, administrator, id);
+    await rewordStrategy(services, administrator, "pace-check", words);
+    await resetWords(services, administrator, "pace-check");
+    await expect(retireStrategy(services, administrator, "no-such")).rejects.toMatchObject({
+      code: "not-found",
+    });
+    const audit = await fresh.store
+      .selectFrom("audit_event")
+      .select(["action", "subject"])
+      .orderBy("id")
+      .execute();
+    expect(audit.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
+      `add-strategy strategy:${id}`,
+      `retire-strategy strategy:${id}`,
+      `restore-strategy strategy:${id}`,
+      "reword-strategy strategy:pace-check",
+      "reset-strategy strategy:pace-check",
+    ]);
+  });
+
+  it("leave out what this version cannot read", async () => {
+    await addStrategy(services, owner, own);
+    await fresh.store.updateTable("strategy").set({ content: '{"fits":{"boredom":3}}' }).execute();
+    expect((await catalogue()).entries).toHaveLength(38);
+  });
+});

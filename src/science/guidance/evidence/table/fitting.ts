@@ -1,0 +1,91 @@
+import type { Factor } from "./factor.ts";
+
+/** Feedback, and meeting a client's culture. */
+export const fitting: readonly Factor[] = [
+  {
+    topic: "feedback",
+    name: "Regular feedback on progress",
+    status: "verified",
+    figures: [
+      { statistic: "d", value: 0.15, low: 0.1, high: 0.2, of: "results" },
+      { statistic: "d", value: 0.17, low: 0.11, high: 0.22, of: "results, clients not on track" },
+      { statistic: "OR", value: 1.19, low: 1.03, high: 1.38, of: "stopping early without it" },
+    ],
+    k: 58,
+    n: 21_699,
+    note: "From trials. Small: telling is not yet doing something about it.",
+    source: { authors: "de Jong and others", year: 2021, doi: "10.1016/j.cpr.2021.102002" },
+  },
+  {
+    topic: "feedback",
+    name: "Feedback by one system of short scales (PCOMS)",
+    status: "verified",
+    figures: [{ statistic: "g", value: 0.27 }],
+    k: 18,
+    n: 2910,
+    note: "Studies differ.",
+    source: { authors: "Østergård and others", year: 2020, doi: null },
+  },
+  {
+    topic: "culture",
+    name: "Treatments adapted to a culture",
+    status: "verified",
+    figures: [
+      { statistic: "d", value: 0.5 },
+      { statistic: "d", value: 0.35, of: "allowing for studies that were never published" },
+    ],
+    k: 99,
+    n: null,
+    note: "The smaller number is the one to go by.",
+    source: { authors: "Soto and others", year: 2018, doi: "10.1002/jclp.22679" },
+  },
+  {
+    topic: "culture",
+    name: "Being at home with the client’s culture",
+    status: "verified",
+    figures: [
+      { statistic: "r", value: 0.38, of: "as clients see it" },
+      { statistic: "r", value: 0.06, of: "as therapists see it" },
+    ],
+    k: 15,
+    n: null,
+    note: "Therapists’ own view of it tells next to nothing.",
+    source: { authors: "Soto and others", year: 2018, doi: "10.1002/jclp.22679" },
+  },
+  {
+    topic: "culture",
+    name: "The same, with the relationship and with results",
+    status: "verified",
+    figures: [
+      { statistic: "r", value: 0.75, of: "relationship" },
+      { statistic: "r", value: 0.29, of: "results" },
+    ],
+    k: 20,
+    n: null,
+    note: "Studies without a finding may be missing.",
+    source: { authors: "Tao and others", year: 2015, doi: null },
+  },
+  {
+    topic: "culture",
+    name: "Cultural humility",
+    status: "verified",
+    figures: [
+      { statistic: "r", value: 0.66, low: 0.64, high: 0.68, of: "alliance" },
+      { statistic: "r", value: 0.39, low: 0.36, high: 0.42, of: "results" },
+    ],
+    k: 13,
+    n: null,
+    note: "Read on a page about the review.",
+    source: { authors: "A review of 13 reports", year: null, doi: null },
+  },
+  {
+    topic: "culture",
+    name: "But: differences between therapists",
+    status: "verified",
+    figures: [],
+    k: 1,
+    n: 1458,
+    note: "With 35 therapists, little of it was the therapist’s, and it hardly went with results at all.",
+    source: { authors: "Pace (dissertation)", year: 2018, doi: null },
+  },
+];

@@ -1,0 +1,76 @@
+import { viewCatalogue } from "#care/guidance/practice-catalogue.ts";
+import { isSought } from "#science/guidance/search.ts";
+import { LinkButton } from "#web/ui/button.tsx";
+import { EmptyState } from "#web/ui/empty-state.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/strategies.ts";
+import { answering, mayChange, staffOf } from "./request.server.ts";
+import { EvidenceTable } from "./strategies/evidence-table.tsx";
+import { addressOf, Filters, soughtIn } from "./strategies/filters.tsx";
+import { StrategyCard } from "./strategies/strategy-card.tsx";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, language } = await staffOf(args);
+  const { entries } = await answering(() => viewCatalogue(services, actor, actor.practiceId));
+  const query = new URL(args.request.url).searchParams;
+  const sought = soughtIn(query);
+  const found = entries.filter(({ strategy }) => isSought(strategy, sought));
+  const open = query.get("open") === "all";
+  return { sought, found, all: entries.length, open, mayChange: mayChange(actor), language };
+}
+
+/** The whole catalogue, to be searched, read and printed, with what is known of the relationship. */
+export default function Strategies({ loaderData }: Route.ComponentProps) {
+  const t = useTranslate();
+  const { sought, found, all, open, mayChange, language } = loaderData;
+  return (
+    <div className="catalogue stack">
+      <header className="head">
+        <div>
+          <h1 className="t-page">{t("strategies.title")}</h1>
+          <p className="sub">
+            {t("strategies.sub", { count: all })}{" "}
+            <Link className="noprint" href="#evidence">
+              {t("evidence.link")}
+            </Link>
+          </p>
+        </div>
+        {mayChange && (
+          <div className="acts noprint">
+            <LinkButton href="/strategies/new" icon="add">
+              {t("strategies.add")}
+            </LinkButton>
+          </div>
+        )}
+      </header>
+      <Filters sought={sought} found={found.length} />
+      {found.length === 0 && (
+        <EmptyState
+          title={t("strategies.none-title")}
+          text={t("strategies.none")}
+          action={<LinkButton href="/strategies">{t("strategies.all")}</LinkButton>}
+        />
+      )}
+      <section className="strategies" aria-label={t("strategies.title")}>
+        {found.map((entry) => (
+          <StrategyCard
+            key={entry.strategy.id}
+            entry={entry}
+            open={open}
+            change={mayChange}
+            language={language}
+          />
+        ))}
+      </section>
+      {found.length < all && (
+        <p className="noprint">
+          <Link href={addressOf({ words: "", barrier: null, rupture: null, grade: null })}>
+            {t("strategies.all")}
+          </Link>
+        </p>
+      )}
+      <EvidenceTable />
+    </div>
+  );
+}
