@@ -59,6 +59,7 @@ it("every page of the main path is free of axe findings, in light and dark, and 
   await staff.goto(`${server.url}/practice`);
   await check(staff, "practice");
   await staff.getByRole("link", { name: "Change wordings" }).click();
+  await staff.getByRole("heading", { name: "What clients read", level: 1 }).waitFor();
   await check(staff, "wordings");
   await staff.getByRole("link", { name: "Change: How was it with {name}?" }).click();
   await staff.getByLabel("In your words").fill("How was it?");
