@@ -18,7 +18,8 @@ export type AttemptKind =
   | "set-up"
   | "kiosk-code"
   | "pairing"
-  | "pairing-anywhere";
+  | "pairing-anywhere"
+  | "passkey";
 
 /** How often something that can be guessed was tried. */
 export interface Attempts {

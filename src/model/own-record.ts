@@ -5,6 +5,7 @@ import type { Intake } from "./intake.ts";
 import type { Language } from "./locales/languages.ts";
 import type { Channel } from "./message.ts";
 import type { AdditionKind, Look } from "./own-page.ts";
+import type { OwnPasskey } from "./passkey.ts";
 import type { Attendance } from "./session.ts";
 
 /**
@@ -45,6 +46,7 @@ export interface OwnRecord {
   readonly messages: readonly { readonly kind: string; readonly channel: Channel; readonly sentAt: string }[];
   readonly looks: readonly Look[];
   readonly devices: readonly { readonly createdAt: string; readonly lastSeenAt: string }[];
+  readonly passkeys: readonly Omit<OwnPasskey, "id">[];
 }
 
 export interface OwnRecordGoal {

@@ -18,6 +18,8 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   // They say who learns what.
   phone: false,
   calendar: false,
+  // They say who keeps the key.
+  passkeys: false,
   kiosk: true,
   ownPage: true,
   ownData: false,

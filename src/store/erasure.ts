@@ -51,6 +51,8 @@ export async function deleteClient(
     "goal",
     "client_pairing",
     "client_device",
+    "client_passkey",
+    "passkey_challenge",
     "session",
   ] as const;
   for (const table of ofClient)

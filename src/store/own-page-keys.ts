@@ -114,13 +114,15 @@ export async function deleteDevice(store: Store, client: Own, id: string): Promi
   await store.deleteFrom("client_device").where("client_id", "=", client.id).where("id", "=", id).execute();
 }
 
-/** Closes a client's own page on every device, and takes back a code that waits. */
+/** Closes a client's own page on every device, and takes back its passkeys and a code that waits. */
 export async function deleteDevices(
   store: Store,
   client: Authorized<ClientResource, "change">,
 ): Promise<void> {
   await store.deleteFrom("client_device").where("client_id", "=", client.id).execute();
   await store.deleteFrom("client_pairing").where("client_id", "=", client.id).execute();
+  await store.deleteFrom("client_passkey").where("client_id", "=", client.id).execute();
+  await store.deleteFrom("passkey_challenge").where("client_id", "=", client.id).execute();
 }
 
 /** Clears away devices that nobody has used since `unused`, and codes that expired before `now`. */

@@ -1,3 +1,5 @@
+import type { KeyTables } from "./key-tables.ts";
+
 /**
  * The tables, one type for both databases. Portable columns only: text ids (UUIDv7), UTC instants as
  * ISO-8601 text, days as YYYY-MM-DD, 0/1 for booleans, JSON as text.
@@ -6,7 +8,7 @@ type Instant = string;
 type Flag = 0 | 1;
 type Json = string;
 
-export interface Database {
+export interface Database extends KeyTables {
   practice: {
     id: string;
     name: string;

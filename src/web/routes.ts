@@ -36,6 +36,7 @@ export default [
       route("check-ins/:sessionId", "routes/own-page/check-in.tsx"),
       route("data", "routes/own-page/data.tsx"),
       route("data/:file", "routes/own-page/download.ts"),
+      route("passkeys", "routes/own-page/passkeys.ts"),
       route("erase", "routes/own-page/erase.tsx"),
       route("reminders", "routes/own-page/reminders.tsx"),
       route("*", "routes/phone-nothing.tsx", { id: "own-nothing" }),

@@ -1,8 +1,10 @@
 import type { StaffActor } from "#model/access.ts";
 import type { Client } from "#model/client.ts";
 import type { OwnDevice } from "#model/own-page.ts";
+import type { OwnPasskey } from "#model/passkey.ts";
 import { readClient } from "#store/clients.ts";
 import { deleteDevices, devicesOf, pairingUntil, savePairing } from "#store/own-page-keys.ts";
+import { passkeysOf } from "#store/passkeys.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { instant, type Services } from "../services.ts";
@@ -29,7 +31,7 @@ export async function makePairingCode(
   return { code, expiresAt };
 }
 
-/** Closes a client's own page on every device, and takes back a code that waits: a phone went astray. */
+/** Closes a client's own page on every device, and takes back its passkeys and a code that waits: a phone went astray. */
 export async function closeOwnPage(services: Services, actor: StaffActor, clientId: string): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
@@ -44,11 +46,17 @@ export async function viewPairing(
   services: Services,
   actor: StaffActor,
   clientId: string,
-): Promise<{ client: Client; openUntil: string | null; devices: readonly OwnDevice[] }> {
+): Promise<{
+  client: Client;
+  openUntil: string | null;
+  devices: readonly OwnDevice[];
+  passkeys: readonly OwnPasskey[];
+}> {
   const client = await clientFor(services, actor, clientId, "view");
   return {
     client: await readClient(services.store, client),
     openUntil: await pairingUntil(services.store, client, instant(services)),
     devices: await devicesOf(services.store, client),
+    passkeys: await passkeysOf(services.store, client),
   };
 }

@@ -8,6 +8,7 @@ import { everyGoalOf, progressOf } from "#store/goals.ts";
 import { findIntake } from "#store/intakes.ts";
 import { sentMessagesOf } from "#store/messages.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
+import { passkeysOf } from "#store/passkeys.ts";
 import { findPractice } from "#store/practices.ts";
 import { ruleChanges } from "#store/rule-changes.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
@@ -69,6 +70,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
     messages: await sentMessagesOf(store, own),
     looks: byPerson(await looksAt(store, own)),
     devices: (await devicesOf(store, own)).map(({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt })),
+    passkeys: (await passkeysOf(store, own)).map(({ id, ...passkey }) => passkey),
   };
 }
 

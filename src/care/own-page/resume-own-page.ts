@@ -1,5 +1,6 @@
 import { authorize, type ClientActor } from "#model/access.ts";
 import { deleteDevice, deleteIdleDevices, findDevice, touchDevice } from "#store/own-page-keys.ts";
+import { deleteExpiredChallenges } from "#store/passkeys.ts";
 import { hashOfToken } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 
@@ -32,8 +33,9 @@ export async function signOffOwnPage(services: Services, token: string): Promise
   await deleteDevice(services.store, authorize(actor, client, "change-own"), id);
 }
 
-/** Clears away devices that were not used for long, and codes that ran out. */
+/** Clears away devices that were not used for long, and codes and challenges that ran out. */
 export async function endIdleDevices(services: Services): Promise<void> {
   const unused = new Date(services.now().getTime() - idleMs).toISOString();
   await deleteIdleDevices(services.store, { unused, now: instant(services) });
+  await deleteExpiredChallenges(services.store, instant(services));
 }

@@ -1,11 +1,13 @@
 import type { ClientActor } from "#model/access.ts";
 import type { Consents } from "#model/consent.ts";
 import type { Look, OwnDevice } from "#model/own-page.ts";
+import type { OwnPasskey } from "#model/passkey.ts";
 import { looksAt } from "#store/audit.ts";
 import { readClient } from "#store/clients.ts";
 import { findConsents } from "#store/consents.ts";
 import { standingOf } from "#store/endings.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
+import { passkeysOf } from "#store/passkeys.ts";
 import { findTherapistName } from "#store/staff.ts";
 import type { Services } from "../services.ts";
 import { ownClient } from "./own-client.ts";
@@ -17,6 +19,7 @@ export interface OwnData {
   readonly looks: readonly Look[];
   readonly consents: Consents;
   readonly devices: readonly OwnDevice[];
+  readonly passkeys: readonly OwnPasskey[];
   /** The client said that no outlook may be made of them. */
   readonly outlookObjected: boolean;
 }
@@ -30,6 +33,7 @@ export async function viewOwnData(services: Services, actor: ClientActor): Promi
     looks: byPerson(await looksAt(store, client)),
     consents: await findConsents(store, client),
     devices: await devicesOf(store, client),
+    passkeys: await passkeysOf(store, client),
     outlookObjected: (await standingOf(store, client)).objectedAt !== null,
   };
 }

@@ -9,6 +9,7 @@ import { writtenAt } from "./0009-written-at.ts";
 import { wishes } from "./0010-wishes.ts";
 import { kiosk } from "./0011-kiosk.ts";
 import { reminders } from "./0014-reminders.ts";
+import { passkeys } from "./0015-passkeys.ts";
 import { endings } from "./0016-endings.ts";
 import { trials } from "./0017-trials.ts";
 import { reasons } from "./0018-reasons.ts";
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0010-wishes": wishes,
   "0011-kiosk": kiosk,
   "0014-reminders": reminders,
+  "0015-passkeys": passkeys,
   "0016-endings": endings,
   "0017-trials": trials,
   "0018-reasons": reasons,

@@ -3,7 +3,9 @@ import { addGoal, endOwnGoal, moveGoal, noteProgress } from "#care/own-page/chan
 import { pairDevice } from "#care/own-page/pair-device.ts";
 import { deviceIdleDays, signOffOwnPage } from "#care/own-page/resume-own-page.ts";
 import { viewOwnPage } from "#care/own-page/view-own-page.ts";
+import { enterWithPasskey } from "#care/passkeys/enter-with-passkey.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { passkeySiteOf } from "#model/passkey.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { NotesLink } from "#web/notes/notes-link.tsx";
 import { Enter } from "#web/own-page/enter.tsx";
@@ -11,6 +13,7 @@ import { Goals } from "#web/own-page/goals.tsx";
 import handed from "#web/own-page/handed.ts?worker&url";
 import { Heard, Rules, Tried } from "#web/own-page/heard.tsx";
 import { OwnLine } from "#web/own-page/own-line.tsx";
+import { PasskeyEntry } from "#web/own-page/passkey-entry.tsx";
 import { Sees } from "#web/own-page/sees.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
@@ -18,7 +21,7 @@ import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/own-page.ts";
-import { ownPageCookieFor, ownPageOf, resumedOwnPage } from "./own-page/own-page.server.ts";
+import { ownPageCookieFor, ownPageOf, passkeySite, resumedOwnPage } from "./own-page/own-page.server.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
@@ -28,21 +31,25 @@ export async function loader(args: Route.LoaderArgs) {
   const session = await resumedOwnPage(args);
   const query = new URL(args.request.url).searchParams;
   const days = deviceIdleDays;
-  if (!session) return data({ page: null, all: false, erased: query.has("erased"), days });
+  const passkeys = passkeySiteOf(args.context.get(requestContext).address.publicUrl) !== null;
+  if (!session) return data({ page: null, all: false, erased: query.has("erased"), days, passkeys });
   const page = await answering(() => viewOwnPage(session.services, session.actor));
   // The days without use count from this one, in the browser as well.
   const headers = { "Set-Cookie": ownPageCookieFor(args, session.token) };
-  return data({ page, all: query.has("all"), erased: false, days }, { headers });
+  return data({ page, all: query.has("all"), erased: false, days, passkeys }, { headers });
 }
 
 export async function action(args: Route.ActionArgs) {
   const { services, from } = args.context.get(requestContext);
   const { intent = "", ...fields } = await fieldsOf(args.request);
-  if (intent === "pair") {
+  if (intent === "pair" || intent === "passkey") {
     let token = "";
     await resumedOwnPage(args);
     const refusal = await refused(async () => {
-      token = await pairDevice(services, fields, from);
+      token =
+        intent === "pair"
+          ? await pairDevice(services, fields, from)
+          : await enterWithPasskey(services, fields, { site: passkeySite(args), from });
     });
     return (
       refusal ?? redirect("/me", { status: 303, headers: { "Set-Cookie": ownPageCookieFor(args, token) } })
@@ -64,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function OwnPageRoute({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, all, erased, days } = loaderData;
+  const { page, all, erased, days, passkeys } = loaderData;
   return (
     <ClientFrame>
       {actionData && (
@@ -100,7 +107,10 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
           </form>
         </div>
       ) : (
-        <Enter days={days} erased={erased} />
+        <>
+          <Enter days={days} erased={erased} />
+          <PasskeyEntry offered={passkeys} />
+        </>
       )}
     </ClientFrame>
   );

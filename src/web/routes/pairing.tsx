@@ -34,7 +34,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PairingPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, openUntil, devices, language, address, own, days } = loaderData;
+  const { client, openUntil, devices, passkeys, language, address, own, days } = loaderData;
   return (
     <div className="narrow stack">
       <header>
@@ -71,7 +71,7 @@ export default function PairingPage({ loaderData, actionData }: Route.ComponentP
           </form>
         )}
       </Card>
-      {(devices.length > 0 || openUntil) && (
+      {(devices.length > 0 || passkeys.length > 0 || openUntil) && (
         <Card title={t("own-page.devices", { count: devices.length })} size="card">
           <form method="post" className="stack">
             <ul>
@@ -84,6 +84,7 @@ export default function PairingPage({ loaderData, actionData }: Route.ComponentP
                 </li>
               ))}
             </ul>
+            {passkeys.length > 0 && <p>{t("own-page.passkeys", { count: passkeys.length })}</p>}
             <p className="t-2nd">{t("own-page.close-text", { client: client.name })}</p>
             <div className="acts">
               <Button name="intent" value="close">

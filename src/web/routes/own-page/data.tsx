@@ -2,12 +2,17 @@ import { redirect } from "react-router";
 import { objectToOutlook } from "#care/outlook/object-to-outlook.ts";
 import { changeConsent, changeOwnName, signOffDevice } from "#care/own-page/change-own-data.ts";
 import { viewOwnData } from "#care/own-page/view-own-data.ts";
+import { addPasskey } from "#care/passkeys/add-passkey.ts";
+import { removePasskey } from "#care/passkeys/remove-passkey.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
+import { passkeySiteOf } from "#model/passkey.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { ConsentsCard } from "#web/own-page/consents.tsx";
 import { Devices } from "#web/own-page/devices.tsx";
 import { Looks } from "#web/own-page/looks.tsx";
 import { OutlookObjection } from "#web/own-page/outlook-objection.tsx";
+import { Passkeys } from "#web/own-page/passkeys.tsx";
+import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -18,14 +23,15 @@ import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/data.ts";
-import { ownPageOf } from "./own-page.server.ts";
+import { ownPageOf, passkeySite } from "./own-page.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, deviceId } = await ownPageOf(args);
-  return { ...(await answering(() => viewOwnData(services, actor))), deviceId };
+  const offered = passkeySiteOf(args.context.get(requestContext).address.publicUrl) !== null;
+  return { ...(await answering(() => viewOwnData(services, actor))), deviceId, offered };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,6 +41,8 @@ export async function action(args: Route.ActionArgs) {
     if (intent === "name") await changeOwnName(services, actor, fields);
     if (intent === "consent") await changeConsent(services, actor, fields);
     if (intent === "outlook") await objectToOutlook(services, actor, fields);
+    if (intent === "add-passkey") await addPasskey(services, actor, fields, passkeySite(args));
+    if (intent === "remove-passkey") await removePasskey(services, actor, fields.id ?? "");
     if (intent === "close-device") await signOffDevice(services, actor, fields.device ?? "");
   });
   return refusal ?? redirect("/me/data", 303);
@@ -79,6 +87,7 @@ export default function OwnDataPage({ loaderData: data, actionData }: Route.Comp
             <Button wide>{t("own.name-save")}</Button>
           </form>
         </Card>
+        <Passkeys passkeys={data.passkeys} offered={data.offered} />
         <Devices devices={data.devices} own={data.deviceId} />
         <LinkButton variant="danger" href="/me/erase" wide>
           {t("own.erase-link")}

@@ -2,7 +2,8 @@ import { data, redirect } from "react-router";
 import { deviceIdleDays, resumeOwnPage } from "#care/own-page/resume-own-page.ts";
 import type { Services } from "#care/services.ts";
 import type { ClientActor } from "#model/access.ts";
-import { statusOf } from "#model/errors.ts";
+import { AttuneError, statusOf } from "#model/errors.ts";
+import { type PasskeySite, passkeySiteOf } from "#model/passkey.ts";
 import { ownPageCookie, ownPagePath, readCookie, setCookie } from "#web/cookies.server.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
 
@@ -44,4 +45,11 @@ export function ownPageCookieFor({ context }: WithContext, token: string): strin
     secure: context.get(requestContext).address.publicUrl.startsWith("https:"),
     maxAgeSeconds: token ? deviceIdleDays * 86_400 : 0,
   });
+}
+
+/** Where passkeys are for. Throws `passkeys-off` where browsers allow none at the practice's address. */
+export function passkeySite({ context }: WithContext): PasskeySite {
+  const site = passkeySiteOf(context.get(requestContext).address.publicUrl);
+  if (!site) throw new AttuneError("passkeys-off");
+  return site;
 }

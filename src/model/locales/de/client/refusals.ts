@@ -37,4 +37,9 @@ export const refusals: TranslationOf<typeof english> = {
   "error.not-confirmed": "Bitte kreuzen Sie zuerst beide Kästchen an.",
   "error.not-for-staff":
     "Auf diesem Gerät ist die Praxis angemeldet. Diese Seite gehört den Menschen, die hierherkommen, und öffnet sich auf deren eigenem Gerät.",
+  "error.passkey-refused": "Dieser Passkey ging hier nicht. Sie können einen Code aus der Praxis nehmen.",
+  "error.passkey-expired":
+    "Das hat zu lange gedauert oder kam zweimal an. Bitte versuchen Sie es noch einmal.",
+  "error.passkeys-off": "Passkeys sind hier aus, weil diese Seite keine sichere Webadresse (https) hat.",
+  "error.passkeys-full": "Das sind genug Passkeys. Entfernen Sie einen, um einen neuen anzulegen.",
 };

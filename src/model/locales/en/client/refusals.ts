@@ -29,4 +29,8 @@ export const refusals = {
   "error.not-confirmed": "Please tick both boxes first.",
   "error.not-for-staff":
     "You are signed in as staff on this device. This page is a client’s own, and opens on the client’s own device.",
+  "error.passkey-refused": "This passkey could not be used here. You can use a code from your therapist.",
+  "error.passkey-expired": "That took too long, or was sent twice. Please try again.",
+  "error.passkeys-off": "Passkeys are off here, because this page has no secure web address (https).",
+  "error.passkeys-full": "These are enough passkeys. Remove one to set another.",
 } as const;

@@ -15,9 +15,10 @@ export const ownPageForStaff = {
   "own-page.devices":
     "{count, plural, =0 {Open on no device} one {Open on one device} other {Open on # devices}}",
   "own-page.device": "Since {since}, last used {last}",
+  "own-page.passkeys": "{count, plural, one {One passkey opens it.} other {# passkeys open it.}}",
   "own-page.close": "Close it everywhere",
   "own-page.close-text":
-    "If a phone of {client}’s was lost: the page closes on every device, and a code that waits is void. Nothing is deleted.",
+    "If a phone of {client}’s was lost: the page closes on every device, and its passkeys and a code that waits are void. Nothing is deleted.",
   "client.former-name": "{client} changed the name shown. It was {former}.",
   "client.withdrawn-title": "{client} took back the consent to be read",
   "client.withdrawn":

@@ -9,6 +9,7 @@ import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { ownData } from "./own-data.ts";
 import { ownPage } from "./own-page.ts";
+import { passkeys } from "./passkeys.ts";
 import { phone } from "./phone.ts";
 import { promises } from "./promises.ts";
 import { refusals } from "./refusals.ts";
@@ -21,6 +22,7 @@ export const client = {
   introduction,
   ownData,
   ownPage,
+  passkeys,
   phone,
   promises,
   items,

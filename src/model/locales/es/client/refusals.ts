@@ -33,4 +33,10 @@ export const refusals: TranslationOf<typeof english> = {
   "error.not-confirmed": "Marca primero las dos casillas, por favor.",
   "error.not-for-staff":
     "La consulta tiene su sesión abierta en este aparato. Esta página se abre solo en el aparato de la persona a quien pertenece.",
+  "error.passkey-refused":
+    "Esa llave de acceso no ha servido aquí. Puedes usar un código que te den en la consulta.",
+  "error.passkey-expired": "Eso tardó demasiado, o se envió dos veces. Inténtalo otra vez.",
+  "error.passkeys-off":
+    "Las llaves de acceso están apagadas aquí, porque esta página no tiene una dirección web segura (https).",
+  "error.passkeys-full": "Ya hay bastantes llaves. Quita una para crear otra.",
 };

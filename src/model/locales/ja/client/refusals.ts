@@ -33,4 +33,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.not-confirmed": "先に二つとも印をつけてください。",
   "error.not-for-staff":
     "この端末では相談先の人がサインインしています。このページは、ご本人の端末でだけ開きます。",
+  "error.passkey-refused": "このパスキーはここでは使えませんでした。相談先からのコードを使えます。",
+  "error.passkey-expired": "時間がかかりすぎたか、二度送られました。もう一度試してください。",
+  "error.passkeys-off": "このページのアドレスが安全な接続ではないため、パスキーは使えません。",
+  "error.passkeys-full": "パスキーはこれで十分です。新しく作るには、一つ外してください。",
 };
