@@ -58,8 +58,7 @@ const endings: Readonly<Record<StaffLanguage, string>> = {
 export function askAbout({ barrier, sureness, next }: BarrierReading, language: StaffLanguage): string {
   const voice = voices[language];
   if (barrier === "improved-enough") return endings[language];
-  if (sureness === "said" || !next)
-    return `You let me know that ${voice[barrier]}. What would help with that?`;
+  if (sureness === "said" || !next) return `It may be that ${voice[barrier]}. What would help with that?`;
   return `I have been wondering how it is for you here. Is it more that ${voice[barrier]}, or that ${voice[next]}? Or is it something else?`;
 }
 

@@ -6,7 +6,7 @@ import type { Closeness, Offered } from "./strategy.ts";
 /** What a suggestion answers: a situation that stands, or a barrier that may be behind it. */
 export type Cause = Situation | Barrier;
 
-/** What the client said, noticed or did of their own accord: it comes before anything that is reckoned. */
+/** What the client let be known, or the therapist noticed: it comes before anything that is reckoned. */
 const direct: readonly Situation[] = [
   "direct-words",
   "direct-topic",
@@ -25,16 +25,18 @@ const near: readonly Situation[] = [
 ];
 
 /**
- * What to answer, the weightiest first: what the client said directly, the barrier that they named, a missed session and
- * the statement that fell, barriers that are inferred, and last that the line fell, or that nothing stands out.
+ * What to answer, the weightiest first: the client's words, the barrier that they named, what else they said directly, a
+ * missed session and the statement that fell, barriers that are inferred, and last that the line fell, or that nothing
+ * stands out.
  */
 export function causesOf(found: readonly Situation[], barriers: readonly BarrierReading[]): readonly Cause[] {
   const inOrder = situations.filter((situation) => found.includes(situation));
   const of = (some: readonly Situation[]) => inOrder.filter((situation) => some.includes(situation));
   const named = (said: boolean) =>
     barriers.filter(({ sureness }) => (sureness === "said") === said).map(({ barrier }) => barrier);
-  const rest = inOrder.filter((situation) => !direct.includes(situation) && !near.includes(situation));
-  return [...of(direct), ...named(true), ...of(near), ...named(false), ...rest];
+  const placed: readonly Situation[] = ["direct-words", ...direct, ...near];
+  const rest = inOrder.filter((situation) => !placed.includes(situation));
+  return [...of(["direct-words"]), ...named(true), ...of(direct), ...of(near), ...named(false), ...rest];
 }
 
 export const isSituation = (cause: Cause): cause is Situation =>

@@ -110,6 +110,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       {asks && !saved.inTheWay && (
         <form method="post" className="stack">
           <input type="hidden" name="secret" value={secret} />
+          <h2>{t("way.more")}</h2>
           <InTheWay name={name} said={null} preferences={saved.preferences} />
           <Button wide>{t("way.send")}</Button>
         </form>

@@ -7,7 +7,7 @@ export const openTheAgenda: Strategy = {
   fits: { "goal-low": 2, "two-low": 1, erosion: 1, "task-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
-  barriers: ["goals-differ", "method-misfit"],
+  barriers: ["method-misfit", "goals-differ"],
   rupture: "none",
   evidence: collaboration,
   words: {

@@ -7,7 +7,7 @@ export const theirOwnWords: Strategy = {
   fits: { "goal-low": 3, "understood-low": 1, "task-low": 1 },
   notWith: [],
   mechanism: "shared-goals",
-  barriers: ["goals-differ", "not-understood"],
+  barriers: ["not-understood"],
   rupture: "none",
   evidence: goalConsensus,
   words: {

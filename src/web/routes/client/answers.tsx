@@ -75,7 +75,7 @@ function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
     ...(unsaid?.shared === "topic"
       ? [{ term: t("answers.unsaid-topic"), value: t(`check-in.topic.${unsaid.topic}`) }]
       : []),
-    ...(checkIn.inTheWay ? [{ term: t("answers.in-the-way"), value: wayOf(t, checkIn.inTheWay) }] : []),
+    ...wayOf(t, checkIn.inTheWay),
     ...(checkIn.hopes ? [{ term: t("answers.hopes"), value: said(checkIn.hopes) }] : []),
     ...(checkIn.hardToSpeak ? [{ term: t("answers.hard"), value: said(checkIn.hardToSpeak) }] : []),
     ...(checkIn.addressed
@@ -85,13 +85,11 @@ function wordsOf(t: ReturnType<typeof useTranslate>, checkIn: CheckIn) {
 }
 
 /** What the client tapped, in the words of the tap, and whether they want it raised. */
-function wayOf(t: ReturnType<typeof useTranslate>, { what, mayRaise }: InTheWay) {
-  return (
-    <>
-      <q className="voice">{t(`way.${what}`)}</q>
-      {mayRaise && ` ${t(`answers.raise.${mayRaise}`)}`}
-    </>
-  );
+function wayOf(t: ReturnType<typeof useTranslate>, inTheWay: InTheWay | null) {
+  if (!inTheWay) return [];
+  const { what, mayRaise } = inTheWay;
+  const raise = mayRaise ? [{ term: t("answers.raise"), value: t(`answers.raise.${mayRaise}`) }] : [];
+  return [{ term: t("answers.in-the-way"), value: <q className="voice">{t(`way.${what}`)}</q> }, ...raise];
 }
 
 function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client: string }) {

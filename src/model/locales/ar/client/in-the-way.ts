@@ -2,6 +2,7 @@ import type { inTheWay as english } from "../../en/client/in-the-way.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const inTheWay: TranslationOf<typeof english> = {
+  "way.more": "شيء آخر، إن أردت",
   "way.title": "هل هناك ما يعيقك؟",
   "way.nothing": "لا، لا شيء",
   "way.us": "شيء بيننا",

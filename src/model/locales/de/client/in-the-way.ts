@@ -2,6 +2,7 @@ import type { inTheWay as english } from "../../en/client/in-the-way.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const inTheWay: TranslationOf<typeof english> = {
+  "way.more": "Noch etwas, wenn Sie möchten",
   "way.title": "Steht etwas im Weg?",
   "way.nothing": "Nein, nichts",
   "way.us": "Etwas zwischen uns",

@@ -1,5 +1,6 @@
 /** What gets in the way, in a client’s words, and how far they are with their goals. Short words; every answer is whole. */
 export const inTheWay = {
+  "way.more": "One thing more, if you like",
   "way.title": "Is something in the way?",
   "way.nothing": "No, nothing",
   "way.us": "Something between us",

@@ -169,9 +169,10 @@ export const clientPage = {
   "answers.hopes": "Hopes for",
   "answers.hard": "What could make it hard to speak",
   "answers.in-the-way": "What gets in the way",
-  "answers.raise.please": "May be brought up.",
-  "answers.raise.myself": "They will bring it up themselves.",
-  "answers.raise.not-yet": "Not to be brought up yet.",
+  "answers.raise": "May you bring it up?",
+  "answers.raise.please": "Yes, please",
+  "answers.raise.myself": "They will do it",
+  "answers.raise.not-yet": "Not yet",
   "answers.addressed": "Was your last line addressed?",
 
   "reply.title": "Answer {client}",

@@ -2,7 +2,7 @@
 export const drift = {
   "drift.title": "What may be in the way",
   "drift.lead": "Worth asking, not a finding. What {client} says decides.",
-  "drift.said": "{client} said so",
+  "drift.said": "{client} named it",
   "drift.likely": "likely: about 2 in 3 or more",
   "drift.possible": "possible: about 1 in 3 or more",
   "drift.prior": "How sure this is rests on assumptions until it has been tried on real clients.",

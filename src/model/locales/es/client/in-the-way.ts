@@ -2,6 +2,7 @@ import type { inTheWay as english } from "../../en/client/in-the-way.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const inTheWay: TranslationOf<typeof english> = {
+  "way.more": "Una cosa más, si quiere",
   "way.title": "¿Hay algo que estorba?",
   "way.nothing": "No, nada",
   "way.us": "Algo entre nosotros",

@@ -2,6 +2,7 @@ import type { inTheWay as english } from "../../en/client/in-the-way.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const inTheWay: TranslationOf<typeof english> = {
+  "way.more": "Encore une chose, si vous voulez",
   "way.title": "Est-ce que quelque chose gêne ?",
   "way.nothing": "Non, rien",
   "way.us": "Quelque chose entre nous",

@@ -2,6 +2,7 @@ import type { inTheWay as english } from "../../en/client/in-the-way.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const inTheWay: TranslationOf<typeof english> = {
+  "way.more": "よろしければ、もう一つ",
   "way.title": "じゃまになっていることはありますか。",
   "way.nothing": "いいえ、ありません",
   "way.us": "私たちの間のこと",
