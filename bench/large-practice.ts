@@ -16,11 +16,11 @@ export interface LargePractice {
 
 /**
  * A practice of one therapist with `clients` clients, `perClient` answered and opened sessions each, and
- * `open` sessions with a link. Rows are written straight into the tables: filling is not what is measured.
+ * `open` sessions with a link; the first client may have another number of sessions. Rows are written straight into the tables: filling is not what is measured.
  */
 export async function fillPractice(
   services: Services,
-  size: { clients: number; perClient: number; open: number },
+  size: { clients: number; perClient: number; open: number; firstClient?: number },
 ): Promise<LargePractice> {
   const { practiceId, staffId } = await setUpPractice(
     services,
@@ -65,7 +65,8 @@ export async function fillPractice(
       const row = client(n);
       clientIds.push(row.id);
       await store.insertInto("client").values(row).execute();
-      const course = simulateClient(random, size.perClient, { ruptures: true });
+      const sessionsOfThis = n === 0 ? (size.firstClient ?? size.perClient) : size.perClient;
+      const course = simulateClient(random, sessionsOfThis, { ruptures: true });
       const sessions = course.map((_, week) => session(row.id, week));
       if (sessions.length === 0) continue;
       await store.insertInto("session").values(sessions).execute();
