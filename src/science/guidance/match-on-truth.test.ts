@@ -7,7 +7,7 @@ import { simulateBarrier } from "../simulation/simulate-barriers.ts";
 import { suggest } from "./match.ts";
 
 const random = seededRandom(7);
-const practice = Array.from({ length: 3000 }, () => {
+const practice = Array.from({ length: 6000 }, () => {
   const { truth, history } = simulateBarrier(random);
   const { found } = readBarriers(observe(history), []);
   return { truth, suggested: suggest([], [], [], found).map(({ strategy }) => strategy.barriers) };
