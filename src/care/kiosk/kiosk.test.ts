@@ -56,6 +56,14 @@ onBothDatabases("the waiting room's device", (freshStore) => {
     await expect(openOnKiosk(services, kiosk, "000000")).rejects.toMatchObject({ code: "too-many-attempts" });
   });
 
+  it("opens a check-in for no longer than it stands there", async () => {
+    const token = await openOnKiosk(services, kiosk, await makeCode(services, therapist, sessionId));
+    await openLink(services, { token, secret: null, from: "x" });
+    services.clock.now = new Date(services.clock.now.getTime() + 10 * 60_000);
+    const next = openLink(services, { token, secret: null, from: "x" });
+    await expect(next).rejects.toMatchObject({ code: "link-expired" });
+  });
+
   it("is a device that staff have set up, and no other, until they end it", async () => {
     const code = await makeCode(services, therapist, sessionId);
     await expect(openOnKiosk(services, null, code)).rejects.toMatchObject({ code: "kiosk-off" });

@@ -8,8 +8,11 @@ import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { hashOfCode } from "./make-code.ts";
 
-/** A link that was made for a kiosk opens no longer than somebody sits there. */
-const openMinutes = 30;
+/**
+ * A check-in on a kiosk opens, and stands there, for so long: then the page goes blank, and whoever comes next and goes
+ * back must not meet what the therapist answered to somebody else.
+ */
+export const kioskMinutes = 10;
 
 /** Whether a device is a kiosk of the practice. */
 export const isKiosk = async (services: Services, token: string | null): Promise<boolean> =>
@@ -37,7 +40,7 @@ export async function openOnKiosk(
     if (!resource) throw new AttuneError("kiosk-code");
     const token = within.newToken(tokenBytes);
     const session = authorize({ kind: "job", name: "kiosk" }, resource, "make-link");
-    const expiresAt = new Date(within.now().getTime() + openMinutes * 60_000).toISOString();
+    const expiresAt = new Date(within.now().getTime() + kioskMinutes * 60_000).toISOString();
     await addLink(within.store, session, { tokenHash: hashOfToken(token), createdAt: now, expiresAt });
     services.attempts.forget("kiosk-code", tries);
     return token;

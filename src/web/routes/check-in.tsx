@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { openLink, secretDays } from "#care/check-ins/open-link.ts";
 import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
+import { kioskMinutes } from "#care/kiosk/open-on-kiosk.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
@@ -34,12 +35,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   });
   const changing = new URL(request.url).searchParams.has("change");
   if (page.saved && !changing) throw redirect(`/c/${params.token}/saved`);
+  const kiosk = readCookie(request, kioskCookie) !== null;
   const cookie = setCookie(deviceCookie, opened.secret, {
     path: `/c/${params.token}`,
     secure: address.publicUrl.startsWith("https:"),
-    maxAgeSeconds: secretDays * 86_400,
+    maxAgeSeconds: kiosk ? leftAfterSeconds + sendingSeconds : secretDays * 86_400,
   });
-  const kiosk = readCookie(request, kioskCookie) !== null;
   const notified = readCookie(request, noticesCookie) !== null;
   return data(
     { page, secret: opened.secret, kiosk, notified, token: params.token },
@@ -61,8 +62,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   });
 }
 
-/** In the waiting room a page that was left goes blank. */
-const leftAfterSeconds = 600;
+/** In the waiting room a page that was left goes blank, and the device forgets what it could go on with. */
+const leftAfterSeconds = kioskMinutes * 60;
+/** What is finished at the last moment still arrives, and is thanked for. */
+const sendingSeconds = 60;
 
 export default function CheckInPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();

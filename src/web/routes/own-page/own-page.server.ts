@@ -4,7 +4,7 @@ import type { Services } from "#care/services.ts";
 import type { ClientActor } from "#model/access.ts";
 import { AttuneError, statusOf } from "#model/errors.ts";
 import { type PasskeySite, passkeySiteOf } from "#model/passkey.ts";
-import { ownPageCookie, ownPagePath, readCookie, setCookie } from "#web/cookies.server.ts";
+import { kioskCookie, ownPageCookie, ownPagePath, readCookie, setCookie } from "#web/cookies.server.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
 
 type WithContext = {
@@ -20,12 +20,13 @@ export interface OwnSession {
 }
 
 /**
- * The client whose own page is open on this device, or null. A browser at which staff are signed in opens none: what
- * a client reads there is not for the practice's devices.
+ * The client whose own page is open on this device, or null. A browser at which staff are signed in opens none, nor does
+ * one of the waiting room: what a client reads there is not for the practice's devices.
  */
 export async function resumedOwnPage({ context, request }: WithContext): Promise<OwnSession | null> {
   const { services, signedIn } = context.get(requestContext);
-  if (signedIn) throw data({ code: "not-for-staff", details: {} }, { status: statusOf("not-for-staff") });
+  if (signedIn || readCookie(request, kioskCookie) !== null)
+    throw data({ code: "not-for-staff", details: {} }, { status: statusOf("not-for-staff") });
   const token = readCookie(request, ownPageCookie);
   const resumed = token ? await resumeOwnPage(services, token) : null;
   return token && resumed ? { ...resumed, services, token } : null;

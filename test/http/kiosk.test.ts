@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { beginKiosk } from "#care/kiosk/begin-kiosk.ts";
+import { makeCode } from "#care/kiosk/make-code.ts";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import type { StaffActor } from "#model/access.ts";
+import { startServer, type TestServer } from "../browser/server.ts";
+import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+
+let server: TestServer;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+let kiosk: string;
+beforeAll(async () => {
+  server = await startServer();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+  kiosk = `attune_kiosk=${await beginKiosk(services, therapist, null)}`;
+});
+afterAll(() => server.stop());
+
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(server.url + path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { Origin: server.url, Cookie: kiosk },
+    redirect: "manual",
+  });
+
+it("forgets a check-in that was left when its page goes blank", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist);
+  const answer = await post("/kiosk", { code: await makeCode(services, therapist, sessionId) });
+  const page = await fetch(server.url + answer.headers.get("location"), { headers: { Cookie: kiosk } });
+  const [, blank] = /http-equiv="refresh" content="(\d+);/i.exec(await page.text())!;
+  const [, kept] = /^attune_device=.*Max-Age=(\d+)/.exec(page.headers.getSetCookie()[0]!)!;
+  expect(Number(blank)).toBe(600);
+  expect(Number(kept)).toBe(660);
+});
+
+it("opens nobody's own page, and no code for one is taken there", async () => {
+  const { clientId } = await addClientWithSession(services, therapist);
+  const { code } = await makePairingCode(services, therapist, clientId);
+  expect((await post("/me", { intent: "pair", code })).status).toBe(403);
+  expect((await fetch(`${server.url}/me`, { headers: { Cookie: kiosk } })).status).toBe(403);
+});
