@@ -48,6 +48,7 @@ export default [
     route("calendar", "routes/calendar.tsx"),
     route("clients", "routes/clients.tsx"),
     route("clients/:clientId", "routes/client.tsx"),
+    route("clients/:clientId/brief", "routes/brief.tsx"),
     route("clients/:clientId/language", "routes/client-language.ts"),
     route("clients/:clientId/invitation", "routes/invitation.tsx"),
     route("clients/:clientId/own-page", "routes/pairing.tsx"),

@@ -13,15 +13,13 @@ export type Mind =
   | { readonly kind: "early"; readonly checkIns: number };
 
 /**
- * Chooses the one thing, from what came before the session: what the client said directly, then what the
+ * Chooses the one thing, from what came before the session, or from everything where none is named: what the client said directly, then what the
  * statistics flag, then what waits, then what is mending. Before the third check-in it draws on
  * hopes, fears and attendance, since most people who leave do so early.
  */
-export function bearInMind(course: Course, sessionId: string): Mind {
-  const before = course.sessions.slice(
-    0,
-    course.sessions.findIndex((one) => one.session.id === sessionId),
-  );
+export function bearInMind(course: Course, sessionId: string | null): Mind {
+  const place = course.sessions.findIndex((one) => one.session.id === sessionId);
+  const before = place < 0 ? course.sessions : course.sessions.slice(0, place);
   const answered = before.filter((one) => one.checkIn);
   if (openDanger({ ...course, sessions: before })) return { kind: "danger" };
   const last = before.at(-1);

@@ -68,6 +68,9 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
                 {t("invitation.invite")}
               </Link>
             )}
+            <Link className="noprint" href={`/clients/${client.id}/brief`}>
+              {t("brief.link")}
+            </Link>{" "}
             <Link className="noprint" href={`/clients/${client.id}/own-page`}>
               {t("own-page.link")}
             </Link>{" "}

@@ -60,12 +60,14 @@ export default function StaffLayout({ loaderData }: Route.ComponentProps) {
       wrap={pathname.startsWith("/today") ? "today" : undefined}
     >
       {loaderData.erasures.map(({ id, clientName: client, erasedAt }) => (
-        <Notice key={id} kind="ask" title={t("erasure.title", { client })}>
-          <p>{t("erasure.text", { date: dayWords(loaderData.language, erasedAt) })}</p>
-          <form method="post" action={`/erasures/${id}`}>
-            <Button>{t("erasure.read")}</Button>
-          </form>
-        </Notice>
+        <div key={id} className="noprint">
+          <Notice kind="ask" title={t("erasure.title", { client })}>
+            <p>{t("erasure.text", { date: dayWords(loaderData.language, erasedAt) })}</p>
+            <form method="post" action={`/erasures/${id}`}>
+              <Button>{t("erasure.read")}</Button>
+            </form>
+          </Notice>
+        </div>
       ))}
       <Outlet />
     </StaffShell>

@@ -13,6 +13,7 @@ import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/today.ts";
 import { coursePoints } from "./course-points.ts";
+import { mindSentence } from "./mind-sentence.ts";
 import { answering, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -169,20 +170,13 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
           <span>{t("today.try")}</span>
           <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>
         </div>
-        {awaitsView && (
-          <div className="acts">
-            <LinkButton href={`/sessions/${session.id}/view`}>{t("today.add-view")}</LinkButton>
-          </div>
-        )}
+        <div className="acts noprint">
+          {awaitsView && <LinkButton href={`/sessions/${session.id}/view`}>{t("today.add-view")}</LinkButton>}
+          <LinkButton variant="quiet" href={`/clients/${session.clientId}/brief`}>
+            {t("brief.link")}
+          </LinkButton>
+        </div>
       </Card>
     </div>
   );
-}
-
-function mindSentence(t: ReturnType<typeof useTranslate>, mind: Mind, client: string): string {
-  if (mind.kind === "hopes" || mind.kind === "hard")
-    return t(`mind.${mind.kind}`, { client, words: mind.words });
-  if (mind.kind === "direct") return t(`mind.direct.${mind.said}`, { client });
-  if (mind.kind === "early") return t("mind.early", { client, count: mind.checkIns });
-  return t(`mind.${mind.kind}`, { client });
 }

@@ -1,3 +1,4 @@
+import { brief } from "./brief.ts";
 import { staffCalendar } from "./calendar.ts";
 import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
@@ -35,4 +36,5 @@ export const staff = {
   ...drift,
   ...trials,
   ...strategies,
+  ...brief,
 } as const;

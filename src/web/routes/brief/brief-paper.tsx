@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import type { Brief } from "#care/clients/brief-of.ts";
+import type { ClientPage } from "#care/clients/view-client.ts";
+import { nameIn } from "#care/guidance/practice-catalogue.ts";
+import type { StaffLanguage } from "#model/locales/languages.ts";
+import { dayWords } from "#web/dates.ts";
+import { initialsOf } from "#web/ui/avatar.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { mindSentence } from "../mind-sentence.ts";
+import { firstSentence, firstWords, questionIn } from "./first-words.ts";
+import { LikelyReasons } from "./likely-reasons.tsx";
+
+/** One page to read in twenty seconds before a session. It names the client by initials alone. */
+export function BriefPaper({
+  page,
+  brief,
+  language,
+}: {
+  readonly page: ClientPage;
+  readonly brief: Brief;
+  readonly language: StaffLanguage;
+}) {
+  const t = useTranslate();
+  const { guidance, catalogue } = page;
+  const { next, moved, change, wish, replied, trial } = brief;
+  const client = initialsOf(page.client.name);
+  const suggestions = guidance.suggestions.filter(({ strategy }) => strategy.id !== trial?.trial.strategyId);
+  return (
+    <article className="brief" id="brief">
+      <header>
+        <span>
+          {next
+            ? t("brief.next", {
+                client,
+                number: next.number,
+                date: dayWords(language, next.session.date, "long"),
+                time: next.session.time ?? "",
+              })
+            : t("brief.no-next", { client })}
+        </span>
+        <span>{t("brief.title")}</span>
+      </header>
+      <div className="said" id="brief-text">
+        <h1>{mindSentence(t, brief.mind, client)}</h1>
+        {!guidance.danger && (
+          <dl>
+            {(moved.length > 0 || brief.added) && (
+              <Row term={t("brief.changed")}>
+                {[
+                  ...moved.map((one) =>
+                    t("brief.moved", {
+                      item: t(`item.short.${one.item}`),
+                      before: one.before,
+                      now: one.now,
+                    }),
+                  ),
+                  ...(brief.added ? [t("brief.added")] : []),
+                ].join("; ")}
+              </Row>
+            )}
+            <LikelyReasons guidance={guidance} client={client} />
+            {change && <Row term={t("brief.change")}>{quoted(firstWords(change))}</Row>}
+            {wish && <Row term={t("brief.wish")}>{quoted(firstWords(wish))}</Row>}
+            {replied && (
+              <Row term={t("brief.replied")}>
+                {quoted(firstWords(replied.line))}{" "}
+                {replied.addressed === "partly" || replied.addressed === "no"
+                  ? t(`brief.addressed.${replied.addressed}`)
+                  : ""}
+              </Row>
+            )}
+            {trial && (
+              <Row term={t("brief.trial")}>
+                {nameIn(catalogue, trial.trial.strategyId)}: {t(`brief.verdict.${trial.judged.verdict}`)}
+              </Row>
+            )}
+          </dl>
+        )}
+        {suggestions.length > 0 && (
+          <div className="tries">
+            {suggestions.map(({ strategy }) => (
+              <section key={strategy.id}>
+                <h2>{strategy.words.en.name}</h2>
+                <p className="voice">“{firstSentence(strategy.words.en.say.warm)}”</p>
+              </section>
+            ))}
+          </div>
+        )}
+        <p className="ask">
+          <b>{t("brief.ask")}</b>{" "}
+          <span className="voice">“{guidance.danger ? t("danger.ask") : questionIn(guidance.ask)}”</span>
+        </p>
+      </div>
+      <div className="notes" aria-hidden="true">
+        <p>{t("brief.notes")}</p>
+        <div className="lines" />
+      </div>
+      <footer>
+        <span>{t("brief.private")}</span>
+        <span>{t("brief.never")}</span>
+      </footer>
+    </article>
+  );
+}
+
+function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const quoted = (words: string) => (
+  <q className="voice" dir="auto">
+    {words}
+  </q>
+);

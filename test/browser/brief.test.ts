@@ -1,0 +1,148 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demonstrationSignIn, seedDemonstration } from "#care/demonstration/seed-demonstration.ts";
+import { replyToClient } from "#care/replies/reply-to-client.ts";
+import type { StaffActor } from "#model/access.ts";
+import { answeredSession, testServices } from "../practice.ts";
+import { openedCheckIn, tryAfter } from "../trials.ts";
+import { findings, scrollsSideways } from "./axe.ts";
+import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
+import { startServer, type TestServer } from "./server.ts";
+
+/** At 270 words a minute 90 words take twenty seconds: an estimate, nobody was timed. */
+const mostWords = 90;
+/** With everything on it at once. */
+const fullestWords = 105;
+
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+let practiceId: string;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  services = testServices(server.store, new Date().toISOString());
+  await seedDemonstration(services);
+  const staff = await server.store
+    .selectFrom("staff")
+    .select(["id", "practice_id"])
+    .executeTakeFirstOrThrow();
+  practiceId = staff.practice_id;
+  therapist = { kind: "staff", staffId: staff.id, practiceId, roles: ["owner"] };
+  page = await browser.newPage(desk);
+  await page.goto(`${server.url}/sign-in`);
+  await page.getByLabel("E-mail").fill(demonstrationSignIn.email);
+  await page.getByLabel("Password").fill(demonstrationSignIn.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Brief to print" }).first().waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Every word that is to be read, the labels included. */
+const wordsOn = (sheet: Page) =>
+  sheet.locator("#brief-text").evaluate((text) => {
+    const parts = [...text.querySelectorAll("h1, dt, dd, h2, .tries p, .ask b, .ask span")];
+    const words = parts.flatMap((part) => (part.textContent ?? "").split(/\s+/));
+    return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  });
+const pagesOf = async (sheet: Page) =>
+  (await sheet.pdf()).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length;
+
+describe("the brief", () => {
+  it("takes twenty seconds and one page for every client of the demonstration", async () => {
+    const faults = watchForFaults(page);
+    const clients = await server.store.selectFrom("client").select(["id", "name"]).orderBy("name").execute();
+    expect(clients).toHaveLength(10);
+    const counts: Record<string, number> = {};
+    for (const { id, name } of clients) {
+      await page.goto(`${server.url}/clients/${id}/brief`);
+      counts[name] = await wordsOn(page);
+      expect(await pagesOf(page), name).toBe(1);
+      expect(await page.locator("#brief").textContent(), name).not.toContain(name);
+      if (name === "Heron") {
+        expect(await findings(page)).toEqual([]);
+        await picture(page, "brief");
+      }
+    }
+    expect(Object.entries(counts).filter(([, words]) => words > mostWords)).toEqual([]);
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+  });
+
+  it("says what changed, what was asked for and replied, what is tried, and nothing that is not opened", async () => {
+    const { id: clientId } = await server.store
+      .selectFrom("client")
+      .select("id")
+      .where("name", "=", "Lark")
+      .executeTakeFirstOrThrow();
+    const day = (week: number) => new Date(Date.UTC(2026, 3, 6 + 7 * week)).toISOString().slice(0, 10);
+    for (const [week, score] of [7, 7, 8, 7].entries())
+      await openedCheckIn(services, therapist, clientId, day(week), score);
+    const sessionId = await openedCheckIn(services, therapist, clientId, day(4), 3, {
+      changeNextTime: "Less homework",
+      nextWish: "My sister, and what she said to me about the flat that we both want to keep for the summer",
+    });
+    await replyToClient(services, therapist, { sessionId, line: "We start with what you bring." });
+    await tryAfter(services, therapist, clientId, sessionId);
+    await page.goto(`${server.url}/clients/${clientId}`);
+    await page.getByRole("link", { name: "Brief to print" }).click();
+    const text = page.locator("#brief-text");
+    await text.getByText("Felt understood: 7 to 3").waitFor();
+    await text.getByText("Less homework").waitFor();
+    await text.getByText("My sister, and what she said to me about the flat that…").waitFor();
+    await text.getByText("We start with what you bring.").waitFor();
+    await text.getByText("Name the strain, and your part in it: too early to say").waitFor();
+    await text.getByText("Perhaps", { exact: true }).waitFor();
+    // What is being tried is not suggested over again.
+    expect(await text.getByText("Name the strain, and your part in it").count()).toBe(1);
+    expect(await text.locator("section").count()).toBe(1);
+    expect(await pagesOf(page)).toBe(1);
+    expect(await wordsOn(page)).toBeLessThanOrEqual(fullestWords);
+    await picture(page, "brief-full");
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    expect(await page.getByText("Your notes").isVisible()).toBe(true);
+    expect(await page.getByText("Print it with your browser.").isVisible()).toBe(false);
+    await picture(page, "brief-paper");
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize(desk.viewport!);
+
+    // Answered and not opened: it says so, and nothing else of it.
+    await answeredSession(services, therapist, clientId, day(5), {
+      understood: "1",
+      task: "1",
+      hope: "1",
+      nextWish: "To stop coming",
+      share: "words",
+      unsaidWords: "It felt pointless",
+    });
+    await page.reload();
+    await text.getByText("has answered. Add your view to see it.").waitFor();
+    expect(await text.textContent()).not.toMatch(/stop coming|pointless|to 1\b/);
+
+    const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+    await context.addCookies(await page.context().cookies());
+    const small = await context.newPage();
+    await small.goto(page.url());
+    await small.setViewportSize({ width: 320, height: 700 });
+    expect(await scrollsSideways(small)).toBe(false);
+    await picture(small, "brief-phone");
+    await context.close();
+  });
+
+  it("is not for a colleague", async () => {
+    const other = await browser.newContext();
+    const answer = await other.request.get(`${server.url}/clients/${services.newId()}/brief`, {
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(302);
+    expect((await page.goto(`${server.url}/clients/${services.newId()}/brief`))?.status()).toBe(404);
+    await other.close();
+  });
+});
