@@ -155,18 +155,17 @@ onBothDatabases("a practice's strategies", (freshStore) => {
     await expect(retireStrategy(services, administrator, "no-such")).rejects.toMatchObject({
       code: "not-found",
     });
-    const audit = await fresh.store
-      .selectFrom("audit_event")
-      .select(["action", "subject"])
-      .orderBy("id")
-      .execute();
-    expect(audit.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
-      `add-strategy strategy:${id}`,
-      `retire-strategy strategy:${id}`,
-      `restore-strategy strategy:${id}`,
-      "reword-strategy strategy:pace-check",
-      "reset-strategy strategy:pace-check",
-    ]);
+    const audit = await fresh.store.selectFrom("audit_event").select(["action", "subject"]).execute();
+    // Ids of one millisecond have no order.
+    expect(audit.map(({ action, subject }) => `${action} ${subject}`).sort()).toEqual(
+      [
+        `add-strategy strategy:${id}`,
+        `retire-strategy strategy:${id}`,
+        `restore-strategy strategy:${id}`,
+        "reword-strategy strategy:pace-check",
+        "reset-strategy strategy:pace-check",
+      ].sort(),
+    );
   });
 
   it("leave out what this version cannot read", async () => {
