@@ -62,6 +62,7 @@ export type Action =
   | "change-own"
   | "send-messages"
   | "read-times"
+  | "read-calendars"
   | "use-kiosk";
 
 declare const brand: unique symbol;
@@ -79,7 +80,12 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "operator")
     return action === "import" || action === "recalibrate" || action === "set-up";
   if (actor.kind === "job")
-    return action === "recalibrate" || action === "send-messages" || action === "make-link";
+    return (
+      action === "recalibrate" ||
+      action === "send-messages" ||
+      action === "read-calendars" ||
+      action === "make-link"
+    );
   if (actor.kind === "check-in-link") {
     return resource.kind === "session" && resource.id === actor.sessionId && action === "answer";
   }

@@ -18,6 +18,8 @@ export interface Practice {
   readonly timeZone: string;
   readonly helpLines: readonly HelpLine[];
   readonly messageRules: MessageRules;
+  /** Therapists may have their calendars read at an address: off until the practice switches it on. */
+  readonly readsCalendars: boolean;
   /** A practice of simulated clients; every page says so. */
   readonly demonstration: boolean;
   readonly createdAt: string;

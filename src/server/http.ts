@@ -8,12 +8,14 @@ import { getCookie } from "hono/cookie";
 import type { Logger } from "pino";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { resumeSession } from "#care/accounts/resume-session.ts";
+import type { FetchCalendar } from "#care/calendars/fetch.ts";
 import type { Post } from "#care/messages/post.ts";
 import type { Services } from "#care/services.ts";
 import { AttuneError, statusOf } from "#model/errors.ts";
 import { sessionCookie } from "#web/cookies.server.ts";
 import { type Address, requestContext } from "#web/request-context.server.ts";
 import { callerOf } from "./caller.ts";
+import { largestCalendar } from "./fetch-calendar.ts";
 import { loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
 import { ownOrigin, readablePath, securityHeaders } from "./security.ts";
@@ -29,6 +31,7 @@ export interface HttpParts {
   readonly proxies: number;
   readonly setUpCode: string | null;
   readonly post: Post | null;
+  readonly fetchCalendar: FetchCalendar | null;
   /** The built pages, and the folder of their files. */
   readonly build: ServerBuild;
   readonly clientFolder: string;
@@ -51,14 +54,12 @@ export function makeHttp(parts: HttpParts): Hono {
   app.use(securityHeaders(address.publicUrl.startsWith("https:"), styleHashOf(parts.build)));
   app.use(ownOrigin(address.publicUrl, parts.hosts));
   app.use(readablePath);
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new AttuneError("body-too-large");
-      },
-    }),
-  );
+  const tooLarge = () => {
+    throw new AttuneError("body-too-large");
+  };
+  const forForms = bodyLimit({ maxSize: largestBody, onError: tooLarge });
+  const forCalendars = bodyLimit({ maxSize: largestCalendar + largestBody, onError: tooLarge });
+  app.use((context, next) => (context.req.path === "/calendar" ? forCalendars : forForms)(context, next));
   app.get("/health", (context) => context.text("ok"));
   app.get(
     "/assets/*",
@@ -88,6 +89,7 @@ export function makeHttp(parts: HttpParts): Hono {
       ),
       setUpCode: parts.setUpCode,
       post: parts.post,
+      fetchCalendar: parts.fetchCalendar,
       fault: (error) => writeFault(log, error),
     });
     return pages(context.req.raw, provider);

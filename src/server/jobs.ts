@@ -1,5 +1,9 @@
 import type { Logger } from "pino";
 import { endIdleSessions } from "#care/accounts/resume-session.ts";
+import type { FetchCalendar } from "#care/calendars/fetch.ts";
+import { clearPreviews } from "#care/calendars/preview-calendar.ts";
+import { readDueCalendars } from "#care/calendars/read-due.ts";
+import { readingFor } from "#care/calendars/view-calendar.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
 import type { WaysOut } from "#care/messages/channels.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
@@ -8,22 +12,26 @@ import { clearErasures } from "#care/own-page/erase-own.ts";
 import { endIdleDevices } from "#care/own-page/resume-own-page.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
+import { readCalendar } from "#interop/calendar/read-calendar.ts";
 import type { StorePlace } from "#store/open.ts";
 import { recalibrateBeside } from "./recalibrate-beside.ts";
 
 const sixHours = 6 * 60 * 60_000;
 const minute = 60_000;
 
-/** Work that goes on by itself: what has run out is cleared away and what is usual estimated anew every six hours, and messages leave when they are due. */
+/** Work that goes on by itself: what has run out is cleared away and what is usual estimated anew every six hours, messages leave when they are due, and calendars are read. */
 export function startJobs(
   services: Services,
-  ways: WaysOut,
+  ways: WaysOut & { readonly fetchCalendar: FetchCalendar | null },
   log: Logger,
   place: StorePlace,
 ): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
   const jobs = [repeat("recalibration", sixHours, () => calibrate(services, place, stopping.signal), log)];
   if (ways.post || ways.push) jobs.push(repeat("messages", minute, () => sendMessages(services, ways), log));
+  const { fetchCalendar } = ways;
+  if (fetchCalendar)
+    jobs.push(repeat("calendars", 5 * minute, () => readCalendars(services, fetchCalendar), log));
   return {
     stop: async () => {
       stopping.abort();
@@ -58,8 +66,18 @@ async function calibrate(services: Services, place: StorePlace, signal: AbortSig
   await clearExpired(services);
   await endIdleDevices(services);
   await clearErasures(services);
+  await clearPreviews(services);
   const practice = await readPractice(services);
   if (practice && !signal.aborted) await recalibrateBeside(place, practice.id, signal);
+}
+
+async function readCalendars(services: Services, fetch: FetchCalendar): Promise<void> {
+  const practice = await readPractice(services);
+  if (!practice) return;
+  const job = { kind: "job", name: "calendars" } as const;
+  await readDueCalendars(services, job, practice.id, async (url, therapist) =>
+    readCalendar(await fetch(url), await readingFor(services, therapist)),
+  );
 }
 
 async function sendMessages(services: Services, ways: WaysOut): Promise<void> {

@@ -12,6 +12,7 @@ import type { Store } from "#store/open.ts";
 import { findPractice } from "#store/practices.ts";
 import { addressOf, allowedHosts, listensOnLoopback } from "./address.ts";
 import type { Config } from "./config.ts";
+import { makeFetchCalendar } from "./fetch-calendar.ts";
 import { makeHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
 import { makePost } from "./mail.ts";
@@ -43,10 +44,13 @@ export async function start(parts: {
   const ownComputer = listensOnLoopback(config) && address.unreachable;
   const setUpCode = ownComputer || (await findPractice(store)) ? null : makeSetUpCode();
   const post = config.mail ? makePost(config.mail.smtpUrl, config.mail.from, address.publicUrl) : null;
+  const reach = { allowPrivate: config.allowPrivateAddresses };
+  const outward = makeOutward(reach);
+  const fetchCalendar = config.demonstration ? null : makeFetchCalendar(reach);
   // A notification is signed with an address that a push service can reach, and browsers take it from such alone.
   const push =
     address.publicUrl.startsWith("https:") && !config.demonstration
-      ? makePush(makeOutward({ allowPrivate: config.allowPrivateAddresses }), address.publicUrl)
+      ? makePush(outward, address.publicUrl)
       : null;
   const build = (await import(pathToFileURL(join(parts.buildFolder, "server/index.js")).href)) as ServerBuild;
   const http = makeHttp({
@@ -57,12 +61,13 @@ export async function start(parts: {
     proxies: config.proxies,
     setUpCode,
     post,
+    fetchCalendar,
     build,
     clientFolder: join(parts.buildFolder, "client"),
   });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await listen(server, config);
-  const jobs = startJobs(services, { post, push }, log, config.store);
+  const jobs = startJobs(services, { post, push, fetchCalendar }, log, config.store);
   const t = translator("en");
   const code = setUpCode ? `\n${t("terminal.set-up-code", { code: setUpCode })}` : "";
   const demonstration = config.demonstration ? `\n${t("terminal.demonstration", demonstrationSignIn)}` : "";

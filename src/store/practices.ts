@@ -18,7 +18,7 @@ export async function findPractice(store: Store): Promise<Practice | null> {
 /** Fails on its unique column when a second practice is set up at the same moment. */
 export async function insertPractice(
   store: Store,
-  practice: Omit<Practice, "messageRules"> & PracticeAccess,
+  practice: Omit<Practice, "messageRules" | "readsCalendars"> & PracticeAccess,
 ): Promise<void> {
   await store
     .insertInto("practice")
@@ -61,6 +61,19 @@ export async function updateMessageRules(
     .execute();
 }
 
+/** Lets calendars be called at their addresses, or ends it. */
+export async function updateReadsCalendars(
+  store: Store,
+  practice: PracticeAccess,
+  on: boolean,
+): Promise<void> {
+  await store
+    .updateTable("practice")
+    .set({ reads_calendars: on ? 1 : 0 })
+    .where("id", "=", practice.id)
+    .execute();
+}
+
 /** Keeps the pair of keys that notifications are signed with, unless there is one: phones know the public part. */
 export async function keepPushKeys(store: Store, practice: PracticeAccess, keys: PushKeys): Promise<void> {
   await store
@@ -99,6 +112,7 @@ const practiceOf = (row: Row): Practice => ({
     ? { ...defaultMessageRules, ...(JSON.parse(row.message_rules) as Partial<MessageRules>) }
     : defaultMessageRules,
   helpLines: JSON.parse(row.help_lines) as HelpLine[],
+  readsCalendars: row.reads_calendars === 1,
   demonstration: row.demonstration === 1,
   createdAt: row.created_at,
 });

@@ -81,7 +81,8 @@ export async function setAttendance(
   await store.updateTable("session").set({ attendance }).where("id", "=", session.id).execute();
 }
 
-const needsLocks = (store: Store) => store.getExecutor().adapter instanceof PostgresAdapter;
+/** PostgreSQL runs transactions side by side; SQLite runs one at a time on its one connection. */
+export const needsLocks = (store: Store) => store.getExecutor().adapter instanceof PostgresAdapter;
 
 /**
  * Holds a session's row until the transaction ends, so that an edit by the client and the reveal to the

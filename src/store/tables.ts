@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { KeyTables } from "./key-tables.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Database extends KeyTables {
     message_rules: Json | null;
     /** The pair of keys that notifications are signed with; null until they were switched on. */
     push_keys: Json | null;
+    /** Calendars may be called at their addresses. */
+    reads_calendars: Generated<Flag>;
     created_at: Instant;
     /** Always 1, and unique: a server holds one practice. */
     only: 1;

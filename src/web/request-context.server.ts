@@ -1,5 +1,6 @@
 import { createContext } from "react-router";
 import type { SignedIn } from "#care/accounts/resume-session.ts";
+import type { FetchCalendar } from "#care/calendars/fetch.ts";
 import type { Post } from "#care/messages/post.ts";
 import type { Services } from "#care/services.ts";
 
@@ -19,6 +20,8 @@ export interface RequestContext {
   readonly address: Address;
   /** The way out for e-mails; null while the practice has not switched it on. */
   readonly post: Post | null;
+  /** Reads calendars at their addresses; null where nothing may be called. */
+  readonly fetchCalendar: FetchCalendar | null;
   /** Who is signed in at this browser, or null. */
   readonly signedIn: SignedIn | null;
   /** The session cookie's token, for signing in and off. */

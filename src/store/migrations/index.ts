@@ -13,6 +13,7 @@ import { passkeys } from "./0015-passkeys.ts";
 import { endings } from "./0016-endings.ts";
 import { trials } from "./0017-trials.ts";
 import { reasons } from "./0018-reasons.ts";
+import { calendars } from "./0019-calendars.ts";
 import { strategies } from "./0021-strategies.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
@@ -31,5 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0016-endings": endings,
   "0017-trials": trials,
   "0018-reasons": reasons,
+  "0019-calendars": calendars,
   "0021-strategies": strategies,
 };

@@ -1,33 +1,83 @@
 import { redirect } from "react-router";
+import { type FetchCalendar, wayToCalendars } from "#care/calendars/fetch.ts";
 import { offerFeed, stopFeed, viewFeed } from "#care/calendars/offer-feed.ts";
+import { confirmCalendar, previewCalendar } from "#care/calendars/preview-calendar.ts";
+import { nameClients, readingFor, stopCalendar, viewCalendar } from "#care/calendars/view-calendar.ts";
+import { readCalendar } from "#interop/calendar/read-calendar.ts";
+import type { MessageKey } from "#model/locales/translate.ts";
+import type { Practice } from "#model/practice.ts";
+import { requestContext } from "#web/request-context.server.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/calendar.ts";
+import { CalendarCodes } from "./calendar/calendar-codes.tsx";
+import { CalendarIn, type Calls } from "./calendar/calendar-in.tsx";
 import { CalendarOut } from "./calendar/calendar-out.tsx";
-import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { Preview } from "./calendar/preview.tsx";
+import { answering, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, language } = await staffOf(args);
-  return { language, since: await answering(() => viewFeed(services, actor)) };
+  const { services, actor, practice, language } = await staffOf(args);
+  return {
+    language,
+    timeZone: practice.timeZone,
+    since: await answering(() => viewFeed(services, actor)),
+    calls: callsOf(practice, args.context.get(requestContext).fetchCalendar),
+    saved: new URL(args.request.url).searchParams.has("saved"),
+    ...(await viewCalendar(services, actor)),
+  };
 }
 
-/** The address is shown in the answer to the form: it cannot be shown a second time. */
+/** An address and a preview are shown in the answer to their form, and not a second time. */
 export async function action(args: Route.ActionArgs) {
-  const { services, actor, address } = await staffOf(args);
-  const { intent } = await fieldsOf(args.request);
-  if (intent === "offer") {
+  const { services, actor, address, practice } = await staffOf(args);
+  const form = await args.request.formData();
+  const fields = Object.fromEntries(
+    [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
+  const answer = { code: null, details: {}, address: null, preview: null };
+  if (fields.intent === "offer") {
     const token = await answering(() => offerFeed(services, actor));
-    return { address: `${address.publicUrl}/calendar/${token}.ics` };
+    return { ...answer, address: `${address.publicUrl}/calendar/${token}.ics` };
   }
-  if (intent === "stop") await answering(() => stopFeed(services, actor));
-  throw redirect("/calendar", 303);
+  const textAt = (url: string) =>
+    wayToCalendars(practice, args.context.get(requestContext).fetchCalendar)(url);
+  let preview: Awaited<ReturnType<typeof previewCalendar>> | null = null;
+  const refusal = await refused(async () => {
+    if (fields.intent === "stop") await stopFeed(services, actor);
+    if (fields.intent === "codes") await nameClients(services, actor, fields);
+    if (fields.intent === "stop-reading") await stopCalendar(services, actor);
+    if (fields.intent === "confirm") await confirmCalendar(services, actor, fields);
+    if (fields.intent !== "show" && fields.intent !== "again") return;
+    const { source } = await viewCalendar(services, actor);
+    const file = fileIn(form);
+    const given = fields.intent === "again" ? source?.url : fields.url?.trim();
+    // A file that was handed over counts, and is not read again by itself.
+    const url = file ? "" : (given ?? "");
+    const text = file ? await file.text() : await textAt(url);
+    const content = await readCalendar(text, await readingFor(services, actor));
+    preview = await previewCalendar(services, actor, content, url || null);
+  });
+  if (refusal) return { ...answer, ...refusal.data };
+  if (preview) return { ...answer, preview: preview as Awaited<ReturnType<typeof previewCalendar>> };
+  throw redirect(fields.intent === "confirm" ? "/calendar?saved" : "/calendar", 303);
 }
 
-/** A therapist's calendar: out to their own program. */
+function fileIn(form: FormData): File | null {
+  const file = form.get("file");
+  return file instanceof File && file.size > 0 ? file : null;
+}
+
+/** Whether addresses may be called, and who has it off. */
+const callsOf = ({ readsCalendars }: Practice, fetch: FetchCalendar | null): Calls =>
+  fetch ? (readsCalendars ? "yes" : "practice-off") : "address-off";
+
+/** A therapist's calendar: sessions in from it, and their times out to it. */
 export default function CalendarPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { since, language } = loaderData;
+  const { since, language, timeZone, source, clients, calls, saved } = loaderData;
   return (
     <div className="narrow stack">
       <header>
@@ -37,6 +87,15 @@ export default function CalendarPage({ loaderData, actionData }: Route.Component
         </Link>
         <h1 className="t-page">{t("calendar.title-staff")}</h1>
       </header>
+      {actionData?.code && (
+        <Notice kind="bad" role="alert">
+          {t(`error.${actionData.code}` as MessageKey, actionData.details)}
+        </Notice>
+      )}
+      {saved && !actionData && <Notice role="status">{t("calendar-in.saved")}</Notice>}
+      {actionData?.preview && <Preview preview={actionData.preview} language={language} />}
+      <CalendarIn source={source} calls={calls} language={language} timeZone={timeZone} />
+      <CalendarCodes clients={clients} />
       <CalendarOut since={since} language={language} address={actionData?.address ?? null} />
     </div>
   );

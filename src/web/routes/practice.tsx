@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { data, redirect } from "react-router";
 import { changeAccount } from "#care/accounts/change-account.ts";
+import { allowCalendars } from "#care/calendars/allow-calendars.ts";
 import { changeRules } from "#care/messages/change-rules.ts";
 import { changeHelpLines } from "#care/practice/change-help-lines.ts";
 import { changePractice } from "#care/practice/change-practice.ts";
@@ -15,6 +16,7 @@ import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/practice.ts";
 import { AccountForm } from "./practice/account.tsx";
+import { CalendarsForm } from "./practice/calendars.tsx";
 import { DetailsForm } from "./practice/details.tsx";
 import { HelpLinesForm, helpLinesIn } from "./practice/help-lines.tsx";
 import { MessagesForm } from "./practice/messages.tsx";
@@ -36,6 +38,7 @@ export async function action(args: Route.ActionArgs) {
   const refusal = await refused(async () => {
     if (intent === "details") await changePractice(services, actor, fields);
     if (intent === "account") await changeAccount(services, actor, token, fields);
+    if (intent === "calendars") await allowCalendars(services, actor, fields);
     if (intent === "messages") await changeRules(services, actor, fields);
     if (intent === "rule-change") await tellRuleChange(services, actor, fields);
     if (intent === "help-lines") await changeHelpLines(services, actor, helpLinesIn(fields));
@@ -77,13 +80,8 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
           timeZone={practice.timeZone}
         />
       </Section>
-      <Section title={t("calendar.title-staff")}>
-        <div className="stack">
-          <p>{t("calendar.section")}</p>
-          <div className="acts">
-            <LinkButton href="/calendar">{t("calendar.go")}</LinkButton>
-          </div>
-        </div>
+      <Section title={t("calendar.title-staff")} outcome={outcome("calendars")}>
+        <CalendarsForm reads={practice.readsCalendars} />
       </Section>
       <Section title={t("kiosk.section")} outcome={outcome("kiosk")}>
         <form method="post" action="/practice/kiosk" className="stack">

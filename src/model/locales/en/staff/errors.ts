@@ -25,6 +25,22 @@ export const errors = {
     "{count, plural, one {One row of this table was} other {# rows of this table were}} imported before, the first on line {line}. Nothing was imported. Take them out, or use --valid-rows to import the others.",
   "error.guess-locked": "You have already seen these answers, so the guess is locked.",
   "error.email-taken": "Somebody in this practice signs in with that e-mail already. Choose another.",
+  "error.calendar-unreadable":
+    "This is no calendar (an .ics file or the address of one). Nothing was changed.",
+  "error.calendar-cut-off":
+    "This calendar ends too early: its last lines are missing. Nothing was changed, so that nothing that is missing counts as cancelled. Export or fetch it again.",
+  "error.calendar-address":
+    "This address cannot be read: it has to begin with https:// or webcal://, and lead to the internet and not into a private network. (Whoever runs Attune can allow the practice’s own network by ALLOW_PRIVATE_ADDRESSES=yes.)",
+  "error.calendars-off":
+    "The practice has not switched on that calendars are read at their addresses (Practice, Calendar). Files can be read all the same.",
+  "error.calendar-unreachable":
+    "The calendar did not answer at this address, or wants a sign-in. Copy the secret address that your calendar program gives for subscribing.",
+  "error.calendar-too-large":
+    "This calendar is larger than 5 MB, or has more repeating events than are worked through. Export a shorter time.",
+  "error.calendar-preview-gone":
+    "What was shown is older than an hour or was replaced. Read the calendar again.",
+  "error.calendar-much-gone":
+    "More sessions have gone from the calendar than are left in it, so nothing was changed. Read it now, and decide for yourself.",
   "error.mail-off":
     "No mail server is set up, so nothing was sent. Set SMTP_URL and MAIL_FROM and start Attune again, or hand the link over yourself.",
   "error.no-address": "There is no e-mail address for this client. Add one on the client’s page.",

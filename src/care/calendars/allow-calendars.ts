@@ -1,0 +1,13 @@
+import { authorize, type StaffActor } from "#model/access.ts";
+import { updateReadsCalendars } from "#store/practices.ts";
+import type { Services } from "../services.ts";
+
+/** Lets the practice's therapists have calendars read at their addresses, or ends it: from then on nothing is called. */
+export async function allowCalendars(
+  services: Services,
+  actor: StaffActor,
+  { reads = "" }: { readonly reads?: string | undefined },
+): Promise<void> {
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  await updateReadsCalendars(services.store, practice, reads === "yes");
+}
