@@ -50,6 +50,7 @@ export default [
     route("clients/:clientId", "routes/client.tsx"),
     route("clients/:clientId/brief", "routes/brief.tsx"),
     route("clients/:clientId/language", "routes/client-language.ts"),
+    route("clients/:clientId/goals", "routes/goals.tsx"),
     route("clients/:clientId/invitation", "routes/invitation.tsx"),
     route("clients/:clientId/own-page", "routes/pairing.tsx"),
     route("erasures/:erasureId", "routes/erasure-read.ts"),

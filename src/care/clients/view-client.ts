@@ -13,6 +13,7 @@ import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
 import { noteLook } from "../audit/note-look.ts";
+import { commonGroundOf, type Ground } from "../goals/common-ground.ts";
 import { offeredIn, type PracticeCatalogue, practiceCatalogue } from "../guidance/practice-catalogue.ts";
 import { type Trials, viewTrials } from "../guidance/view-trials.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
@@ -27,6 +28,7 @@ export interface ClientPage {
   readonly client: Client;
   readonly course: Course;
   readonly introduced: Introduced;
+  readonly ground: Ground;
   readonly items: readonly ItemCourse[];
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
@@ -58,18 +60,21 @@ export async function viewClient(
   const course = await courseOf(services, client);
   const choices = await choicesForClient(services.store, client);
   const trials = await viewTrials(services, client, course);
-  const reasons = await reasonsFor(services, client, course);
+  const ground = await commonGroundOf(services, client, course);
+  const reasons = await reasonsFor(services, course, ground);
   const catalogue = await practiceCatalogue(services, client.practiceId);
   return {
     client: await readClient(services.store, client),
     course,
     introduced: await introducedClient(services, client),
+    ground,
     items: itemCourses(course),
     guidance: guidanceFor(course, choices, trials.local, reasons, catalogue),
     choices,
     catalogue,
-    engagement: await viewOutlook(services, client, course),
-    trials,
+    engagement: await viewOutlook(services, client, course, ground),
+    // Their goals stay unread until the therapist has written their own.
+    trials: ground.goalsSeenAt ? trials : { ...trials, goals: [] },
   };
 }
 

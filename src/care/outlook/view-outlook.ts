@@ -1,4 +1,5 @@
 import type { Authorized } from "#model/access.ts";
+import { worthAsking } from "#model/common-ground.ts";
 import type { Ending } from "#model/ending.ts";
 import { priorModel } from "#science/engagement/outlook/hazard-model.ts";
 import { lookAhead, type Outlook } from "#science/engagement/outlook/look-ahead.ts";
@@ -6,6 +7,7 @@ import type { ClientResource } from "#store/clients.ts";
 import { standingOf } from "#store/endings.ts";
 import { readOutlook } from "#store/outlooks.ts";
 import type { Course } from "../alliance/course.ts";
+import type { Ground } from "../goals/common-ground.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
@@ -27,6 +29,7 @@ export async function viewOutlook(
   services: Services,
   client: Authorized<ClientResource, "view">,
   course: Course,
+  { gaps }: Pick<Ground, "gaps">,
 ): Promise<Engagement> {
   const { store } = services;
   const { end, objectedAt, careWithdrawnAt } = await standingOf(store, client);
@@ -45,7 +48,8 @@ export async function viewOutlook(
         ? { reading, hope: checkIn.checkIn.answers.hope ?? null }
         : null,
   }));
-  const history = engagementHistory(sessions, dayIn(timeZone, services.now()), null);
+  const apart = gaps.length > 0 ? gaps.some(({ gap }) => gap >= worthAsking) : null;
+  const history = engagementHistory(sessions, dayIn(timeZone, services.now()), apart);
   const model = (await readOutlook(store, client.practiceId))?.estimate.model ?? priorModel;
   const outlook = lookAhead(history, course.population, model);
   return outlook ? { ending, outlook: { state: "shown", outlook } } : none("too-early");

@@ -8,14 +8,14 @@ import type {
 import type { Course, CourseSession } from "../alliance/course.ts";
 
 /** What client and therapist have told of goals and of how they work. */
-export interface CommonGround {
+export interface ToldGround {
   readonly goals: readonly GoalSeen[];
   readonly goalAgreement: GoalAgreement | null;
   readonly preferenceGap: ClientHistory["preferenceGap"];
 }
 
 /** All of an opened course that bears on the ten barriers; sessions' hours are local to the practice. */
-export function clientHistoryOf(course: Course, ground: CommonGround, timeZone: string): ClientHistory {
+export function clientHistoryOf(course: Course, ground: ToldGround, timeZone: string): ClientHistory {
   const { intake, sessions, population } = course;
   return {
     population,

@@ -2,7 +2,7 @@ import type { InTheWay } from "#model/in-the-way.ts";
 import { observe } from "#science/engagement/barriers/observe.ts";
 import { type BarrierReading, readBarriers, type Said } from "#science/engagement/barriers/read-barriers.ts";
 import type { Course } from "../alliance/course.ts";
-import { type CommonGround, clientHistoryOf } from "./client-history.ts";
+import { clientHistoryOf, type ToldGround } from "./client-history.ts";
 import { newestTap, saidIn, withinPlace } from "./said.ts";
 
 /** Why a client may drift: what they said, and which barriers may stand. */
@@ -19,7 +19,7 @@ export interface Reasons {
 }
 
 /** Reads the reasons out of an opened course. What the client says decides over what is inferred. */
-export function readReasons(course: Course, ground: CommonGround, timeZone: string): Reasons {
+export function readReasons(course: Course, ground: ToldGround, timeZone: string): Reasons {
   const tap = newestTap(course);
   const { said, found } = readBarriers(observe(clientHistoryOf(course, ground, timeZone)), saidIn(course));
   const place = withinPlace(tap);

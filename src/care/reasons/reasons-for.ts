@@ -1,36 +1,29 @@
-import type { Authorized } from "#model/access.ts";
-import type { ClientResource } from "#store/clients.ts";
-import { goalsOf, openedProgressOf } from "#store/goals.ts";
 import type { Course } from "../alliance/course.ts";
+import type { Ground } from "../goals/common-ground.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import type { Services } from "../services.ts";
-import type { CommonGround } from "./client-history.ts";
+import type { ToldGround } from "./client-history.ts";
 import { type Reasons, readReasons } from "./read-reasons.ts";
 
 /** Why a client may drift, from all that their therapist has opened and told. */
-export async function reasonsFor(
-  services: Services,
-  client: Authorized<ClientResource, "view">,
-  course: Course,
-): Promise<Reasons> {
+export async function reasonsFor(services: Services, course: Course, ground: Ground): Promise<Reasons> {
   const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
-  return readReasons(course, await commonGround(services, client), timeZone);
+  return readReasons(course, bearing(ground), timeZone);
 }
 
-async function commonGround(
-  { store }: Services,
-  client: Authorized<ClientResource, "view">,
-): Promise<CommonGround> {
-  const goals = await goalsOf(store, client, "client");
-  const progress = await openedProgressOf(store, client);
+/** What of both accounts bears on the barriers. */
+function bearing({ clientGoals, progress, agreement, gaps, preferred }: Ground): ToldGround {
   return {
-    goals: goals.map(({ id, place }) => ({
+    goals: clientGoals.map(({ id, place }) => ({
       place,
       progress: progress
         .filter(({ goalId }) => goalId === id)
         .map(({ recordedAt, value }) => ({ day: recordedAt.slice(0, 10), value })),
     })),
-    goalAgreement: null,
-    preferenceGap: null,
+    goalAgreement: agreement,
+    preferenceGap:
+      preferred && gaps.length > 0
+        ? { gap: Math.max(...gaps.map(({ gap }) => gap)), day: preferred.day }
+        : null,
   };
 }

@@ -6,6 +6,7 @@ import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
+import { commonGroundOf } from "../goals/common-ground.ts";
 import { practiceCatalogue } from "../guidance/practice-catalogue.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
@@ -50,7 +51,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
         course,
         await choicesForClient(services.store, client),
         local,
-        await reasonsFor(services, client, course),
+        await reasonsFor(services, course, await commonGroundOf(services, client, course)),
         catalogue,
       ),
       wish: wishFor(course, named.session.id),

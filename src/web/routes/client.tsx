@@ -67,9 +67,12 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
               <Link className="noprint" href={`/clients/${client.id}/invitation`}>
                 {t("invitation.invite")}
               </Link>
-            )}
+            )}{" "}
             <Link className="noprint" href={`/clients/${client.id}/brief`}>
               {t("brief.link")}
+            </Link>{" "}
+            <Link className="noprint" href={`/clients/${client.id}/goals`}>
+              {t("goals.link")}
             </Link>{" "}
             <Link className="noprint" href={`/clients/${client.id}/own-page`}>
               {t("own-page.link")}
@@ -138,7 +141,13 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <AdditionsCard course={course} client={client.name} language={language} />
       <Items items={page.items} language={language} />
       <div id="intake">
-        <IntakeCard introduced={page.introduced} client={client.name} language={language} />
+        <IntakeCard
+          introduced={page.introduced}
+          goalsPath={`/clients/${client.id}/goals`}
+          seen={page.ground.goalsSeenAt !== null}
+          client={client.name}
+          language={language}
+        />
       </div>
       <Tried
         choices={page.choices}

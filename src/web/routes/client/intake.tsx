@@ -6,14 +6,20 @@ import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** What the client said before the first session, in their own words, and which consents stand. */
 export function IntakeCard({
   introduced,
+  goalsPath,
+  seen,
   client,
   language,
 }: {
+  /** Where the therapist writes their own goals first; theirs are shown once that was done. */
+  readonly goalsPath: string;
+  readonly seen: boolean;
   readonly introduced: Introduced;
   readonly client: string;
   readonly language: Language;
@@ -43,10 +49,19 @@ export function IntakeCard({
             ...said(t("answers.hopes"), intake.hopes),
             ...said(t("answers.hard"), intake.hardToSpeak),
             ...said(t("intake.must-not"), intake.mustNotHappen),
-            ...goals.map((goal) => ({
-              term: t("intake.goal", { number: goal.place }),
-              value: <q className="voice">{goal.words}</q>,
-            })),
+            ...(seen
+              ? goals.map((goal) => ({
+                  term: t("intake.goal", { number: goal.place }),
+                  value: <q className="voice">{goal.words}</q>,
+                }))
+              : goals.length > 0
+                ? [
+                    {
+                      term: t("intake.goals"),
+                      value: <Link href={goalsPath}>{t("intake.goals-closed")}</Link>,
+                    },
+                  ]
+                : []),
             ...preferenceAxes.flatMap(leaning),
             ...purposes.map((purpose) => ({
               term: t(`intake.consent.${purpose}`),

@@ -5,6 +5,7 @@ import { clientPage } from "./client-page.ts";
 import { drift } from "./drift.ts";
 import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
+import { goals } from "./goals.ts";
 import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
 import { staffMessages } from "./messages.ts";
@@ -25,6 +26,7 @@ export const staff = {
   ...staffPages,
   ...clientPage,
   ...intake,
+  ...goals,
   ...staffMessages,
   ...outlook,
   ...staffCalendar,

@@ -9,6 +9,8 @@ export const intake = {
   "invitation.invite": "Invite before the first session",
   "intake.title": "Before the first session",
   "intake.must-not": "What must not happen",
+  "intake.goals": "Goals",
+  "intake.goals-closed": "Write your own first, then see theirs",
   "intake.goal": "Goal {number}",
   "intake.axis.lead": "Who leads",
   "intake.axis.lead.low": "You lead",

@@ -1,0 +1,70 @@
+import type { Authorized } from "#model/access.ts";
+import { gapsBetween } from "#model/common-ground.ts";
+import type { Goal, GoalProgress } from "#model/goal.ts";
+import { type Preferences, preferenceAxes } from "#model/intake.ts";
+import { type GoalAgreement, goalAgreement } from "#science/alliance/goal-agreement.ts";
+import type { ClientResource } from "#store/clients.ts";
+import {
+  type CommonGround,
+  readCommonGround,
+  type TherapistGoal,
+  therapistGoalsOf,
+} from "#store/common-ground.ts";
+import { goalsOf, openedProgressOf } from "#store/goals.ts";
+import type { Course } from "../alliance/course.ts";
+import type { Services } from "../services.ts";
+
+/** Goals and ways of working of both, with how they lie to each other. */
+export interface Ground extends CommonGround {
+  readonly clientGoals: readonly Goal[];
+  readonly therapistGoals: readonly TherapistGoal[];
+  readonly progress: readonly GoalProgress[];
+  /** Null while one of the lists is empty, or the therapist has not seen the client's. */
+  readonly agreement: GoalAgreement | null;
+  /** The client's newest word on how they like to work, and when they said it; null while they said nothing. */
+  readonly preferred: { readonly preferences: Preferences; readonly day: string } | null;
+  /** Each axis that both told, with the steps between them. */
+  readonly gaps: ReturnType<typeof gapsBetween>;
+}
+
+export async function commonGroundOf(
+  { store }: Services,
+  client: Authorized<ClientResource, "view">,
+  course: Pick<Course, "intake" | "sessions">,
+): Promise<Ground> {
+  const ground = await readCommonGround(store, client);
+  const clientGoals = await goalsOf(store, client, "client");
+  const therapistGoals = await therapistGoalsOf(store, client);
+  const preferred = preferredIn(course);
+  return {
+    ...ground,
+    clientGoals,
+    therapistGoals,
+    progress: await openedProgressOf(store, client),
+    agreement: ground.goalsSeenAt
+      ? goalAgreement(
+          clientGoals.map(({ id }) => id),
+          therapistGoals.map(({ sameAs }) => sameAs),
+        )
+      : null,
+    preferred,
+    gaps: preferred && ground.approach ? gapsBetween(preferred.preferences, ground.approach) : [],
+  };
+}
+
+/** What was said at a check-in takes the place of what was said before the first session, axis by axis. */
+function preferredIn({ intake, sessions }: Pick<Course, "intake" | "sessions">): Ground["preferred"] {
+  const told = sessions.flatMap(({ session, checkIn }) =>
+    checkIn?.state === "revealed" && checkIn.checkIn.preferences
+      ? [{ preferences: checkIn.checkIn.preferences, day: session.date }]
+      : [],
+  );
+  const first = intake ? [{ preferences: intake.preferences, day: intake.changedAt.slice(0, 10) }] : [];
+  const all = [...first, ...told];
+  const day = all.at(-1)?.day;
+  if (day === undefined) return null;
+  const newest = (axis: (typeof preferenceAxes)[number]) =>
+    all.findLast(({ preferences }) => preferences[axis] !== null)?.preferences[axis] ?? null;
+  const preferences = Object.fromEntries(preferenceAxes.map((axis) => [axis, newest(axis)])) as Preferences;
+  return { preferences, day };
+}

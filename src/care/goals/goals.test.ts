@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { ClientActor, StaffActor } from "#model/access.ts";
+import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
+import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { viewCheckIn } from "../check-ins/view-check-in.ts";
+import { viewClient } from "../clients/view-client.ts";
+import { addGoal } from "../own-page/change-goals.ts";
+import { viewOwnPage } from "../own-page/view-own-page.ts";
+import { seeWithoutGuessing } from "../perception/save-view.ts";
+import { addSession } from "../sessions/add-session.ts";
+import { agreeGoals } from "./agree-goals.ts";
+import { linkGoals } from "./link-goals.ts";
+import { tellApproach } from "./tell-approach.ts";
+import { viewGoals } from "./view-goals.ts";
+import { seeGoalsWithoutWriting, writeGoals } from "./write-goals.ts";
+
+onBothDatabases("goals of client and therapist", (freshStore) => {
+  let fresh: FreshStore;
+  let services: ReturnType<typeof testServices>;
+  let therapist: StaffActor;
+  let clientId: string;
+  let sessionId: string;
+  let client: ClientActor;
+
+  beforeEach(async () => {
+    fresh = await freshStore();
+    services = testServices(fresh.store);
+    therapist = await openPractice(services);
+    ({ clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01"));
+    client = { kind: "client", clientId, practiceId: therapist.practiceId };
+    await addGoal(services, client, { words: "Sleep" });
+    await addGoal(services, client, { words: "Speak up at work" });
+  });
+  afterEach(() => fresh.close());
+
+  const page = () => viewGoals(services, therapist, clientId);
+  const write = (...words: string[]) =>
+    writeGoals(
+      services,
+      therapist,
+      clientId,
+      Object.fromEntries(words.map((text, index) => [`goal-${index + 1}`, text])),
+    );
+  const reasons = async () => (await viewClient(services, therapist, clientId)).guidance.reasons;
+
+  it("are not shown to the therapist before they wrote their own, or chose to see them without", async () => {
+    expect((await page()).clientGoals).toBeNull();
+    await write();
+    expect((await page()).clientGoals).toBeNull();
+    await write("Less worry", "Sleep better");
+    expect((await page()).clientGoals?.map(({ words }) => words)).toEqual(["Sleep", "Speak up at work"]);
+  });
+
+  it("can be seen without writing, which is on record", async () => {
+    await seeGoalsWithoutWriting(services, therapist, clientId);
+    expect((await page()).clientGoals).toHaveLength(2);
+    const acts = await fresh.store.selectFrom("audit_event").select("action").execute();
+    expect(acts.map(({ action }) => action)).toContain("see-goals-without-writing");
+  });
+
+  it("are compared by what means the same, each of the client's once", async () => {
+    await write("Less worry", "Sleep better");
+    const { therapistGoals, clientGoals } = await page();
+    const [worry, sleep] = therapistGoals.map(({ id }) => `same-${id}`) as [string, string];
+    const theirs = clientGoals!.map(({ id }) => id) as [string, string];
+    await linkGoals(services, therapist, clientId, { [sleep]: theirs[0] });
+    expect((await page()).agreement).toMatchObject({ sameFirst: false, shared: 1, onlyClient: 1 });
+    const twice = linkGoals(services, therapist, clientId, { [sleep]: theirs[0], [worry]: theirs[0] });
+    await expect(twice).rejects.toMatchObject({ code: "invalid-input" });
+    const stranger = await addClientWithSession(services, therapist, "2026-11-01");
+    await addGoal(services, { ...client, clientId: stranger.clientId }, { words: "Not theirs" });
+    await seeGoalsWithoutWriting(services, therapist, stranger.clientId);
+    const foreign = (await viewGoals(services, therapist, stranger.clientId)).clientGoals![0]!.id;
+    const wrong = linkGoals(services, therapist, clientId, { [sleep]: foreign });
+    await expect(wrong).rejects.toMatchObject({ code: "invalid-input" });
+  });
+
+  it("become one list when both agree, and the client sees it", async () => {
+    await write("Less worry");
+    await agreeGoals(services, therapist, clientId, { "goal-1": "Speak up at work", "goal-2": "Less worry" });
+    const { agreement, agreedAt, therapistGoals } = await page();
+    expect(agreement).toMatchObject({ sameFirst: true, shared: 2, order: "same" });
+    expect(agreedAt).not.toBeNull();
+    expect(therapistGoals.map(({ words }) => words)).toEqual(["Speak up at work", "Less worry"]);
+    const own = await viewOwnPage(services, client);
+    expect(own.goals.map(({ words }) => words)).toEqual(["Speak up at work", "Less worry"]);
+  });
+
+  it("cannot be agreed on unseen, empty, or by a colleague", async () => {
+    const goals = { "goal-1": "Sleep" };
+    await expect(agreeGoals(services, therapist, clientId, goals)).rejects.toMatchObject({
+      code: "invalid-input",
+    });
+    await write("Sleep");
+    await expect(agreeGoals(services, therapist, clientId, {})).rejects.toMatchObject({
+      code: "invalid-input",
+    });
+    const colleague = { ...therapist, staffId: services.newId() };
+    await expect(viewGoals(services, colleague, clientId)).rejects.toMatchObject({ code: "not-found" });
+    await expect(agreeGoals(services, colleague, clientId, goals)).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  it("that stand still for four sessions are a reason", async () => {
+    await seeGoalsWithoutWriting(services, therapist, clientId);
+    for (const day of ["02", "03", "04", "05"]) {
+      const date = `2026-11-${day}`;
+      const { secret, actor } = await openOnDevice(
+        services,
+        therapist,
+        await addSession(services, therapist, { clientId, date }),
+      );
+      const { id } = (await viewCheckIn(services, actor)).goals[0]!;
+      await submitCheckIn(services, secret, {
+        understood: "8",
+        task: "8",
+        hope: "3",
+        "progress-1": `${id}:3`,
+      });
+      expect((await page()).progress).toHaveLength(Number(day) - 2);
+      await seeWithoutGuessing(services, therapist, actor.sessionId);
+    }
+    const seen = (await reasons()).found.flatMap(({ evidence }) =>
+      evidence.map(({ indicator }) => indicator),
+    );
+    expect(seen).toContain("goal-flat");
+  });
+
+  it("leave the accounts of how to work beside each other, three steps apart worth asking", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { understood: "8", "now-lead": "3", "now-time": "1" });
+    await tellApproach(services, therapist, clientId, { lead: "-2", time: "1", feelings: "0" });
+    expect((await page()).gaps).toEqual([]);
+    await seeWithoutGuessing(services, therapist, sessionId);
+    expect((await page()).gaps.map(({ axis, gap }) => [axis, gap])).toEqual([
+      ["lead", 5],
+      ["time", 0],
+    ]);
+  });
+});

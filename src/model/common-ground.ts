@@ -1,0 +1,17 @@
+import * as v from "valibot";
+import { type Preferences, preferenceAxes, preferencesForm } from "./intake.ts";
+
+export const approachForm = v.omit(preferencesForm, ["mustNotHappen"]);
+
+/** Steps between two places on one axis from which on they are worth asking about (science.md 4.1). */
+export const worthAsking = 3;
+
+/** How far what a client prefers and what their therapist says they do lie apart, axis by axis; an axis that one left out is left out. */
+export function gapsBetween(preferred: Preferences, approach: Preferences) {
+  return preferenceAxes.flatMap((axis) => {
+    const [wish, practice] = [preferred[axis], approach[axis]];
+    return wish === null || practice === null
+      ? []
+      : [{ axis, wish, practice, gap: Math.abs(wish - practice) }];
+  });
+}

@@ -1,0 +1,87 @@
+import type { Authorized } from "../model/access.ts";
+import type { Goal } from "../model/goal.ts";
+import type { Preferences } from "../model/intake.ts";
+import type { ClientResource } from "./clients.ts";
+import type { Store } from "./open.ts";
+
+/** What therapist and client have put side by side. */
+export interface CommonGround {
+  /** How the therapist says they work, on the axes of the client's preferences. */
+  readonly approach: Preferences | null;
+  readonly approachAt: string | null;
+  /** When the therapist first saw the client's goals. */
+  readonly goalsSeenAt: string | null;
+  readonly agreedAt: string | null;
+}
+
+export async function readCommonGround(
+  store: Store,
+  client: Authorized<ClientResource, "view"> | Authorized<ClientResource, "change">,
+): Promise<CommonGround> {
+  const row = await store
+    .selectFrom("common_ground")
+    .selectAll()
+    .where("client_id", "=", client.id)
+    .executeTakeFirst();
+  return {
+    approach: row?.approach ? (JSON.parse(row.approach) as Preferences) : null,
+    approachAt: row?.approach_at ?? null,
+    goalsSeenAt: row?.goals_seen_at ?? null,
+    agreedAt: row?.agreed_at ?? null,
+  };
+}
+
+/** Saves what is named and leaves the rest as it is. */
+export async function saveCommonGround(
+  store: Store,
+  client: Authorized<ClientResource, "change">,
+  { approach, approachAt, goalsSeenAt, agreedAt }: Partial<CommonGround>,
+): Promise<void> {
+  const changes = {
+    ...(approach !== undefined && { approach: approach && JSON.stringify(approach) }),
+    ...(approachAt !== undefined && { approach_at: approachAt }),
+    ...(goalsSeenAt !== undefined && { goals_seen_at: goalsSeenAt }),
+    ...(agreedAt !== undefined && { agreed_at: agreedAt }),
+  };
+  const nothing = { approach: null, approach_at: null, goals_seen_at: null, agreed_at: null };
+  await store
+    .insertInto("common_ground")
+    .values({ client_id: client.id, ...nothing, ...changes })
+    .onConflict((conflict) => conflict.column("client_id").doUpdateSet(changes))
+    .execute();
+}
+
+/** A therapist's goal for a client, with the client's goal that it means. */
+export type TherapistGoal = Goal & { readonly sameAs: string | null };
+
+/** The therapist's goals for a client that still stand, in the therapist's order. */
+export async function therapistGoalsOf(
+  store: Store,
+  client: Authorized<ClientResource, "view"> | Authorized<ClientResource, "change">,
+): Promise<TherapistGoal[]> {
+  const rows = await store
+    .selectFrom("goal")
+    .select(["id", "words", "place", "same_as as sameAs"])
+    .where("client_id", "=", client.id)
+    .where("holder", "=", "therapist")
+    .where("ended_at", "is", null)
+    .orderBy("place")
+    .execute();
+  return rows.map((row) => ({ ...row, holder: "therapist" }));
+}
+
+/** Says which of the client's goals a goal of the therapist's means; null for none. */
+export async function meanSameGoal(
+  store: Store,
+  client: Authorized<ClientResource, "change">,
+  goalId: string,
+  sameAs: string | null,
+): Promise<void> {
+  await store
+    .updateTable("goal")
+    .set({ same_as: sameAs })
+    .where("id", "=", goalId)
+    .where("client_id", "=", client.id)
+    .where("holder", "=", "therapist")
+    .execute();
+}

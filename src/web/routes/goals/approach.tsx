@@ -1,0 +1,61 @@
+import type { GoalsPage } from "#care/goals/view-goals.ts";
+import { worthAsking } from "#model/common-ground.ts";
+import { noPreferences, preferenceAxes } from "#model/intake.ts";
+import type { Language } from "#model/locales/languages.ts";
+import { dayWords } from "#web/dates.ts";
+import { Axis } from "#web/intake/axis.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** How the therapist says they work, on the axes of the client's wishes, and which of them lie far apart. */
+export function Approach({ page }: { readonly page: GoalsPage & { readonly language: Language } }) {
+  const t = useTranslate();
+  const client = page.client.name;
+  const approach = page.approach ?? noPreferences;
+  return (
+    <Card title={t("approach.title", { client })} over={t("approach.lead", { client })}>
+      <form method="post" className="stack" id="approach">
+        {preferenceAxes.map((axis) => (
+          <Axis
+            key={axis}
+            name={axis}
+            legend={t(`intake.axis.${axis}`)}
+            low={t(`intake.axis.${axis}.low`)}
+            high={axis === "lead" ? t("approach.axis.lead.high", { client }) : t(`intake.axis.${axis}.high`)}
+            middle={t(`intake.axis.${axis}.middle`)}
+            clear={t("approach.clear")}
+            value={approach[axis]}
+          />
+        ))}
+        <div className="acts noprint">
+          <Button variant="primary" name="intent" value="approach">
+            {t("approach.save")}
+          </Button>
+        </div>
+      </form>
+      {page.approach && <Beside page={page} />}
+    </Card>
+  );
+}
+
+function Beside({ page }: { readonly page: GoalsPage & { readonly language: Language } }) {
+  const t = useTranslate();
+  const client = page.client.name;
+  if (!page.preferred) return <p className="t-2nd">{t("approach.no-wishes", { client })}</p>;
+  return (
+    <section id="gaps">
+      <h3>{t("approach.beside", { client, date: dayWords(page.language, page.preferred.day) })}</h3>
+      <ul>
+        {page.gaps.map(({ axis, gap }) => (
+          <li key={axis}>
+            {t(gap >= worthAsking ? "approach.far" : "approach.near", {
+              axis: t(`intake.axis.${axis}`),
+              gap,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { GoalsPage } from "#care/goals/view-goals.ts";
+import type { Goal, GoalProgress } from "#model/goal.ts";
+import type { Language } from "#model/locales/languages.ts";
+import type { GoalAgreement } from "#science/alliance/goal-agreement.ts";
+import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
+import { GoalLine } from "#web/charts/goal-line.tsx";
+import { dayWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
+import { Field, Select } from "#web/ui/field.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+
+/** The client's list with its progress, the therapist's with what means the same, and how the two lie to each other in words. */
+export function SideBySide({
+  page,
+  theirs,
+}: {
+  readonly page: GoalsPage & { readonly language: Language };
+  readonly theirs: readonly Goal[];
+}) {
+  const t = useTranslate();
+  const client = page.client.name;
+  return (
+    <>
+      {page.agreement && <Agreement agreement={page.agreement} />}
+      <div className="two">
+        <Card title={t("goals.theirs", { client })} level={2}>
+          {theirs.length === 0 && <p className="t-2nd">{t("goals.theirs-none", { client })}</p>}
+          <ol className="goals">
+            {theirs.map((goal) => (
+              <li key={goal.id}>
+                <p>
+                  <b>{goal.place}.</b>{" "}
+                  <span className="voice" dir="auto">
+                    {goal.words}
+                  </span>
+                </p>
+                <Progress
+                  told={page.progress.filter(({ goalId }) => goalId === goal.id)}
+                  language={page.language}
+                />
+              </li>
+            ))}
+          </ol>
+        </Card>
+        <Card title={t("goals.beside")} level={2}>
+          {page.therapistGoals.length === 0 && <p className="t-2nd">{t("goals.yours-none")}</p>}
+          {page.therapistGoals.length > 0 && (
+            <form method="post" className="stack" id="same">
+              {page.therapistGoals.map((own) => (
+                <div key={own.id}>
+                  <p>
+                    <b>{own.place}.</b> {own.words}
+                  </p>
+                  <Field label={t("goals.same")}>
+                    <Select
+                      name={`same-${own.id}`}
+                      defaultValue={own.sameAs ?? ""}
+                      options={[
+                        { value: "", label: t("goals.same-none") },
+                        ...theirs.map(({ id, words }) => ({ value: id, label: words })),
+                      ]}
+                    />
+                  </Field>
+                </div>
+              ))}
+              <div className="acts noprint">
+                <Button name="intent" value="link">
+                  {t("goals.same-save")}
+                </Button>
+              </div>
+            </form>
+          )}
+        </Card>
+      </div>
+    </>
+  );
+}
+
+/** In words, and never as a coefficient. */
+function Agreement({ agreement }: { readonly agreement: GoalAgreement }) {
+  const t = useTranslate();
+  const { sameFirst, shared, onlyClient, onlyTherapist, order } = agreement;
+  const sentences = [
+    t("goals.shared", { shared }),
+    ...(order ? [t(`goals.order.${order}`)] : []),
+    ...(onlyClient > 0 ? [t("goals.only-client", { count: onlyClient })] : []),
+    ...(onlyTherapist > 0 ? [t("goals.only-therapist", { count: onlyTherapist })] : []),
+  ];
+  return (
+    <div id="agreement">
+      <p className="lead">{t(sameFirst ? "goals.same-first" : "goals.different-first")}</p>
+      <p className="t-2nd">{sentences.join(" ")}</p>
+    </div>
+  );
+}
+
+function Progress({
+  told,
+  language,
+}: {
+  readonly told: readonly GoalProgress[];
+  readonly language: Language;
+}) {
+  const t = useTranslate();
+  const last = told.at(-1);
+  if (!last) return <p className="t-small t-3rd">{t("goals.not-told")}</p>;
+  const values = told.map(({ value }) => value);
+  const text = t("goals.told", { value: last.value, date: dayWords(language, last.recordedAt, "short") });
+  return (
+    <>
+      <GoalLine values={values} label={text} />
+      <p className="t-small t-2nd">
+        {text} {isFlat(values) && t("goals.flat")}
+      </p>
+    </>
+  );
+}
