@@ -13,6 +13,7 @@ export interface Services {
 
 export type AttemptKind =
   | "sign-in"
+  | "sign-in-here"
   | "sign-in-anywhere"
   | "unknown-link"
   | "set-up"

@@ -6,6 +6,8 @@ const limits: Readonly<Record<AttemptKind, { readonly most: number; readonly min
   // Of one account from one address; and of one account from anywhere, so that nobody locks its owner out easily.
   "sign-in": { most: 10, minutes: 15 },
   "sign-in-anywhere": { most: 200, minutes: 15 },
+  // Of all accounts from one address: each try costs a processor's time, whoever is named.
+  "sign-in-here": { most: 60, minutes: 15 },
   "unknown-link": { most: 20, minutes: 15 },
   // A million codes, few of them open, each for half an hour.
   "kiosk-code": { most: 10, minutes: 15 },

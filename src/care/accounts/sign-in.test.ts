@@ -29,6 +29,14 @@ onBothDatabases("a sign-in", (freshStore) => {
     await signIn(services, right, at("a"));
   });
 
+  it("ends tries with ever other names at one address, before they cost everybody's time", async () => {
+    const named = (n: number) => signIn(services, { ...wrong, email: `name-${n}@practice.example` }, at("a"));
+    const tries = await Promise.allSettled(Array.from({ length: 60 }, (_, n) => named(n)));
+    for (const one of tries) expect(one).toMatchObject({ reason: { code: "wrong-credentials" } });
+    await expect(named(60)).rejects.toMatchObject({ code: "too-many-attempts" });
+    await signIn(services, right, at("b"));
+  });
+
   it("does not count those who know the password", async () => {
     for (let n = 0; n < 12; n += 1) await signIn(services, right, at("a"));
     const nobody = signIn(services, { email: "nobody@practice.example", password: ownerPassword }, at("a"));

@@ -12,7 +12,7 @@ let nobody: Promise<string> | undefined;
 
 /**
  * Signs a member of staff in and returns the token of a fresh session; the browser's `previous` session
- * ends (a session is never carried over a sign-in). Failures count by account and address, and by account.
+ * ends (a session is never carried over a sign-in). Failures count by account and address, by account, and by address.
  * Throws `wrong-credentials` or `too-many-attempts`.
  */
 export async function signIn(
@@ -22,12 +22,14 @@ export async function signIn(
 ): Promise<string> {
   const { email, password } = parse(schema, given);
   const tried = `${email} ${browser.from}`;
+  services.attempts.count("sign-in-here", browser.from);
   services.attempts.count("sign-in", tried);
   services.attempts.count("sign-in-anywhere", email);
   const staff = await findStaffByEmail(services.store, email);
   nobody ??= hashPassword("");
   const matches = await passwordMatches(password, staff?.passwordHash ?? (await nobody));
   if (!staff || !matches) throw new AttuneError("wrong-credentials");
+  services.attempts.forget("sign-in-here", browser.from);
   services.attempts.forget("sign-in", tried);
   services.attempts.forget("sign-in-anywhere", email);
   if (browser.previous) await deleteStaffSession(services.store, hashOfToken(browser.previous));
