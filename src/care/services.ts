@@ -20,7 +20,8 @@ export type AttemptKind =
   | "kiosk-code"
   | "pairing"
   | "pairing-anywhere"
-  | "passkey";
+  | "passkey"
+  | "device-code";
 
 /** How often something that can be guessed was tried. */
 export interface Attempts {

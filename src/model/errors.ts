@@ -18,6 +18,7 @@ export const errorStatus = {
   "wrong-credentials": 401,
   "wrong-set-up-code": 401,
   "passkey-refused": 401,
+  "device-unknown": 401,
   forbidden: 403,
   "wording-fixed": 403,
   "wrong-origin": 403,

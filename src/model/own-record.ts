@@ -46,6 +46,8 @@ export interface OwnRecord {
   readonly messages: readonly { readonly kind: string; readonly channel: Channel; readonly sentAt: string }[];
   readonly looks: readonly Look[];
   readonly devices: readonly { readonly createdAt: string; readonly lastSeenAt: string }[];
+  /** Where check-ins were opened, while the practice asks new devices for a code. */
+  readonly checkInDevices: readonly { readonly createdAt: string; readonly lastSeenAt: string }[];
   readonly passkeys: readonly Omit<OwnPasskey, "id">[];
 }
 

@@ -20,6 +20,7 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   calendar: false,
   // They say who keeps the key.
   passkeys: false,
+  devices: true,
   kiosk: true,
   ownPage: true,
   ownData: false,

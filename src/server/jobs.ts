@@ -5,6 +5,7 @@ import { clearPreviews } from "#care/calendars/preview-calendar.ts";
 import { readDueCalendars } from "#care/calendars/read-due.ts";
 import { readingFor } from "#care/calendars/view-calendar.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
+import { clearKnownDevices } from "#care/known-devices/is-known.ts";
 import type { WaysOut } from "#care/messages/channels.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import { sendDue } from "#care/messages/send-due.ts";
@@ -65,6 +66,7 @@ async function calibrate(services: Services, place: StorePlace, signal: AbortSig
   await endIdleSessions(services);
   await clearExpired(services);
   await endIdleDevices(services);
+  await clearKnownDevices(services);
   await clearErasures(services);
   await clearPreviews(services);
   const practice = await readPractice(services);

@@ -14,6 +14,8 @@ const limits: Readonly<Record<AttemptKind, { readonly most: number; readonly min
   // A pairing code: of 38 bits, open for a week, few at a time.
   pairing: { most: 10, minutes: 15 },
   "pairing-anywhere": { most: 200, minutes: 15 },
+  // A million codes, of which a client has one at most; five tries end it wherever they come from.
+  "device-code": { most: 10, minutes: 15 },
   // Nobody guesses a signature: this keeps anybody from having many challenges made.
   passkey: { most: 30, minutes: 15 },
   "set-up": { most: 10, minutes: 15 },

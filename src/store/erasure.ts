@@ -53,6 +53,8 @@ export async function deleteClient(
     "client_device",
     "client_passkey",
     "passkey_challenge",
+    "known_device",
+    "device_code",
     "session",
   ] as const;
   for (const table of ofClient)

@@ -11,6 +11,19 @@ export interface KeyTables {
     created_at: string;
     last_used_at: string | null;
   };
+  /** A device on which a client has opened check-ins, while the practice asks new ones for a code. */
+  known_device: {
+    token_hash: string;
+    client_id: string;
+    created_at: string;
+    last_seen_at: string;
+  };
+  device_code: {
+    client_id: string;
+    code_hash: string;
+    tries: number;
+    expires_at: string;
+  };
   passkey_challenge: {
     challenge_hash: string;
     /** Who adds a passkey; null where one is used, and nobody is known yet. */

@@ -23,6 +23,8 @@ export interface Database extends KeyTables {
     push_keys: Json | null;
     /** Calendars may be called at their addresses. */
     reads_calendars: Generated<Flag>;
+    /** Whether a check-in link asks a new device for six digits; null means no. */
+    asks_device_code: Flag | null;
     created_at: Instant;
     /** Always 1, and unique: a server holds one practice. */
     only: 1;

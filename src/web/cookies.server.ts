@@ -11,6 +11,9 @@ export const languageCookie = "attune_language";
 /** Held by a phone that gets notifications: it opens what it was told of. */
 export const noticesCookie = "attune_notices";
 
+/** Held by a device that was let in with six digits, while the practice asks new ones for them. */
+export const knownDeviceCookie = "attune_known";
+
 /** Marks a device of the waiting room. */
 export const kioskCookie = "attune_kiosk";
 

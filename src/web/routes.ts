@@ -22,6 +22,7 @@ export default [
     ...prefix("c/:token", [
       index("routes/check-in.tsx"),
       route("saved", "routes/check-in-saved.tsx"),
+      route("code", "routes/check-in-code.tsx"),
       route("answers", "routes/check-in-arrival.ts"),
       route("language", "routes/choose-language.ts"),
       route("reminders", "routes/reminders.tsx"),
@@ -52,6 +53,7 @@ export default [
     route("clients/:clientId/language", "routes/client-language.ts"),
     route("clients/:clientId/goals", "routes/goals.tsx"),
     route("clients/:clientId/invitation", "routes/invitation.tsx"),
+    route("clients/:clientId/device-code", "routes/device-code.tsx"),
     route("clients/:clientId/own-page", "routes/pairing.tsx"),
     route("erasures/:erasureId", "routes/erasure-read.ts"),
     route("sessions/:sessionId/link", "routes/session-link.tsx"),

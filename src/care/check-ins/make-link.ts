@@ -1,4 +1,5 @@
 import type { StaffActor } from "#model/access.ts";
+import { forgetKnownDevices } from "#store/known-devices.ts";
 import { replaceLinks } from "#store/links.ts";
 import { deleteSubscription } from "#store/push-subscriptions.ts";
 import { holdSession } from "#store/sessions.ts";
@@ -30,6 +31,7 @@ export async function makeLink(
     if (closeDevices) {
       await revokeSubmissionSecrets(within.store, session, createdAt);
       await deleteSubscription(within.store, session);
+      await forgetKnownDevices(within.store, session.clientId, session);
     }
     await replaceLinks(within.store, session, { tokenHash: hashOfToken(token), createdAt, expiresAt });
   });

@@ -1,11 +1,11 @@
 import { type Actor, authorize } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { checkInOfSession } from "#store/check-ins.ts";
-import { findLink } from "#store/links.ts";
-import { findSessionResource } from "#store/sessions.ts";
 import { findSubmissionSecret, insertSubmissionSecret } from "#store/submission-secrets.ts";
+import { isKnown, type Visitor } from "../known-devices/is-known.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
+import { linkOf, openSessionOf } from "./session-of-link.ts";
 
 export const secretDays = 30;
 
@@ -15,30 +15,26 @@ export interface OpenedLink {
   readonly secret: string;
 }
 
+const nobody: Visitor = { device: null, kiosk: null, notices: null, staffOf: null };
+
 /**
  * Opens a check-in link. A device that holds a submission secret for the session goes on with it, also
- * when the link has expired; another device gets one while the link is open and nothing was sent yet.
- * Throws `consent-withdrawn`, `link-unknown`, `link-expired`, `link-replaced` or `link-used`.
+ * when the link has expired; another device gets one while the link is open and nothing was sent yet,
+ * and if the practice knows it or asks for no code. Throws `consent-withdrawn`, `link-unknown`, `link-expired`,
+ * `link-replaced`, `device-unknown` or `link-used`.
  */
 export async function openLink(
   services: Services,
-  given: { token: string; secret: string | null; from: string },
+  given: { token: string; secret: string | null; from: string; visitor?: Visitor },
 ): Promise<OpenedLink> {
-  const link = await findLink(services.store, hashOfToken(given.token));
-  if (!link) {
-    services.attempts.count("unknown-link", given.from);
-    throw new AttuneError("link-unknown");
-  }
-  if (link.careWithdrawn) throw new AttuneError("consent-withdrawn");
+  const link = await linkOf(services, given.token, given.from);
   const actor = (secret: string) =>
     ({ kind: "check-in-link", sessionId: link.sessionId, device: hashOfToken(secret) }) as const;
   if (given.secret && (await holds(services, given.secret, link.sessionId)))
     return { actor: actor(given.secret), secret: given.secret };
+  const resource = await openSessionOf(services, link);
+  if (!(await isKnown(services, resource, given.visitor ?? nobody))) throw new AttuneError("device-unknown");
   const now = instant(services);
-  if (link.replacedAt) throw new AttuneError("link-replaced");
-  if (link.expiresAt <= now) throw new AttuneError("link-expired");
-  const resource = await findSessionResource(services.store, link.sessionId);
-  if (!resource) throw new AttuneError("link-unknown");
   const secret = services.newToken(tokenBytes);
   const session = authorize(actor(secret), resource, "answer");
   if (await checkInOfSession(services.store, session)) throw new AttuneError("link-used");

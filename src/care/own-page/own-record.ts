@@ -6,6 +6,7 @@ import { decisionsOf } from "#store/consents.ts";
 import { standingOf } from "#store/endings.ts";
 import { everyGoalOf, progressOf } from "#store/goals.ts";
 import { findIntake } from "#store/intakes.ts";
+import { knownDevicesOf } from "#store/known-devices.ts";
 import { sentMessagesOf } from "#store/messages.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
 import { passkeysOf } from "#store/passkeys.ts";
@@ -70,6 +71,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
     messages: await sentMessagesOf(store, own),
     looks: byPerson(await looksAt(store, own)),
     devices: (await devicesOf(store, own)).map(({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt })),
+    checkInDevices: await knownDevicesOf(store, own),
     passkeys: (await passkeysOf(store, own)).map(({ id, ...passkey }) => passkey),
   };
 }

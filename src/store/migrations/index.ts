@@ -14,6 +14,7 @@ import { endings } from "./0016-endings.ts";
 import { trials } from "./0017-trials.ts";
 import { reasons } from "./0018-reasons.ts";
 import { calendars } from "./0019-calendars.ts";
+import { knownDevices } from "./0020-known-devices.ts";
 import { strategies } from "./0021-strategies.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
@@ -33,5 +34,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0017-trials": trials,
   "0018-reasons": reasons,
   "0019-calendars": calendars,
+  "0020-known-devices": knownDevices,
   "0021-strategies": strategies,
 };

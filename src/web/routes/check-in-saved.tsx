@@ -1,5 +1,4 @@
 import { data, redirect } from "react-router";
-import { openLink } from "#care/check-ins/open-link.ts";
 import { sayInTheWay } from "#care/check-ins/say-in-the-way.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
@@ -25,17 +24,13 @@ import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in-saved.ts";
-import { deviceCookie } from "./check-in.tsx";
+import { deviceCookie, openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf } from "./request.server.ts";
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { services, from } = context.get(requestContext);
+  const { services } = context.get(requestContext);
   const { page, secret } = await answering(async () => {
-    const opened = await openLink(services, {
-      token: params.token,
-      secret: readCookie(request, deviceCookie),
-      from,
-    });
+    const opened = await openedLink({ context, params, request });
     return { page: await viewCheckIn(services, opened.actor), secret: opened.secret };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);

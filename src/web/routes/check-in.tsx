@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { openLink, secretDays } from "#care/check-ins/open-link.ts";
+import { secretDays } from "#care/check-ins/open-link.ts";
 import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { kioskMinutes } from "#care/kiosk/open-on-kiosk.ts";
@@ -13,21 +13,15 @@ import { requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in.ts";
+import { deviceCookie, openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
-/** A device keeps its submission secret in a cookie that goes nowhere but to its own link. */
-export const deviceCookie = "attune_device";
-
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { services, from, address } = context.get(requestContext);
+  const { services, address } = context.get(requestContext);
   const { opened, page } = await answering(async () => {
-    const opened = await openLink(services, {
-      token: params.token,
-      secret: readCookie(request, deviceCookie),
-      from,
-    });
+    const opened = await openedLink({ context, params, request });
     return {
       opened,
       page: await viewCheckIn(services, opened.actor),

@@ -7,7 +7,7 @@ import { isLanguage } from "#model/locales/languages.ts";
 import { languageCookie, ownPageCookie, ownPagePath, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/choose-language.ts";
-import { deviceCookie } from "./check-in.tsx";
+import { deviceCookie } from "./open-link.server.ts";
 import { fieldsOf, refused } from "./request.server.ts";
 
 const yearInSeconds = 365 * 86_400;

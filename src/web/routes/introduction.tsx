@@ -18,7 +18,7 @@ import { requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/introduction.ts";
-import { deviceCookie } from "./check-in.tsx";
+import { deviceCookie } from "./open-link.server.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { data, redirect } from "react-router";
 import { changeAccount } from "#care/accounts/change-account.ts";
 import { allowCalendars } from "#care/calendars/allow-calendars.ts";
+import { switchDeviceCodes, viewDeviceCodes } from "#care/known-devices/make-device-code.ts";
 import { changeRules } from "#care/messages/change-rules.ts";
 import { changeHelpLines } from "#care/practice/change-help-lines.ts";
 import { changePractice } from "#care/practice/change-practice.ts";
@@ -18,6 +19,7 @@ import type { Route } from "./+types/practice.ts";
 import { AccountForm } from "./practice/account.tsx";
 import { CalendarsForm } from "./practice/calendars.tsx";
 import { DetailsForm } from "./practice/details.tsx";
+import { DeviceCodesForm } from "./practice/device-codes.tsx";
 import { HelpLinesForm, helpLinesIn } from "./practice/help-lines.tsx";
 import { MessagesForm } from "./practice/messages.tsx";
 import { RuleChangeForm } from "./practice/rule-changes.tsx";
@@ -27,8 +29,17 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor, staff, practice, address } = await staffOf(args);
   const { population } = await answering(() => viewPractice(services, actor));
   const saved = new URL(args.request.url).searchParams.get("saved");
+  const asks = await answering(() => viewDeviceCodes(services, actor));
   const mail = args.context.get(requestContext).post !== null;
-  return { practice, mail, account: { name: staff.name, email: staff.email }, address, population, saved };
+  return {
+    practice,
+    asks,
+    mail,
+    account: { name: staff.name, email: staff.email },
+    address,
+    population,
+    saved,
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -40,6 +51,7 @@ export async function action(args: Route.ActionArgs) {
     if (intent === "account") await changeAccount(services, actor, token, fields);
     if (intent === "calendars") await allowCalendars(services, actor, fields);
     if (intent === "messages") await changeRules(services, actor, fields);
+    if (intent === "device-codes") await switchDeviceCodes(services, actor, fields);
     if (intent === "rule-change") await tellRuleChange(services, actor, fields);
     if (intent === "help-lines") await changeHelpLines(services, actor, helpLinesIn(fields));
   });
@@ -49,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PracticePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { practice, account, address, mail, population, saved } = loaderData;
+  const { practice, asks, account, address, mail, population, saved } = loaderData;
   const outcome = (intent: string) => {
     if (actionData?.intent === intent) {
       return (
@@ -95,6 +107,9 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
             </Button>
           </div>
         </form>
+      </Section>
+      <Section title={t("device-code.section")} outcome={outcome("device-codes")}>
+        <DeviceCodesForm asks={asks} />
       </Section>
       <Section title={t("rules.title")} outcome={outcome("rule-change")}>
         <RuleChangeForm />

@@ -1,11 +1,9 @@
 import { redirect } from "react-router";
 import * as v from "valibot";
-import { openLink } from "#care/check-ins/open-link.ts";
 import { changeReminders, reminderWishes } from "#care/messages/change-reminders.ts";
 import { AttuneError } from "#model/errors.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
-import { readCookie } from "#web/cookies.server.ts";
 import { PhoneCard } from "#web/reminders/phone-card.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
@@ -14,20 +12,15 @@ import { Choices } from "#web/ui/choice.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/reminders.ts";
-import { deviceCookie } from "./check-in.tsx";
 import { noticesHere, switchNotices } from "./notices.server.ts";
+import { openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
-const open = ({ context, params, request }: Route.LoaderArgs | Route.ActionArgs) => {
-  const { services, from } = context.get(requestContext);
-  return openLink(services, { token: params.token, secret: readCookie(request, deviceCookie), from });
-};
-
 export async function loader(args: Route.LoaderArgs) {
-  const notices = await answering(async () => noticesHere(args, (await open(args)).actor));
+  const notices = await answering(async () => noticesHere(args, (await openedLink(args)).actor));
   return { notices, saved: new URL(args.request.url).searchParams.get("saved") };
 }
 
@@ -38,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   let saved: string = "later";
   const headers = new Headers();
   const refusal = await refused(async () => {
-    const { actor } = await open(args);
+    const { actor } = await openedLink(args);
     const cookie = await switchNotices(args, actor, fields);
     if (cookie) {
       headers.append("Set-Cookie", cookie);

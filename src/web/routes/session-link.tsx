@@ -1,10 +1,11 @@
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { viewLink } from "#care/check-ins/view-link.ts";
 import { makeCode } from "#care/kiosk/make-code.ts";
+import { viewDeviceCodes } from "#care/known-devices/make-device-code.ts";
 import { sendLink } from "#care/messages/send-link.ts";
 import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
-import { Button } from "#web/ui/button.tsx";
+import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -20,7 +21,8 @@ import { shareable } from "./share.server.ts";
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language, address } = await staffOf(args);
   const page = await answering(() => viewLink(services, actor, args.params.sessionId));
-  return { ...page, language, address, mail: args.context.get(requestContext).post !== null };
+  const asksCode = await viewDeviceCodes(services, actor);
+  return { ...page, asksCode, language, address, mail: args.context.get(requestContext).post !== null };
 }
 
 /** Makes the link and shows it in the answer to the form: it cannot be shown a second time. */
@@ -49,7 +51,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function SessionLink({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, session, openUntil, answered, language, address, mail } = loaderData;
+  const { client, session, asksCode, openUntil, answered, language, address, mail } = loaderData;
   const date = dayWords(language, session.date);
   const digits = actionData && "digits" in actionData ? actionData.digits : null;
   return (
@@ -114,6 +116,11 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
               <Button name="intent" value="code" icon="practice">
                 {t("kiosk.make-code")}
               </Button>
+              {asksCode && (
+                <LinkButton href={`/clients/${client.id}/device-code`} icon="key">
+                  {t("device-code.link")}
+                </LinkButton>
+              )}
               {mail && client.email && (
                 <Button name="send" value="yes" icon="send">
                   {t("messages.send", { email: client.email })}

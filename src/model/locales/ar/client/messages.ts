@@ -25,4 +25,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.saved": "تم الحفظ",
   "reminders.saved-later": "سنكتب إليك في ذلك الوقت.",
   "reminders.saved-stop": "لن تصل إليك تذكيرات من هنا بعد الآن. ويمكن دائمًا تسليم رابط باليد.",
+  "message.subject.code": "ستة أرقام",
+  "message.body.code": "هذه هي الأرقام التي تُطلب عند الفتح: {code}",
+  "message.code-until": "تعمل مرة واحدة حتى {date}.",
 };

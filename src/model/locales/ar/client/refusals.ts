@@ -36,4 +36,5 @@ export const refusals: TranslationOf<typeof english> = {
   "error.passkey-expired": "استغرق ذلك وقتًا طويلًا، أو أُرسل مرتين. الرجاء المحاولة مرة أخرى.",
   "error.passkeys-off": "مفاتيح المرور متوقفة هنا، لأن الصفحة بلا عنوان آمن.",
   "error.passkeys-full": "هذه مفاتيح كافية. لإنشاء مفتاح آخر يُزال واحد منها.",
+  "error.device-unknown": "هذا الجهاز جديد هنا. الرجاء فتح الرابط من جديد وكتابة الأرقام الستة.",
 };

@@ -28,4 +28,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.saved-later": "Wir schreiben Ihnen dann noch einmal.",
   "reminders.saved-stop":
     "Sie bekommen von hier keine Erinnerungen mehr. Einen Link kann man Ihnen weiterhin geben.",
+  "message.subject.code": "Sechs Ziffern für Sie",
+  "message.body.code": "Tippen Sie diese Ziffern ein, wenn danach gefragt wird: {code}",
+  "message.code-until": "Sie gehen einmal, bis zum {date}.",
 };

@@ -42,4 +42,6 @@ export const refusals: TranslationOf<typeof english> = {
     "Das hat zu lange gedauert oder kam zweimal an. Bitte versuchen Sie es noch einmal.",
   "error.passkeys-off": "Passkeys sind hier aus, weil diese Seite keine sichere Webadresse (https) hat.",
   "error.passkeys-full": "Das sind genug Passkeys. Entfernen Sie einen, um einen neuen anzulegen.",
+  "error.device-unknown":
+    "Dieses Gerät ist hier neu. Öffnen Sie Ihren Link noch einmal, und tippen Sie die sechs Ziffern ein, die Sie bekommen haben.",
 };

@@ -23,4 +23,7 @@ export const messages = {
   "reminders.saved": "Saved",
   "reminders.saved-later": "We will write again then.",
   "reminders.saved-stop": "You get no reminders from here any more. You can still be handed a link.",
+  "message.subject.code": "Six digits for you",
+  "message.body.code": "Type these digits in when you are asked for them: {code}",
+  "message.code-until": "They work once, until {date}.",
 } as const;

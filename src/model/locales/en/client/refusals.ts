@@ -33,4 +33,6 @@ export const refusals = {
   "error.passkey-expired": "That took too long, or was sent twice. Please try again.",
   "error.passkeys-off": "Passkeys are off here, because this page has no secure web address (https).",
   "error.passkeys-full": "These are enough passkeys. Remove one to set another.",
+  "error.device-unknown":
+    "This device is new here. Open your link again and type in the six digits that you were given.",
 } as const;

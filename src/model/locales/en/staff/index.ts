@@ -2,6 +2,7 @@ import { brief } from "./brief.ts";
 import { staffCalendar } from "./calendar.ts";
 import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
+import { deviceCodes } from "./device-codes.ts";
 import { drift } from "./drift.ts";
 import { errors } from "./errors.ts";
 import { firstRun } from "./first-run.ts";
@@ -36,6 +37,7 @@ export const staff = {
   ...models,
   ...reasons,
   ...drift,
+  ...deviceCodes,
   ...trials,
   ...strategies,
   ...brief,

@@ -26,4 +26,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.saved": "Guardado",
   "reminders.saved-later": "Te escribiremos entonces.",
   "reminders.saved-stop": "Ya no recibirás recordatorios de aquí. Todavía pueden darte un enlace en mano.",
+  "message.subject.code": "Seis cifras para ti",
+  "message.body.code": "Escribe estas cifras cuando te las pidan: {code}",
+  "message.code-until": "Sirven una vez, hasta el {date}.",
 };

@@ -39,4 +39,6 @@ export const refusals: TranslationOf<typeof english> = {
   "error.passkeys-off":
     "Las llaves de acceso están apagadas aquí, porque esta página no tiene una dirección web segura (https).",
   "error.passkeys-full": "Ya hay bastantes llaves. Quita una para crear otra.",
+  "error.device-unknown":
+    "Este aparato es nuevo aquí. Abre otra vez tu enlace y escribe las seis cifras que te dieron.",
 };

@@ -26,4 +26,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.saved": "Enregistré",
   "reminders.saved-later": "Nous vous écrirons à ce moment-là.",
   "reminders.saved-stop": "Vous ne recevrez plus de rappels d’ici. On pourra toujours vous remettre un lien.",
+  "message.subject.code": "Six chiffres pour vous",
+  "message.body.code": "Tapez ces chiffres quand on vous les demande : {code}",
+  "message.code-until": "Ils servent une fois, jusqu’au {date}.",
 };

@@ -42,4 +42,6 @@ export const refusals: TranslationOf<typeof english> = {
   "error.passkeys-off":
     "Les clés d’accès sont désactivées ici, car cette page n’a pas d’adresse web sécurisée (https).",
   "error.passkeys-full": "Il y a assez de clés. Retirez-en une pour en créer une autre.",
+  "error.device-unknown":
+    "Cet appareil est nouveau ici. Ouvrez de nouveau votre lien et tapez les six chiffres que vous avez reçus.",
 };

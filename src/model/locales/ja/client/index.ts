@@ -1,5 +1,6 @@
 import { calendar } from "./calendar.ts";
 import { checkIn } from "./check-in.ts";
+import { devices } from "./devices.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { introduction } from "./introduction.ts";
 import { items } from "./items.ts";
@@ -19,6 +20,7 @@ export const client = {
   calendar,
   checkIn,
   inTheWay,
+  devices,
   introduction,
   ownData,
   ownPage,

@@ -25,4 +25,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.saved": "保存しました",
   "reminders.saved-later": "そのときにもう一度お送りします。",
   "reminders.saved-stop": "ここからお知らせは届かなくなります。リンクは直接受け取れます。",
+  "message.subject.code": "6けたの番号",
+  "message.body.code": "聞かれたら、この番号を入れてください：{code}",
+  "message.code-until": "{date}まで、一回だけ使えます。",
 };

@@ -37,4 +37,6 @@ export const refusals: TranslationOf<typeof english> = {
   "error.passkey-expired": "時間がかかりすぎたか、二度送られました。もう一度試してください。",
   "error.passkeys-off": "このページのアドレスが安全な接続ではないため、パスキーは使えません。",
   "error.passkeys-full": "パスキーはこれで十分です。新しく作るには、一つ外してください。",
+  "error.device-unknown":
+    "この端末は初めてです。リンクをもう一度開いて、受け取った6けたの番号を入れてください。",
 };

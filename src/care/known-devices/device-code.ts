@@ -1,0 +1,31 @@
+import { argon2, timingSafeEqual } from "node:crypto";
+import { promisify } from "node:util";
+import { hashOfToken } from "../secrets.ts";
+import type { Services } from "../services.ts";
+
+const derive = promisify(argon2);
+
+export const deviceCodeDays = 7;
+/** Five tries at a million codes; then a new one is needed. */
+export const mostTries = 5;
+
+/** The hash of a client's six digits. Whoever has the database tries them all in hours: what protects them is that they open little, once, and not for long. */
+export async function hashOfDeviceCode(clientId: string, code: string): Promise<string> {
+  const nonce = Buffer.from(`attune device code ${clientId}`);
+  const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
+  return (await derive("argon2id", { message: code, nonce, ...cost })).toString("base64url");
+}
+
+/** Whether two hashes are the same, in a time that tells nothing. */
+export const sameHash = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** Uniform over all six-digit codes: six bytes leave no bias worth a name. */
+export function newDeviceCode({ newToken }: Pick<Services, "newToken">): string {
+  const bytes = Buffer.from(newToken(6), "base64url");
+  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}
+
+/** A device is kept for each client apart: the store does not tell that two of them share one. */
+export const hashOfDevice = (device: string, clientId: string): string =>
+  hashOfToken(`${device} ${clientId}`);

@@ -1,0 +1,115 @@
+import { authorize, type StaffActor } from "#model/access.ts";
+import type { Client } from "#model/client.ts";
+import { AttuneError } from "#model/errors.ts";
+import { deviceCodeSetting } from "#model/known-device.ts";
+import type { OwnDevice } from "#model/own-page.ts";
+import type { Practice } from "#model/practice.ts";
+import { usableWordings } from "#model/wording.ts";
+import { readClient } from "#store/clients.ts";
+import {
+  asksDeviceCode,
+  deviceCodeUntil,
+  forgetKnownDevices,
+  keepDeviceCode,
+  knownDevicesOf,
+  updateAsksDeviceCode,
+} from "#store/known-devices.ts";
+import { findWordings } from "#store/wordings.ts";
+import { clientFor } from "../access.ts";
+import { record } from "../audit/record.ts";
+import { composeCode } from "../messages/compose-code.ts";
+import type { Post } from "../messages/post.ts";
+import { parse } from "../parse.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
+import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./device-code.ts";
+
+/** Whether the practice asks new devices for six digits. */
+export async function viewDeviceCodes(services: Services, actor: StaffActor): Promise<boolean> {
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  return asksDeviceCode(services.store, practice.id);
+}
+
+/** Switches on or off that a check-in link asks a new device for six digits. */
+export async function switchDeviceCodes(
+  services: Services,
+  actor: StaffActor,
+  given: unknown,
+): Promise<void> {
+  const { asks } = parse(deviceCodeSetting, given);
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  await transact(services, async (within) => {
+    await updateAsksDeviceCode(within.store, practice, asks);
+    const action = asks ? "ask-device-codes" : "ask-no-device-codes";
+    await record(within, actor, { practiceId: practice.id, action, subject: `practice:${practice.id}` });
+  });
+}
+
+/** Six digits that let one new device open a client's check-ins, in the place of earlier ones. They are told here once and kept only as a hash. */
+export async function makeDeviceCode(
+  services: Services,
+  actor: StaffActor,
+  clientId: string,
+): Promise<{ code: string; expiresAt: string }> {
+  const client = await clientFor(services, actor, clientId, "change");
+  const code = newDeviceCode(services);
+  const hash = await hashOfDeviceCode(client.id, code);
+  const expiresAt = new Date(services.now().getTime() + deviceCodeDays * 86_400_000).toISOString();
+  await transact(services, async (within) => {
+    await keepDeviceCode(within.store, client, { hash, expiresAt });
+    const { practiceId } = client;
+    await record(within, actor, { practiceId, action: "make-device-code", subject: `client:${client.id}` });
+  });
+  return { code, expiresAt };
+}
+
+/** Sends new six digits by e-mail, apart from any link. Throws `mail-off`, `no-address` or `mail-not-sent`. */
+export async function sendDeviceCode(
+  services: Services,
+  actor: StaffActor,
+  { clientId, practice, post }: { clientId: string; practice: Practice; post: Post | null },
+): Promise<void> {
+  if (!post) throw new AttuneError("mail-off");
+  const resource = await clientFor(services, actor, clientId, "change");
+  const client = await readClient(services.store, resource);
+  if (!client.email) throw new AttuneError("no-address");
+  const { code, expiresAt } = await makeDeviceCode(services, actor, clientId);
+  const language = client.language ?? practice.language;
+  const wordings = usableWordings(language, await findWordings(services.store, practice.id, language));
+  const words = composeCode(language, wordings, { code, expiresAt, timeZone: practice.timeZone });
+  const { senderName } = practice.messageRules;
+  await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {
+    throw new AttuneError("mail-not-sent", {}, { cause });
+  });
+}
+
+/** From now on every device of a client is new: a phone went astray. */
+export async function forgetDevices(services: Services, actor: StaffActor, clientId: string): Promise<void> {
+  const client = await clientFor(services, actor, clientId, "change");
+  await transact(services, async (within) => {
+    await forgetKnownDevices(within.store, client.id, client);
+    const { practiceId } = client;
+    await record(within, actor, { practiceId, action: "forget-devices", subject: `client:${client.id}` });
+  });
+}
+
+/** What a therapist sees of a client's devices: how many are known, and whether six digits wait. */
+export async function viewKnownDevices(
+  services: Services,
+  actor: StaffActor,
+  clientId: string,
+): Promise<{
+  client: Client;
+  asks: boolean;
+  openUntil: string | null;
+  devices: readonly Omit<OwnDevice, "id">[];
+}> {
+  const client = await clientFor(services, actor, clientId, "change");
+  const { store } = services;
+  return {
+    client: await readClient(store, client),
+    asks: await asksDeviceCode(store, client.practiceId),
+    openUntil: await deviceCodeUntil(store, client, instant(services), mostTries),
+    devices: await knownDevicesOf(store, client),
+  };
+}

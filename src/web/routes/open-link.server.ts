@@ -1,0 +1,36 @@
+import { redirect } from "react-router";
+import { type OpenedLink, openLink } from "#care/check-ins/open-link.ts";
+import { AttuneError } from "#model/errors.ts";
+import { kioskCookie, knownDeviceCookie, noticesCookie, readCookie } from "#web/cookies.server.ts";
+import { type RequestContext, requestContext } from "#web/request-context.server.ts";
+
+/** A device keeps its submission secret in a cookie that goes nowhere but to its own link. */
+export const deviceCookie = "attune_device";
+
+interface Visit {
+  readonly context: { get(key: typeof requestContext): RequestContext };
+  readonly params: { readonly token: string };
+  readonly request: Request;
+}
+
+/** Opens the link of a page's address on this device. A device that has to show six digits first is led to where they are asked for. */
+export async function openedLink({ context, params, request }: Visit): Promise<OpenedLink> {
+  const { services, from, signedIn } = context.get(requestContext);
+  const { token } = params;
+  try {
+    return await openLink(services, {
+      token,
+      secret: readCookie(request, deviceCookie),
+      from,
+      visitor: {
+        device: readCookie(request, knownDeviceCookie),
+        kiosk: readCookie(request, kioskCookie),
+        notices: readCookie(request, noticesCookie),
+        staffOf: signedIn?.actor.practiceId ?? null,
+      },
+    });
+  } catch (error) {
+    if (error instanceof AttuneError && error.code === "device-unknown") throw redirect(`/c/${token}/code`);
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeLink } from "#care/check-ins/make-link.ts";
+import { makeDeviceCode, switchDeviceCodes } from "#care/known-devices/make-device-code.ts";
+import type { StaffActor } from "#model/access.ts";
+import { type Language, languages } from "#model/locales/languages.ts";
+import { translator } from "#model/locales/translate.ts";
+import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { findings, scrollsSideways } from "./axe.ts";
+import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
+import { startServer, type TestServer } from "./server.ts";
+import { owner } from "./walk.ts";
+
+let server: TestServer;
+let browser: Browser;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function check(page: Page, name: string, size = phone.viewport!) {
+  expect(await findings(page), name).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await scrollsSideways(page), `${name} at 320 px`).toBe(false);
+  await page.setViewportSize(size);
+}
+
+it("a practice switches codes on; the therapist makes one; a new phone is let in without a script and asked no more", async () => {
+  const staff = await browser.newPage(desk);
+  const faults = watchForFaults(staff);
+  await staff.goto(`${server.url}/sign-in`);
+  await staff.getByLabel("E-mail").fill(owner.email);
+  await staff.getByLabel("Password").fill(owner.password);
+  await staff.getByRole("button", { name: "Sign in" }).click();
+  await staff.getByRole("link", { name: "Clients" }).first().waitFor();
+  await staff.goto(`${server.url}/practice`);
+  await staff.getByRole("checkbox", { name: "Ask a new device for six digits" }).check();
+  await staff.getByRole("button", { name: "Save this choice" }).click();
+  await staff.getByText("Saved.").waitFor();
+  expect(await staff.getByRole("checkbox", { name: "Ask a new device for six digits" }).isChecked()).toBe(
+    true,
+  );
+  await check(staff, "the setting", desk.viewport!);
+  await picture(staff, "device-setting");
+
+  const { sessionId } = await addClientWithSession(services, therapist);
+  await staff.goto(`${server.url}/sessions/${sessionId}/link`);
+  await staff.getByRole("link", { name: "Code for a new device" }).click();
+  await staff.getByRole("button", { name: "Make six digits" }).click();
+  const digits = (await staff.getByText(/^\d{3} \d{3}$/).textContent()) ?? "";
+  await check(staff, "the code", desk.viewport!);
+  await picture(staff, "device-made");
+
+  const { token } = await makeLink(services, therapist, sessionId);
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/c/${token}`);
+  await page.getByLabel("Six digits").fill("000000");
+  await page.getByRole("button", { name: "Open" }).click();
+  await page.getByText("That code is not right").waitFor();
+  await page.getByLabel("Six digits").fill(digits);
+  await page.getByRole("button", { name: "Open" }).click();
+  await page.getByRole("button", { name: "Finish" }).waitFor();
+  expect(page.url()).toBe(`${server.url}/c/${token}`);
+  const again = await makeLink(services, therapist, sessionId);
+  await page.goto(`${server.url}/c/${again.token}`);
+  await page.getByRole("button", { name: "Finish" }).waitFor();
+  await context.close();
+
+  await staff.reload();
+  await staff.getByRole("heading", { name: "One device is known" }).waitFor();
+  await staff.getByRole("button", { name: "Ask on every device again" }).click();
+  await staff.getByRole("heading", { name: "One device is known" }).waitFor({ state: "detached" });
+  expect(faults).toEqual([]);
+  await staff.close();
+});
+
+it.each(languages)("asks in %s", async (language) => {
+  const t = translator<Language>(language);
+  await switchDeviceCodes(services, therapist, { asks: "yes" });
+  const { clientId, sessionId } = await addClientWithSession(services, therapist);
+  const { token } = await makeLink(services, therapist, sessionId);
+  const context = await browser.newContext({ ...phone, locale: language });
+  const page = await context.newPage();
+  const faults = watchForFaults(page);
+  await page.goto(`${server.url}/c/${token}`);
+  await page.getByRole("heading", { name: t("device.title") }).waitFor();
+  await check(page, `asked, ${language}`);
+  await picture(page, `device-asked-${language}`);
+  const { code } = await makeDeviceCode(services, therapist, clientId);
+  const typed = language === "ar" ? code.replaceAll(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)]!) : code;
+  await page.getByLabel(t("device.code"), { exact: true }).fill(typed);
+  await page.getByRole("button", { name: t("device.open"), exact: true }).click();
+  await page.getByRole("button", { name: t("check-in.finish"), exact: true }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
