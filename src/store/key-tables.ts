@@ -1,5 +1,18 @@
-/** The tables of what lets a client in, besides codes. Columns as in tables.ts. */
+/** The tables of what lets a client in. Columns as in tables.ts. */
 export interface KeyTables {
+  client_pairing: {
+    client_id: string;
+    code_hash: string;
+    created_at: string;
+    expires_at: string;
+  };
+  client_device: {
+    id: string;
+    token_hash: string;
+    client_id: string;
+    created_at: string;
+    last_seen_at: string;
+  };
   client_passkey: {
     id: string;
     client_id: string;

@@ -311,19 +311,6 @@ export interface Database extends KeyTables {
     value: number;
     recorded_at: Instant;
   };
-  client_pairing: {
-    client_id: string;
-    code_hash: string;
-    created_at: Instant;
-    expires_at: Instant;
-  };
-  client_device: {
-    id: string;
-    token_hash: string;
-    client_id: string;
-    created_at: Instant;
-    last_seen_at: Instant;
-  };
   check_in_addition: {
     id: string;
     session_id: string;
