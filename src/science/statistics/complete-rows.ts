@@ -1,3 +1,5 @@
+import { refuseNotFinite } from "./refuse-not-finite.ts";
+
 type Gapped = readonly (number | null)[];
 
 /** Columns without gaps, under the names they came with. */
@@ -26,8 +28,10 @@ export function completeRows<Columns extends Readonly<Record<string, Gapped | un
   const rows = entries[0]?.[1].length ?? 0;
   for (const [name, column] of entries) {
     if (column.length !== rows) throw new RangeError(`${name} has ${column.length} rows and not ${rows}`);
-    const wrong = column.findIndex((value) => value !== null && !Number.isFinite(value));
-    if (wrong >= 0) throw new RangeError(`${name} is not a finite number in row ${wrong + 1}`);
+    refuseNotFinite(
+      name,
+      column.map((value) => value ?? 0),
+    );
   }
   const all = Array.from({ length: rows }, (_, row) => row);
   const kept = all.filter((row) => entries.every(([, column]) => column[row] !== null));

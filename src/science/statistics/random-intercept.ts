@@ -1,4 +1,5 @@
 import { minimise } from "./nelder-mead.ts";
+import { refuseNotFinite } from "./refuse-not-finite.ts";
 import { type SeriesSums, seriesSums } from "./series-sums.ts";
 
 /** A random-intercept model of many series, with residuals that follow AR(1) along each. */
@@ -24,12 +25,13 @@ const lag1Of = (z: number): number => largestLag1 * Math.tanh(z);
  * `corAR1`; `lmer(y ~ 1 + (1|g))` where `lag1` is held at 0). Estimating all at once avoids the downward
  * bias of correlations of short series' residuals. A boundary fit (variance 0) is legal; lag1 is sought
  * within -/+ .99.
- * Needs two observations in all; where no series has two, the split of the variance is arbitrary.
+ * Throws a `RangeError` on values that are not finite. Needs two observations in all; where no series has two, the split of the variance is arbitrary.
  */
 export function fitRandomIntercept(
   series: readonly ArrayLike<number>[],
   { lag1: held }: { lag1?: number } = {},
 ): RandomIntercept {
+  for (const [index, values] of series.entries()) refuseNotFinite(`series ${index + 1}`, values);
   const origin = overallMean(series);
   const sums = seriesSums(series, origin);
   const observations = sums.n.reduce((total, n) => total + n, 0);

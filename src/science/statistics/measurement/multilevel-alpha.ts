@@ -1,3 +1,5 @@
+import { refuseNotFinite } from "../refuse-not-finite.ts";
+
 /** Internal consistency of several statements between people and within them; null where there is nothing to tell. */
 export interface MultilevelAlpha {
   /** Of people's own levels. */
@@ -12,7 +14,7 @@ export interface MultilevelAlpha {
  * Alpha at both levels from the analysis of variance and covariance: the pooled covariance within people, and
  * the covariance of their means less what of it comes from within (Geldhof, Preacher and Zyphur 2014,
  * Psychological Methods 19:72, with moment estimates in the place of a fitted model). `columns` holds a column
- * per statement, without gaps; `person` says whose row it is.
+ * per statement, without gaps; `person` says whose row it is. Throws a `RangeError` on a number that is not finite.
  */
 export function multilevelAlpha(
   columns: readonly (readonly number[])[],
@@ -23,6 +25,11 @@ export function multilevelAlpha(
   const people = groups.length;
   const k = columns.length;
   if (k < 2 || people < 2 || rows <= people) return { between: null, within: null, people, rows };
+  columns.forEach((column, index) => {
+    if (column.length !== rows)
+      throw new RangeError(`statement ${index + 1} has ${column.length} rows and not ${rows}`);
+    refuseNotFinite(`statement ${index + 1}`, column);
+  });
   const meanOver = (column: readonly number[], some: readonly number[]) =>
     some.reduce((sum, row) => sum + column[row]!, 0) / some.length;
   const means = columns.map((column) => groups.map((group) => meanOver(column, group)));

@@ -1,3 +1,5 @@
+import { refuseNotFinite } from "../refuse-not-finite.ts";
+
 /**
  * Throws a `RangeError` that names a statement whose column has another length, a number that is not finite, or the
  * same answer in every row.
@@ -10,8 +12,7 @@ export function refuseStatements(
   columns.forEach((column, index) => {
     const name = nameOf(names, index);
     if (column.length !== rows) throw new RangeError(`${name} has ${column.length} rows and not ${rows}`);
-    const wrong = column.findIndex((value) => !Number.isFinite(value));
-    if (wrong >= 0) throw new RangeError(`${name} is not a finite number in row ${wrong + 1}`);
+    refuseNotFinite(name, column);
     if (column.every((value) => value === column[0])) throw new RangeError(`${name} never varies`);
   });
 }

@@ -1,3 +1,5 @@
+import { refuseNotFinite } from "../refuse-not-finite.ts";
+
 export interface Area {
   readonly area: number;
   readonly se: number;
@@ -6,9 +8,11 @@ export interface Area {
 /**
  * How often somebody with the event was given the higher prediction than somebody without, ties counting half
  * (the area under the ROC curve; Bamber 1975), with the standard error of Hanley and McNeil (1982, Radiology
- * 143:29-36). Null where there are only events, or none.
+ * 143:29-36). Null where there are only events, or none. Throws a `RangeError`
+ * on a prediction that is not finite.
  */
 export function areaUnderCurve(predicted: ArrayLike<number>, events: ArrayLike<number>): Area | null {
+  refuseNotFinite("a prediction", predicted);
   const order = Array.from({ length: predicted.length }, (_, row) => row);
   order.sort((a, b) => predicted[a]! - predicted[b]!);
   let ranks = 0;

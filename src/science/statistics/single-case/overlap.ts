@@ -1,4 +1,4 @@
-import { betweenPhases, countOf } from "./pairs.ts";
+import { betweenPhases, countOf, refusePhases } from "./pairs.ts";
 
 /**
  * Non-overlap of all pairs, 0-100: the share of pairs in which the second phase is higher, ties counted half
@@ -14,6 +14,7 @@ export function nonOverlapOfAllPairs(before: readonly number[], after: readonly 
  * first (Scruggs, Mastropieri and Casto 1987, Remedial and Special Education 8:24).
  */
 export function nonOverlappingData(before: readonly number[], after: readonly number[]): number {
+  refusePhases(before, after);
   const highest = Math.max(...before);
   return (100 * after.filter((value) => value > highest).length) / after.length;
 }

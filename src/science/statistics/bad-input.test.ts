@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { kendallTauB } from "./agreement/kendall.ts";
+import { fitBinomial } from "./binomial/fit-binomial.ts";
+import { ModelRefusal } from "./formula/refusal.ts";
+import { tableOf } from "./formula/table.ts";
+import { intraclass } from "./measurement/intraclass.ts";
+import { multilevelAlpha } from "./measurement/multilevel-alpha.ts";
+import { metaAnalysis } from "./meta-analysis/random-effects.ts";
+import { fitLinearMixed } from "./mixed/fit-linear.ts";
+import { areaUnderCurve } from "./prediction/area-under-curve.ts";
+import { fitRandomIntercept } from "./random-intercept.ts";
+import { nonOverlapOfAllPairs, nonOverlappingData } from "./single-case/overlap.ts";
+import { tauU } from "./single-case/tau-u.ts";
+import { kaplanMeier } from "./survival/kaplan-meier.ts";
+
+const { NaN: nan, POSITIVE_INFINITY: infinite } = Number;
+
+/** The code of a refusal, the column, level or term it names, and the place in the formula. */
+function refusal(work: () => unknown): readonly unknown[] {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ModelRefusal)) throw error;
+    return [error.code, error.details.column ?? error.details.group ?? null, error.at];
+  }
+  throw new Error("nothing was refused");
+}
+
+const sound = {
+  y: [3, 5, 4, 8, 7, 9, 6, 2],
+  event: [0, 1, 0, 1, 1, 1, 0, 0],
+  x: [1, 2, 3, 4, 5, 6, 7, 9],
+  twice: [2, 4, 6, 8, 10, 12, 14, 18],
+  flat: [5, 5, 5, 5, 5, 5, 5, 5],
+  word: ["a", "b", "c", "a", "b", "c", "a", "b"],
+  g: ["p", "p", "q", "q", "r", "r", "s", "s"],
+};
+const models = {
+  mixed: (formula: string, change = {}) =>
+    fitLinearMixed(`${formula} + (1 | g)`, tableOf({ ...sound, ...change })),
+  hazard: (formula: string, change = {}) =>
+    fitBinomial(formula.replace(/^y/, "event"), tableOf({ ...sound, ...change })),
+};
+
+describe.each(["mixed", "hazard"] as const)("a %s model refuses what it cannot use", (kind) => {
+  const shift = kind === "hazard" ? 4 : 0;
+  it.each([
+    ["y ~ x +* twice", ["formula-unexpected", null, 7]],
+    ["y ~ x ? twice", ["formula-character", null, 6]],
+    ["y ~ missing", ["column-missing", "missing", 4]],
+    ["y ~ x + flat", ["column-constant", "flat", 8]],
+    ["y ~ x + twice", ["column-collinear", "twice", 8]],
+    ["y ~ I(word + 1)", ["column-not-numeric", "word", 6]],
+    ["y ~ log(x - 1)", ["column-not-finite", "log(x - 1)", 4]],
+    ["y ~ factor(x)", ["too-many-fixed", null, null]],
+  ])("%s", (formula, [code, column, at]) => {
+    const place = typeof at === "number" ? at + shift : at;
+    expect(refusal(() => models[kind](formula))).toEqual([code, column, place]);
+  });
+
+  it("infinities, by the column's name", () => {
+    const x = sound.x.with(2, infinite);
+    expect(refusal(() => models[kind]("y ~ x", { x }))).toEqual(["column-not-finite", "x", 4 + shift]);
+  });
+
+  it("and leaves out rows with a gap, counting them", () => {
+    expect(models[kind]("y ~ x", { x: sound.x.with(2, nan) })).toMatchObject({ n: 7, omitted: 1 });
+  });
+});
+
+describe("a grouping", () => {
+  it("may have members alone, who are drawn to the mean more than others", () => {
+    const y = [1, 9, 2, 8, 3, 10, 2, 9];
+    const g = ["low", "high", "low", "high", "low", "high", "low", "alone"];
+    const { levels, modes } = fitLinearMixed("y ~ 1 + (1 | g)", tableOf({ y, g })).modes[0]!;
+    const mode = (level: string) => modes[levels.indexOf(level)]!;
+    expect(mode("alone")).toBeGreaterThan(0);
+    expect(mode("alone")).toBeLessThan(mode("high"));
+  });
+
+  it("is refused with one level, and with a level for every row", () => {
+    const mixed = (g: string[]) => refusal(() => fitLinearMixed("y ~ x + (1 | g)", tableOf({ ...sound, g })));
+    expect(mixed(sound.g.map(() => "p"))).toEqual(["one-level", "g", 13]);
+    expect(mixed(sound.g.map((_, row) => `g${row}`))).toEqual(["too-many-levels", "g", 11]);
+    const slopes = () => fitLinearMixed("y ~ x + (x | g)", tableOf(sound));
+    expect(refusal(slopes)).toEqual(["too-many-parameters", "g", 11]);
+  });
+});
+
+describe("a method of plain numbers refuses NaN and infinities, and says where", () => {
+  it.each([
+    [() => kendallTauB([1, nan], [1, 2]), "x is not a finite number in row 2"],
+    [() => kendallTauB([1, 2], [1]), "y has 1 values and not 2"],
+    [
+      () =>
+        intraclass([
+          [1, 2],
+          [3, infinite],
+        ]),
+      "a rating of target 2 is not a finite number in row 2",
+    ],
+    [() => intraclass([[1, 2], [3]]), "target 2 has 1 ratings and not 2"],
+    [
+      () =>
+        multilevelAlpha(
+          [
+            [1, 2, nan],
+            [1, 2, 3],
+          ],
+          [1, 1, 2],
+        ),
+      "statement 1 is not a finite number in row 3",
+    ],
+    [
+      () =>
+        multilevelAlpha(
+          [
+            [1, 2],
+            [1, 2, 3],
+          ],
+          [1, 1, 2],
+        ),
+      "statement 1 has 2 rows and not 3",
+    ],
+    [() => nonOverlapOfAllPairs([1, nan], [2]), "the first phase is not a finite number in row 2"],
+    [() => nonOverlappingData([], [2]), "the first phase has no value"],
+    [() => tauU([1, 2], [infinite]), "the second phase is not a finite number in row 1"],
+    [() => areaUnderCurve([0.1, nan], [0, 1]), "a prediction is not a finite number in row 2"],
+    [
+      () =>
+        fitRandomIntercept([
+          [1, 2],
+          [3, nan],
+        ]),
+      "series 2 is not a finite number in row 2",
+    ],
+    [() => kaplanMeier([1, infinite], [true, true]), "survival needs finite times"],
+    [
+      () => metaAnalysis({ effects: [1, nan, 2], variances: [1, 1, 1], moderators: [[1], [1], [1]] }),
+      "the effect of study 2",
+    ],
+    [
+      () => metaAnalysis({ effects: [1, 2, 2], variances: [1, nan, 1], moderators: [[1], [1], [1]] }),
+      "above 0",
+    ],
+    [
+      () =>
+        metaAnalysis({
+          effects: [1, 2, 4],
+          variances: [1, 1, 1],
+          moderators: [
+            [1, 3],
+            [1, 3],
+            [1, 3],
+          ],
+          names: ["(Intercept)", "year"],
+        }),
+      "year says nothing",
+    ],
+    [
+      () =>
+        metaAnalysis({
+          effects: [1, 2],
+          variances: [1, 1],
+          moderators: [
+            [1, 3],
+            [1, 4],
+          ],
+        }),
+      "more studies than moderators",
+    ],
+  ])("%#", (work, sentence) => {
+    expect(work).toThrow(RangeError);
+    expect(work).toThrow(sentence);
+  });
+});
