@@ -147,7 +147,8 @@ await bench(
   hasLme4,
 );
 const ratings = process.argv[2] ?? process.env.ATTUNE_RATINGS;
-if (ratings !== undefined && existsSync(ratings)) {
+if (ratings !== undefined) {
+  if (!existsSync(ratings)) throw new Error(`There is no table at ${ratings}.`);
   const formula = "score ~ 1 + (1 | client_id) + (1 | counselor_id)";
   await bench(
     { name: "ratings, clients x counsellors", file: ratings, formula, rounds: 3, times: 15, bar: 5 },

@@ -16,6 +16,7 @@ import { ClientAddress } from "./client/address.tsx";
 import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
+import { GoalsCard } from "./client/goals-card.tsx";
 import { IntakeCard } from "./client/intake.tsx";
 import { Items } from "./client/items.tsx";
 import { ClientLanguage } from "./client/language.tsx";
@@ -139,6 +140,12 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         <Answers entry={latest} client={client.name} language={language} />
       )}
       <AdditionsCard course={course} client={client.name} language={language} />
+      <GoalsCard
+        ground={page.ground}
+        client={client.name}
+        goalsPath={`/clients/${client.id}/goals`}
+        language={language}
+      />
       <Items items={page.items} language={language} />
       <div id="intake">
         <IntakeCard

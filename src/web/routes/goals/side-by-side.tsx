@@ -1,14 +1,12 @@
 import type { GoalsPage } from "#care/goals/view-goals.ts";
-import type { Goal, GoalProgress } from "#model/goal.ts";
+import type { Goal } from "#model/goal.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { GoalAgreement } from "#science/alliance/goal-agreement.ts";
-import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
-import { GoalLine } from "#web/charts/goal-line.tsx";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { GoalProgress } from "./goal-progress.tsx";
 
 /** The client's list with its progress, the therapist's with what means the same, and how the two lie to each other in words. */
 export function SideBySide({
@@ -35,7 +33,7 @@ export function SideBySide({
                     {goal.words}
                   </span>
                 </p>
-                <Progress
+                <GoalProgress
                   told={page.progress.filter(({ goalId }) => goalId === goal.id)}
                   language={page.language}
                 />
@@ -92,27 +90,5 @@ function Agreement({ agreement }: { readonly agreement: GoalAgreement }) {
       <p className="lead">{t(sameFirst ? "goals.same-first" : "goals.different-first")}</p>
       <p className="t-2nd">{sentences.join(" ")}</p>
     </div>
-  );
-}
-
-function Progress({
-  told,
-  language,
-}: {
-  readonly told: readonly GoalProgress[];
-  readonly language: Language;
-}) {
-  const t = useTranslate();
-  const last = told.at(-1);
-  if (!last) return <p className="t-small t-3rd">{t("goals.not-told")}</p>;
-  const values = told.map(({ value }) => value);
-  const text = t("goals.told", { value: last.value, date: dayWords(language, last.recordedAt, "short") });
-  return (
-    <>
-      <GoalLine values={values} label={text} />
-      <p className="t-small t-2nd">
-        {text} {isFlat(values) && t("goals.flat")}
-      </p>
-    </>
   );
 }

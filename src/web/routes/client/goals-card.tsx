@@ -1,0 +1,48 @@
+import type { Ground } from "#care/goals/common-ground.ts";
+import type { Language } from "#model/locales/languages.ts";
+import { Card } from "#web/ui/card.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import { GoalProgress } from "../goals/goal-progress.tsx";
+
+/** The client's goals with their progress, once the therapist has written their own, and how the two lists agree. */
+export function GoalsCard({
+  ground,
+  client,
+  goalsPath,
+  language,
+}: {
+  readonly ground: Ground;
+  readonly client: string;
+  readonly goalsPath: string;
+  readonly language: Language;
+}) {
+  const t = useTranslate();
+  const { clientGoals, agreement, goalsSeenAt } = ground;
+  if (clientGoals.length === 0 || !goalsSeenAt) return null;
+  return (
+    <Card title={t("goals.theirs", { client })} level={3}>
+      <div className="stack" id="goals">
+        <ul className="goals two">
+          {clientGoals.map((goal) => (
+            <li key={goal.id}>
+              <p className="voice" dir="auto">
+                {goal.words}
+              </p>
+              <GoalProgress
+                told={ground.progress.filter(({ goalId }) => goalId === goal.id)}
+                language={language}
+              />
+            </li>
+          ))}
+        </ul>
+        <p className="t-small t-2nd">
+          {agreement && t(agreement.sameFirst ? "goals.same-first" : "goals.different-first")}{" "}
+          <Link className="noprint" href={goalsPath}>
+            {t("goals.link")}
+          </Link>
+        </p>
+      </div>
+    </Card>
+  );
+}
