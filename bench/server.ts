@@ -19,7 +19,8 @@ export interface Place {
   readonly remove: () => void;
 }
 
-export async function makePlace(): Promise<Place> {
+/** `demonstration` says whose store is meant: the practice's own, or that of the simulated clients. */
+export async function makePlace(demonstration = false): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), "attune-bench-"));
   const port = await freePort();
   const env = { PORT: String(port), ATTUNE_DATA: folder, LOG_LEVEL: "silent" };
@@ -27,7 +28,7 @@ export async function makePlace(): Promise<Place> {
     folder,
     env,
     url: `http://localhost:${port}`,
-    store: readConfig(env, root, false).store,
+    store: readConfig(env, root, demonstration).store,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -38,8 +39,8 @@ export async function servicesAt(place: Place) {
 }
 
 /** The server as its own process, as a practice runs it; resolves when it answers. */
-export async function serve(place: Place): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(root, "src/server/main.ts")], {
+export async function serve(place: Place, options: readonly string[] = []): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(root, "src/server/main.ts"), ...options], {
     env: { ...process.env, ...place.env },
     stdio: "ignore",
   });

@@ -21,7 +21,8 @@ import { Sent } from "./sent.tsx";
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language } = await staffOf(args);
   const page = await answering(() => viewKnownDevices(services, actor, args.params.clientId));
-  return { ...page, language, mail: args.context.get(requestContext).post !== null };
+  const limits = { days: deviceCodeDays, tries: mostTries };
+  return { ...page, limits, language, mail: args.context.get(requestContext).post !== null };
 }
 
 /** Makes the six digits and shows them in the answer to the form: they cannot be shown a second time. */
@@ -44,7 +45,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function DeviceCodePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, asks, openUntil, devices, language, mail } = loaderData;
+  const { client, asks, limits, openUntil, devices, language, mail } = loaderData;
   const count = devices.length;
   return (
     <div className="narrow stack">
@@ -59,7 +60,7 @@ export default function DeviceCodePage({ loaderData, actionData }: Route.Compone
       {!asks && <Notice>{t("device-code.off")}</Notice>}
       {actionData?.digits && (
         <Notice role="status" title={actionData.digits.replace(/^(...)/, "$1 ")}>
-          <p>{t("device-code.once", { days: deviceCodeDays, tries: mostTries })}</p>
+          <p>{t("device-code.once", limits)}</p>
         </Notice>
       )}
       {actionData && !actionData.digits && <Sent outcome={actionData} email={client.email ?? ""} />}
