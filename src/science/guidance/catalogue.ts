@@ -79,8 +79,3 @@ export const strategies: readonly Strategy[] = [
   clearTheWay,
   pauseOrEnd,
 ];
-
-const byId = new Map(strategies.map((strategy) => [strategy.id, strategy]));
-
-/** The strategy of this id, also of one tried long ago; undefined when there is none. */
-export const findStrategy = (id: string): Strategy | undefined => byId.get(id);

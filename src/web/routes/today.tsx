@@ -152,7 +152,12 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
             <h2>
               <Link href={`/clients/${session.clientId}`}>{client}</Link>
             </h2>
-            <span className="n">{t("today.session-number", { number })}</span>
+            <span className="n">
+              {t("today.session-number", { number })}{" "}
+              <Link className="noprint" href={`/clients/${session.clientId}/brief`}>
+                {t("brief.link")}
+              </Link>
+            </span>
           </div>
           <Badge kind={badge.kind}>{t(`badge.${badge.key}`)}</Badge>
         </div>
@@ -170,12 +175,11 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
           <span>{t("today.try")}</span>
           <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>
         </div>
-        <div className="acts noprint">
-          {awaitsView && <LinkButton href={`/sessions/${session.id}/view`}>{t("today.add-view")}</LinkButton>}
-          <LinkButton variant="quiet" href={`/clients/${session.clientId}/brief`}>
-            {t("brief.link")}
-          </LinkButton>
-        </div>
+        {awaitsView && (
+          <div className="acts">
+            <LinkButton href={`/sessions/${session.id}/view`}>{t("today.add-view")}</LinkButton>
+          </div>
+        )}
       </Card>
     </div>
   );

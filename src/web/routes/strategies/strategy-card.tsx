@@ -29,7 +29,13 @@ export function StrategyCard({
     { term: t("strategy.not-when"), value: words.notWhen },
     {
       term: t("strategy.answers"),
-      value: barriers.map((one) => t(`barrier.${one}`)).join("; "),
+      value: (
+        <ul className="counts">
+          {barriers.map((one) => (
+            <li key={one}>{t(`barrier.${one}`)}</li>
+          ))}
+        </ul>
+      ),
     },
     { term: t("strategies.rupture"), value: t(`strategy.rupture.${rupture}`) },
     { term: t("strategy.works-by"), value: t(`strategy.mechanism.${mechanism}`) },
