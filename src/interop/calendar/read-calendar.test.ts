@@ -244,6 +244,11 @@ describe("a text that is no calendar, or not all of one", () => {
         "END:VTIMEZONE",
       ].join("\r\n");
     const ours = event("DTSTART;TZID=Ours:20261020T080000");
+    const starts = (name: string) => event(`DTSTART;TZID=${name}:20261020T100000`);
+    expect(await faults(starts("a/".repeat(1_000_000)))).toEqual(["zone 6"]);
+    expect(await times(starts(`${"a/".repeat(1_000_000)}America/Argentina/Ushuaia`))).toEqual([
+      "2026-10-20 15:00",
+    ]);
     expect(await times(zone(1), ours)).toEqual(["2026-10-20 10:00"]);
     expect((await read(zone(201), ours)).problems).toMatchObject([{ fault: "zone" }]);
   });

@@ -23,8 +23,11 @@ export function zonesOf(components: readonly Component[], here: string, day: Tem
   };
 }
 
+/** The longest of the world's zones have three parts ("America/Argentina/Ushuaia"); what stands before is not looked at. */
+const mostNameParts = 3;
+
 function inTheWorld(name: string): string | null {
-  const parts = name.trim().split("/");
+  const parts = name.trim().split("/").slice(-mostNameParts);
   for (let from = 0; from < parts.length; from += 1) {
     const zone = parts.slice(from).join("/");
     // An offset alone is a zone to Temporal, and too short an end of a name to be meant.

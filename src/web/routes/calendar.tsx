@@ -16,7 +16,7 @@ import { CalendarCodes } from "./calendar/calendar-codes.tsx";
 import { CalendarIn, type Calls } from "./calendar/calendar-in.tsx";
 import { CalendarOut } from "./calendar/calendar-out.tsx";
 import { Preview } from "./calendar/preview.tsx";
-import { answering, refused, staffOf } from "./request.server.ts";
+import { answering, formOf, refused, staffOf, textsIn } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
@@ -33,10 +33,8 @@ export async function loader(args: Route.LoaderArgs) {
 /** An address and a preview are shown in the answer to their form, and not a second time. */
 export async function action(args: Route.ActionArgs) {
   const { services, actor, address, practice } = await staffOf(args);
-  const form = await args.request.formData();
-  const fields = Object.fromEntries(
-    [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
-  );
+  const form = await formOf(args.request);
+  const fields = textsIn(form);
   const answer = { code: null, details: {}, address: null, preview: null };
   if (fields.intent === "offer") {
     const token = await answering(() => offerFeed(services, actor));

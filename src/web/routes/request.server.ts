@@ -53,14 +53,21 @@ export async function staffOf({ context, request }: WithContext): Promise<
   return { ...signedIn, services, practice, language: staffLanguageOf(practice.language), address };
 }
 
-/**
- * A form's fields as plain text; files and repeated names have no place in our forms, and the sign of number 0, which
- * PostgreSQL refuses, in no text. A body that is no form is refused.
- */
-export async function fieldsOf(request: Request): Promise<Record<string, string>> {
-  const form = await request.formData().catch(() => {
+/** A form as it was sent. A body that is none is refused. */
+export const formOf = (request: Request): Promise<FormData> =>
+  request.formData().catch(() => {
     throw data({ code: "invalid-input", details: { field: "form" } }, { status: statusOf("invalid-input") });
   });
+
+/** The fields of a form, as `textsIn` gives them. */
+export const fieldsOf = async (request: Request): Promise<Record<string, string>> =>
+  textsIn(await formOf(request));
+
+/**
+ * A form's fields as plain text; files and repeated names have no place among them, and the sign of number 0, which
+ * PostgreSQL refuses, in no text.
+ */
+export function textsIn(form: FormData): Record<string, string> {
   return Object.fromEntries(
     [...form].flatMap(([name, value]) =>
       typeof value === "string" ? [[name, value.replaceAll("\0", "")]] : [],
