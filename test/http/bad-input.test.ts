@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
+import { seeGoalsWithoutWriting } from "#care/goals/write-goals.ts";
 import { invite } from "#care/intake/invite.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { addSession } from "#care/sessions/add-session.ts";
@@ -91,7 +92,11 @@ it("HTML in every field before the first session stays text", async () => {
     const answer = await post(`/i/${token}/${step}`, given, { Cookie: secret });
     expect(answer.status, step).toBe(303);
   }
-  const page = await (await get(`/clients/${clientId}`, { Cookie: await signIn() })).text();
+  // The goals have a page of their own, and stand open once the therapist has told theirs.
+  await seeGoalsWithoutWriting(services, therapist, clientId);
+  const staff = { Cookie: await signIn() };
+  const paths = [`/clients/${clientId}`, `/clients/${clientId}/goals`];
+  const page = (await Promise.all(paths.map(async (path) => (await get(path, staff)).text()))).join();
   expect(page).not.toMatch(/<img[^>]*onerror/);
   for (const step of steps) expect(page).toContain(`\u202e${step}\u202c`);
 });
