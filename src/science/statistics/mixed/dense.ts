@@ -162,6 +162,7 @@ export function solveUpper({ size: line, values }: Dense, x: Float64Array, size 
  * factor by halves, then its product with itself.
  */
 export function inverseOf({ size: line, values }: Dense, size: number): Dense {
+  if (size === 0) return { size, values: new Float64Array(0) };
   const upper = new Float64Array(size * size);
   const result = new Float64Array(size * size);
   const outer = new OuterProduct(size);
