@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeLink } from "#care/check-ins/make-link.ts";
@@ -74,8 +75,9 @@ await stop(server);
 place.remove();
 
 const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const load = loadavg()[0] ?? Number.NaN;
 process.stdout.write(
-  `Node ${process.version}, Lighthouse ${reports[0]?.lighthouseVersion}, a phone four times slower on slow 4G; the middle of ${visits} visits\n`,
+  `Node ${process.version}, Lighthouse ${reports[0]?.lighthouseVersion}, a phone four times slower on slow 4G; the middle of ${visits} visits\nBusy: ${load.toFixed(1)} of ${cpus().length} cores; what else they do counts against the page\n`,
 );
 let reached = true;
 for (const [category, name] of Object.entries(wanted)) {

@@ -74,6 +74,7 @@ export async function walkClientPages(place: Place, language: Language, look: Lo
   await open("/c/unknown", "a refusal");
   await open("/c/", "the app's start");
   await open(`${given.next}/reminders`, "reminders");
+  await open(`${given.next}/code`, "six digits on a new device");
 
   await page.goto(given.next);
   await page.locator('input[name="understood"][value="7"]').check({ force: true });
