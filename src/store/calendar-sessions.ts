@@ -87,7 +87,7 @@ export async function linkEvent(transaction: Store, session: OwnSession, event: 
     .execute();
 }
 
-/** Moves a session; messages that wait for it are planned anew for its new time. */
+/** Moves a session; messages that wait for it are planned anew for its new time; one that is leaving this moment stays the one it is. */
 export async function moveSession(
   transaction: Store,
   session: OwnSession,
@@ -98,6 +98,7 @@ export async function moveSession(
     .deleteFrom("message")
     .where("session_id", "=", session.id)
     .where("sent_at", "is", null)
+    .where("claimed_at", "is", null)
     .execute();
 }
 

@@ -1,7 +1,13 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
-import type { Channel, GivenUp, Message, MessageKind } from "../model/message.ts";
+import {
+  type Channel,
+  type GivenUp,
+  type Message,
+  type MessageKind,
+  messageKinds,
+} from "../model/message.ts";
 import type { PushSubscription } from "../model/push.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -135,6 +141,7 @@ export async function claimMessage(
     .where("practice_id", "=", practice.id)
     .where(free)
     .orderBy("due_at")
+    .orderBy("kind")
     .orderBy("id")
     .limit(1)
     .executeTakeFirst();
@@ -206,17 +213,60 @@ export async function settleMessage(
     .execute();
 }
 
-/** Moves what waits for a session to a later moment. */
+/** Moves what waits for a session to another moment; a reminder keeps its distance when the message before it leaves. */
 export async function postponeMessages(
   store: Store,
   session: Authorized<SessionResource, "answer">,
   to: string,
 ): Promise<void> {
-  await store
+  await waiting(store, session, to).execute();
+}
+
+/** Moves a session's reminder that would follow too soon on another message. */
+export async function spaceReminder(
+  store: Store,
+  session: SessionResource,
+  { dueBefore, to }: { dueBefore: string; to: string },
+): Promise<void> {
+  await waiting(store, session, to).where("kind", "=", "reminder").where("due_at", "<", dueBefore).execute();
+}
+
+const waiting = (store: Store, { id }: SessionResource, dueAt: string) =>
+  store
     .updateTable("message")
-    .set({ due_at: to })
-    .where("session_id", "=", session.id)
+    .set({ due_at: dueAt })
+    .where("session_id", "=", id)
     .where("sent_at", "is", null)
+    .where("given_up", "is", null);
+
+/** Counts a link that was sent by hand as the session's next message, so that all together stay two. */
+export async function countSentByHand(
+  transaction: Store,
+  session: Authorized<SessionResource, "make-link">,
+  { id, sentAt }: { id: string; sentAt: string },
+): Promise<void> {
+  const sent = await transaction
+    .selectFrom("message")
+    .select("kind")
+    .where("session_id", "=", session.id)
+    .where("sent_at", "is not", null)
+    .execute();
+  const kind = messageKinds.find((one) => !sent.some((row) => row.kind === one));
+  if (!kind) return;
+  const changes = { sent_at: sentAt, channel: "email", given_up: null, claimed_at: null } as const;
+  await transaction
+    .insertInto("message")
+    .values({
+      id,
+      practice_id: session.practiceId,
+      client_id: session.clientId,
+      session_id: session.id,
+      kind,
+      due_at: sentAt,
+      attempts: 0,
+      ...changes,
+    })
+    .onConflict((conflict) => conflict.columns(["session_id", "kind"]).doUpdateSet(changes))
     .execute();
 }
 

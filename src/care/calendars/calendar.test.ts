@@ -8,9 +8,11 @@ import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { addClient } from "../clients/add-client.ts";
 import { eraseOwn } from "../own-page/erase-own.ts";
 import { changePractice } from "../practice/change-practice.ts";
+import { readPractice } from "../practice/read-practice.ts";
 import { addSession } from "../sessions/add-session.ts";
 import { setAttendance } from "../sessions/set-attendance.ts";
 import { allowCalendars } from "./allow-calendars.ts";
+import { wayToCalendars } from "./fetch.ts";
 import { confirmCalendar, previewCalendar } from "./preview-calendar.ts";
 import { readDueCalendars } from "./read-due.ts";
 import { nameClients, readingFor, stopCalendar, viewCalendar } from "./view-calendar.ts";
@@ -168,6 +170,21 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
     expect(await sessions()).toEqual([fourWeeks[0], "2026-10-23 10:00", ...fourWeeks.slice(1)]);
     await follow(calendarOf(once("one", "20261023T080000Z")), null, "");
     expect(await sessions()).toHaveLength(5);
+  });
+
+  it("come from an address only where the practice's owner has switched it on", async () => {
+    const fetch = async () => "";
+    const way = async () => wayToCalendars((await readPractice(services))!, fetch);
+    await expect(way()).rejects.toMatchObject({ code: "calendars-off" });
+    const colleague = await addColleague(services, therapist, ["therapist"]);
+    await expect(allowCalendars(services, colleague, { reads: "yes" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(way()).rejects.toMatchObject({ code: "calendars-off" });
+    await allowCalendars(services, therapist, { reads: "yes" });
+    expect(await way()).toBe(fetch);
+    await allowCalendars(services, therapist, {});
+    await expect(way()).rejects.toMatchObject({ code: "calendars-off" });
   });
 
   it("are found by a code that the therapist chose, of their own clients alone", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultMessageRules as rules } from "#model/message.ts";
-import { dueTimes } from "./due-times.ts";
+import { dueTimes, outsideQuietHours } from "./due-times.ts";
 
 const at = (date: string, time: string | null, timeZone = "UTC", more = {}) =>
   dueTimes({ date, time }, { ...rules, ...more }, timeZone);
@@ -33,6 +33,25 @@ describe("when messages are due", () => {
       checkIn: "2026-03-28T10:30:00.000Z",
       reminder: "2026-03-29T09:30:00.000Z",
     });
+  });
+
+  // Berlin has the hour from two to three twice on 2026-10-25: from 00:00 and from 01:00 UTC.
+  it("is in no quiet hour that ends within the hour that comes twice", () => {
+    const night = { quietFrom: "21:00", quietUntil: "02:30" };
+    const out = (moment: string) =>
+      outsideQuietHours(Temporal.Instant.from(moment).toZonedDateTimeISO("Europe/Berlin"), night)
+        .toInstant()
+        .toString();
+    expect(out("2026-10-24T23:30:00Z")).toBe("2026-10-25T00:30:00Z");
+    expect(out("2026-10-25T00:45:00Z")).toBe("2026-10-25T00:45:00Z");
+    expect(out("2026-10-25T01:15:00Z")).toBe("2026-10-25T01:30:00Z");
+    expect(out("2026-10-25T01:45:00Z")).toBe("2026-10-25T01:45:00Z");
+  });
+
+  it("keeps quiet hours over midnight where a night is an hour longer or shorter", () => {
+    const night = { quietFrom: "21:00", quietUntil: "08:00" };
+    expect(at("2026-10-24", "21:00", "Europe/Berlin", night).checkIn).toBe("2026-10-25T07:00:00.000Z");
+    expect(at("2026-03-28", "21:00", "Europe/Berlin", night).checkIn).toBe("2026-03-29T06:00:00.000Z");
   });
 
   it("takes a time of day that the change of clocks leaves out as the next there is", () => {

@@ -18,7 +18,25 @@ export function outsideQuietHours(
     : !before(time, from) && before(time, until);
   if (!quiet) return moment;
   const nextDay = overMidnight && !before(time, from);
-  return moment.add({ days: nextDay ? 1 : 0 }).withPlainTime(until);
+  const end = moment.add({ days: nextDay ? 1 : 0 }).withPlainTime(until);
+  if (Temporal.ZonedDateTime.compare(end, moment) >= 0) return end;
+  // In the hour that comes twice when the clocks go back, the first end of the quiet hours may be past.
+  return end.toPlainDateTime().toZonedDateTime(end.timeZoneId, { disambiguation: "later" });
+}
+
+/** A client gets no two messages closer than this where a server was away, or somebody sent one by hand. */
+const apartHours = 12;
+
+/** Which reminders would follow too soon on a message that leaves now, and when they go instead: a day later. */
+export function spacedFrom(
+  now: Date,
+  rules: MessageRules,
+  timeZone: string,
+): { readonly dueBefore: string; readonly to: string } {
+  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const to = outsideQuietHours(here.add({ days: 1 }), rules);
+  const text = (moment: Temporal.ZonedDateTime) => new Date(moment.epochMilliseconds).toISOString();
+  return { dueBefore: text(here.add({ hours: apartHours })), to: text(to) };
 }
 
 /**

@@ -4,8 +4,10 @@ import { makePost } from "#server/mail.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
 import { addClientWithSession, openPractice, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { changePractice } from "../practice/change-practice.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
@@ -76,6 +78,64 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     await turn("2026-11-24T18:00:00Z");
     for (const { text } of mail.taken)
       await openLink(services, { token: tokenIn(text), secret: null, from: "test" });
+  });
+
+  it("are two with those that the therapist sends, and never come close together", async () => {
+    services.clock.now = new Date("2026-11-23T17:00:00Z");
+    await sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
+    expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
+    expect(mail.taken).toHaveLength(2);
+    // By hand in the place of the reminder, too.
+    const next = await addClientWithSession(services, therapist, "2026-11-25");
+    await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+    expect(await turn("2026-11-25T18:05:00Z")).toBe(1);
+    await sendLink(services, therapist, await practice(), post(), { checkInOf: next.sessionId });
+    for (const at of ["26T18:05", "27T18:05"]) expect(await turn(`2026-11-${at}:00Z`)).toBe(0);
+    expect(mail.taken).toHaveLength(4);
+    // By hand an hour before the reminder was due, which then waits for a day.
+    const late = await addClientWithSession(services, therapist, "2026-11-27");
+    await setAddress(services, therapist, late.clientId, { email: "finch@client.example" });
+    await planMessages(services, job, await practice(), ways());
+    services.clock.now = new Date("2026-11-28T17:00:00Z");
+    await sendLink(services, therapist, await practice(), post(), { checkInOf: late.sessionId });
+    expect(await turn("2026-11-28T18:00:00Z")).toBe(0);
+    expect(await turn("2026-11-29T17:00:00Z")).toBe(1);
+  });
+
+  it("do not come both at once after a server was away, or after they were put off", async () => {
+    expect(await turn("2026-11-24T19:00:00Z")).toBe(1);
+    expect(await turn("2026-11-25T18:59:00Z")).toBe(0);
+    expect(await turn("2026-11-25T19:00:00Z")).toBe(1);
+    const next = await addClientWithSession(services, therapist, "2026-11-26");
+    await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+    expect(await turn("2026-11-26T15:00:00Z")).toBe(0);
+    const { token } = await makeLink(services, therapist, next.sessionId);
+    const { actor } = await openLink(services, { token, secret: null, from: "x" });
+    await changeReminders(services, actor, "tonight");
+    expect(await turn("2026-11-26T18:59:00Z")).toBe(0);
+    expect(await turn("2026-11-26T19:00:00Z")).toBe(1);
+    expect(await turn("2026-11-27T18:59:00Z")).toBe(0);
+    expect(await turn("2026-11-27T19:00:00Z")).toBe(1);
+  });
+
+  it("are put off by a day of the clock where the clocks change", async () => {
+    const details = { name: "Test practice", language: "en", country: "DE", timeZone: "Europe/Berlin" };
+    await changePractice(services, therapist, details);
+    for (const [day, from, until] of [
+      ["2026-10-24", "2026-10-24T18:00:00Z", "2026-10-25T19:00:00Z"],
+      ["2027-03-27", "2027-03-27T19:00:00Z", "2027-03-28T18:00:00Z"],
+    ] as const) {
+      const next = await addClientWithSession(services, therapist, day);
+      await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+      await turn(from);
+      const { token } = await makeLink(services, therapist, next.sessionId);
+      const { actor } = await openLink(services, { token, secret: null, from: "x" });
+      await changeReminders(services, actor, "tomorrow");
+      expect(await turn(new Date(Date.parse(until) - 60_000).toISOString())).toBe(0);
+      expect(await turn(until)).toBe(1);
+    }
   });
 
   it("are not sent once the client has answered", async () => {

@@ -1,12 +1,12 @@
 import { type Actor, authorize } from "#model/access.ts";
 import type { GivenUp } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
-import { type ClaimedMessage, claimMessage, settleMessage } from "#store/messages.ts";
+import { type ClaimedMessage, claimMessage, settleMessage, spaceReminder } from "#store/messages.ts";
 import { findPushKeys } from "#store/practices.ts";
 import { retireSubscription } from "#store/push-subscriptions.ts";
 import { instant, type Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
-import { outsideQuietHours } from "./due-times.ts";
+import { outsideQuietHours, spacedFrom } from "./due-times.ts";
 import { emailFor, noticeFor } from "./message-for.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
@@ -44,6 +44,10 @@ export async function sendDue(
     const outcome = unwanted ?? (await deliver(services, actor, practice, ways, claimed));
     if (outcome === "email" || outcome === "push") {
       await settleMessage(services.store, allowed, id, { sentAt: instant(services), channel: outcome });
+      if (claimed.message.kind === "check-in") {
+        const spaced = spacedFrom(services.now(), practice.messageRules, practice.timeZone);
+        await spaceReminder(services.store, claimed.session, spaced);
+      }
       sent += 1;
       continue;
     }

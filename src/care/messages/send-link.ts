@@ -3,19 +3,22 @@ import { AttuneError } from "#model/errors.ts";
 import type { Practice } from "#model/practice.ts";
 import { usableWordings } from "#model/wording.ts";
 import { readClient } from "#store/clients.ts";
+import { countSentByHand, spaceReminder } from "#store/messages.ts";
 import { findWordings } from "#store/wordings.ts";
 import { clientFor, sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { invite } from "../intake/invite.ts";
-import type { Services } from "../services.ts";
+import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
 import { compose } from "./compose.ts";
+import { spacedFrom } from "./due-times.ts";
 import type { Post } from "./post.ts";
 
 type What = { readonly invitationOf: string } | { readonly checkInOf: string };
 
 /**
- * Sends a new link at once: an invitation of a client, or the check-in of a session. It takes the place of
- * earlier ones. Throws `mail-off`, `no-address` or `mail-not-sent`.
+ * Sends a new link at once: an invitation of a client, or the check-in of a session, which counts among the two
+ * messages of the session. It takes the place of earlier ones. Throws `mail-off`, `no-address` or `mail-not-sent`.
  */
 export async function sendLink(
   services: Services,
@@ -26,9 +29,8 @@ export async function sendLink(
 ): Promise<void> {
   if (!post) throw new AttuneError("mail-off");
   const checkIn = "checkInOf" in what;
-  const clientId = checkIn
-    ? (await sessionFor(services, actor, what.checkInOf, "make-link")).clientId
-    : what.invitationOf;
+  const session = checkIn ? await sessionFor(services, actor, what.checkInOf, "make-link") : null;
+  const clientId = checkIn ? session!.clientId : what.invitationOf;
   const client = await readClient(services.store, await clientFor(services, actor, clientId, "change"));
   if (!client.email) throw new AttuneError("no-address");
   const { token, expiresAt } = checkIn
@@ -46,5 +48,11 @@ export async function sendLink(
   const { senderName } = practice.messageRules;
   await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {
     throw new AttuneError("mail-not-sent", {}, { cause });
+  });
+  if (!session) return;
+  await transact(services, async (within) => {
+    await countSentByHand(within.store, session, { id: within.newId(), sentAt: instant(within) });
+    const spaced = spacedFrom(within.now(), practice.messageRules, practice.timeZone);
+    await spaceReminder(within.store, session, spaced);
   });
 }
