@@ -29,6 +29,8 @@ export interface ClientPage {
   readonly course: Course;
   readonly introduced: Introduced;
   readonly ground: Ground;
+  /** The client has goals that are not shown yet. */
+  readonly goalsClosed: boolean;
   readonly items: readonly ItemCourse[];
   readonly guidance: Guidance;
   readonly choices: readonly SuggestionChoice[];
@@ -63,18 +65,21 @@ export async function viewClient(
   const ground = await commonGroundOf(services, client, course);
   const reasons = await reasonsFor(services, course, ground);
   const catalogue = await practiceCatalogue(services, client.practiceId);
+  const introduced = await introducedClient(services, client);
+  // Their goals stay unread until the therapist has written their own, or asked to see them without.
+  const seen = ground.goalsSeenAt !== null;
   return {
     client: await readClient(services.store, client),
     course,
-    introduced: await introducedClient(services, client),
-    ground,
+    introduced: seen ? introduced : { ...introduced, goals: [] },
+    ground: seen ? ground : { ...ground, clientGoals: [], progress: [] },
+    goalsClosed: !seen && ground.clientGoals.length > 0,
     items: itemCourses(course),
     guidance: guidanceFor(course, choices, trials.local, reasons, catalogue),
     choices,
     catalogue,
     engagement: await viewOutlook(services, client, course, ground),
-    // Their goals stay unread until the therapist has written their own.
-    trials: ground.goalsSeenAt ? trials : { ...trials, goals: [] },
+    trials: seen ? trials : { ...trials, goals: [] },
   };
 }
 

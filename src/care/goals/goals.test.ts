@@ -52,6 +52,14 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
     expect((await page()).clientGoals?.map(({ words }) => words)).toEqual(["Sleep", "Speak up at work"]);
   });
 
+  it("are in nothing that the client's page is made of until then", async () => {
+    const before = JSON.stringify(await viewClient(services, therapist, clientId));
+    expect(before).not.toContain("Speak up at work");
+    expect(before).toContain('"goalsClosed":true');
+    await write("Less worry");
+    expect(JSON.stringify(await viewClient(services, therapist, clientId))).toContain("Speak up at work");
+  });
+
   it("can be seen without writing, which is on record", async () => {
     await seeGoalsWithoutWriting(services, therapist, clientId);
     expect((await page()).clientGoals).toHaveLength(2);

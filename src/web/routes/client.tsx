@@ -151,7 +151,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         <IntakeCard
           introduced={page.introduced}
           goalsPath={`/clients/${client.id}/goals`}
-          seen={page.ground.goalsSeenAt !== null}
+          closed={page.goalsClosed}
           client={client.name}
           language={language}
         />

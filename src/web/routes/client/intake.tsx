@@ -13,13 +13,13 @@ import { useTranslate } from "#web/use-translate.ts";
 export function IntakeCard({
   introduced,
   goalsPath,
-  seen,
+  closed,
   client,
   language,
 }: {
   /** Where the therapist writes their own goals first; theirs are shown once that was done. */
   readonly goalsPath: string;
-  readonly seen: boolean;
+  readonly closed: boolean;
   readonly introduced: Introduced;
   readonly client: string;
   readonly language: Language;
@@ -49,19 +49,17 @@ export function IntakeCard({
             ...said(t("answers.hopes"), intake.hopes),
             ...said(t("answers.hard"), intake.hardToSpeak),
             ...said(t("intake.must-not"), intake.mustNotHappen),
-            ...(seen
+            ...(!closed
               ? goals.map((goal) => ({
                   term: t("intake.goal", { number: goal.place }),
                   value: <q className="voice">{goal.words}</q>,
                 }))
-              : goals.length > 0
-                ? [
-                    {
-                      term: t("intake.goals"),
-                      value: <Link href={goalsPath}>{t("intake.goals-closed")}</Link>,
-                    },
-                  ]
-                : []),
+              : [
+                  {
+                    term: t("intake.goals"),
+                    value: <Link href={goalsPath}>{t("intake.goals-closed")}</Link>,
+                  },
+                ]),
             ...preferenceAxes.flatMap(leaning),
             ...purposes.map((purpose) => ({
               term: t(`intake.consent.${purpose}`),
