@@ -43,8 +43,11 @@ describe("attune evaluate detectors", () => {
   });
 
   it("prints how often trials are called a gain, beside what a plain before and after would say", async () => {
-    const { code, out } = await called("evaluate", "trials", "--scenario", "ruptures", "--clients", "120");
+    const call = ["evaluate", "trials", "--scenario", "ruptures", "--clients", "120"];
+    const { code, out, err } = await calledWith({ isTerminal: true }, ...call);
     expect(code).toBe(0);
+    expect(err).toContain("ruptures: simulating 120 clients and estimating");
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
     expect(out).toMatch(/^ruptures: \d+ trials begun/m);
     const rows = [...out.matchAll(/^\+(\d) {2,}(\d+\.\d) .* (\d+\.\d) +\d+\.\d$/gm)];
     expect(rows.map(([, gain]) => gain)).toEqual(["0", "1", "2"]);

@@ -72,8 +72,17 @@ function tryTrials(
   io: Io,
 ): ExitCode {
   for (const scenario of chosen) {
+    const progress = progressOn(io, (count) => t("cli.evaluate.progress", { scenario, count }));
+    progress.begin(t("cli.evaluate.estimating", { scenario, count: clients }));
     const practice = simulateTrialPractice(seed, clients, scenarios[scenario]);
-    const rows = trialGains.map((gain) => simulateTrials(practice, { gain, sessions: 6 }));
+    const rows = trialGains.map((gain, index) =>
+      simulateTrials(practice, {
+        gain,
+        sessions: 6,
+        progress: (done) => progress.show(index * clients + done),
+      }),
+    );
+    progress.end();
     io.out.write(`${trialTable(t, scenario, practice, rows)}\n`);
   }
   return 0;

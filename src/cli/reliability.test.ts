@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { called } from "../../test/call.ts";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { called, calledWith } from "../../test/call.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-reliability-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,6 +28,22 @@ describe("attune reliability", () => {
     expect(words[0]).toBe("180 rows of 40 people");
     expect(words).toContain("Within people: alpha 0.779, omega 0.801");
     expect(words).toContain("Standard error of one session’s mean score: 0.320 points");
+  });
+
+  it("says how far it is on a terminal once two seconds have passed, and nowhere else", async () => {
+    let passed = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+      passed += 2_000;
+      return passed;
+    });
+    try {
+      const shown = await calledWith({ isTerminal: true }, ...answers);
+      expect(shown.err).toMatch(/Fitting, step 1 ….*Fitting, step 2 …/s);
+      expect(shown.err.endsWith("\r\u001b[K")).toBe(true);
+      expect((await called(...answers)).err).toBe("");
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it("gives omega hierarchical where statements come in groups", async () => {

@@ -8,6 +8,7 @@ import { hierarchicalOmega, omega } from "#science/statistics/measurement/omega.
 import { columnList, fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { progressOn } from "./progress.ts";
 import { readTableFor } from "./read-model-table.ts";
 
 const t = translator("en");
@@ -44,12 +45,20 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (!columns) return 1;
   const statements = columns.slice(0, items.length);
   const [people = [], sessions] = columns.slice(items.length);
+  const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
   try {
-    const result = measured(statements, people, { sessions, groups, items });
+    const result = measured(statements, people, {
+      sessions,
+      groups,
+      items,
+      progress: (step) => progress.show(step + 1),
+    });
+    progress.end();
     io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : sentences(result)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    progress.end();
     io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
     return 1;
   }
@@ -59,6 +68,7 @@ interface Grouped {
   readonly sessions: readonly number[] | undefined;
   readonly groups: readonly string[];
   readonly items: readonly string[];
+  readonly progress: (step: number) => void;
 }
 
 type Result = ReturnType<typeof measured>;
@@ -66,13 +76,13 @@ type Result = ReturnType<typeof measured>;
 function measured(
   statements: readonly number[][],
   people: readonly number[],
-  { sessions, groups, items }: Grouped,
+  { sessions, groups, items, progress }: Grouped,
 ) {
   const { alpha, standardised, meanCorrelation } = internalConsistency(statements, items);
   const { between, within, people: count, rows } = multilevelAlpha(statements, people);
   const enough = statements.length >= 3 && rows > statements.length;
   const levels = multilevelOmega(statements, people, items);
-  const parts = whereItCanBe(() => changeReliability(statements, people, sessions));
+  const parts = whereItCanBe(() => changeReliability(statements, people, sessions, progress));
   return {
     alpha,
     standardised,

@@ -58,12 +58,17 @@ export function simulateTrialPractice(seed: number, clients: number, scenario: S
   return { clients: all, population, model: courseModel(population, learnRecovery(evidence)) };
 }
 
-/** Begins a trial at every client's first low flag that truly adds `gain` to the sessions after it, and judges each. */
+/** Begins a trial at every client's first low flag that truly adds `gain` to the sessions after it, and judges each; `progress` hears how many clients are done. */
 export function simulateTrials(
   { clients, population, model }: TrialPractice,
-  { gain, sessions }: { gain: number; sessions: number },
+  {
+    gain,
+    sessions,
+    progress = () => {},
+  }: { gain: number; sessions: number; progress?: (clients: number) => void },
 ): SimulatedTrial[] {
-  return clients.flatMap((course) => {
+  return clients.flatMap((course, index) => {
+    progress(index);
     const scores = course.map(({ score }) => inThirds(score));
     const readings = readSeries(
       scores.slice(0, baselineSessions).map((score) => ({ score })),

@@ -37,12 +37,13 @@ export type Source =
  * says whose row it is. With `session`, all people share sessions (the same day for all), and sessions and sessions
  * by statements are parts too, as in the original; without, each person's sessions are their own, and statements
  * have fixed means. Throws a `RangeError` for fewer than two statements or two people, where nobody has two rows, and
- * on a number that is not finite. Oracle: psych 2.2.9 and lme4 1.1.31 under R 4.2.2, and Shrout and Lane's table.
+ * on a number that is not finite. `progress` is told after each step of the fit. Oracle: psych 2.2.9 and lme4 1.1.31 under R 4.2.2, and Shrout and Lane's table.
  */
 export function changeReliability(
   columns: readonly (readonly number[])[],
   person: readonly (string | number)[],
   session?: readonly (string | number)[],
+  progress: (step: number) => void = () => {},
 ): ChangeReliability {
   const rows = person.length;
   const m = columns.length;
@@ -61,7 +62,7 @@ export function changeReliability(
   const shared =
     "answer ~ 1 + (1|person) + (1|session) + (1|statement) + (1|person:session) + (1|person:statement) + (1|session:statement)";
   const own = "answer ~ statement + (1|person) + (1|person:statement) + (1|person:session)";
-  const fit = fitLinearMixed(session ? shared : own, table);
+  const fit = fitLinearMixed(session ? shared : own, table, { progress });
   const of = (...names: readonly string[]) => {
     const found = fit.random.find(({ group }) => sameParts(group, names));
     return found && "variance" in found ? found.variance : 0;
