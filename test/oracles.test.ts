@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Comparison, methodsOf, methodsOn, pageOf, withoutNumbers } from "../scripts/oracle-page.ts";
@@ -7,6 +7,7 @@ import { against } from "./oracle.ts";
 const root = join(import.meta.dirname, "..");
 const page = readFileSync(join(root, "docs", "oracles.md"), "utf8");
 const methods = methodsOf(root);
+const statistics = "src/science/statistics";
 const names = new Set(methods.map(({ name }) => name));
 
 describe("the page of oracles", () => {
@@ -17,6 +18,30 @@ describe("the page of oracles", () => {
       .map(({ name, file }) => `${file}: ${name}: compare it through test/oracle.ts, then npm run oracles`);
     expect(without).toEqual([]);
     expect(methods.filter(({ isPublic }) => isPublic).length).toBeGreaterThan(40);
+  });
+
+  it("has a row for every oracle that a test names, and none that no test names any more", () => {
+    // The large table that is not shipped is compared by a test of its own, outside.
+    const tests = [statistics, "test/outside"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".test.ts"))
+        .map((file) => readFileSync(join(root, folder, file), "utf8")),
+    );
+    const named = tests.flatMap((text) => [
+      ...text.matchAll(/\bagainst\(\s*(["'])(?<oracle>.+?)\1,\s*(?<method>\w+),?\s*\)/g),
+    ]);
+    const rows = page.split("\n").filter((line) => line.startsWith("| [`"));
+    const missing = named
+      .map(({ groups }) => groups as { oracle: string; method: string })
+      .filter(
+        ({ oracle, method }) =>
+          !rows.some((row) => row.startsWith(`| [\`${method}\``) && row.includes(`| ${oracle} `)),
+      );
+    expect(missing).toEqual([]);
+    expect(named.length).toBeGreaterThan(50);
+    const oracles = rows.map((row) => row.split("|").at(-5)!.trim());
+    const all = tests.join("\n");
+    expect(oracles.filter((oracle) => !all.includes(oracle))).toEqual([]);
   });
 
   it("lists no method that does not exist", () => {
