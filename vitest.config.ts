@@ -4,6 +4,8 @@ const shared = {
   setupFiles: ["test/fail-on-console-error.ts"],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What a busy computer does late is not wrong: what never happens still fails.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({
@@ -25,7 +27,6 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          fileParallelism: false,
         },
       },
     ],

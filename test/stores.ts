@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { describe, inject } from "vitest";
 import { openStore, type Store, type StorePlace } from "#store/open.ts";
+import { addressOf, asAdministrator } from "./postgres.ts";
 
 /** Opens a new, empty store; `close` removes it. */
 export interface FreshStore {
@@ -14,13 +14,30 @@ export interface FreshStore {
   readonly close: () => Promise<void>;
 }
 
+/** Taken as it is, not as a passphrase: deriving a key from one takes a tenth of a second, in each test. */
+const rawKey = `x'${"5e".repeat(32)}'`;
+
+/** Migrated once in each process of tests: every test's file is a copy of it. */
+let sqliteTemplate: Promise<string> | undefined;
+const sqlitePlace = (folder: string): StorePlace => ({
+  kind: "sqlite",
+  file: join(folder, "attune.db"),
+  key: { key: rawKey, keyFile: join(folder, "attune.key") },
+});
+
+async function makeSqliteTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "attune-template-"));
+  const store = await openStore(sqlitePlace(folder));
+  await store.destroy();
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 export async function freshSqlite(): Promise<FreshStore> {
+  sqliteTemplate ??= makeSqliteTemplate();
   const folder = mkdtempSync(join(tmpdir(), "attune-sqlite-"));
-  const place: StorePlace = {
-    kind: "sqlite",
-    file: join(folder, "attune.db"),
-    key: { keyFile: join(folder, "keys", "attune.key") },
-  };
+  cpSync(await sqliteTemplate, folder, { recursive: true });
+  const place = sqlitePlace(folder);
   const store = await openStore(place);
   return {
     store,
@@ -35,10 +52,8 @@ export async function freshSqlite(): Promise<FreshStore> {
 export async function freshPostgres(): Promise<FreshStore> {
   const url = inject("postgresUrl");
   const name = `attune_${randomUUID().replaceAll("-", "")}`;
-  await asAdministrator(url, `create database ${name}`);
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  const place: StorePlace = { kind: "postgres", url: address.href };
+  await asAdministrator(url, `create database ${name} template ${inject("postgresTemplate")}`);
+  const place: StorePlace = { kind: "postgres", url: addressOf(url, name) };
   const store = await openStore(place);
   return {
     store,
@@ -48,13 +63,6 @@ export async function freshPostgres(): Promise<FreshStore> {
       await asAdministrator(url, `drop database ${name}`);
     },
   };
-}
-
-async function asAdministrator(url: string, statement: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
 
 /** Runs the same tests on both databases. */

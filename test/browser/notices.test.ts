@@ -20,7 +20,7 @@ import { startServer } from "./server.ts";
 
 const rules = { minutesAfter: "0", withoutTime: "00:00", quietFrom: "03:00", quietUntil: "03:00" };
 const job = { kind: "job", name: "messages" } as const;
-const at = onPhone();
+const at = onPhone({ whole: true });
 let service: Awaited<ReturnType<typeof startPushService>>;
 
 beforeAll(async () => {
@@ -157,7 +157,7 @@ it("say what is missing: a permission, scripts, a secure connection", async () =
 
 it("are off without https, and say so", async () => {
   const server = await startServer();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([], { whole: true });
   const services = testServices(server.store, new Date().toISOString());
   const therapist = await openPractice(services);
   await changeRules(services, therapist, { ...rules, push: "yes" });

@@ -20,14 +20,14 @@ export interface OnPhone {
 }
 
 /** Sets the practice up once for a file of tests, and a phone for each. */
-export function onPhone(): OnPhone {
+export function onPhone(browser: { whole?: boolean } = {}): OnPhone {
   const at = {} as OnPhone;
   beforeAll(async () => {
     const port = await freePort();
     at.server = await startServer({ PUBLIC_URL: `https://localhost:${port}` });
     at.front = await startHttpsFront(port, portOf(at.server));
     // A page may be read behind a warning about its certificate; a worker may not, so the browser is told beforehand.
-    at.browser = await launchBrowser(["--ignore-certificate-errors"]);
+    at.browser = await launchBrowser(["--ignore-certificate-errors"], browser);
     at.services = testServices(at.server.store, new Date().toISOString());
     at.therapist = await openPractice(at.services);
   });
