@@ -59,25 +59,25 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         <Avatar name={client.name} size="l" />
         <div>
           <h1 className="t-page">{client.name}</h1>
-          <p>
+          <p className="ways">
             {t("client.sub", {
               sessions: course.sessions.length,
               checkIns: course.sessions.filter((one) => one.checkIn).length,
-            })}{" "}
+            })}
             {!page.introduced.intake && client.source === "entered" && (
               <Link className="noprint" href={`/clients/${client.id}/invitation`}>
                 {t("invitation.invite")}
               </Link>
-            )}{" "}
+            )}
             <Link className="noprint" href={`/clients/${client.id}/brief`}>
               {t("brief.link")}
-            </Link>{" "}
+            </Link>
             <Link className="noprint" href={`/clients/${client.id}/goals`}>
               {t("goals.link")}
-            </Link>{" "}
+            </Link>
             <Link className="noprint" href={`/clients/${client.id}/own-page`}>
               {t("own-page.link")}
-            </Link>{" "}
+            </Link>
             {client.source === "imported" && t("client.imported")}
             {client.source === "simulated" && t("client.simulated")}
           </p>

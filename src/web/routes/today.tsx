@@ -152,8 +152,8 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
             <h2>
               <Link href={`/clients/${session.clientId}`}>{client}</Link>
             </h2>
-            <span className="n">
-              {t("today.session-number", { number })}{" "}
+            <span className="n ways">
+              {t("today.session-number", { number })}
               <Link className="noprint" href={`/clients/${session.clientId}/brief`}>
                 {t("brief.link")}
               </Link>
