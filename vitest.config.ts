@@ -27,6 +27,10 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          // One after another: a browser keeps both of two cores busy by itself, and side by side all wait longer.
+          fileParallelism: false,
+          // Some walk through every page; this ends only what hangs.
+          testTimeout: 180_000,
         },
       },
     ],
