@@ -45,16 +45,17 @@ export async function insertAddition(
     .execute();
 }
 
-/** Marks everything that a client added so far as read. */
+/** Marks what a client had added by a moment as read. */
 export async function markAdditionsRead(
   store: Store,
   client: Authorized<ClientResource, "reply">,
-  at: string,
+  { shownUntil, at }: { readonly shownUntil: string; readonly at: string },
 ): Promise<void> {
   await store
     .updateTable("check_in_addition")
     .set({ read_at: at })
     .where("client_id", "=", client.id)
+    .where("added_at", "<=", shownUntil)
     .where("read_at", "is", null)
     .execute();
 }

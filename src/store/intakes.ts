@@ -62,9 +62,14 @@ export async function saveIntake(
 export async function markIntakeRead(
   store: Store,
   client: Authorized<ClientResource, "reply">,
-  at: string,
+  { shownUntil, at }: { readonly shownUntil: string; readonly at: string },
 ): Promise<void> {
-  await store.updateTable("intake").set({ read_at: at }).where("client_id", "=", client.id).execute();
+  await store
+    .updateTable("intake")
+    .set({ read_at: at })
+    .where("client_id", "=", client.id)
+    .where("changed_at", "<=", shownUntil)
+    .execute();
 }
 
 /** Whether the client of a session said something before the first one: then the first check-in asks less. */

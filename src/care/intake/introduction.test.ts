@@ -116,10 +116,24 @@ onBothDatabases("what a client says before the first session", (freshStore) => {
     const { actor } = await invited();
     await saveIntroduction(services, actor, "hopes", { hopes: "I want to die" });
     expect(openDanger((await page()).course)).toMatchObject({ words: ["I want to die"] });
-    await readIntake(services, therapist, clientId);
+    const { changedAt: shownUntil } = (await page()).introduced.intake!;
+    await readIntake(services, therapist, clientId, { shownUntil });
     expect(openDanger((await page()).course)).toBeNull();
     expect((await viewIntroduction(services, actor)).intake.readAt).not.toBeNull();
     await saveIntroduction(services, actor, "hopes", { hopes: "I still want to die" });
     expect(openDanger((await page()).course)).toMatchObject({ words: ["I still want to die"] });
+  });
+
+  it("is not read by a tap on a page that was drawn before it came", async () => {
+    const { actor } = await invited();
+    await saveIntroduction(services, actor, "hopes", { hopes: "To sleep" });
+    const { changedAt: shownUntil } = (await page()).introduced.intake!;
+    services.clock.now = new Date(services.clock.now.getTime() + 1_000);
+    await saveIntroduction(services, actor, "hopes", { hopes: "I want to die" });
+    await readIntake(services, therapist, clientId, { shownUntil });
+    expect(openDanger((await page()).course)).toMatchObject({ words: ["I want to die"] });
+    await expect(readIntake(services, therapist, clientId, {})).rejects.toMatchObject({
+      code: "invalid-input",
+    });
   });
 });

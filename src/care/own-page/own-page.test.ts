@@ -169,6 +169,12 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect((await staffPage()).client).toMatchObject({ name: "Maya", formerName: "Heron" });
   });
 
+  /** "I read it" of the page as it stands now. */
+  const readAll = async () => {
+    const shownUntil = (await staffPage()).course.additions.at(-1)!.addedAt;
+    await readAdditions(services, therapist, clientId, { shownUntil });
+  };
+
   it("takes an addition only after the check-in was opened, and shows it beside the answers until it was read", async () => {
     const { sessionId: answered } = await answer("2026-11-05", { understood: "4" });
     const add = () => addNote(services, actor, { sessionId: answered, words: "I meant the homework." });
@@ -178,7 +184,7 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect((await staffPage()).course.additions).toMatchObject([
       { sessionId: answered, kind: "note", words: "I meant the homework.", readAt: null },
     ]);
-    await readAdditions(services, therapist, clientId);
+    await readAll();
     expect((await viewOwnCheckIn(services, actor, answered)).additions[0]?.readAt).not.toBeNull();
   });
 
@@ -191,9 +197,22 @@ onBothDatabases("a client's own page", (freshStore) => {
     await addNote(services, actor, { sessionId: answered, words: "I want to die" });
     expect(openDanger((await staffPage()).course)).toMatchObject({ words: ["I want to die"] });
     expect(await awaiting()).toMatchObject([{ signalsDanger: true }]);
-    await readAdditions(services, therapist, clientId);
+    await readAll();
     expect(openDanger((await staffPage()).course)).toBeNull();
     expect(await awaiting()).toEqual([]);
+  });
+
+  it("leaves unread what was added after the page was drawn on which the therapist taps", async () => {
+    const { sessionId: answered } = await answer("2026-11-05", { understood: "4" });
+    await seeWithoutGuessing(services, therapist, answered);
+    await addNote(services, actor, { sessionId: answered, words: "I meant the homework." });
+    const shownUntil = (await staffPage()).course.additions.at(-1)!.addedAt;
+    services.clock.now = new Date(services.clock.now.getTime() + 1_000);
+    await addNote(services, actor, { sessionId: answered, words: "I want to die" });
+    await readAdditions(services, therapist, clientId, { shownUntil });
+    const { additions } = (await staffPage()).course;
+    expect(additions.map(({ readAt }) => readAt !== null)).toEqual([true, false]);
+    expect(openDanger((await staffPage()).course)).toMatchObject({ words: ["I want to die"] });
   });
 
   it("moves a topic up to words and words down to a topic, and the words are gone", async () => {
@@ -210,7 +229,7 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect(await unsaid()).toEqual({ shared: "topic", topic: "method" });
     expect((await staffPage()).course.additions.map((one) => one.kind)).toEqual(["to-words", "to-topic"]);
     expect(await everything(fresh)).not.toContain("planted");
-    await readAdditions(services, therapist, clientId);
+    await readAll();
     expect(openDanger((await staffPage()).course)).toBeNull();
   });
 

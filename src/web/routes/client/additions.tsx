@@ -44,6 +44,7 @@ export function AdditionsCard({
         {additions.some((one) => !one.readAt) ? (
           <form method="post" className="acts">
             <input type="hidden" name="intent" value="read-additions" />
+            <input type="hidden" name="shownUntil" value={additions.at(-1)!.addedAt} />
             <Button icon="check">{t("reply.read")}</Button>
             <span className="t-small t-3rd">{t("intake.read-hint", { client })}</span>
           </form>

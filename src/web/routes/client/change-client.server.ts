@@ -47,12 +47,12 @@ const changes: Readonly<Record<string, Change>> = {
     await resumeCare(services, actor, clientId);
     return "#ending";
   },
-  "read-intake": async (services, actor, clientId) => {
-    await readIntake(services, actor, clientId);
+  "read-intake": async (services, actor, clientId, fields) => {
+    await readIntake(services, actor, clientId, fields);
     return "#intake";
   },
-  "read-additions": async (services, actor, clientId) => {
-    await readAdditions(services, actor, clientId);
+  "read-additions": async (services, actor, clientId, fields) => {
+    await readAdditions(services, actor, clientId, fields);
     return "#additions";
   },
   "show-choice": async (services, actor, clientId, fields) => {

@@ -74,6 +74,7 @@ export function IntakeCard({
         ) : (
           <form method="post" className="acts">
             <input type="hidden" name="intent" value="read-intake" />
+            <input type="hidden" name="shownUntil" value={intake.changedAt} />
             <Button icon="check">{t("reply.read")}</Button>
             <p className="t-small t-3rd">{t("intake.read-hint", { client })}</p>
           </form>
