@@ -3,14 +3,32 @@ import { signalsDanger } from "#science/safety/danger-words.ts";
 /** Brings up help lines beside what may mean danger. Looked at on this device alone: nothing is sent, and nobody is told. */
 const help = document.querySelector<HTMLElement>("[data-danger-help]");
 
-function look(): void {
-  const topic = document.querySelector<HTMLSelectElement>('select[name="topic"]')?.value;
-  const all = [...document.querySelectorAll("textarea")].map((field) => field.value).join("\n");
-  if (help) help.hidden = !(signalsDanger(all) || topic === "self-harm");
+type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+const fields = 'textarea, input:not([type]), input[type="text"], select[name="topic"]';
+
+const mayMeanDanger = (field: Field) =>
+  field instanceof HTMLSelectElement ? field.value === "self-harm" : signalsDanger(field.value);
+
+/** Below the part of the page that is being written in, so that nobody has to look for it. */
+function bringTo(field: Field): void {
+  const part = field.closest(".flow > *") ?? field.closest("form");
+  if (help && part && part.nextElementSibling !== help) part.after(help);
+}
+
+function look(event?: Event): void {
+  if (!help) return;
+  const found = [...document.querySelectorAll<Field>(fields)].filter(mayMeanDanger);
+  const written = found.find((field) => field === event?.target);
+  const here = written ?? (help.hidden ? found[0] : undefined);
+  const before = help.hidden ? null : help.previousElementSibling;
+  if (here) bringTo(here);
+  help.hidden = found.length === 0;
+  // Once, as it comes: whoever goes on writing is not moved about.
+  if (written && help.previousElementSibling !== before) help.scrollIntoView({ block: "nearest" });
 }
 
 // On the way down: what a script has filled in is looked at, too.
 document.addEventListener("input", look, { capture: true });
 document.addEventListener("change", look, { capture: true });
-addEventListener("pageshow", look);
+addEventListener("pageshow", () => look());
 look();

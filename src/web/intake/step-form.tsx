@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Introduction, type IntroductionStep, introductionSteps as order } from "#model/introduction.ts";
+import { DangerHelp } from "#web/check-in/danger-help.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
@@ -43,6 +44,7 @@ export function StepForm({
       <h1>{title}</h1>
       {lead && <p className="intro">{lead}</p>}
       <div className="stack block">{children}</div>
+      <DangerHelp />
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {t("introduction.next")}

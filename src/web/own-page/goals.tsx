@@ -1,5 +1,6 @@
 import type { Goal, GoalProgress } from "#model/goal.ts";
 import { intakeLimits } from "#model/intake.ts";
+import { DangerHelp } from "#web/check-in/danger-help.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -57,6 +58,7 @@ export function Goals({ goals }: { readonly goals: readonly OwnGoal[] }) {
             </Button>
           </form>
         )}
+        <DangerHelp />
       </div>
     </Card>
   );

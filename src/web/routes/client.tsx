@@ -59,7 +59,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         <Avatar name={client.name} size="l" />
         <div>
           <h1 className="t-page">{client.name}</h1>
-          <p className="ways">
+          <p className="onward">
             {t("client.sub", {
               sessions: course.sessions.length,
               checkIns: course.sessions.filter((one) => one.checkIn).length,

@@ -152,7 +152,7 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
             <h2>
               <Link href={`/clients/${session.clientId}`}>{client}</Link>
             </h2>
-            <span className="n ways">
+            <span className="n onward">
               {t("today.session-number", { number })}
               <Link className="noprint" href={`/clients/${session.clientId}/brief`}>
                 {t("brief.link")}

@@ -3,6 +3,7 @@ import { addNote, leaveTopic, shareWords, takeBack } from "#care/own-page/add-to
 import { viewOwnCheckIn } from "#care/own-page/view-own-check-in.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { DangerHelp } from "#web/check-in/danger-help.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Additions } from "#web/own-page/additions.tsx";
@@ -78,6 +79,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
               <p className="t-small t-3rd">{t("own.add-later", { name })}</p>
             )}
             {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
+            <DangerHelp />
           </>
         )}
       </div>

@@ -1,0 +1,85 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { makeLink } from "#care/check-ins/make-link.ts";
+import { invite } from "#care/intake/invite.ts";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import { seeWithoutGuessing } from "#care/perception/save-view.ts";
+import type { StaffActor } from "#model/access.ts";
+import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { launchBrowser, phone } from "./browser.ts";
+import { startServer, type TestServer } from "./server.ts";
+
+let server: TestServer;
+let browser: Browser;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+let page: Page;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  page = await browser.newPage(phone);
+  return () => page.close();
+});
+
+/** Types danger into each field that can be seen, in turn; the lines have to be on the screen without scrolling. */
+async function helpComesToEachField(): Promise<number> {
+  const help = page.locator("[data-danger-help]");
+  const fields = page.locator(
+    'main textarea:visible, main input:not([type]):visible, main input[type="text"]:visible',
+  );
+  const count = await fields.count();
+  for (let index = 0; index < count; index += 1) {
+    const field = fields.nth(index);
+    await field.fill("This homework is killing me");
+    expect(await help.isVisible(), `field ${index}`).toBe(false);
+    await field.fill("I want to die");
+    await help.waitFor({ state: "visible" });
+    const { y } = (await help.getByRole("link", { name: "999" }).boundingBox())!;
+    expect(y, `field ${index}`).toBeGreaterThan(0);
+    expect(y, `field ${index}`).toBeLessThan(phone.viewport!.height);
+    await field.fill("");
+    await help.waitFor({ state: "hidden" });
+  }
+  return count;
+}
+
+it("help comes to whichever field of a check-in it is needed at", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await makeLink(services, therapist, sessionId);
+  await page.goto(`${server.url}/c/${token}`);
+  await page.getByText("My words", { exact: true }).click();
+  expect(await helpComesToEachField()).toBe(5);
+});
+
+it("help comes before the first session, too, where hopes, limits and goals are written", async () => {
+  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await invite(services, therapist, clientId);
+  await page.goto(`${server.url}/i/${token}`);
+  for (const [step, fields] of Object.entries({ hopes: 2, preferences: 1, goals: 5 })) {
+    await page.goto(`${server.url}/i/${token}/${step}`);
+    expect(await helpComesToEachField(), step).toBe(fields);
+  }
+});
+
+it("help comes on the own page, beside notes, what was not said, and goals", async () => {
+  const { clientId } = await addClientWithSession(services, therapist, "2026-10-01");
+  const topic = { share: "topic", topic: "method" };
+  const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-01", topic);
+  await seeWithoutGuessing(services, therapist, sessionId);
+  const { code } = await makePairingCode(services, therapist, clientId);
+  await page.goto(`${server.url}/me`);
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Open my page" }).click();
+  await page.getByRole("heading", { name: "Your page", level: 1 }).waitFor();
+  expect(await helpComesToEachField()).toBe(1);
+  await page.goto(`${server.url}/me/check-ins/${sessionId}`);
+  expect(await helpComesToEachField()).toBe(2);
+});
