@@ -6,6 +6,12 @@ export function dayIn(timeZone: string, now: Date): string {
     .toString();
 }
 
+/** The moment at which the day that it is at `now` in a time zone began. */
+export function dayBegins(timeZone: string, now: Date): Date {
+  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(here.startOfDay().epochMilliseconds);
+}
+
 /** The day so many days later; earlier where `days` is negative. */
 export const dayAfter = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();

@@ -17,6 +17,8 @@ export interface OwnRecord {
   readonly version: 1;
   readonly madeAt: string;
   readonly practice: string;
+  /** The practice's: by its clock a moment belongs to a day. */
+  readonly timeZone: string;
   readonly therapist: string;
   readonly client: {
     readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayWords } from "./dates.ts";
+import { dayWords, momentDayWords } from "./dates.ts";
 
 describe("a day in words", () => {
   it.each([
@@ -12,5 +12,12 @@ describe("a day in words", () => {
   ] as const)("is written as %s writes it, in the digits 0-9", (language, long, medium) => {
     expect(dayWords(language, "2026-11-17", "long")).toBe(long);
     expect(dayWords(language, "2026-11-17")).toBe(medium);
+  });
+
+  it("is that of the clock on the practice's wall, for a moment", () => {
+    const moment = "2026-11-17T23:30:00.000Z";
+    expect(momentDayWords("en", moment, "Asia/Tokyo")).toBe("18 Nov 2026");
+    expect(momentDayWords("en", moment, "America/New_York", "short")).toBe("17 Nov");
+    expect(() => dayWords("en", moment)).toThrow(RangeError);
   });
 });

@@ -11,22 +11,32 @@ const forms: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
 /** Making a formatter takes a hundred times as long as using one, and a client page writes hundreds of days. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: Language, form: Form): Intl.DateTimeFormat {
-  const key = `${language} ${form}`;
+function formatter(language: Language, form: Form, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${form} ${timeZone}`;
   const known = formatters.get(key);
   if (known) return known;
-  // A day has no zone; read and written in UTC it stays the same day.
-  const made = new Intl.DateTimeFormat(intlTag(language), {
-    ...forms[form],
-    timeZone: "UTC",
-  });
+  const made = new Intl.DateTimeFormat(intlTag(language), { ...forms[form], timeZone });
   formatters.set(key, made);
   return made;
 }
 
-/** A calendar day in words: "17 Nov 2026"; `long` adds the weekday and writes the month out. */
-export function dayWords(language: Language, date: string, form: Form = "medium"): string {
-  return formatter(language, form).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+/**
+ * A calendar day, YYYY-MM-DD, in words: "17 Nov 2026"; `long` adds the weekday and writes the month out. Throws
+ * RangeError for a moment, whose day depends on a time zone.
+ */
+export function dayWords(language: Language, day: string, form: Form = "medium"): string {
+  // A day has no zone; read and written in UTC it stays the same day.
+  return formatter(language, form, "UTC").format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The day of a moment in words, by the clock of a time zone. */
+export function momentDayWords(
+  language: Language,
+  moment: string,
+  timeZone: string,
+  form: Form = "medium",
+): string {
+  return formatter(language, form, timeZone).format(new Date(moment));
 }
 
 /** A moment in words, by the clock of a time zone: "17 Nov 2026, 14:03". */

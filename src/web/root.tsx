@@ -14,7 +14,7 @@ export interface PageHandle {
 
 export async function loader({ context }: Route.LoaderArgs) {
   const practice = await readPractice(context.get(requestContext).services);
-  return { language: staffLanguageOf(practice?.language ?? "en") };
+  return { language: staffLanguageOf(practice?.language ?? "en"), timeZone: practice?.timeZone ?? "UTC" };
 }
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];

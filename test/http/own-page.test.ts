@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import type { StaffActor } from "#model/access.ts";
 import { startServer, type TestServer } from "../browser/server.ts";
 import {
@@ -64,6 +65,20 @@ describe("the own page", () => {
     const again = await get("/me", cookie);
     expect(again.headers.getSetCookie()[0]).toMatch(expected);
     expect(again.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  it("writes when something was read by the practice's clock, on the page and in the file", async () => {
+    const own = await client("heron");
+    await services.store.updateTable("practice").set({ time_zone: "Asia/Tokyo" }).execute();
+    const now = services.clock.now;
+    services.clock.now = new Date("2026-11-05T23:30:00Z");
+    await seeWithoutGuessing(services, therapist, own.sessionId);
+    services.clock.now = now;
+    for (const path of ["/me", `/me/check-ins/${own.sessionId}`, "/me/data/attune.html"]) {
+      const text = await (await get(path, own.cookie)).text();
+      expect(/Read on [\w ]+/.exec(text)?.[0], path).toMatch(/^Read on 6 Nov/);
+    }
+    await services.store.updateTable("practice").set({ time_zone: "UTC" }).execute();
   });
 
   it("shows a client what is theirs, and to another client's device nothing of it", async () => {

@@ -1,18 +1,20 @@
 import type { Authorized, StaffActor } from "#model/access.ts";
 import { hasLooked } from "#store/audit.ts";
 import type { ClientResource } from "#store/clients.ts";
-import { instant, type Services } from "../services.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { dayBegins } from "../practice-day.ts";
+import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { record } from "./record.ts";
 
-/** Writes down, once a day, that a member of staff opened what a client said: the client can read it on their own. */
+/** Writes down, once in each of the practice's days, that a member of staff opened what a client said: the client can read it on their own. */
 export async function noteLook(
   services: Services,
   actor: StaffActor,
   client: Authorized<ClientResource, "view">,
 ): Promise<void> {
-  const today = instant(services).slice(0, 10);
-  if (await hasLooked(services.store, client, actor, today)) return;
+  const today = dayBegins(await practiceZone(services), services.now());
+  if (await hasLooked(services.store, client, actor, today.toISOString())) return;
   const { practiceId, id } = client;
   await transact(services, (within) =>
     record(within, actor, { practiceId, action: "view-client", subject: `client:${id}` }),

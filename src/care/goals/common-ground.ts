@@ -12,6 +12,8 @@ import {
 } from "#store/common-ground.ts";
 import { goalsOf, openedProgressOf } from "#store/goals.ts";
 import type { Course } from "../alliance/course.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 
 /** Goals and ways of working of both, with how they lie to each other. */
@@ -28,14 +30,15 @@ export interface Ground extends CommonGround {
 }
 
 export async function commonGroundOf(
-  { store }: Services,
+  services: Services,
   client: Authorized<ClientResource, "view">,
   course: Pick<Course, "intake" | "sessions">,
 ): Promise<Ground> {
+  const { store } = services;
   const ground = await readCommonGround(store, client);
   const clientGoals = await goalsOf(store, client, "client");
   const therapistGoals = await therapistGoalsOf(store, client);
-  const preferred = preferredIn(course);
+  const preferred = preferredIn(course, await practiceZone(services));
   return {
     ...ground,
     clientGoals,
@@ -53,13 +56,18 @@ export async function commonGroundOf(
 }
 
 /** What was said at a check-in takes the place of what was said before the first session, axis by axis. */
-function preferredIn({ intake, sessions }: Pick<Course, "intake" | "sessions">): Ground["preferred"] {
+function preferredIn(
+  { intake, sessions }: Pick<Course, "intake" | "sessions">,
+  timeZone: string,
+): Ground["preferred"] {
   const told = sessions.flatMap(({ session, checkIn }) =>
     checkIn?.state === "revealed" && checkIn.checkIn.preferences
       ? [{ preferences: checkIn.checkIn.preferences, day: session.date }]
       : [],
   );
-  const first = intake ? [{ preferences: intake.preferences, day: intake.changedAt.slice(0, 10) }] : [];
+  const first = intake
+    ? [{ preferences: intake.preferences, day: dayIn(timeZone, new Date(intake.changedAt)) }]
+    : [];
   const all = [...first, ...told];
   const day = all.at(-1)?.day;
   if (day === undefined) return null;

@@ -11,6 +11,8 @@ import { goalsOf, openedProgressOf } from "#store/goals.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { trialsOfClient } from "#store/trials.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { judgeOnce } from "./judge-once.ts";
 
@@ -36,6 +38,9 @@ export interface Trials {
   readonly local: readonly LocalEvidence[];
 }
 
+/** The practice's day of a moment. */
+type DayOf = (moment: string) => string;
+
 /** What is or was tried with a client, each judged against the course that it would have had. */
 export async function viewTrials(
   services: Services,
@@ -50,7 +55,9 @@ export async function viewTrials(
   const known = { goals, lowPoints: recovery.lowPoints, local: evidence?.strategies ?? [] };
   if (trials.length === 0) return { trials: [], ...known };
   const progress = await openedProgressOf(store, client);
-  const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course)]));
+  const timeZone = await practiceZone(services);
+  const dayOf = (moment: string) => dayIn(timeZone, new Date(moment));
+  const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course, dayOf)]));
   const view = (trial: Trial): TrialView => {
     const span = spans.get(trial.id)!;
     const points =
@@ -58,6 +65,7 @@ export async function viewTrials(
         ? atSessions(
             progress.filter(({ goalId }) => goalId === trial.goalId),
             course,
+            dayOf,
           )
         : course.sessions.flatMap((entry) => pointOf(trial, entry));
     const values = { points, start: span.start, end: span.end, lowSince: lowSince(course, span.start) };
@@ -75,11 +83,15 @@ export async function viewTrials(
   return { trials: trials.map(view), ...known };
 }
 
-function spanOf({ id, aim, goalId, sessionId, startedAt, endedOn }: Trial, { sessions }: Course): TrialSpan {
+function spanOf(
+  { id, aim, goalId, sessionId, startedAt, endedOn }: Trial,
+  { sessions }: Course,
+  dayOf: DayOf,
+): TrialSpan {
   const chosen = sessions.find(({ session }) => session.id === sessionId)?.number ?? 0;
   // A session that was missed before anything was tried belongs to what was before.
   const since =
-    aim === "attendance" ? sessions.findLast(({ session }) => session.date < startedAt.slice(0, 10)) : null;
+    aim === "attendance" ? sessions.findLast(({ session }) => session.date < dayOf(startedAt)) : null;
   const start = Math.max(chosen, since?.number ?? 0);
   const last = endedOn === null ? null : sessions.findLast(({ session }) => session.date <= endedOn);
   return { id, aim, goalId, start, end: endedOn === null ? null : Math.max(start, last?.number ?? 0) };
@@ -98,10 +110,14 @@ function pointOf({ aim }: Trial, { number, session, checkIn, reading }: CourseSe
 }
 
 /** What was noted of a goal, under the last session up to that day; the newest of a session stands. */
-function atSessions(notes: readonly { value: number; recordedAt: string }[], { sessions }: Course): Point[] {
+function atSessions(
+  notes: readonly { value: number; recordedAt: string }[],
+  { sessions }: Course,
+  dayOf: DayOf,
+): Point[] {
   const points = new Map<number, number>();
   for (const { value, recordedAt } of notes) {
-    const at = sessions.findLast(({ session }) => session.date <= recordedAt.slice(0, 10))?.number ?? 0;
+    const at = sessions.findLast(({ session }) => session.date <= dayOf(recordedAt))?.number ?? 0;
     points.set(at, value);
   }
   return [...points].map(([session, value]) => ({ session, value }));

@@ -5,7 +5,7 @@ import { saveEnding } from "#store/endings.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
-import { readPractice } from "../practice/read-practice.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
@@ -18,7 +18,7 @@ export async function endCare(
   given: unknown,
 ): Promise<void> {
   const { kind, day } = parse(endingForm, given);
-  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
+  const timeZone = await practiceZone(services);
   if (day > dayIn(timeZone, services.now())) throw new AttuneError("invalid-input", { field: "day" });
   const endedAt = new Date(
     Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds,

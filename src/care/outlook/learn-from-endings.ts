@@ -5,7 +5,7 @@ import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fi
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
 import { type FollowedClient, followedClients, saveOutlook } from "#store/outlooks.ts";
 import { seriesPoint } from "../alliance/series-point.ts";
-import { readPractice } from "../practice/read-practice.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
 import { engagementHistory, type SessionAtHand } from "./engagement-history.ts";
@@ -18,7 +18,7 @@ export async function learnFromEndings(
   population: Population,
 ): Promise<OutlookEstimate> {
   const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
-  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
+  const timeZone = await practiceZone(services);
   const today = dayIn(timeZone, services.now());
   const builder = new RiskSetBuilder(population);
   for await (const { end, sessions } of followedClients(services.store, practice)) {

@@ -4,7 +4,7 @@ import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fi
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
 import { silentClients } from "#store/endings.ts";
 import { readOutlook } from "#store/outlooks.ts";
-import { readPractice } from "../practice/read-practice.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 
@@ -22,7 +22,7 @@ export interface Calibration {
 /** How good outlooks are in this practice: counts and figures, of nobody in particular. */
 export async function viewCalibration(services: Services, actor: StaffActor): Promise<Calibration> {
   const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
-  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
+  const timeZone = await practiceZone(services);
   const before = dayAfter(dayIn(timeZone, services.now()), -silentDays);
   const found = await readOutlook(services.store, practice.id);
   return {

@@ -8,7 +8,7 @@ import { standingOf } from "#store/endings.ts";
 import { readOutlook } from "#store/outlooks.ts";
 import type { Course } from "../alliance/course.ts";
 import type { Ground } from "../goals/common-ground.ts";
-import { readPractice } from "../practice/read-practice.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { engagementHistory } from "./engagement-history.ts";
@@ -33,7 +33,7 @@ export async function viewOutlook(
 ): Promise<Engagement> {
   const { store } = services;
   const { end, objectedAt, careWithdrawnAt } = await standingOf(store, client);
-  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
+  const timeZone = await practiceZone(services);
   const ending = end && { kind: end.kind, day: dayIn(timeZone, new Date(end.endedAt)) };
   const none = (state: Exclude<ClientOutlook["state"], "shown">) => ({ ending, outlook: { state } });
   if (ending) return none("ended");

@@ -83,6 +83,16 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect(kept.filter((event) => event.action === "view-client")).toHaveLength(2);
   });
 
+  it("tells looks by the practice's days, also two within one day of UTC", async () => {
+    await fresh.store.updateTable("practice").set({ time_zone: "Asia/Tokyo" }).execute();
+    for (const moment of ["2026-11-23T01:00:00Z", "2026-11-23T05:00:00Z", "2026-11-23T16:00:00Z"]) {
+      services.clock.now = new Date(moment);
+      await staffPage();
+    }
+    const { looks } = await viewOwnData(services, actor);
+    expect(looks).toEqual([{ person: "Owner", days: ["2026-11-24", "2026-11-23"] }]);
+  });
+
   it("tells of a day's list that showed what the client said", async () => {
     const answered = await answer("2026-11-02", { understood: "8", nextWish: "My brother" });
     await viewToday(services, therapist, "2026-11-02");

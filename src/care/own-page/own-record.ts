@@ -10,11 +10,12 @@ import { knownDevicesOf } from "#store/known-devices.ts";
 import { sentMessagesOf } from "#store/messages.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
 import { passkeysOf } from "#store/passkeys.ts";
-import { findPractice } from "#store/practices.ts";
 import { ruleChanges } from "#store/rule-changes.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
 import { findTherapistName } from "#store/staff.ts";
 import { shownChoices } from "#store/suggestion-choices.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { readPractice } from "../practice/read-practice.ts";
 import { instant, type Services } from "../services.ts";
 import { type OwnCheckIn, ownCheckIns } from "./own-check-ins.ts";
 import { ownClient } from "./own-client.ts";
@@ -30,11 +31,14 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
   const line = await ownLine(services, own, checkIns);
   const progress = await progressOf(store, own);
   const intake = await findIntake(store, own);
+  const practice = await readPractice(services);
+  const timeZone = await practiceZone(services);
   return {
     format: "attune-own-record",
     version: 1,
     madeAt: instant(services),
-    practice: (await findPractice(store))?.name ?? "",
+    practice: practice?.name ?? "",
+    timeZone,
     therapist: await findTherapistName(store, own),
     client: {
       name: client.name,
@@ -69,7 +73,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
     tried: await shownChoices(store, own),
     ruleChanges: (await ruleChanges(store, own)).map(({ words, writtenAt }) => ({ words, writtenAt })),
     messages: await sentMessagesOf(store, own),
-    looks: byPerson(await looksAt(store, own)),
+    looks: byPerson(await looksAt(store, own), timeZone),
     devices: (await devicesOf(store, own)).map(({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt })),
     checkInDevices: await knownDevicesOf(store, own),
     passkeys: (await passkeysOf(store, own)).map(({ id, ...passkey }) => passkey),

@@ -9,6 +9,8 @@ import { standingOf } from "#store/endings.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
 import { passkeysOf } from "#store/passkeys.ts";
 import { findTherapistName } from "#store/staff.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { ownClient } from "./own-client.ts";
 
@@ -30,7 +32,7 @@ export async function viewOwnData(services: Services, actor: ClientActor): Promi
   return {
     therapistName: await findTherapistName(store, client),
     name: (await readClient(store, client)).name,
-    looks: byPerson(await looksAt(store, client)),
+    looks: byPerson(await looksAt(store, client), await practiceZone(services)),
     consents: await findConsents(store, client),
     devices: await devicesOf(store, client),
     passkeys: await passkeysOf(store, client),
@@ -38,12 +40,15 @@ export async function viewOwnData(services: Services, actor: ClientActor): Promi
   };
 }
 
-/** Each person once, with the days of their looks, the newest first. */
-export function byPerson(looks: readonly { readonly person: string; readonly at: string }[]): Look[] {
+/** Each person once, with the days of their looks by the practice's clock, the newest first. */
+export function byPerson(
+  looks: readonly { readonly person: string; readonly at: string }[],
+  timeZone: string,
+): Look[] {
   const people = new Map<string, Set<string>>();
   for (const { person, at } of looks) {
     const days = people.get(person) ?? new Set();
-    people.set(person, days.add(at.slice(0, 10)));
+    people.set(person, days.add(dayIn(timeZone, new Date(at))));
   }
   return [...people].map(([person, days]) => ({ person, days: [...days] }));
 }

@@ -6,6 +6,7 @@ import type {
   GoalSeen,
 } from "#science/engagement/barriers/client-history.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
+import { dayIn } from "../practice-day.ts";
 
 /** What client and therapist have told of goals and of how they work. */
 export interface ToldGround {
@@ -21,7 +22,10 @@ export function clientHistoryOf(course: Course, ground: ToldGround, timeZone: st
     population,
     checkIns: sessions.flatMap((entry) => seen(entry, timeZone)),
     attendance: sessions.flatMap(attended),
-    hardToSpeak: intake && { said: intake.hardToSpeak !== null, day: intake.changedAt.slice(0, 10) },
+    hardToSpeak: intake && {
+      said: intake.hardToSpeak !== null,
+      day: dayIn(timeZone, new Date(intake.changedAt)),
+    },
     ...ground,
   };
 }

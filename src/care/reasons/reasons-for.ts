@@ -1,24 +1,28 @@
 import type { Course } from "../alliance/course.ts";
 import type { Ground } from "../goals/common-ground.ts";
-import { readPractice } from "../practice/read-practice.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import type { ToldGround } from "./client-history.ts";
 import { type Reasons, readReasons } from "./read-reasons.ts";
 
 /** Why a client may drift, from all that their therapist has opened and told. */
 export async function reasonsFor(services: Services, course: Course, ground: Ground): Promise<Reasons> {
-  const timeZone = (await readPractice(services))?.timeZone ?? "UTC";
-  return readReasons(course, bearing(ground), timeZone);
+  const timeZone = await practiceZone(services);
+  return readReasons(course, bearing(ground, timeZone), timeZone);
 }
 
 /** What of both accounts bears on the barriers. */
-function bearing({ clientGoals, progress, agreement, gaps, preferred }: Ground): ToldGround {
+function bearing(
+  { clientGoals, progress, agreement, gaps, preferred }: Ground,
+  timeZone: string,
+): ToldGround {
   return {
     goals: clientGoals.map(({ id, place }) => ({
       place,
       progress: progress
         .filter(({ goalId }) => goalId === id)
-        .map(({ recordedAt, value }) => ({ day: recordedAt.slice(0, 10), value })),
+        .map(({ recordedAt, value }) => ({ day: dayIn(timeZone, new Date(recordedAt)), value })),
     })),
     goalAgreement: agreement,
     preferenceGap:

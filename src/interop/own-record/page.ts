@@ -15,17 +15,16 @@ interface Words {
 
 /** A client's record as one page that needs nothing else, in their language: no script, no network, everything escaped. */
 export function* ownRecordPage(t: ClientTranslate, language: Language, record: OwnRecord): Generator<string> {
-  const day = new Intl.DateTimeFormat(intlTag(language), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const form = { day: "numeric", month: "long", year: "numeric" } as const;
+  const inZone = (timeZone: string) => new Intl.DateTimeFormat(intlTag(language), { ...form, timeZone });
+  // A day has no zone; read and written in UTC it stays the same day.
+  const [day, momentDay] = [inZone("UTC"), inZone(record.timeZone)];
   const number = new Intl.NumberFormat(intlTag(language), { maximumFractionDigits: 1 });
   const w: Words = {
     t,
     name: record.therapist,
-    day: (at) => day.format(new Date(at.length === 10 ? `${at}T00:00:00Z` : at)),
+    day: (at) =>
+      at.length === 10 ? day.format(new Date(`${at}T00:00:00Z`)) : momentDay.format(new Date(at)),
     number: (value) => number.format(value),
   };
   const title = escapeHtml(t("own.file-title"));

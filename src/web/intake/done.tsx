@@ -1,15 +1,16 @@
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
-import { dayWords } from "#web/dates.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import type { StepProps } from "./step-form.tsx";
 
 /** What was saved stands with the practice; where words may mean danger, help comes first. */
 export function Done({ page, own }: StepProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
+  const momentDay = useMomentDay(language);
   const name = page.therapistName;
   const { readAt, signalsDanger } = page.intake;
   return (
@@ -25,7 +26,7 @@ export function Done({ page, own }: StepProps) {
       <div className="ctr" role="status">
         <h1>{t("introduction.done-title")}</h1>
         <p className="lead">{t("introduction.done-lead")}</p>
-        {readAt && <p>{t("introduction.done-read", { name, date: dayWords(language, readAt) })}</p>}
+        {readAt && <p>{t("introduction.done-read", { name, date: momentDay(readAt) })}</p>}
       </div>
       <div className="btns">
         <LinkButton href={`${own}/consent`} size="big" wide>

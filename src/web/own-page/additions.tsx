@@ -1,7 +1,7 @@
 import type { Addition } from "#model/own-page.ts";
-import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { Words } from "./heard.tsx";
 
 const said = {
@@ -15,7 +15,8 @@ const said = {
 export function Additions({ additions }: { readonly additions: readonly Addition[] }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const day = (at: string) => dayWords(language, at, "short");
+  const momentDay = useMomentDay(language);
+  const day = (at: string) => momentDay(at, "short");
   if (additions.length === 0) return null;
   return (
     <Card>

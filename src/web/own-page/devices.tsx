@@ -1,8 +1,8 @@
 import type { OwnDevice } from "#model/own-page.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 
 /** Where the page is open, each to be closed from here. */
 export function Devices({
@@ -15,7 +15,8 @@ export function Devices({
 }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const day = (at: string) => dayWords(language, at, "short");
+  const momentDay = useMomentDay(language);
+  const day = (at: string) => momentDay(at, "short");
   return (
     <Card title={t("own.devices-title")} size="card">
       <ul className="heard-list">

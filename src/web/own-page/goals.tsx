@@ -1,12 +1,12 @@
 import type { Goal, GoalProgress } from "#model/goal.ts";
 import { intakeLimits } from "#model/intake.ts";
 import { DangerHelp } from "#web/check-in/danger-help.tsx";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input, Select } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 
 export type OwnGoal = Goal & { readonly progress: GoalProgress | null };
 
@@ -14,6 +14,7 @@ export type OwnGoal = Goal & { readonly progress: GoalProgress | null };
 export function Goals({ goals }: { readonly goals: readonly OwnGoal[] }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
+  const momentDay = useMomentDay(language);
   const full = goals.length >= intakeLimits.goals;
   return (
     <Card title={t("own.goals-title")} size="card">
@@ -32,7 +33,7 @@ export function Goals({ goals }: { readonly goals: readonly OwnGoal[] }) {
                       <small>
                         {t("own.goal-last", {
                           value: goal.progress.value,
-                          date: dayWords(language, goal.progress.recordedAt, "short"),
+                          date: momentDay(goal.progress.recordedAt, "short"),
                         })}
                       </small>
                     )}

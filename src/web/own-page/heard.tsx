@@ -2,6 +2,7 @@ import type { RuleChange } from "#model/own-page.ts";
 import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import type { OwnEntry } from "./sees.tsx";
 
 /** So many of the newest stand on the page; each stands with its check-in as well. */
@@ -66,13 +67,14 @@ function Told({
   readonly entries: readonly { readonly words: string; readonly at: string }[];
 }) {
   const { language } = useClientPage();
+  const momentDay = useMomentDay(language);
   if (entries.length === 0) return null;
   return (
     <Card title={title} size="card">
       <ul className="heard-list">
         {entries.map(({ words, at }) => (
           <li key={at}>
-            {dayWords(language, at)}
+            {momentDay(at)}
             <Words>{words}</Words>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { mostPasskeys, type OwnPasskey } from "#model/passkey.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import script from "./passkey.ts?worker&url";
 import { PasskeyStates } from "./passkey-states.tsx";
 
@@ -53,7 +53,8 @@ export function Passkeys({
 function Passkey({ id, createdAt, lastUsedAt, copied }: OwnPasskey) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const day = (at: string) => dayWords(language, at, "short");
+  const momentDay = useMomentDay(language);
+  const day = (at: string) => momentDay(at, "short");
   const since = day(createdAt);
   return (
     <li>

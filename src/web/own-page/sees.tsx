@@ -8,6 +8,7 @@ import { Card } from "#web/ui/card.tsx";
 import { Icon, type IconName } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 
 /** A check-in as its own client sees it. */
 export interface OwnEntry {
@@ -35,10 +36,11 @@ export function Sees({
 }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
+  const momentDay = useMomentDay(language);
   const { checkIns, intake, therapistName: name } = page;
   if (checkIns.length === 0 && !intake) return null;
   const state = (at: string | null) =>
-    at ? t("own.read", { date: dayWords(language, at, "short") }) : t("own.unread");
+    at ? t("own.read", { date: momentDay(at, "short") }) : t("own.unread");
   return (
     <Card title={t("own.sees-title", { name })} size="card">
       <ul className="sees">

@@ -1,8 +1,8 @@
-import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 
 /** The client's calendar: what it shows, who learns it, and its address, which is shown once. */
 export function CalendarCard({
@@ -14,6 +14,7 @@ export function CalendarCard({
 }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
+  const momentDay = useMomentDay(language);
   return (
     <Card title={t("calendar.title")} size="card">
       <div className="stack" id="calendar">
@@ -29,7 +30,7 @@ export function CalendarCard({
             </LinkButton>
           </>
         ) : (
-          since && <p>{t("calendar.is-on", { date: dayWords(language, since) })}</p>
+          since && <p>{t("calendar.is-on", { date: momentDay(since) })}</p>
         )}
         <form method="post" className="stack">
           <input type="hidden" name="language" value={language} />

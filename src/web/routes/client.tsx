@@ -2,13 +2,13 @@ import { redirect } from "react-router";
 import { viewClient } from "#care/clients/view-client.ts";
 import { noticesOf } from "#care/messages/switch-notices.ts";
 import { dayIn } from "#care/practice-day.ts";
-import { dayWords } from "#web/dates.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/client.ts";
 import { AdditionsCard } from "./client/additions.tsx";
@@ -46,6 +46,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ClientRoute({ loaderData: page }: Route.ComponentProps) {
   const t = useTranslate();
+  const momentDay = useMomentDay(page.language);
   const { client, course, guidance, language, today } = page;
   const { sentence, badges, latest, waiting, danger } = leadOf(t, page, language);
   const sessions = <Sessions course={course} language={language} today={today} />;
@@ -104,9 +105,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       )}
       {client.careWithdrawnAt && (
         <Notice kind="ask" title={t("client.withdrawn-title", { client: client.name })}>
-          <p>
-            {t("client.withdrawn", { client: client.name, date: dayWords(language, client.careWithdrawnAt) })}
-          </p>
+          <p>{t("client.withdrawn", { client: client.name, date: momentDay(client.careWithdrawnAt) })}</p>
         </Notice>
       )}
       {client.formerName && (

@@ -6,13 +6,13 @@ import {
   sendDeviceCode,
   viewKnownDevices,
 } from "#care/known-devices/make-device-code.ts";
-import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/device-code.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
@@ -45,7 +45,8 @@ export async function action(args: Route.ActionArgs) {
 
 export default function DeviceCodePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, asks, limits, openUntil, devices, language, mail } = loaderData;
+  const momentDay = useMomentDay(loaderData.language);
+  const { client, asks, limits, openUntil, devices, mail } = loaderData;
   const count = devices.length;
   return (
     <div className="narrow stack">
@@ -66,7 +67,7 @@ export default function DeviceCodePage({ loaderData, actionData }: Route.Compone
       {actionData && !actionData.digits && <Sent outcome={actionData} email={client.email ?? ""} />}
       <Card>
         <form method="post" className="stack">
-          {openUntil && <p>{t("device-code.open-until", { date: dayWords(language, openUntil) })}</p>}
+          {openUntil && <p>{t("device-code.open-until", { date: momentDay(openUntil) })}</p>}
           <div className="acts">
             <Button variant="primary" icon="key">
               {t(openUntil ? "device-code.make-new" : "device-code.make")}

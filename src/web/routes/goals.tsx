@@ -5,12 +5,12 @@ import { tellApproach } from "#care/goals/tell-approach.ts";
 import { viewGoals } from "#care/goals/view-goals.ts";
 import { seeGoalsWithoutWriting, writeGoals } from "#care/goals/write-goals.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
-import { dayWords } from "#web/dates.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/goals.ts";
 import { Agree } from "./goals/agree.tsx";
@@ -45,6 +45,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function GoalsRoute({ loaderData: page, actionData }: Route.ComponentProps) {
   const t = useTranslate();
+  const momentDay = useMomentDay(page.language);
   const client = page.client.name;
   if (page.together && page.clientGoals) return <Agree page={page} theirs={page.clientGoals} />;
   return (
@@ -69,7 +70,7 @@ export default function GoalsRoute({ loaderData: page, actionData }: Route.Compo
       {page.clientGoals && (
         <Card title={t("goals.agree")} over={t("goals.agree-lead", { client })}>
           <LinkButton href="?together">{t("goals.agree-open")}</LinkButton>
-          {page.agreedAt && <p>{t("goals.agreed", { date: dayWords(page.language, page.agreedAt) })}</p>}
+          {page.agreedAt && <p>{t("goals.agreed", { date: momentDay(page.agreedAt) })}</p>}
         </Card>
       )}
       <Approach page={page} />

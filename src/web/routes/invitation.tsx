@@ -1,7 +1,6 @@
 import { invite } from "#care/intake/invite.ts";
 import { viewInvitation } from "#care/intake/view-invitation.ts";
 import { sendLink } from "#care/messages/send-link.ts";
-import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -10,6 +9,7 @@ import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { ShareLink } from "#web/ui/share-link.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/invitation.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
@@ -44,7 +44,8 @@ export async function action(args: Route.ActionArgs) {
 
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, openUntil, introduced, language, address, mail } = loaderData;
+  const momentDay = useMomentDay(loaderData.language);
+  const { client, openUntil, introduced, address, mail } = loaderData;
   return (
     <div className="narrow stack">
       <header className="noprint">
@@ -79,7 +80,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
           <form method="post" className="stack">
             {openUntil && (
               <>
-                <p>{t("invitation.open-until", { date: dayWords(language, openUntil) })}</p>
+                <p>{t("invitation.open-until", { date: momentDay(openUntil) })}</p>
                 <Checkbox
                   name="closeDevices"
                   label={t("link.close-devices")}

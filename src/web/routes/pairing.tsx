@@ -2,13 +2,13 @@ import { redirect } from "react-router";
 import { closeOwnPage, makePairingCode, pairingDays, viewPairing } from "#care/own-page/make-pairing-code.ts";
 import { spacedCode } from "#model/own-page.ts";
 import { ownPagePath } from "#web/cookies.server.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/pairing.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
@@ -34,7 +34,8 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PairingPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, openUntil, devices, passkeys, language, address, own, days } = loaderData;
+  const momentDay = useMomentDay(loaderData.language);
+  const { client, openUntil, devices, passkeys, address, own, days } = loaderData;
   return (
     <div className="narrow stack">
       <header>
@@ -62,7 +63,7 @@ export default function PairingPage({ loaderData, actionData }: Route.ComponentP
           </div>
         ) : (
           <form method="post" className="stack">
-            {openUntil && <p>{t("own-page.open-until", { date: dayWords(language, openUntil) })}</p>}
+            {openUntil && <p>{t("own-page.open-until", { date: momentDay(openUntil) })}</p>}
             <div className="acts">
               <Button variant="primary" icon="key">
                 {t(openUntil ? "own-page.make-new" : "own-page.make")}
@@ -78,8 +79,8 @@ export default function PairingPage({ loaderData, actionData }: Route.ComponentP
               {devices.map(({ id, createdAt, lastSeenAt }) => (
                 <li key={id}>
                   {t("own-page.device", {
-                    since: dayWords(language, createdAt),
-                    last: dayWords(language, lastSeenAt),
+                    since: momentDay(createdAt),
+                    last: momentDay(lastSeenAt),
                   })}
                 </li>
               ))}

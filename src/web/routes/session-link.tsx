@@ -12,6 +12,7 @@ import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { ShareLink } from "#web/ui/share-link.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/session-link.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
@@ -51,6 +52,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function SessionLink({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
+  const momentDay = useMomentDay(loaderData.language);
   const { client, session, asksCode, openUntil, answered, language, address, mail } = loaderData;
   const date = dayWords(language, session.date);
   const digits = actionData && "digits" in actionData ? actionData.digits : null;
@@ -66,9 +68,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
       </header>
       {client.careWithdrawnAt && (
         <Notice kind="ask" title={t("client.withdrawn-title", { client: client.name })}>
-          <p>
-            {t("client.withdrawn", { client: client.name, date: dayWords(language, client.careWithdrawnAt) })}
-          </p>
+          <p>{t("client.withdrawn", { client: client.name, date: momentDay(client.careWithdrawnAt) })}</p>
         </Notice>
       )}
       {answered && <Notice>{t("link.answered")}</Notice>}
@@ -99,9 +99,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
       ) : (
         <Card>
           <form method="post" className="stack">
-            <p>
-              {openUntil ? t("link.make-new-text", { date: dayWords(language, openUntil) }) : t("link.none")}
-            </p>
+            <p>{openUntil ? t("link.make-new-text", { date: momentDay(openUntil) }) : t("link.none")}</p>
             {openUntil && (
               <Checkbox
                 name="closeDevices"

@@ -1,10 +1,10 @@
 import { Outlet, useLocation } from "react-router";
 import { viewErasures } from "#care/own-page/erase-own.ts";
-import { dayWords } from "#web/dates.ts";
 import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { StaffShell } from "#web/ui/staff-shell.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/staff.ts";
 import { staffOf } from "./request.server.ts";
@@ -34,6 +34,7 @@ const pages = [
 /** The frame of the staff pages. */
 export default function StaffLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
+  const momentDay = useMomentDay(loaderData.language);
   const { pathname } = useLocation();
   return (
     <StaffShell
@@ -62,7 +63,7 @@ export default function StaffLayout({ loaderData }: Route.ComponentProps) {
       {loaderData.erasures.map(({ id, clientName: client, erasedAt }) => (
         <div key={id} className="noprint">
           <Notice kind="ask" title={t("erasure.title", { client })}>
-            <p>{t("erasure.text", { date: dayWords(loaderData.language, erasedAt) })}</p>
+            <p>{t("erasure.text", { date: momentDay(erasedAt) })}</p>
             <form method="post" action={`/erasures/${id}`}>
               <Button>{t("erasure.read")}</Button>
             </form>

@@ -1,8 +1,8 @@
 import type { StaffLanguage } from "#model/locales/languages.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** When the therapist's sessions are, for their own calendar program: without names and reasons. */
@@ -16,6 +16,7 @@ export function CalendarOut({
   readonly language: StaffLanguage;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   return (
     <Card title={t("calendar-out.title")} size="card">
       <div className="stack">
@@ -30,7 +31,7 @@ export function CalendarOut({
             </div>
           </>
         ) : (
-          since && <p>{t("calendar-out.since", { date: dayWords(language, since) })}</p>
+          since && <p>{t("calendar-out.since", { date: momentDay(since) })}</p>
         )}
         <form method="post" className="acts">
           <Button name="intent" value="offer">

@@ -4,6 +4,7 @@ import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** What the client added to opened check-ins, or moved up or down, beside the session that it belongs to. */
@@ -17,6 +18,7 @@ export function AdditionsCard({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   const { additions, sessions } = course;
   if (additions.length === 0) return null;
   const rows = additions.toReversed().map(({ sessionId, kind, words, addedAt }): DefinitionRow => {
@@ -24,8 +26,8 @@ export function AdditionsCard({
     const unsaid = entry?.checkIn?.state === "revealed" ? entry.checkIn.checkIn.unsaid : null;
     // Of several moves the newest holds: what stands in the check-in now is what there is to read.
     const shown = words ?? (unsaid?.shared === "words" && kind === "to-words" ? unsaid.words : null);
-    const date = dayWords(language, addedAt, "short");
-    const session = dayWords(language, entry?.session.date ?? addedAt, "short");
+    const date = momentDay(addedAt, "short");
+    const session = entry ? dayWords(language, entry.session.date, "short") : date;
     return {
       term: t(`additions.${kind}`, { date, session, client }),
       value: shown ? (

@@ -1,10 +1,10 @@
 import type { Client } from "#model/client.ts";
 import type { StaffLanguage } from "#model/locales/languages.ts";
 import type { NotifiedPhone } from "#model/push.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** Where e-mails to this client go, and whether they have stopped them; and since when they have notifications. */
@@ -18,6 +18,7 @@ export function ClientAddress({
   readonly language: StaffLanguage;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   return (
     <Card level={3}>
       <form method="post" className="inline-form" id="address">
@@ -43,7 +44,7 @@ export function ClientAddress({
           <p className="t-2nd">
             {t(phone.live ? "notices.since" : "notices.ended", {
               client: client.name,
-              date: dayWords(language, phone.since),
+              date: momentDay(phone.since),
             })}
           </p>
           <Button variant="quiet">{t("notices.end")}</Button>

@@ -7,6 +7,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Field, Textarea } from "#web/ui/field.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Opened } from "../course-points.ts";
 
@@ -21,6 +22,7 @@ export function Answers({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   if (entry.checkIn?.state !== "revealed") return null;
   const { checkIn } = entry.checkIn;
   const date = dayWords(language, entry.session.date, "short");
@@ -46,8 +48,8 @@ export function Answers({
         {arrivedLate(checkIn) && (
           <p className="t-small t-3rd">
             {t("answers.late", {
-              written: dayWords(language, checkIn.writtenAt ?? "", "short"),
-              arrived: dayWords(language, checkIn.submittedAt, "short"),
+              written: momentDay(checkIn.writtenAt ?? "", "short"),
+              arrived: momentDay(checkIn.submittedAt, "short"),
             })}
           </p>
         )}

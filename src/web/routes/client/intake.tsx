@@ -2,11 +2,11 @@ import type { Introduced } from "#care/intake/introduced-client.ts";
 import { purposes } from "#model/consent.ts";
 import { type PreferenceAxis, preferenceAxes } from "#model/intake.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Link } from "#web/ui/link.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** What the client said before the first session, in their own words, and which consents stand. */
@@ -25,6 +25,7 @@ export function IntakeCard({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   const { intake, consents, goals } = introduced;
   if (!intake) return null;
   const said = (term: string, words: string | null): DefinitionRow[] =>
@@ -68,9 +69,7 @@ export function IntakeCard({
           ]}
         />
         {intake.readAt ? (
-          <p className="t-small t-3rd">
-            {t("intake.read", { client, date: dayWords(language, intake.readAt) })}
-          </p>
+          <p className="t-small t-3rd">{t("intake.read", { client, date: momentDay(intake.readAt) })}</p>
         ) : (
           <form method="post" className="acts">
             <input type="hidden" name="intent" value="read-intake" />

@@ -7,6 +7,7 @@ import { Badge } from "#web/ui/badge.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** What was tried or declined with this client, the newest first. */
@@ -24,16 +25,19 @@ export function Tried({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   if (choices.length === 0) return null;
   const dates = new Map(course.sessions.map((one) => [one.session.id, one.session.date]));
+  const dayOf = ({ sessionId, chosenAt }: SuggestionChoice) => {
+    const date = dates.get(sessionId);
+    return date ? dayWords(language, date, "short") : momentDay(chosenAt, "short");
+  };
   return (
     <Card title={t("tried.title")}>
       <ol className="tl" id="tried">
         {choices.toReversed().map((choice) => (
           <li key={choice.id}>
-            <span className="d">
-              {dayWords(language, dates.get(choice.sessionId) ?? choice.chosenAt, "short")}
-            </span>
+            <span className="d">{dayOf(choice)}</span>
             <i className={choice.choice === "try" ? "m f" : "m"} />
             <div>
               <b className="t-card">{nameIn(catalogue, choice.strategyId)}</b>

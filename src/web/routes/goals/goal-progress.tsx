@@ -2,7 +2,7 @@ import type { GoalProgress as Told } from "#model/goal.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
 import { GoalLine } from "#web/charts/goal-line.tsx";
-import { dayWords } from "#web/dates.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** How far a client says they are with a goal, as a line and in words; one that stands still is worth asking about. */
@@ -14,10 +14,11 @@ export function GoalProgress({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   const last = told.at(-1);
   if (!last) return <p className="t-small t-3rd">{t("goals.not-told")}</p>;
   const values = told.map(({ value }) => value);
-  const text = t("goals.told", { value: last.value, date: dayWords(language, last.recordedAt, "short") });
+  const text = t("goals.told", { value: last.value, date: momentDay(last.recordedAt, "short") });
   return (
     <>
       <GoalLine values={values} label={text} />

@@ -16,6 +16,7 @@ import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/check-in.ts";
 import { ownPageOf } from "./own-page.server.ts";
@@ -44,6 +45,7 @@ export async function action(args: Route.ActionArgs) {
 export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
+  const momentDay = useMomentDay(language);
   const { session, checkIn, openedAt, additions, therapistName: name } = entry;
   const danger = checkIn.signalsDanger || additions.some((one) => one.signalsDanger && !one.readAt);
   return (
@@ -59,9 +61,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
       )}
       <div className="own">
         <h1>{t("own.check-in-title", { date: dayWords(language, session.date) })}</h1>
-        <p className="t-2nd">
-          {openedAt ? t("own.read", { date: dayWords(language, openedAt) }) : t("own.unread")}
-        </p>
+        <p className="t-2nd">{openedAt ? t("own.read", { date: momentDay(openedAt) }) : t("own.unread")}</p>
         {danger && (
           <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
             <p>{t("check-in.danger-text", { name })}</p>

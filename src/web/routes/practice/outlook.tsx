@@ -8,12 +8,12 @@ import { baseTerms, type Term, terms } from "#science/engagement/outlook/term.ts
 import { distrustOf } from "#science/engagement/outlook/trust.ts";
 import type { Area } from "#science/statistics/prediction/area-under-curve.ts";
 import { CalibrationChart } from "#web/charts/calibration-chart.tsx";
-import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import { answering, staffOf } from "../request.server.ts";
 import type { Route } from "./+types/outlook.ts";
@@ -30,6 +30,7 @@ const z = 1.645;
 
 export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
+  const momentDay = useMomentDay(loaderData.language);
   const { estimate, estimatedAt, silent, language } = loaderData;
   const { check, ends, sessions } = estimate;
   const number = (value: number, digits: number) =>
@@ -122,8 +123,7 @@ export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
         </div>
       </Card>
       <p className="t-small t-2nd">
-        {estimatedAt && t("calibration.as-of", { date: dayWords(language, estimatedAt) })}{" "}
-        {t("calibration.never")}
+        {estimatedAt && t("calibration.as-of", { date: momentDay(estimatedAt) })} {t("calibration.never")}
       </p>
     </div>
   );

@@ -4,12 +4,12 @@ import { restoreStrategy, retireStrategy } from "#care/guidance/retire-strategy.
 import { resetWords, rewordStrategy } from "#care/guidance/reword-strategy.ts";
 import { AttuneError } from "#model/errors.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
-import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import { administratorOf, answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/change.ts";
@@ -42,7 +42,8 @@ export async function action(args: Route.ActionArgs) {
 /** One strategy in the practice's own words, or retired: its evidence and what it fits stay as they are. */
 export default function ChangeStrategy({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { entry, language } = loaderData;
+  const momentDay = useMomentDay(loaderData.language);
+  const { entry } = loaderData;
   const { strategy, standard, retiredAt } = entry;
   return (
     <div className="narrow stack">
@@ -60,9 +61,7 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
       )}
       <Card
         title={
-          retiredAt
-            ? t("strategy.retired", { date: dayWords(language, retiredAt) })
-            : t("strategy-form.retire-title")
+          retiredAt ? t("strategy.retired", { date: momentDay(retiredAt) }) : t("strategy-form.retire-title")
         }
         size="card"
       >

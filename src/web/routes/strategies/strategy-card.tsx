@@ -1,10 +1,10 @@
 import type { CatalogueEntry } from "#care/guidance/practice-catalogue.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { dayWords } from "#web/dates.ts";
 import { Badge } from "#web/ui/badge.tsx";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import { EvidenceNote } from "./evidence-note.tsx";
 
@@ -22,6 +22,7 @@ export function StrategyCard({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   const { id, evidence, barriers, rupture, mechanism } = strategy;
   const words = strategy.words.en;
   const rows = [
@@ -46,11 +47,7 @@ export function StrategyCard({
         <div className="badges">
           <Badge kind="plain">{t(`strategy.grade.${evidence?.grade ?? "own"}`)}</Badge>
           {standard && <Badge kind="you">{t("strategy.reworded")}</Badge>}
-          {retiredAt && (
-            <Badge kind="unclear">
-              {t("strategy.retired", { date: dayWords(language, retiredAt, "medium") })}
-            </Badge>
-          )}
+          {retiredAt && <Badge kind="unclear">{t("strategy.retired", { date: momentDay(retiredAt) })}</Badge>}
         </div>
         <blockquote className="voice">“{words.say.warm}”</blockquote>
         <details className="how" open={open}>

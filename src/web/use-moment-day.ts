@@ -1,0 +1,11 @@
+import { useRouteLoaderData } from "react-router";
+import type { Language } from "#model/locales/languages.ts";
+import { momentDayWords } from "#web/dates.ts";
+
+type Form = Parameters<typeof momentDayWords>[3];
+
+/** Writes moments as days by the practice's clock: what was read at 8 in Tokyo was read that day, not the day before. */
+export function useMomentDay(language: Language): (moment: string, form?: Form) => string {
+  const timeZone = useRouteLoaderData<{ timeZone: string }>("root")?.timeZone ?? "UTC";
+  return (moment, form) => momentDayWords(language, moment, timeZone, form);
+}
