@@ -19,6 +19,8 @@ export interface GoalProgress {
   /** From 0, not at all, to 10, reached. */
   readonly value: number;
   readonly recordedAt: string;
+  /** The session at whose check-in it was told; null on the client's own page. */
+  readonly sessionId: string | null;
 }
 
 const places = Array.from({ length: intakeLimits.goals }, (_, index) => `goal-${index + 1}` as const);

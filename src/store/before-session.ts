@@ -24,6 +24,21 @@ export async function checkInsUpTo(
   return rows.map(checkInOf);
 }
 
+/** The days of a client's sessions, the earliest first. */
+export async function sessionDays(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<{ id: string; date: string }[]> {
+  return store
+    .selectFrom("session")
+    .select(["id", "date"])
+    .where("client_id", "=", session.clientId)
+    .orderBy("date")
+    .orderBy("time", (order) => order.asc().nullsFirst())
+    .orderBy("place")
+    .execute();
+}
+
 /** How the session before this one came; null before the first. */
 export async function attendanceBefore(
   store: Store,

@@ -1,7 +1,9 @@
+import type { Selectable } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { Goal, GoalHolder, GoalProgress } from "../model/goal.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
+import type { Database } from "./tables.ts";
 
 /** The goals of one holder that still stand, in the holder's order. */
 export async function goalsOf(
@@ -120,10 +122,12 @@ const toldOf = (store: Store, client: Authorized<ClientResource>) =>
     .orderBy("goal_progress.recorded_at")
     .orderBy("goal_progress.id");
 
-const progressRow = (row: { goal_id: string; value: number; recorded_at: string }): GoalProgress => ({
+/** A note as a row of its table. */
+export const progressRow = (row: Selectable<Database["goal_progress"]>): GoalProgress => ({
   goalId: row.goal_id,
   value: row.value,
   recordedAt: row.recorded_at,
+  sessionId: row.session_id,
 });
 
 /** Every goal that a holder ever set, those that ended among them, in the order they came. */

@@ -1,5 +1,6 @@
 import type { Authorized } from "../model/access.ts";
 import type { GoalProgress } from "../model/goal.ts";
+import { progressRow } from "./goals.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -37,7 +38,7 @@ export async function toldSoFar(store: Store, session: Answering): Promise<GoalP
     .where("goal.ended_at", "is", null)
     .orderBy("goal_progress.recorded_at")
     .execute();
-  return rows.map((row) => ({ goalId: row.goal_id, value: row.value, recordedAt: row.recorded_at }));
+  return rows.map(progressRow);
 }
 
 /** Keeps what a check-in tells of the client's goals in the place of what it told before; other clients' goals take nothing in. */

@@ -2,11 +2,13 @@ import type { Authorized } from "#model/access.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
-import { attendanceBefore, checkInsUpTo } from "#store/before-session.ts";
+import { attendanceBefore, checkInsUpTo, sessionDays } from "#store/before-session.ts";
 import { readPopulation } from "#store/populations.ts";
 import type { SessionResource } from "#store/sessions.ts";
 import { toldSoFar } from "#store/told-progress.ts";
 import { seriesPoint } from "../alliance/series-point.ts";
+import { progressBySession } from "../goals/progress-by-session.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import type { Services } from "../services.ts";
 
 /** Who has said what gets in the way is not asked again at so many check-ins. */
@@ -18,9 +20,10 @@ const restsFor = 2;
  * told to nobody: it only chooses a question.
  */
 export async function somethingChanged(
-  { store }: Services,
+  services: Services,
   session: Authorized<SessionResource, "answer">,
 ): Promise<boolean> {
+  const { store } = services;
   const checkIns = await checkInsUpTo(store, session);
   const earlier = checkIns.filter(({ sessionId }) => sessionId !== session.id);
   if (earlier.slice(-restsFor).some(({ inTheWay }) => inTheWay !== null)) return false;
@@ -32,6 +35,11 @@ export async function somethingChanged(
     population,
   ).at(-1);
   if (newest && newest.flag !== "none") return true;
-  const told = Map.groupBy(await toldSoFar(store, session), ({ goalId }) => goalId);
+  const notes = progressBySession(
+    await toldSoFar(store, session),
+    await sessionDays(store, session),
+    await practiceZone(services),
+  );
+  const told = Map.groupBy(notes, ({ goalId }) => goalId);
   return [...told.values()].some((progress) => isFlat(progress.map(({ value }) => value)));
 }

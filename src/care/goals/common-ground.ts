@@ -15,6 +15,7 @@ import type { Course } from "../alliance/course.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
+import { progressBySession } from "./progress-by-session.ts";
 
 /** Goals and ways of working of both, with how they lie to each other. */
 export interface Ground extends CommonGround {
@@ -38,12 +39,17 @@ export async function commonGroundOf(
   const ground = await readCommonGround(store, client);
   const clientGoals = await goalsOf(store, client, "client");
   const therapistGoals = await therapistGoalsOf(store, client);
-  const preferred = preferredIn(course, await practiceZone(services));
+  const timeZone = await practiceZone(services);
+  const preferred = preferredIn(course, timeZone);
   return {
     ...ground,
     clientGoals,
     therapistGoals,
-    progress: await openedProgressOf(store, client),
+    progress: progressBySession(
+      await openedProgressOf(store, client),
+      course.sessions.map(({ session }) => session),
+      timeZone,
+    ),
     agreement: ground.goalsSeenAt
       ? goalAgreement(
           clientGoals.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewCheckIn } from "../check-ins/view-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
-import { addGoal } from "../own-page/change-goals.ts";
+import { addGoal, noteProgress } from "../own-page/change-goals.ts";
 import { viewOwnPage } from "../own-page/view-own-page.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { addSession } from "../sessions/add-session.ts";
@@ -134,6 +134,17 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
       evidence.map(({ indicator }) => indicator),
     );
     expect(seen).toContain("goal-flat");
+  });
+
+  it("do not stand still because a client noted them four times in one evening", async () => {
+    await seeGoalsWithoutWriting(services, therapist, clientId);
+    const [goal] = (await viewOwnPage(services, client)).goals;
+    for (const value of ["3", "5", "4", "3"])
+      await noteProgress(services, client, { goalId: goal!.id, value });
+    expect((await page()).progress).toMatchObject([{ value: 3 }]);
+    const next = await addSession(services, therapist, { clientId, date: "2026-11-24" });
+    const { actor } = await openOnDevice(services, therapist, next);
+    expect((await viewCheckIn(services, actor)).asksInTheWay).toBe(false);
   });
 
   it("leave the accounts of how to work beside each other, three steps apart worth asking", async () => {

@@ -11,6 +11,7 @@ import { goalsOf, openedProgressOf } from "#store/goals.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { trialsOfClient } from "#store/trials.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
+import { progressBySession } from "../goals/progress-by-session.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
@@ -38,9 +39,6 @@ export interface Trials {
   readonly local: readonly LocalEvidence[];
 }
 
-/** The practice's day of a moment. */
-type DayOf = (moment: string) => string;
-
 /** What is or was tried with a client, each judged against the course that it would have had. */
 export async function viewTrials(
   services: Services,
@@ -54,19 +52,20 @@ export async function viewTrials(
   const recovery = evidence?.recovery ?? priorRecovery;
   const known = { goals, lowPoints: recovery.lowPoints, local: evidence?.strategies ?? [] };
   if (trials.length === 0) return { trials: [], ...known };
-  const progress = await openedProgressOf(store, client);
   const timeZone = await practiceZone(services);
-  const dayOf = (moment: string) => dayIn(timeZone, new Date(moment));
-  const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course, dayOf)]));
+  const progress = progressBySession(
+    await openedProgressOf(store, client),
+    course.sessions.map(({ session }) => session),
+    timeZone,
+  );
+  const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course, timeZone)]));
   const view = (trial: Trial): TrialView => {
     const span = spans.get(trial.id)!;
     const points =
       trial.aim === "goal-progress"
-        ? atSessions(
-            progress.filter(({ goalId }) => goalId === trial.goalId),
-            course,
-            dayOf,
-          )
+        ? progress
+            .filter(({ goalId }) => goalId === trial.goalId)
+            .map(({ session, value }): Point => ({ session, value }))
         : course.sessions.flatMap((entry) => pointOf(trial, entry));
     const values = { points, start: span.start, end: span.end, lowSince: lowSince(course, span.start) };
     const judged = judgeOnce(trial.aim, values, course.population, recovery);
@@ -86,12 +85,12 @@ export async function viewTrials(
 function spanOf(
   { id, aim, goalId, sessionId, startedAt, endedOn }: Trial,
   { sessions }: Course,
-  dayOf: DayOf,
+  timeZone: string,
 ): TrialSpan {
   const chosen = sessions.find(({ session }) => session.id === sessionId)?.number ?? 0;
   // A session that was missed before anything was tried belongs to what was before.
-  const since =
-    aim === "attendance" ? sessions.findLast(({ session }) => session.date < dayOf(startedAt)) : null;
+  const begun = dayIn(timeZone, new Date(startedAt));
+  const since = aim === "attendance" ? sessions.findLast(({ session }) => session.date < begun) : null;
   const start = Math.max(chosen, since?.number ?? 0);
   const last = endedOn === null ? null : sessions.findLast(({ session }) => session.date <= endedOn);
   return { id, aim, goalId, start, end: endedOn === null ? null : Math.max(start, last?.number ?? 0) };
@@ -107,20 +106,6 @@ function pointOf({ aim }: Trial, { number, session, checkIn, reading }: CourseSe
   const answers = checkIn?.state === "revealed" ? checkIn.checkIn.answers : {};
   const value = aim === "composite" ? reading?.score : answers[aim];
   return value == null ? [] : [{ session: number, value }];
-}
-
-/** What was noted of a goal, under the last session up to that day; the newest of a session stands. */
-function atSessions(
-  notes: readonly { value: number; recordedAt: string }[],
-  { sessions }: Course,
-  dayOf: DayOf,
-): Point[] {
-  const points = new Map<number, number>();
-  for (const { value, recordedAt } of notes) {
-    const at = sessions.findLast(({ session }) => session.date <= dayOf(recordedAt))?.number ?? 0;
-    points.set(at, value);
-  }
-  return [...points].map(([session, value]) => ({ session, value }));
 }
 
 /** The first session of the flagged stretch that led up to a trial; null where the last check-in was not flagged. */
