@@ -113,6 +113,14 @@ describe("the brief", () => {
     await page.emulateMedia({ media: "screen" });
     await page.setViewportSize(desk.viewport!);
 
+    // Two at once cannot be told apart, and the brief says so.
+    expect(await text.getByText("with something else at the same time").count()).toBe(0);
+    await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
+    await page.reload();
+    await text.getByText("with something else at the same time").waitFor();
+    expect(await text.getByText("Name the strain, and your part in it").count()).toBe(0);
+    expect(await wordsOn(page)).toBeLessThanOrEqual(fullestWords);
+
     // Answered and not opened: it says so, and nothing else of it.
     await answeredSession(services, therapist, clientId, day(5), {
       understood: "1",

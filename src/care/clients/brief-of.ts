@@ -28,6 +28,8 @@ export interface Brief {
   readonly replied: { readonly line: string; readonly addressed: Addressed | null } | null;
   /** What is being tried, the newest. */
   readonly trial: TrialView | null;
+  /** Every strategy that is being tried: none is suggested over again. */
+  readonly underWay: readonly string[];
 }
 
 /** Points by which an answer has to move to be worth a line (PRIOR: one point is noise). */
@@ -42,6 +44,7 @@ export function briefOf({ course, trials }: Pick<ClientPage, "course" | "trials"
   const before = next ? course.sessions.slice(0, next.number - 1) : course.sessions;
   const opened = before.flatMap(({ checkIn }) => (checkIn?.state === "revealed" ? [checkIn.checkIn] : []));
   const latest = opened.at(-1);
+  const open = trials.trials.filter(({ trial }) => trial.endedOn === null);
   return {
     next: next ? { session: next.session, number: next.number } : null,
     mind: bearInMind(course, next?.session.id ?? null),
@@ -50,7 +53,8 @@ export function briefOf({ course, trials }: Pick<ClientPage, "course" | "trials"
     change: latest?.changeNextTime ?? null,
     wish: latest?.nextWish ?? null,
     replied: repliedIn(course, before),
-    trial: trials.trials.findLast(({ trial }) => trial.endedOn === null) ?? null,
+    trial: open.at(-1) ?? null,
+    underWay: open.map(({ trial }) => trial.strategyId),
   };
 }
 

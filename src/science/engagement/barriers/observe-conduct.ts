@@ -22,9 +22,10 @@ export function observeAttendance(attendance: readonly AttendanceSeen[]): Observ
     ...place(found ?? last),
   });
   const missed = newest("missed");
+  const missedEarly = missed && missed.session < early ? missed : undefined;
   return [
     fact("missed", missed),
-    ...(last.session <= early ? [fact("missed-early", missed)] : []),
+    ...(last.session <= early ? [fact("missed-early", missedEarly)] : []),
     fact("cancelled", newest("cancelled")),
     fact("late", newest("late")),
   ];

@@ -22,9 +22,9 @@ export function BriefPaper({
 }) {
   const t = useTranslate();
   const { guidance, catalogue } = page;
-  const { next, moved, change, wish, replied, trial } = brief;
+  const { next, moved, change, wish, replied, trial, underWay } = brief;
   const client = initialsOf(page.client.name);
-  const suggestions = guidance.suggestions.filter(({ strategy }) => strategy.id !== trial?.trial.strategyId);
+  const suggestions = guidance.suggestions.filter(({ strategy }) => !underWay.includes(strategy.id));
   return (
     <article className="brief" id="brief">
       <header>
@@ -71,7 +71,8 @@ export function BriefPaper({
             )}
             {trial && (
               <Row term={t("brief.trial")}>
-                {nameIn(catalogue, trial.trial.strategyId)}: {t(`brief.verdict.${trial.judged.verdict}`)}
+                {nameIn(catalogue, trial.trial.strategyId)}: {t(`brief.verdict.${trial.judged.verdict}`)}{" "}
+                {trial.alongside.length > 0 && t("brief.alongside")}
               </Row>
             )}
           </dl>

@@ -12,7 +12,10 @@ export const causeWords = (t: Translate, cause: Cause): string =>
 export function fitSentences(t: Translate, { strategy, fit }: Suggestion, { trials }: Trials): string[] {
   const followed = trials
     .filter(({ trial }) => trial.strategyId === strategy.id)
-    .map((one) => t("fit.followed", { result: trialSentence(t, one) }));
+    .flatMap((one) => [
+      t("fit.followed", { result: trialSentence(t, one) }),
+      ...(one.alongside.length > 0 ? [t("trial.alongside-short")] : []),
+    ]);
   return [...fit.flatMap((one) => sentenceOf(t, one)), ...followed];
 }
 

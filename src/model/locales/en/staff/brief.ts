@@ -15,6 +15,7 @@ export const brief = {
   "brief.addressed.partly": "Partly addressed, they say.",
   "brief.addressed.no": "Not addressed, they say.",
   "brief.trial": "Trying",
+  "brief.alongside": "(with something else at the same time)",
   "brief.verdict.too-early": "too early to say",
   "brief.verdict.more": "more than expected",
   "brief.verdict.perhaps-more": "perhaps more than expected",

@@ -53,7 +53,7 @@ export const drift = {
   "seen.preference-gap": "How you work and how they like to work are {value} steps apart on one axis.",
   "seen.slow-to-answer": "The answer took {value} hours, against {usual} usually.",
   "seen.missed": "A session was missed without notice.",
-  "seen.missed-early": "It was one of the first three.",
+  "seen.missed-early": "It was one of the first two.",
   "seen.cancelled": "A session was cancelled.",
   "seen.late": "They came late.",
   "seen.goals-apart": "You and they put different goals first.",

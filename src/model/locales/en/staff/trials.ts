@@ -42,6 +42,8 @@ export const trials = {
     "About {gain} sessions in 10 fewer were kept than expected; {chance} that this is no chance. Worth asking about.",
   "trial.alongside":
     "{strategies} was tried for the same at the same time. Which of them moved it cannot be told.",
+  "trial.alongside-short":
+    "Something else was tried for the same at that time: which of them moved it cannot be told.",
   "trial.mends":
     "Of 10 clients in this place, about {count} are at their own level three sessions later without anything being tried.",
   "trial.mends-prior": "That is an assumption (a prior), not yet learned from this practice.",
