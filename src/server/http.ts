@@ -10,8 +10,9 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import { resumeSession } from "#care/accounts/resume-session.ts";
 import type { FetchCalendar } from "#care/calendars/fetch.ts";
 import type { Post } from "#care/messages/post.ts";
+import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
-import { AttuneError, statusOf } from "#model/errors.ts";
+import { AttuneError } from "#model/errors.ts";
 import { sessionCookie } from "#web/cookies.server.ts";
 import { type Address, requestContext } from "#web/request-context.server.ts";
 import { callerOf } from "./caller.ts";
@@ -95,11 +96,13 @@ export function makeHttp(parts: HttpParts): Hono {
     return pages(context.req.raw, provider);
   });
 
-  app.onError((error, context) => {
+  app.onError(async (error, context) => {
     const request = context.req.raw;
-    if (error instanceof AttuneError) return refusalPage(request, error.code, error.details);
+    // The store may be what failed: then the page goes without the lines.
+    const helpLines = (await readPractice(services).catch(() => null))?.helpLines ?? [];
+    if (error instanceof AttuneError) return refusalPage(request, error.code, error.details, helpLines);
     const reference = writeFault(log, error);
-    return refusalPage(request, "unexpected", { reference }, statusOf("unexpected"));
+    return refusalPage(request, "unexpected", { reference }, helpLines);
   });
   return app;
 }

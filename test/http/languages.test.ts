@@ -67,6 +67,17 @@ describe("a client page speaks", () => {
       expect((await post(`${link}/language`, { language: "de", to })).headers.get("location")).toBe(link);
   });
 
+  it("in the practice's own words on the card that is printed for them, too", async () => {
+    await changeWording(services, therapist, { language: "en", key: "message.card", text: "Point here:" });
+    const credentials = { email: "owner@practice.example", password: ownerPassword };
+    const cookie = (await post("/sign-in", credentials)).headers.getSetCookie()[0]!.split(";")[0]!;
+    const { clientId, sessionId } = await addClientWithSession(services, therapist);
+    for (const path of [`/sessions/${sessionId}/link`, `/clients/${clientId}/invitation`])
+      expect((await read(post(path, {}, { Cookie: cookie }))).text, path).toMatch(
+        /class="print-card"[\s\S]*Point here:/,
+      );
+  });
+
   it("in the practice's own words", async () => {
     const text = "Wie ist es heute mit {name} gewesen?";
     await changeWording(services, therapist, { language: "de", key: "check-in.title", text });
@@ -92,7 +103,9 @@ describe("a refusal to a client", () => {
   it("has their language also before any page is chosen", async () => {
     const large = await post(link, { extra: "x".repeat(200_000) }, { "Accept-Language": "de" });
     expect(large.status).toBe(413);
-    expect(await read(Promise.resolve(large))).toMatchObject({ lang: "de", dir: "ltr" });
+    const page = await read(Promise.resolve(large));
+    expect(page).toMatchObject({ lang: "de", dir: "ltr" });
+    expect(page.text).toContain('href="tel:999"');
     const foreign = await post(link, {}, { Origin: "https://elsewhere.example", "Accept-Language": "ar" });
     expect(await read(Promise.resolve(foreign))).toMatchObject({ lang: "ar", dir: "rtl" });
   });

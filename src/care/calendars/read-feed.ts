@@ -4,11 +4,10 @@ import type { FeedTime } from "#model/calendar.ts";
 import { AttuneError } from "#model/errors.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
-import { usableWordings } from "#model/wording.ts";
 import { findFeed, type SessionTime, timesOfClient, timesOfStaff } from "#store/calendar-feeds.ts";
 import { findPractice } from "#store/practices.ts";
-import { findWordings } from "#store/wordings.ts";
 import { dueTimes } from "../messages/due-times.ts";
+import { practiceWordings } from "../practice/practice-wordings.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import { hashOfToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
@@ -44,7 +43,7 @@ export async function readFeed(
     const client = authorize(actor, feed.client, "read-times");
     const { language, times } = await timesOfClient(services.store, client, days);
     const spoken = language ?? practice.language;
-    const wordings = usableWordings(spoken, await findWordings(services.store, practice.id, spoken));
+    const wordings = await practiceWordings(services, practice, spoken);
     return {
       title: translator(spoken, wordings)("message.calendar"),
       times: times.map((session) => ({

@@ -4,7 +4,6 @@ import { AttuneError } from "#model/errors.ts";
 import { deviceCodeSetting } from "#model/known-device.ts";
 import type { OwnDevice } from "#model/own-page.ts";
 import type { Practice } from "#model/practice.ts";
-import { usableWordings } from "#model/wording.ts";
 import { readClient } from "#store/clients.ts";
 import {
   asksDeviceCode,
@@ -14,12 +13,12 @@ import {
   knownDevicesOf,
   updateAsksDeviceCode,
 } from "#store/known-devices.ts";
-import { findWordings } from "#store/wordings.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { composeCode } from "../messages/compose-code.ts";
 import type { Post } from "../messages/post.ts";
 import { parse } from "../parse.ts";
+import { practiceWordings } from "../practice/practice-wordings.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./device-code.ts";
@@ -75,7 +74,7 @@ export async function sendDeviceCode(
   if (!client.email) throw new AttuneError("no-address");
   const { code, expiresAt } = await makeDeviceCode(services, actor, clientId);
   const language = client.language ?? practice.language;
-  const wordings = usableWordings(language, await findWordings(services.store, practice.id, language));
+  const wordings = await practiceWordings(services, practice, language);
   const words = composeCode(language, wordings, { code, expiresAt, timeZone: practice.timeZone });
   const { senderName } = practice.messageRules;
   await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {

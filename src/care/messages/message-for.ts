@@ -3,11 +3,10 @@ import { directionOf } from "#model/locales/languages.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import type { Notice } from "#model/push.ts";
-import { usableWordings } from "#model/wording.ts";
 import { addLink } from "#store/links.ts";
 import type { ClaimedMessage } from "#store/messages.ts";
-import { findWordings } from "#store/wordings.ts";
 import { linkDays } from "../check-ins/make-link.ts";
+import { practiceWordings } from "../practice/practice-wordings.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 import { compose } from "./compose.ts";
@@ -18,7 +17,7 @@ async function voiceOf(services: Services, practice: Practice, language: Claimed
   const spoken = language ?? practice.language;
   return {
     spoken,
-    wordings: usableWordings(spoken, await findWordings(services.store, practice.id, spoken)),
+    wordings: await practiceWordings(services, practice, spoken),
   };
 }
 

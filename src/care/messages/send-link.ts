@@ -1,13 +1,12 @@
 import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import type { Practice } from "#model/practice.ts";
-import { usableWordings } from "#model/wording.ts";
 import { readClient } from "#store/clients.ts";
 import { countSentByHand, spaceReminder } from "#store/messages.ts";
-import { findWordings } from "#store/wordings.ts";
 import { clientFor, sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { invite } from "../intake/invite.ts";
+import { practiceWordings } from "../practice/practice-wordings.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { compose } from "./compose.ts";
@@ -37,7 +36,7 @@ export async function sendLink(
     ? await makeLink(services, actor, what.checkInOf)
     : await invite(services, actor, what.invitationOf);
   const language = client.language ?? practice.language;
-  const wordings = usableWordings(language, await findWordings(services.store, practice.id, language));
+  const wordings = await practiceWordings(services, practice, language);
   const link = `${post.publicUrl}/${checkIn ? "c" : "i"}/${token}`;
   const words = compose(checkIn ? "check-in" : "invitation", language, wordings, {
     link,

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { telephone } from "#model/telephone.ts";
 import { PhoneShell } from "#web/ui/phone-shell.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { telephone } from "./telephone.ts";
 
 /** The frame of every client page: the practice's help lines stand on all of them, and the choice of a language. */
 export function ClientFrame({ end, children }: { readonly end?: ReactNode; readonly children: ReactNode }) {

@@ -1,5 +1,5 @@
+import { telephone } from "#model/telephone.ts";
 import { useClientPage } from "#web/use-client-page.ts";
-import { telephone } from "./telephone.ts";
 
 /** The practice's help lines as a list to call from, isolated so that a number keeps its order in any script. */
 export function HelpNumbers() {

@@ -1,6 +1,7 @@
 import { invite } from "#care/intake/invite.ts";
 import { viewInvitation } from "#care/intake/view-invitation.ts";
 import { sendLink } from "#care/messages/send-link.ts";
+import { practiceWordings } from "#care/practice/practice-wordings.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -38,7 +39,12 @@ export async function action(args: Route.ActionArgs) {
   );
   const { client } = await answering(() => viewInvitation(services, actor, args.params.clientId));
   const language = client.language ?? practice.language;
-  const link = shareable(`${address.publicUrl}/i/${token}`, expiresAt, language, practice.timeZone);
+  const wordings = await practiceWordings(services, practice, language);
+  const link = shareable(`${address.publicUrl}/i/${token}`, expiresAt, {
+    language,
+    wordings,
+    timeZone: practice.timeZone,
+  });
   return { code: null, details: {}, link };
 }
 

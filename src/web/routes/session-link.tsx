@@ -3,6 +3,7 @@ import { viewLink } from "#care/check-ins/view-link.ts";
 import { makeCode } from "#care/kiosk/make-code.ts";
 import { viewDeviceCodes } from "#care/known-devices/make-device-code.ts";
 import { sendLink } from "#care/messages/send-link.ts";
+import { practiceWordings } from "#care/practice/practice-wordings.ts";
 import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
@@ -46,7 +47,12 @@ export async function action(args: Route.ActionArgs) {
   );
   const { client } = await answering(() => viewLink(services, actor, args.params.sessionId));
   const language = client.language ?? practice.language;
-  const link = shareable(`${address.publicUrl}/c/${token}`, expiresAt, language, practice.timeZone);
+  const wordings = await practiceWordings(services, practice, language);
+  const link = shareable(`${address.publicUrl}/c/${token}`, expiresAt, {
+    language,
+    wordings,
+    timeZone: practice.timeZone,
+  });
   return { code: null, details: {}, link };
 }
 

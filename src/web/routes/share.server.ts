@@ -1,6 +1,6 @@
 import { renderSVG } from "uqr";
 import { directionOf, intlTag, type Language } from "#model/locales/languages.ts";
-import { translator } from "#model/locales/translate.ts";
+import { translator, type Wordings } from "#model/locales/translate.ts";
 
 /** A link as it is handed over, on the screen or on a printed card. */
 export interface Shareable {
@@ -15,9 +15,14 @@ export interface Shareable {
   };
 }
 
-export function shareable(url: string, expiresAt: string, language: Language, timeZone: string): Shareable {
+/** `wordings` are the practice's own in the language of the card. */
+export function shareable(
+  url: string,
+  expiresAt: string,
+  { language, wordings, timeZone }: { language: Language; wordings: Wordings; timeZone: string },
+): Shareable {
   const picture = renderSVG(url, { border: 2 });
-  const t = translator(language);
+  const t = translator(language, wordings);
   const day = new Intl.DateTimeFormat(intlTag(language), { dateStyle: "long", timeZone });
   return {
     url,
