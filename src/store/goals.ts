@@ -25,7 +25,7 @@ export async function goalsOf(
 export async function insertGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: Goal & { createdAt: string },
+  goal: Goal & { createdAt: string; signalsDanger: boolean },
 ): Promise<void> {
   await store
     .insertInto("goal")
@@ -38,6 +38,8 @@ export async function insertGoal(
       created_at: goal.createdAt,
       ended_at: null,
       same_as: null,
+      signals_danger: goal.signalsDanger ? 1 : 0,
+      read_at: null,
     })
     .execute();
 }

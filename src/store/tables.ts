@@ -293,6 +293,9 @@ export interface Database extends KeyTables {
     ended_at: Instant | null;
     /** Of a therapist's goal: the client's goal that it means. */
     same_as: string | null;
+    signals_danger: Generated<Flag>;
+    /** Of a goal that signals danger: when the therapist said "I read it". */
+    read_at: Instant | null;
   };
   /** What therapist and client have put side by side. */
   common_ground: {

@@ -11,12 +11,13 @@ import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population, Reading } from "#science/alliance/types.ts";
 import { additionsOf } from "#store/additions.ts";
 import type { ClientResource } from "#store/clients.ts";
+import { unreadDangerGoals } from "#store/danger.ts";
 import { dismissalsForClient } from "#store/flag-dismissals.ts";
 import { findIntake } from "#store/intakes.ts";
 import { readPopulation } from "#store/populations.ts";
 import { repliesToClient } from "#store/replies.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
-import type { GatedCheckIn } from "../perception/gate.ts";
+import type { DangerGoals, GatedCheckIn } from "../perception/gate.ts";
 import { openedCheckIns } from "../perception/opened-check-ins.ts";
 import type { Services } from "../services.ts";
 import { seriesPoint } from "./series-point.ts";
@@ -39,6 +40,8 @@ export interface CourseSession {
 export interface Course {
   /** What the client said before the first session. */
   readonly intake: Intake | null;
+  /** Goals that may mean danger pass the gate of the therapist's own list. */
+  readonly dangerGoals: DangerGoals;
   /** What the client added to opened check-ins, the earliest first. */
   readonly additions: readonly Addition[];
   readonly sessions: readonly CourseSession[];
@@ -77,6 +80,7 @@ export async function courseOf(
 
   return {
     intake: await findIntake(store, client),
+    dangerGoals: await unreadDangerGoals(store, client),
     additions: await additionsOf(store, client),
     population,
     sessions: sessions.map((session, index) => ({

@@ -2,6 +2,7 @@ import type { Authorized } from "#model/access.ts";
 import type { GoalHolder } from "#model/goal.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { endGoal, goalsOf, insertGoal, placeGoal } from "#store/goals.ts";
+import { signalsDangerIn } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 
 /**
@@ -22,7 +23,9 @@ export async function arrangeGoals(
     const place = index + 1;
     const known = before.find((goal) => goal.words === text);
     if (!known) {
-      await insertGoal(store, client, { id: services.newId(), holder, words: text, place, createdAt: at });
+      const signalsDanger = holder === "client" && signalsDangerIn([text]);
+      const goal = { id: services.newId(), holder, words: text, place, createdAt: at, signalsDanger };
+      await insertGoal(store, client, goal);
     } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place });
   }
 }

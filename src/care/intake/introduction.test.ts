@@ -6,8 +6,11 @@ import { clientFor } from "../access.ts";
 import { courseOf } from "../alliance/course.ts";
 import { viewCheckIn } from "../check-ins/view-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
+import { readDangerGoals } from "../goals/read-danger-goals.ts";
+import { addGoal } from "../own-page/change-goals.ts";
 import { openDanger } from "../perception/gate.ts";
 import { bearInMind } from "../sessions/bear-in-mind.ts";
+import { viewToday } from "../sessions/view-today.ts";
 import { invite } from "./invite.ts";
 import { openInvitation } from "./open-invitation.ts";
 import { readIntake } from "./read-intake.ts";
@@ -110,6 +113,23 @@ onBothDatabases("what a client says before the first session", (freshStore) => {
     await saveIntroduction(services, actor, "hopes", { hopes: "To sleep", hardToSpeak: "Being judged" });
     expect(bearInMind(await course(), sessionId)).toEqual({ kind: "hard", words: "Being judged" });
     expect((await viewCheckIn(services, device.actor)).asksHopes).toBe(false);
+  });
+
+  it("brings a goal that may mean danger to the therapist, past their own list of goals, until it is read", async () => {
+    const { actor } = await invited();
+    await saveIntroduction(services, actor, "goals", { "goal-1": "To sleep", "goal-2": "I want to die" });
+    const danger = openDanger((await page()).course);
+    expect(danger).toMatchObject({ words: ["I want to die"], selfHarm: false });
+    const today = () => viewToday(services, therapist, "2030-01-01");
+    expect((await today()).inDanger).toEqual([expect.objectContaining({ id: clientId })]);
+    services.clock.now = new Date(services.clock.now.getTime() + 1_000);
+    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
+    await addGoal(services, own, { words: "To kill myself" });
+    await readDangerGoals(services, therapist, clientId, { shownUntil: danger?.goalsUntil });
+    expect(openDanger((await page()).course)).toMatchObject({ words: ["To kill myself"] });
+    await readDangerGoals(services, therapist, clientId, { shownUntil: services.now().toISOString() });
+    expect(openDanger((await page()).course)).toBeNull();
+    expect((await today()).inDanger).toEqual([]);
   });
 
   it("keeps words that may mean danger in sight until the therapist has read them", async () => {

@@ -4,6 +4,7 @@ import { intakeLimits } from "#model/intake.ts";
 import { goalForm, newGoalForm, progressForm } from "#model/own-page.ts";
 import { endGoal, goalsOf, insertGoal, insertProgress, placeGoal } from "#store/goals.ts";
 import { parse } from "../parse.ts";
+import { signalsDangerIn } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { ownClient } from "./own-client.ts";
@@ -17,8 +18,14 @@ export async function addGoal(services: Services, actor: ClientActor, given: unk
     if (goals.some((goal) => goal.words === words)) return;
     if (goals.length >= intakeLimits.goals) throw new AttuneError("invalid-input", { field: "words" });
     const place = (goals.at(-1)?.place ?? 0) + 1;
-    const goal = { id: within.newId(), holder: "client", words, place, createdAt: instant(within) } as const;
-    await insertGoal(within.store, client, goal);
+    await insertGoal(within.store, client, {
+      id: within.newId(),
+      holder: "client",
+      words,
+      place,
+      createdAt: instant(within),
+      signalsDanger: signalsDangerIn([words]),
+    });
   });
 }
 

@@ -6,6 +6,8 @@ import { signalsDanger } from "#science/safety/danger-words.ts";
 export interface Danger {
   readonly words: readonly string[];
   readonly selfHarm: boolean;
+  /** Of goals, which have no reply and no card of their own: when the newest of them was set, to be read up to there. */
+  readonly goalsUntil?: string;
 }
 
 type Shared = Pick<CheckIn, "unsaid" | "changeNextTime" | "nextWish" | "hopes" | "hardToSpeak">;

@@ -26,13 +26,17 @@ export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn
   return { state: "answered", sessionId, submittedAt, danger: dangerFound(checkIn) };
 }
 
+/** A client's goals that may mean danger and were not read yet, the earliest first. */
+export type DangerGoals = readonly { readonly words: string; readonly createdAt: string }[];
+
 /**
  * The newest danger in a client's check-ins, opened or not, or in what they said before the first session,
- * that the therapist has not answered yet, or in what the client added later, until that is read; null where there is
- * none.
+ * that the therapist has not answered yet, or in their goals or what they added later, until that is read; null where
+ * there is none.
  */
 export function openDanger(course: {
   readonly intake: Intake | null;
+  readonly dangerGoals: DangerGoals;
   readonly additions: readonly Addition[];
   readonly sessions: readonly {
     readonly session: { readonly id: string };
@@ -45,7 +49,14 @@ export function openDanger(course: {
   const unanswered = course.sessions.filter((one) => !one.reply).map((one) => dangerIn(one.checkIn));
   const { intake } = course;
   const before = intake && !intake.readAt ? dangerInIntake(intake) : null;
-  return unanswered.findLast((danger) => danger !== null) ?? before;
+  return unanswered.findLast((danger) => danger !== null) ?? dangerInGoals(course.dangerGoals) ?? before;
+}
+
+function dangerInGoals(goals: DangerGoals): Danger | null {
+  const newest = goals.at(-1);
+  return newest
+    ? { words: goals.map(({ words }) => words), selfHarm: false, goalsUntil: newest.createdAt }
+    : null;
 }
 
 /** A note speaks for itself; of what was moved, the words or the topic stand in the check-in. */

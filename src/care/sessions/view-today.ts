@@ -1,4 +1,5 @@
 import { authorize, type StaffActor } from "#model/access.ts";
+import { clientsInDanger } from "#store/danger.ts";
 import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
 import { choicesForClient } from "#store/suggestion-choices.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
@@ -28,6 +29,8 @@ export interface TodaySession extends NamedSession {
 export interface TodayPage {
   readonly date: string;
   readonly sessions: readonly TodaySession[];
+  /** Clients of whom something beside their check-ins may mean danger, whenever they come next. */
+  readonly inDanger: Awaited<ReturnType<typeof clientsInDanger>>;
   readonly awaiting: Awaited<ReturnType<typeof sessionsAwaitingView>>;
 }
 
@@ -61,6 +64,7 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
   return {
     date,
     sessions,
+    inDanger: await clientsInDanger(services.store, practice, actor.staffId),
     awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12),
   };
 }

@@ -4,7 +4,7 @@ import { noticesOf } from "#care/messages/switch-notices.ts";
 import { dayIn } from "#care/practice-day.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
-import { LinkButton } from "#web/ui/button.tsx";
+import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
@@ -101,6 +101,13 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
           ))}
           <p>{t("danger.text", { client: client.name })}</p>
           {waiting && <p>{t("danger.closed")}</p>}
+          {danger.goalsUntil && (
+            <form method="post" className="acts">
+              <input type="hidden" name="intent" value="read-danger-goals" />
+              <input type="hidden" name="shownUntil" value={danger.goalsUntil} />
+              <Button icon="check">{t("reply.read")}</Button>
+            </form>
+          )}
         </Notice>
       )}
       {client.careWithdrawnAt && (

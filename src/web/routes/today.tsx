@@ -21,11 +21,12 @@ export async function loader(args: Route.LoaderArgs) {
   const today = dayIn(practice.timeZone, services.now());
   const asked = new URL(args.request.url).searchParams.get("day");
   const date = isDay(asked) ? asked : today;
-  const { sessions, awaiting } = await answering(() => viewToday(services, actor, date));
+  const { sessions, awaiting, inDanger } = await answering(() => viewToday(services, actor, date));
   return {
     today,
     date,
     awaiting,
+    inDanger,
     language,
     sessions: sessions.map(({ course, ...rest }) => ({
       ...rest,
@@ -42,7 +43,7 @@ type TodayEntry = Route.ComponentProps["loaderData"]["sessions"][number] & {
 
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { today, date, sessions, awaiting, language, before, after } = loaderData;
+  const { today, date, sessions, awaiting, inDanger, language, before, after } = loaderData;
   const worth = sessions.filter((one) => worthAsking.has(one.mind.kind)).length;
   return (
     <>
@@ -82,7 +83,19 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       </div>
       <aside className="aside">
         <h2>{t("today.aside-title")}</h2>
-        <p>{t(awaiting.length > 0 ? "today.aside-text" : "today.aside-empty")}</p>
+        <p>{t(awaiting.length + inDanger.length > 0 ? "today.aside-text" : "today.aside-empty")}</p>
+        {inDanger.map(({ id, name }) => (
+          <div className="wd" key={id}>
+            <div className="r">
+              <Avatar name={name} />
+              <Link href={`/clients/${id}`}>{name}</Link>
+              <Badge kind="said">{t("badge.danger")}</Badge>
+            </div>
+            <LinkButton variant="quiet" href={`/clients/${id}`}>
+              {t("today.read-now")}
+            </LinkButton>
+          </div>
+        ))}
         {awaiting.map(({ session, clientName, signalsDanger, viewed }) => (
           <div className="wd" key={session.id}>
             <div className="r">

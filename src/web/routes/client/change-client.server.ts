@@ -1,5 +1,6 @@
 import { dismissFlag, restoreFlag } from "#care/alliance/dismiss-flag.ts";
 import { readAdditions } from "#care/check-ins/read-additions.ts";
+import { readDangerGoals } from "#care/goals/read-danger-goals.ts";
 import { changeAim, endTrial, resumeTrial } from "#care/guidance/change-trial.ts";
 import { chooseSuggestion, undoChoice } from "#care/guidance/choose-suggestion.ts";
 import { showChoice } from "#care/guidance/show-choice.ts";
@@ -50,6 +51,10 @@ const changes: Readonly<Record<string, Change>> = {
   "read-intake": async (services, actor, clientId, fields) => {
     await readIntake(services, actor, clientId, fields);
     return "#intake";
+  },
+  "read-danger-goals": async (services, actor, clientId, fields) => {
+    await readDangerGoals(services, actor, clientId, fields);
+    return "";
   },
   "read-additions": async (services, actor, clientId, fields) => {
     await readAdditions(services, actor, clientId, fields);
