@@ -31,6 +31,8 @@ export interface MessageRules {
   readonly reminders: boolean;
   /** As notifications on phones: off until the practice switches it on. */
   readonly push: boolean;
+  /** An e-mail to the therapist when something may mean danger, which says neither what nor of whom. Off likewise. */
+  readonly alerts: boolean;
   /** So long after a session's start its link is sent. */
   readonly minutesAfter: number;
   /** When the link is sent on days whose session has no time. */
@@ -45,6 +47,7 @@ export interface MessageRules {
 export const defaultMessageRules: MessageRules = {
   reminders: false,
   push: false,
+  alerts: false,
   minutesAfter: 90,
   withoutTime: "18:00",
   quietFrom: "20:30",
@@ -60,6 +63,7 @@ const ticked = v.pipe(
 export const messageRules = v.object({
   reminders: ticked,
   push: ticked,
+  alerts: ticked,
   minutesAfter: v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.maxValue(1_440)),
   withoutTime: timeOfDay,
   quietFrom: timeOfDay,

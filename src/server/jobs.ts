@@ -8,6 +8,7 @@ import { clearExpired } from "#care/check-ins/clear-expired.ts";
 import { clearKnownDevices } from "#care/known-devices/is-known.ts";
 import type { WaysOut } from "#care/messages/channels.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
+import { sendAlerts } from "#care/messages/send-alerts.ts";
 import { sendDue } from "#care/messages/send-due.ts";
 import { clearErasures } from "#care/own-page/erase-own.ts";
 import { endIdleDevices } from "#care/own-page/resume-own-page.ts";
@@ -87,5 +88,6 @@ async function sendMessages(services: Services, ways: WaysOut): Promise<void> {
   if (!practice) return;
   const job = { kind: "job", name: "messages" } as const;
   await planMessages(services, job, practice, ways);
+  await sendAlerts(services, job, practice, ways.post);
   await sendDue(services, job, practice, ways);
 }

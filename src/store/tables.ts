@@ -55,6 +55,10 @@ export interface Database extends KeyTables {
     language: string | null;
     email: string | null;
     reminders_stopped_at: Instant | null;
+    /** When the therapist was last written to because of danger. */
+    alerted_at: Instant | null;
+    /** Since when a process has been about to write to them. */
+    alert_claimed_at: Instant | null;
     /** What the client was called before they changed the name shown. */
     former_name: string | null;
     /** Since when nothing new may be asked or opened, on the client's word. */

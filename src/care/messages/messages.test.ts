@@ -2,16 +2,18 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffActor } from "#model/access.ts";
 import { makePost } from "#server/mail.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
-import { addClientWithSession, openPractice, testServices } from "../../../test/practice.ts";
+import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { addGoal } from "../own-page/change-goals.ts";
 import { changePractice } from "../practice/change-practice.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
 import { planMessages } from "./plan-messages.ts";
+import { sendAlerts } from "./send-alerts.ts";
 import { sendDue } from "./send-due.ts";
 import { sendLink } from "./send-link.ts";
 import { setAddress } from "./set-address.ts";
@@ -71,6 +73,31 @@ onBothDatabases("e-mails after a session", (freshStore) => {
       expect(text).toMatch(/^From: Rowan <post@practice.example>/m);
       expect(text + plain(text)).not.toMatch(/therap|session|Test practice|Heron\b|Owner/);
     }
+  });
+
+  it("tell the therapist at once of danger, once, at any hour, and say neither what nor of whom", async () => {
+    const alerts = async (at: string) => {
+      services.clock.now = new Date(at);
+      return sendAlerts(services, job, await practice(), post());
+    };
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { understood: "3", nextWish: "I want to die" });
+    expect(await alerts("2026-11-23T23:00:00Z")).toBe(0);
+    await changeRules(services, therapist, { ...rules, alerts: "yes" });
+    await mail.stop();
+    expect(await alerts("2026-11-23T23:01:00Z")).toBe(0);
+    mail = await startMailServer();
+    expect(await alerts("2026-11-23T23:02:00Z")).toBe(0);
+    expect(await alerts("2026-11-23T23:07:00Z")).toBe(1);
+    expect(await alerts("2026-11-23T23:08:00Z")).toBe(0);
+    expect(mail.taken.map(({ to }) => to)).toEqual(["owner@practice.example"]);
+    expect(mail.taken[0]!.text).toContain("https://attune.example/today");
+    expect(mail.taken[0]!.text + plain(mail.taken[0]!.text)).not.toMatch(
+      /Heron|want to die|therap|Test practice/,
+    );
+    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
+    await addGoal(services, own, { words: "To kill myself" });
+    expect(await alerts("2026-11-23T23:09:00Z")).toBe(1);
   });
 
   it("carry links that each open, the reminder's beside the first", async () => {

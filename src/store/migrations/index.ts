@@ -17,6 +17,7 @@ import { calendars } from "./0019-calendars.ts";
 import { knownDevices } from "./0020-known-devices.ts";
 import { strategies } from "./0021-strategies.ts";
 import { dangerInGoals } from "./0022-danger-in-goals.ts";
+import { alerts } from "./0023-alerts.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0020-known-devices": knownDevices,
   "0021-strategies": strategies,
   "0022-danger-in-goals": dangerInGoals,
+  "0023-alerts": alerts,
 };

@@ -37,6 +37,12 @@ export function MessagesForm({
         text={t(push ? "messages.push-text" : "messages.push-insecure")}
         checked={rules.push}
       />
+      <Checkbox
+        name="alerts"
+        label={t("messages.alerts")}
+        text={t("messages.alerts-text")}
+        checked={rules.alerts}
+      />
       <div className="pair">
         <Field label={t("messages.minutes-after")}>
           <Input

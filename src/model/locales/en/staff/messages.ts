@@ -12,6 +12,12 @@ export const staffMessages = {
     "In the place of the e-mail, never more than two for a session. They say a few words that you can edit, and hold no link and no name. The push service of the phone’s browser (Google’s, Apple’s, Mozilla’s or Microsoft’s) carries them. It learns this server’s web address, when a notification is sent and to which phone, and cannot read it.",
   "messages.push-insecure":
     "Off until this server has an address with https: browsers take notifications from such alone. Whoever runs Attune sets PUBLIC_URL and starts it again.",
+  "messages.alerts": "Write to the therapist at once when something may mean danger",
+  "messages.alerts-text":
+    "To the address that they sign in with, at any hour. The e-mail says that there is something to read, and neither what nor of whom. Today shows it in any case.",
+  "alert.subject": "Something to read now",
+  "alert.text":
+    "Something came in that you should read now. It stands at the top of Today:\n\n{link}\n\nThis e-mail says no more, so that nobody else learns anything from it.",
   "messages.minutes-after": "Minutes after a session’s start",
   "messages.without-time": "Where a session has no time, at",
   "messages.quiet-from": "Nothing from",

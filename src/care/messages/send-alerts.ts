@@ -1,0 +1,45 @@
+import { type Actor, authorize } from "#model/access.ts";
+import { staffLanguageOf } from "#model/locales/languages.ts";
+import { translator } from "#model/locales/translate.ts";
+import type { Practice } from "#model/practice.ts";
+import { claimAlert, settleAlert } from "#store/alerts.ts";
+import { instant, type Services } from "../services.ts";
+import type { Post } from "./post.ts";
+
+/** An e-mail that the mail server did not take is tried again after so long, until it leaves or the danger was read. */
+const againMs = 5 * 60_000;
+
+/**
+ * Writes to therapists, where the practice has switched it on, that there is something to read now: at any hour, and
+ * never what, nor of whom. Several processes share the work. Returns how many e-mails left.
+ */
+export async function sendAlerts(
+  services: Services,
+  actor: Extract<Actor, { kind: "job" }>,
+  practice: Practice,
+  post: Post | null,
+): Promise<number> {
+  if (!post || !practice.messageRules.alerts) return 0;
+  const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+  const t = translator(staffLanguageOf(practice.language));
+  for (let sent = 0; ; ) {
+    const now = instant(services);
+    const abandoned = new Date(services.now().getTime() - againMs).toISOString();
+    const alert = await claimAlert(services.store, allowed, { now, abandoned });
+    if (!alert) return sent;
+    const letter = {
+      id: services.newId(),
+      to: alert.therapistEmail,
+      senderName: practice.messageRules.senderName,
+      subject: t("alert.subject"),
+      text: `${t("alert.text", { link: `${post.publicUrl}/today` })}\n`,
+    };
+    const left = await post.send(letter).then(
+      () => true,
+      () => false,
+    );
+    if (!left) continue;
+    await settleAlert(services.store, allowed, alert.clientId, now);
+    sent += 1;
+  }
+}
