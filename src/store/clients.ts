@@ -73,19 +73,6 @@ export async function updateClientAddress(
     .execute();
 }
 
-/** Stops a client's e-mails, on their own word. */
-export async function stopReminders(
-  store: Store,
-  session: Authorized<SessionResource, "answer">,
-  at: string,
-): Promise<void> {
-  await store
-    .updateTable("client")
-    .set({ reminders_stopped_at: at })
-    .where("id", "=", session.clientId)
-    .execute();
-}
-
 /** Changes the name that is shown, on the client's word; their therapist can still read what it was before. */
 export async function updateOwnName(
   store: Store,

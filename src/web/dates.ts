@@ -39,6 +39,26 @@ export function momentDayWords(
   return formatter(language, form, timeZone).format(new Date(moment));
 }
 
+/** A moment that is to come, with its weekday and the name of the clock it is read by: "Monday 23 November at 19:00 GMT". */
+export function comingWords(language: Language, moment: string, timeZone: string): string {
+  const form = {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone,
+    timeZoneName: "short",
+  } as const;
+  return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
+}
+
+/** The time of day of a moment, by the clock of a time zone: "19:00". */
+export function timeWords(language: Language, moment: string, timeZone: string): string {
+  const form = { hour: "numeric", minute: "2-digit", timeZone } as const;
+  return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
+}
+
 /** A moment in words, by the clock of a time zone: "17 Nov 2026, 14:03". */
 export function momentWords(language: Language, moment: string, timeZone: string): string {
   const form = { dateStyle: "medium", timeStyle: "short", timeZone } as const;

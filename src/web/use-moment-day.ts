@@ -4,8 +4,12 @@ import { momentDayWords } from "#web/dates.ts";
 
 type Form = Parameters<typeof momentDayWords>[3];
 
+/** The practice's time zone: moments are written by its clock. */
+export const usePracticeClock = (): string =>
+  useRouteLoaderData<{ timeZone: string }>("root")?.timeZone ?? "UTC";
+
 /** Writes moments as days by the practice's clock: what was read at 8 in Tokyo was read that day, not the day before. */
 export function useMomentDay(language: Language): (moment: string, form?: Form) => string {
-  const timeZone = useRouteLoaderData<{ timeZone: string }>("root")?.timeZone ?? "UTC";
+  const timeZone = usePracticeClock();
   return (moment, form) => momentDayWords(language, moment, timeZone, form);
 }

@@ -1,33 +1,30 @@
-import { type Actor, authorize } from "#model/access.ts";
-import { AttuneError } from "#model/errors.ts";
-import { stopReminders } from "#store/clients.ts";
 import { postponeMessages } from "#store/messages.ts";
-import { findPractice } from "#store/practices.ts";
 import { deleteSubscription } from "#store/push-subscriptions.ts";
-import { findSessionResource } from "#store/sessions.ts";
+import { stopReminders } from "#store/reminders.ts";
 import { instant, type Services } from "../services.ts";
-import { outsideQuietHours } from "./due-times.ts";
+import { laterToday, tomorrow } from "./due-times.ts";
+import { type ClientSpeaking, clockOf, voiceOf } from "./voice.ts";
 
-export const reminderWishes = ["tonight", "tomorrow", "stop"] as const;
+export const reminderWishes = ["tonight", "tomorrow", "stop", "resume"] as const;
 export type ReminderWish = (typeof reminderWishes)[number];
 
-/** What a client wishes of reminders: later today, tomorrow, or none at all any more, over no channel. */
+/**
+ * What a client wishes of reminders: later today, tomorrow, none at all any more over any channel, or e-mails again.
+ * Putting off is of what waits for the link's session; where today has no hour left, it is tomorrow.
+ */
 export async function changeReminders(
   services: Services,
-  actor: Extract<Actor, { kind: "check-in-link" }>,
+  actor: ClientSpeaking,
   wish: ReminderWish,
 ): Promise<void> {
-  const resource = await findSessionResource(services.store, actor.sessionId);
-  const practice = await findPractice(services.store);
-  if (!resource || !practice) throw new AttuneError("link-unknown");
-  const session = authorize(actor, resource, "answer");
+  const voice = await voiceOf(services, actor);
+  if (wish === "resume") return stopReminders(services.store, voice, null);
   if (wish === "stop") {
-    await deleteSubscription(services.store, session);
-    return stopReminders(services.store, session, instant(services));
+    await deleteSubscription(services.store, voice);
+    return stopReminders(services.store, voice, instant(services));
   }
-  const now = Temporal.Instant.fromEpochMilliseconds(services.now().getTime());
-  const here = now.toZonedDateTimeISO(practice.timeZone);
-  const later = wish === "tonight" ? here.add({ hours: 4 }) : here.add({ days: 1 });
-  const moment = outsideQuietHours(later, practice.messageRules);
-  await postponeMessages(services.store, session, new Date(moment.epochMilliseconds).toISOString());
+  if (voice.kind !== "session") return;
+  const { here, rules } = await clockOf(services);
+  const moment = (wish === "tonight" ? laterToday(here, rules) : null) ?? tomorrow(here, rules);
+  await postponeMessages(services.store, voice, new Date(moment.epochMilliseconds).toISOString());
 }

@@ -24,6 +24,31 @@ export function outsideQuietHours(
   return end.toPlainDateTime().toZonedDateTime(end.timeZoneId, { disambiguation: "later" });
 }
 
+/** "Later today" is at most so many hours from now. */
+const laterHours = [4, 3, 2, 1] as const;
+
+/** When "later today" is: at the latest hour of the next four that is of today and not quiet; null where there is none. */
+export function laterToday(
+  now: Temporal.ZonedDateTime,
+  rules: Pick<MessageRules, "quietFrom" | "quietUntil">,
+): Temporal.ZonedDateTime | null {
+  const hours = laterHours.map((count) => now.add({ hours: count }));
+  const fits = (moment: Temporal.ZonedDateTime) =>
+    moment.toPlainDate().equals(now.toPlainDate()) && outsideQuietHours(moment, rules) === moment;
+  return hours.find(fits) ?? null;
+}
+
+/** When "tomorrow" is: at this time of day, or where that is quiet tomorrow, when the quiet hours of that morning end. */
+export function tomorrow(
+  now: Temporal.ZonedDateTime,
+  rules: Pick<MessageRules, "quietFrom" | "quietUntil">,
+): Temporal.ZonedDateTime {
+  const sameTime = now.add({ days: 1 });
+  const moment = outsideQuietHours(sameTime, rules);
+  if (moment.toPlainDate().equals(sameTime.toPlainDate())) return moment;
+  return outsideQuietHours(sameTime.startOfDay(), rules);
+}
+
 /** A client gets no two messages closer than this where a server was away, or somebody sent one by hand. */
 const apartHours = 12;
 

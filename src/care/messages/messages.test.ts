@@ -17,6 +17,7 @@ import { sendAlerts } from "./send-alerts.ts";
 import { sendDue } from "./send-due.ts";
 import { sendLink } from "./send-link.ts";
 import { setAddress } from "./set-address.ts";
+import { viewReminders } from "./view-reminders.ts";
 
 const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const job = { kind: "job", name: "messages" } as const;
@@ -173,7 +174,37 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     expect(await given()).toEqual(["check-in null", "reminder answered"]);
   });
 
-  it("are put off or stopped by the client, and begin again only with a new address", async () => {
+  it("are offered to the client as they would come, and begin again where the client lets them", async () => {
+    await turn("2026-11-23T18:00:00Z");
+    const { actor } = await openLink(services, {
+      token: tokenIn(mail.taken[0]!.text),
+      secret: null,
+      from: "x",
+    });
+    const at = (moment: string) => {
+      services.clock.now = new Date(moment);
+      return viewReminders(services, actor);
+    };
+    expect(await at("2026-11-23T18:30:00Z")).toEqual({
+      stoppedAt: null,
+      hasAddress: true,
+      next: "2026-11-24T18:00:00.000Z",
+      later: { tonight: "2026-11-23T20:30:00.000Z", tomorrow: "2026-11-24T18:30:00.000Z" },
+    });
+    const late = await at("2026-11-23T22:00:00Z");
+    expect(late.later).toEqual({ tonight: null, tomorrow: "2026-11-24T08:00:00.000Z" });
+    await changeReminders(services, actor, "tonight");
+    expect(await viewReminders(services, actor)).toMatchObject({ next: "2026-11-24T08:00:00.000Z" });
+    await changeReminders(services, actor, "stop");
+    expect(await viewReminders(services, actor)).toMatchObject({ next: null, later: null });
+    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
+    await changeReminders(services, own, "resume");
+    expect(await viewReminders(services, actor)).toMatchObject({ stoppedAt: null, hasAddress: true });
+    expect(await turn("2026-11-24T08:00:00Z")).toBe(1);
+    expect(await viewReminders(services, actor)).toMatchObject({ next: null, later: null });
+  });
+
+  it("are put off or stopped by the client", async () => {
     await turn("2026-11-23T18:00:00Z");
     const open = () => openLink(services, { token: tokenIn(mail.taken[0]!.text), secret: null, from: "x" });
     services.clock.now = new Date("2026-11-24T15:00:00Z");

@@ -203,9 +203,8 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     await turn("2026-11-23T18:00:00Z");
     services.clock.now = new Date("2026-11-24T17:30:00Z");
     await changeReminders(services, actor, "tonight");
-    expect(await turn("2026-11-24T21:30:00Z")).toBe(0);
-    expect(await turn("2026-11-25T07:59:00Z")).toBe(0);
-    expect(await turn("2026-11-25T08:00:00Z")).toBe(1);
+    expect(await turn("2026-11-24T20:29:00Z")).toBe(0);
+    expect(await turn("2026-11-24T20:30:00Z")).toBe(1);
     await fresh.store.deleteFrom("message").execute();
     await changeReminders(services, actor, "stop");
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);

@@ -7,22 +7,14 @@ import {
   clientIdOf,
   deleteSubscription,
   moveSubscription,
-  type OwnVoice,
   phoneOf,
   putSubscription,
 } from "#store/push-subscriptions.ts";
-import { clientFor, sessionFor } from "../access.ts";
+import { clientFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
-
-/** A client who speaks through a check-in link or on their own page. */
-export type ClientSpeaking = Extract<Actor, { kind: "check-in-link" | "client" }>;
-
-const voiceOf = (services: Services, actor: ClientSpeaking): Promise<OwnVoice> =>
-  actor.kind === "client"
-    ? clientFor(services, actor, actor.clientId, "change-own")
-    : sessionFor(services, actor, actor.sessionId, "answer");
+import { type ClientSpeaking, voiceOf } from "./voice.ts";
 
 /**
  * Switches notifications on, on the phone that asks for it and no other. Returns the secret that the phone keeps

@@ -1,9 +1,5 @@
-import {
-  type ClientSpeaking,
-  switchNoticesOff,
-  switchNoticesOn,
-  viewNotices,
-} from "#care/messages/switch-notices.ts";
+import { switchNoticesOff, switchNoticesOn, viewNotices } from "#care/messages/switch-notices.ts";
+import type { ClientSpeaking } from "#care/messages/voice.ts";
 import { kioskCookie, noticesCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import type { PhoneState } from "#web/reminders/phone-card.tsx";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";

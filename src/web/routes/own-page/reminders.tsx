@@ -1,9 +1,11 @@
 import { redirect } from "react-router";
 import { offerFeed, stopFeed, viewFeed } from "#care/calendars/offer-feed.ts";
+import { viewReminders } from "#care/messages/view-reminders.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { CalendarCard } from "#web/reminders/calendar-card.tsx";
 import { PhoneCard } from "#web/reminders/phone-card.tsx";
+import { RemindersForm } from "#web/reminders/reminders-form.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
 import { Icon } from "#web/ui/icon.tsx";
@@ -12,6 +14,7 @@ import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { noticesHere, switchNotices } from "../notices.server.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
+import { carryOutWish } from "../wish.server.ts";
 import type { Route } from "./+types/reminders.ts";
 import { ownPageOf } from "./own-page.server.ts";
 
@@ -21,6 +24,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "rob
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = await ownPageOf(args);
   return {
+    reminders: await answering(() => viewReminders(services, actor)),
     notices: await answering(() => noticesHere(args, actor)),
     calendar: await answering(() => viewFeed(services, actor)),
   };
@@ -39,6 +43,7 @@ export async function action(args: Route.ActionArgs) {
     if (fields.intent === "calendar-off") return stopFeed(services, actor);
     const cookie = await switchNotices(args, actor, fields);
     if (cookie) headers.append("Set-Cookie", cookie);
+    else await carryOutWish(services, actor, fields);
   });
   return refusal ?? redirect("/me/reminders", { status: 303, headers });
 }
@@ -46,7 +51,7 @@ export async function action(args: Route.ActionArgs) {
 /** How a client is reminded, on their own page. */
 export default function OwnReminders({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { notices, calendar } = loaderData;
+  const { notices, reminders, calendar } = loaderData;
   return (
     <ClientFrame>
       <Link className="back" href="/me">
@@ -60,6 +65,7 @@ export default function OwnReminders({ loaderData, actionData }: Route.Component
       )}
       <div className="own">
         <h1>{t("reminders.title")}</h1>
+        <RemindersForm reminders={reminders} ofLink={false} />
         {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
         <CalendarCard
           since={calendar}

@@ -1,0 +1,47 @@
+import type { Reminders } from "#care/messages/view-reminders.ts";
+import { comingWords, timeWords } from "#web/dates.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Choices } from "#web/ui/choice.tsx";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { usePracticeClock } from "#web/use-moment-day.ts";
+
+/** When the next message comes, and what a client may choose of it: nothing is offered that would not happen. */
+export function RemindersForm({
+  reminders: { stoppedAt, hasAddress, next, later },
+  ofLink,
+}: {
+  readonly reminders: Reminders;
+  /** The page is of one check-in link, about whose messages it can speak. */
+  readonly ofLink: boolean;
+}) {
+  const t = useClientTranslate();
+  const { language } = useClientPage();
+  const timeZone = usePracticeClock();
+  const time = (moment: string) => ({ time: timeWords(language, moment, timeZone) });
+  const choices = [
+    ...(later?.tonight ? [{ value: "tonight", label: t("reminders.tonight", time(later.tonight)) }] : []),
+    ...(later ? [{ value: "tomorrow", label: t("reminders.tomorrow", time(later.tomorrow)) }] : []),
+    stoppedAt
+      ? { value: "resume", label: t("reminders.resume") }
+      : { value: "stop", label: t("reminders.stop") },
+  ];
+  return (
+    <form method="post" className="flow">
+      {stoppedAt && <p>{t("reminders.stopped")}</p>}
+      {!stoppedAt && !hasAddress && <p>{t("reminders.no-address")}</p>}
+      {ofLink && (
+        <p>
+          {next
+            ? t("reminders.next", { moment: comingWords(language, next, timeZone) })
+            : t("reminders.none")}
+        </p>
+      )}
+      <Choices name="wish" legend={t("reminders.lead")} choices={choices} />
+      <div className="btns">
+        <Button variant="primary" size="big" wide>
+          {t("reminders.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
