@@ -76,6 +76,8 @@ export const checkInForm = v.object({
   hopes: optionalWords(wordLimits.hopes),
   hardToSpeak: optionalWords(wordLimits.hardToSpeak),
   addressed: v.optional(v.picklist(["", ...addressed]), ""),
+  /** "Tell my therapist that I am not safe", offered beside the help lines. */
+  tell: v.optional(v.picklist(["", "yes", "no"]), ""),
   ...inTheWayFields,
   ...toldProgressFields,
   // A device's clock may say anything: what is no moment at all is left out, not refused.

@@ -1,8 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
+import { viewClient } from "#care/clients/view-client.ts";
 import { invite } from "#care/intake/invite.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import { openDanger } from "#care/perception/gate.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import type { StaffActor } from "#model/access.ts";
 import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
@@ -57,6 +59,24 @@ it("help comes to whichever field of a check-in it is needed at", async () => {
   await page.goto(`${server.url}/c/${token}`);
   await page.getByText("My words", { exact: true }).click();
   expect(await helpComesToEachField()).toBe(5);
+});
+
+it("the client chooses whether the therapist is told, and words kept for themselves tell nobody", async () => {
+  const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await makeLink(services, therapist, sessionId);
+  await page.goto(`${server.url}/c/${token}`);
+  await page.getByText("My words", { exact: true }).click();
+  const words = page.locator('textarea[name="unsaidWords"]');
+  await words.fill("I want to die");
+  const tell = page.getByRole("group", { name: "Should Owner know that you are not safe?" });
+  await tell.getByText("Yes", { exact: true }).click();
+  await words.fill("");
+  await page.getByText("Nothing now", { exact: true }).click();
+  expect(await tell.isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await page.getByRole("heading", { name: "Thank you" }).waitFor();
+  const { course } = await viewClient(services, therapist, clientId);
+  expect(openDanger(course)).toMatchObject({ words: [], selfHarm: true });
 });
 
 it("help comes before the first session, too, where hopes, limits and goals are written", async () => {

@@ -50,7 +50,7 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       changedAt: now,
       imported: null,
       ...content,
-      signalsDanger: dangerOf(content) !== null,
+      signalsDanger: form.tell === "yes" || dangerOf(content) !== null,
     };
     await saveCheckIn(within.store, allowed, checkIn, device);
     await saveToldProgress(within.store, allowed, toldOf(within, form), now);
@@ -89,7 +89,9 @@ function contentOf(form: CheckInForm, number: number) {
 }
 
 function unsaidOf(form: CheckInForm): Unsaid | null {
+  // What a client asks to be told goes before every other choice, and takes no words with it that are not shared.
   if (form.share === "words" && form.unsaidWords) return { shared: "words", words: form.unsaidWords };
+  if (form.tell === "yes") return { shared: "topic", topic: "self-harm" };
   if (form.share === "topic") return { shared: "topic", topic: form.topic === "" ? "other" : form.topic };
   return null;
 }

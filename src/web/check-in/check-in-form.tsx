@@ -82,7 +82,7 @@ export function CheckInForm({
       )}
       <GoalsNow goals={page.goals} />
       <Unsaid name={name} saved={saved?.unsaid ?? null} keeps={keeps} />
-      <DangerHelp />
+      <DangerHelp told={{ when: "chosen", name, chosen: told(saved) }} />
       {page.asksHopes && (
         <div className="block stack">
           <h2>{t("check-in.first-more")}</h2>
@@ -116,6 +116,10 @@ export function CheckInForm({
     </form>
   );
 }
+
+/** Whether the client has told already that they are not safe. */
+const told = (saved: CheckIn | null): boolean | null =>
+  saved?.unsaid?.shared === "topic" && saved.unsaid.topic === "self-harm" ? true : null;
 
 function HeardBack({ page }: { readonly page: CheckInFormPage }) {
   const t = useClientTranslate();

@@ -22,7 +22,8 @@ function look(event?: Event): void {
   const here = written ?? (help.hidden ? found[0] : undefined);
   const before = help.hidden ? null : help.previousElementSibling;
   if (here) bringTo(here);
-  help.hidden = found.length === 0;
+  // Whoever has chosen to tell goes on seeing that they have.
+  help.hidden = found.length === 0 && !help.querySelector('input[name="tell"][value="yes"]:checked');
   // Once, as it comes: whoever goes on writing is not moved about.
   if (written && help.previousElementSibling !== before) help.scrollIntoView({ block: "nearest" });
 }

@@ -1,7 +1,7 @@
 import { purposes } from "#model/consent.ts";
+import { YesNo } from "#web/ui/yes-no.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { StepForm, type StepProps } from "./step-form.tsx";
-import { YesNo } from "./yes-no.tsx";
 
 /** Consent, each purpose by itself; nothing is chosen in advance. */
 export function ConsentStep({ page, own }: StepProps) {
@@ -10,6 +10,7 @@ export function ConsentStep({ page, own }: StepProps) {
   return (
     <StepForm
       step="consent"
+      name={page.therapistName}
       own={own}
       title={t("introduction.consent-title")}
       lead={t("introduction.consent-lead")}

@@ -9,6 +9,7 @@ export function GoalsStep({ page, own }: StepProps) {
   return (
     <StepForm
       step="goals"
+      name={page.therapistName}
       own={own}
       title={t("introduction.goals-title")}
       lead={t("introduction.goals-lead")}

@@ -11,6 +11,7 @@ export function HopesStep({ page, own }: StepProps) {
   return (
     <StepForm
       step="hopes"
+      name={page.therapistName}
       own={own}
       title={t("introduction.hopes-title")}
       lead={t("introduction.sees", { name: page.therapistName })}

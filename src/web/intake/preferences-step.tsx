@@ -12,6 +12,7 @@ export function PreferencesStep({ page, own }: StepProps) {
   return (
     <StepForm
       step="preferences"
+      name={page.therapistName}
       own={own}
       title={t("introduction.preferences-title")}
       lead={t("introduction.preferences-lead", { name })}

@@ -17,12 +17,15 @@ export interface StepProps {
 export function StepForm({
   step,
   own,
+  name,
   title,
   lead,
   children,
 }: {
   readonly step: IntroductionStep;
   readonly own: string;
+  /** The therapist, who sees what is saved. */
+  readonly name: string;
   readonly title: string;
   readonly lead?: string;
   readonly children: ReactNode;
@@ -44,7 +47,7 @@ export function StepForm({
       <h1>{title}</h1>
       {lead && <p className="intro">{lead}</p>}
       <div className="stack block">{children}</div>
-      <DangerHelp />
+      <DangerHelp told={{ when: "saved", name }} />
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {t("introduction.next")}

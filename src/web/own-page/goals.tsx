@@ -11,7 +11,14 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 export type OwnGoal = Goal & { readonly progress: GoalProgress | null };
 
 /** The client's own goals: in their order, moved without a script, with how far each has come. */
-export function Goals({ goals }: { readonly goals: readonly OwnGoal[] }) {
+export function Goals({
+  goals,
+  name,
+}: {
+  readonly goals: readonly OwnGoal[];
+  /** The therapist. */
+  readonly name: string;
+}) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
@@ -59,7 +66,7 @@ export function Goals({ goals }: { readonly goals: readonly OwnGoal[] }) {
             </Button>
           </form>
         )}
-        <DangerHelp />
+        <DangerHelp told={{ when: "saved", name }} />
       </div>
     </Card>
   );

@@ -46,7 +46,7 @@ export default function NotesPage() {
         <section className="card pad" data-when="new open" hidden>
           <h2>{t("notes.new")}</h2>
           <KeepNote />
-          <DangerHelp />
+          <DangerHelp told={{ when: "never" }} />
         </section>
         <TakeAlong />
         <div data-when="open" data-delete-all hidden>

@@ -89,7 +89,7 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
           <OwnLine line={page.line} />
           <Heard checkIns={page.checkIns} name={page.therapistName} />
           <Sees page={page} all={all} />
-          <Goals goals={page.goals} />
+          <Goals goals={page.goals} name={page.therapistName} />
           <Tried tried={page.tried} name={page.therapistName} />
           <Rules rules={page.rules} />
           <NotesLink />

@@ -79,7 +79,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
               <p className="t-small t-3rd">{t("own.add-later", { name })}</p>
             )}
             {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
-            <DangerHelp />
+            <DangerHelp told={{ when: "saved", name }} />
           </>
         )}
       </div>

@@ -23,7 +23,11 @@ export const promises: TranslationOf<typeof english> = {
     "تمت قراءة إجاباتك من {name}، ولا يمكن تغييرها الآن. يمكنك قول المزيد في لقائك القادم.",
   "check-in.saved-lead": "حُفظت إجاباتك لدى العيادة. هذا كل شيء لليوم.",
   "check-in.change-until": "يمكنك تغييرها إلى أن تُقرأ من {name}.",
-  "check-in.danger-now": "لم يُرسَل شيء بعد. إذا كنت في خطر، فالرجاء التحدث مع أحد الآن:",
+  "check-in.danger-now": "إذا كنت في خطر، فالرجاء التحدث مع أحد الآن:",
+  "check-in.danger-on-save": "الكلمات المكتوبة هنا يراها {name} بعد الحفظ، لا قبله.",
+  "check-in.danger-private": "لا أحد يعلم بهذا. لمشاركته: الحفظ أولًا ثم «{share}».",
+  "check-in.tell": "هل ينبغي أن يعرف {name} أنك في خطر؟",
+  "check-in.tell-more": "لم يُرسَل شيء بعد. يعرف {name} بذلك عند الضغط على «إنهاء».",
   "check-in.danger-title": "ليس عليك تحمّل هذا وحدك.",
   "check-in.danger-text":
     "ما شاركته يبدو خطيرًا. يظهر أمام {name}، لكن ربما لا يُقرأ اليوم. الرجاء التحدث مع أحد الآن:",
@@ -38,7 +42,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-nothing": "لا شيء",
   "introduction.consent-lead": "كل أمر على حدة. ويمكن تغيير الرأي في أي وقت.",
   "introduction.consent.care": "يمكن أن يقرأ {name} أجوبتي للعمل معي",
-  "introduction.consent.care-more": "بدون هذا لا توجد أسئلة بعد الجلسة.",
+  "introduction.consent.care-more":
+    "بدون هذا لا توجد أسئلة بعد الجلسة. إذا قلت إنك في خطر، فإن ذلك يظهر فورًا أمام {name}.",
   "introduction.consent.supervision": "يمكن أن يتحدث {name} عن أجوبتي مع مشرف",
   "introduction.consent.supervision-more":
     "فقط عند طلب {name} للمشورة. وما تمت مشاركته كـ«الموضوع فقط» يبقى خارجها.",

@@ -26,8 +26,12 @@ export const promises: TranslationOf<typeof english> = {
     "{name} hat Ihre Antworten gelesen, darum lassen sie sich nicht mehr ändern. Sagen Sie mehr dazu beim nächsten Termin.",
   "check-in.saved-lead": "Gespeichert, in Ihrer Praxis. Das war es für heute.",
   "check-in.change-until": "Sie können sie ändern, bis {name} sie gelesen hat.",
-  "check-in.danger-now":
-    "Es wurde noch nichts gesendet. Wenn Sie in Gefahr sind, sprechen Sie bitte jetzt mit jemandem:",
+  "check-in.danger-now": "Wenn Sie in Gefahr sind, sprechen Sie bitte jetzt mit jemandem:",
+  "check-in.danger-on-save": "{name} sieht, was Sie hier schreiben, sobald Sie es speichern, nicht vorher.",
+  "check-in.danger-private":
+    "Davon erfährt niemand. Wenn Sie es in der Therapie sagen möchten: erst behalten, dann „{share}“ wählen.",
+  "check-in.tell": "Soll {name} wissen, dass Sie in Gefahr sind?",
+  "check-in.tell-more": "Es wurde noch nichts gesendet. {name} erfährt es, wenn Sie auf „Fertig“ drücken.",
   "check-in.danger-title": "Sie müssen damit nicht allein sein.",
   "check-in.danger-text":
     "Was Sie geteilt haben, klingt ernst. {name} kann es sehen, liest es aber vielleicht nicht heute. Bitte sprechen Sie jetzt mit jemandem:",
@@ -42,7 +46,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-nothing": "Nichts",
   "introduction.consent-lead": "Jedes für sich. Sie können es sich jederzeit anders überlegen.",
   "introduction.consent.care": "{name} darf meine Antworten lesen, um mit mir zu arbeiten",
-  "introduction.consent.care-more": "Ohne das gibt es keine Fragen nach der Stunde.",
+  "introduction.consent.care-more":
+    "Ohne das gibt es keine Fragen nach der Stunde. Wenn Sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "introduction.consent.supervision":
     "{name} darf mit einer Supervisionsperson über meine Antworten sprechen",
   "introduction.consent.supervision-more":

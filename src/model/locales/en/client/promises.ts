@@ -21,7 +21,12 @@ export const promises = {
     "{name} has read your answers, so they can no longer be changed. Say more at your next session.",
   "check-in.saved-lead": "Saved, with your practice. That is all for today.",
   "check-in.change-until": "You can change them until {name} has read them.",
-  "check-in.danger-now": "Nothing has been sent yet. If you are not safe, please talk to someone now:",
+  "check-in.danger-now": "If you are not safe, please talk to someone now:",
+  "check-in.danger-on-save": "{name} sees what you write here once you save it, not before.",
+  "check-in.danger-private":
+    "Nobody is told of this. To tell your therapist, keep it and then choose “{share}”.",
+  "check-in.tell": "Should {name} know that you are not safe?",
+  "check-in.tell-more": "Nothing has been sent yet. {name} is told when you press Finish.",
   "check-in.danger-title": "You do not have to be alone with this.",
   "check-in.danger-text":
     "What you shared sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",
@@ -36,7 +41,8 @@ export const promises = {
   "check-in.saved-nothing": "Nothing",
   "introduction.consent-lead": "Each by itself. You can change your mind at any time.",
   "introduction.consent.care": "{name} may read my answers, to work with me",
-  "introduction.consent.care-more": "Without this there are no check-ins.",
+  "introduction.consent.care-more":
+    "Without this there are no check-ins. If you say you are not safe, {name} can see that at once.",
   "introduction.consent.supervision": "{name} may talk about my answers with a supervisor",
   "introduction.consent.supervision-more":
     "Only where {name} asks for advice. What you share as “only the topic” stays out.",

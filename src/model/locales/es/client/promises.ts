@@ -24,7 +24,12 @@ export const promises: TranslationOf<typeof english> = {
     "{name} ya leyó tus respuestas, así que no se pueden cambiar. Cuenta más en tu próxima sesión.",
   "check-in.saved-lead": "Guardado, en tu consulta. Es todo por hoy.",
   "check-in.change-until": "Puedes cambiarlas hasta que {name} las lea.",
-  "check-in.danger-now": "Aún no se ha enviado nada. Si corres peligro, habla con alguien ahora, por favor:",
+  "check-in.danger-now": "Si corres peligro, habla con alguien ahora, por favor:",
+  "check-in.danger-on-save": "{name} verá lo que escribes aquí cuando lo guardes, no antes.",
+  "check-in.danger-private":
+    "Nadie se entera de esto. Para contarlo en tu terapia, guárdalo y luego elige «{share}».",
+  "check-in.tell": "¿Quieres que {name} sepa que corres peligro?",
+  "check-in.tell-more": "Aún no se ha enviado nada. {name} lo sabrá cuando pulses «Terminar».",
   "check-in.danger-title": "No tienes que pasar por esto a solas.",
   "check-in.danger-text":
     "Lo que has compartido parece serio. {name} puede verlo, pero quizá no lo lea hoy. Habla con alguien ahora, por favor:",
@@ -39,7 +44,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-nothing": "Nada",
   "introduction.consent-lead": "Cada cosa por separado. Puedes cambiar de idea cuando quieras.",
   "introduction.consent.care": "{name} puede leer mis respuestas para trabajar conmigo",
-  "introduction.consent.care-more": "Sin esto no hay cuestionarios.",
+  "introduction.consent.care-more":
+    "Sin esto no hay cuestionarios. Si dices que corres peligro, {name} puede verlo enseguida.",
   "introduction.consent.supervision": "{name} puede hablar de mis respuestas con una persona que supervisa",
   "introduction.consent.supervision-more":
     "Solo cuando {name} pide consejo. Lo que compartes como «solo el tema» queda fuera.",

@@ -26,7 +26,12 @@ export const promises: TranslationOf<typeof english> = {
     "{name} a lu vos réponses, on ne peut donc plus les changer. Dites-en plus à la prochaine séance.",
   "check-in.saved-lead": "C’est enregistré, dans votre cabinet. C’est tout pour aujourd’hui.",
   "check-in.change-until": "Vous pouvez les changer tant que {name} ne les a pas lues.",
-  "check-in.danger-now": "Rien n’est encore envoyé. Si vous êtes en danger, parlez à quelqu’un maintenant :",
+  "check-in.danger-now": "Si vous êtes en danger, parlez à quelqu’un maintenant :",
+  "check-in.danger-on-save": "{name} voit ce que vous écrivez ici une fois enregistré, pas avant.",
+  "check-in.danger-private":
+    "Personne n’en sait rien. Pour en parler en thérapie, gardez-le puis choisissez « {share} ».",
+  "check-in.tell": "Voulez-vous que {name} sache que vous êtes en danger ?",
+  "check-in.tell-more": "Rien n’est encore envoyé. {name} le saura quand vous appuierez sur « Terminer ».",
   "check-in.danger-title": "Vous n’avez pas à porter cela sans aide.",
   "check-in.danger-text":
     "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
@@ -41,7 +46,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-nothing": "Rien",
   "introduction.consent-lead": "Chaque point séparément. Vous pouvez changer d’avis à tout moment.",
   "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
-  "introduction.consent.care-more": "Sans cela, il n’y a pas de questions après la séance.",
+  "introduction.consent.care-more":
+    "Sans cela, il n’y a pas de questions après la séance. Si vous dites que vous êtes en danger, {name} peut le voir tout de suite.",
   "introduction.consent.supervision": "{name} peut parler de mes réponses avec une personne qui supervise",
   "introduction.consent.supervision-more":
     "Seulement si {name} demande conseil. Ce que vous partagez comme « seulement le sujet » reste à part.",

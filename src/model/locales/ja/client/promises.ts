@@ -24,7 +24,12 @@ export const promises: TranslationOf<typeof english> = {
     "{name}さんが回答を読んだので、もう変えられません。続きは次に会うときに話してください。",
   "check-in.saved-lead": "相談先に保存されました。今日はこれで終わりです。",
   "check-in.change-until": "{name}さんが読むまでは、変えられます。",
-  "check-in.danger-now": "まだ何も送られていません。安全でないときは、今すぐだれかと話してください。",
+  "check-in.danger-now": "安全でないときは、今すぐだれかと話してください。",
+  "check-in.danger-on-save": "ここに書いたことは、保存すると{name}さんに見えます。それまでは見えません。",
+  "check-in.danger-private":
+    "このことはだれにも伝わりません。伝えたいときは、残してから「{share}」を選んでください。",
+  "check-in.tell": "安全でないことを、{name}さんに伝えますか？",
+  "check-in.tell-more": "まだ何も送られていません。「送る」を押すと、{name}さんに伝わります。",
   "check-in.danger-title": "一人で抱えなくて大丈夫です。",
   "check-in.danger-text":
     "書いてくださったことは、とても大事なことのようです。{name}さんは見ることができますが、今日読むとは限りません。今すぐだれかと話してください。",
@@ -39,7 +44,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-nothing": "なし",
   "introduction.consent-lead": "一つずつ選べます。いつでも変えられます。",
   "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の答えを読むこと",
-  "introduction.consent.care-more": "これがないと、面談後の質問はありません。",
+  "introduction.consent.care-more":
+    "これがないと、面談後の質問はありません。安全でないと伝えると、{name}さんはすぐに見ることができます。",
   "introduction.consent.supervision": "{name}さんが、指導者と私の答えについて話すこと",
   "introduction.consent.supervision-more":
     "{name}さんが助言を求めるときだけです。「テーマだけ」で伝えたことは話しません。",
