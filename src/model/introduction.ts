@@ -12,4 +12,6 @@ export interface Introduction {
   readonly intake: Omit<Intake, "changedAt">;
   readonly consents: Consents;
   readonly goals: readonly Goal[];
+  /** Something of it, goals among it, may mean that somebody is not safe. */
+  readonly signalsDanger: boolean;
 }

@@ -4,14 +4,13 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 import { StepForm, type StepProps } from "./step-form.tsx";
 
 /** Consent, each purpose by itself; nothing is chosen in advance. */
-export function ConsentStep({ page, own }: StepProps) {
+export function ConsentStep({ page }: StepProps) {
   const t = useClientTranslate();
   const name = page.therapistName;
   return (
     <StepForm
       step="consent"
       name={page.therapistName}
-      own={own}
       title={t("introduction.consent-title")}
       lead={t("introduction.consent-lead")}
     >

@@ -7,12 +7,12 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 import type { StepProps } from "./step-form.tsx";
 
 /** What was saved stands with the practice; where words may mean danger, help comes first. */
-export function Done({ page, own }: StepProps) {
+export function Done({ page, own }: StepProps & { readonly own: string }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
   const name = page.therapistName;
-  const { readAt, signalsDanger } = page.intake;
+  const { signalsDanger, intake } = page;
   return (
     <>
       {signalsDanger ? (
@@ -26,7 +26,7 @@ export function Done({ page, own }: StepProps) {
       <div className="ctr" role="status">
         <h1>{t("introduction.done-title")}</h1>
         <p className="lead">{t("introduction.done-lead")}</p>
-        {readAt && <p>{t("introduction.done-read", { name, date: momentDay(readAt) })}</p>}
+        {intake.readAt && <p>{t("introduction.done-read", { name, date: momentDay(intake.readAt) })}</p>}
       </div>
       <div className="btns">
         <LinkButton href={`${own}/consent`} size="big" wide>

@@ -4,13 +4,12 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 import { StepForm, type StepProps } from "./step-form.tsx";
 
 /** Goals in the client's own words, the one that matters most first. */
-export function GoalsStep({ page, own }: StepProps) {
+export function GoalsStep({ page }: StepProps) {
   const t = useClientTranslate();
   return (
     <StepForm
       step="goals"
       name={page.therapistName}
-      own={own}
       title={t("introduction.goals-title")}
       lead={t("introduction.goals-lead")}
     >

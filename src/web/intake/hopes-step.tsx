@@ -4,7 +4,7 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 import { StepForm, type StepProps } from "./step-form.tsx";
 
 /** Hopes, and what could make it hard to speak. */
-export function HopesStep({ page, own }: StepProps) {
+export function HopesStep({ page }: StepProps) {
   const t = useClientTranslate();
   const { hopes, hardToSpeak } = page.intake;
   const optional = t("check-in.optional");
@@ -12,7 +12,6 @@ export function HopesStep({ page, own }: StepProps) {
     <StepForm
       step="hopes"
       name={page.therapistName}
-      own={own}
       title={t("introduction.hopes-title")}
       lead={t("introduction.sees", { name: page.therapistName })}
     >

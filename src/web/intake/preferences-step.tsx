@@ -5,7 +5,7 @@ import { Axis } from "./axis.tsx";
 import { StepForm, type StepProps } from "./step-form.tsx";
 
 /** How the client likes to work, on four axes, and what must not happen. */
-export function PreferencesStep({ page, own }: StepProps) {
+export function PreferencesStep({ page }: StepProps) {
   const t = useClientTranslate();
   const name = page.therapistName;
   const { preferences, mustNotHappen } = page.intake;
@@ -13,7 +13,6 @@ export function PreferencesStep({ page, own }: StepProps) {
     <StepForm
       step="preferences"
       name={page.therapistName}
-      own={own}
       title={t("introduction.preferences-title")}
       lead={t("introduction.preferences-lead", { name })}
     >

@@ -2,28 +2,23 @@ import type { ReactNode } from "react";
 import { type Introduction, type IntroductionStep, introductionSteps as order } from "#model/introduction.ts";
 import { DangerHelp } from "#web/check-in/danger-help.tsx";
 import { Button } from "#web/ui/button.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Steps } from "#web/ui/steps.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
-/** What every page of the introduction is handed: what was said so far, and its own address. */
+/** What every page of the introduction is handed: what was said so far. */
 export interface StepProps {
   readonly page: Introduction;
-  readonly own: string;
 }
 
-/** One page of the introduction: saved by itself, left or come back to at will. */
+/** One page of the introduction: saved whichever way it is left, and come back to at will. */
 export function StepForm({
   step,
-  own,
   name,
   title,
   lead,
   children,
 }: {
   readonly step: IntroductionStep;
-  readonly own: string;
   /** The therapist, who sees what is saved. */
   readonly name: string;
   readonly title: string;
@@ -34,10 +29,6 @@ export function StepForm({
   const place = order.indexOf(step) + 1;
   return (
     <form method="post" className="flow">
-      <Link className="back" href={place === 1 ? own : `${own}/${order[place - 2]}`}>
-        <Icon name="back" size="s" />
-        {t("introduction.back")}
-      </Link>
       <Steps
         done={place}
         total={order.length}
@@ -54,6 +45,9 @@ export function StepForm({
         </Button>
         <Button variant="quiet" name="then" value="later" wide>
           {t("introduction.later")}
+        </Button>
+        <Button variant="quiet" name="then" value="back" icon="back" wide>
+          {t("introduction.back")}
         </Button>
       </div>
     </form>

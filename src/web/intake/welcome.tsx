@@ -5,7 +5,7 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 import type { StepProps } from "./step-form.tsx";
 
 /** Who sees what, before the first question. */
-export function Welcome({ page, own, days }: StepProps & { readonly days: number }) {
+export function Welcome({ page, own, days }: StepProps & { readonly own: string; readonly days: number }) {
   const t = useClientTranslate();
   const name = page.therapistName;
   return (

@@ -26,9 +26,12 @@ export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "rob
 const isStep = (text: string): text is IntroductionStep =>
   (introductionSteps as readonly string[]).includes(text);
 
-/** What comes after a page: the next one, and in the end the thanks. */
-const after = (step: IntroductionStep) =>
-  introductionSteps[introductionSteps.indexOf(step) + 1] ?? ("done" as const);
+/** Where a page's buttons lead once it is saved: on, in the end to the thanks, or back, at first to the welcome. */
+function onward(step: IntroductionStep, then: string | undefined): string {
+  if (then === "later") return "/done";
+  const place = introductionSteps.indexOf(step) + (then === "back" ? -1 : 1);
+  return place < 0 ? "" : `/${introductionSteps[place] ?? "done"}`;
+}
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, from, address } = context.get(requestContext);
@@ -64,7 +67,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     await saveIntroduction(services, actor, step, fields);
   });
   if (refusal || !isStep(step)) return refusal;
-  return redirect(`/i/${params.token}/${then === "later" ? "done" : after(step)}`, 303);
+  return redirect(`/i/${params.token}${onward(step, then)}`, 303);
 }
 
 export default function IntroductionPage({ loaderData, actionData, params }: Route.ComponentProps) {
@@ -79,10 +82,10 @@ export default function IntroductionPage({ loaderData, actionData, params }: Rou
         </Notice>
       )}
       {step === "" && <Welcome page={page} own={own} days={days} />}
-      {step === "consent" && <ConsentStep page={page} own={own} />}
-      {step === "hopes" && <HopesStep page={page} own={own} />}
-      {step === "preferences" && <PreferencesStep page={page} own={own} />}
-      {step === "goals" && <GoalsStep page={page} own={own} />}
+      {step === "consent" && <ConsentStep page={page} />}
+      {step === "hopes" && <HopesStep page={page} />}
+      {step === "preferences" && <PreferencesStep page={page} />}
+      {step === "goals" && <GoalsStep page={page} />}
       {step === "done" && <Done page={page} own={own} />}
     </ClientFrame>
   );

@@ -1,0 +1,45 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { invite } from "#care/intake/invite.ts";
+import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { launchBrowser, phone } from "./browser.ts";
+import { startServer, type TestServer } from "./server.ts";
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+it("a page before the first session keeps its words whichever way it is left, and helps where a goal says danger", async () => {
+  const services = testServices(server.store, new Date().toISOString());
+  const therapist = await openPractice(services);
+  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await invite(services, therapist, clientId);
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  await page.goto(`${server.url}/i/${token}/hopes`);
+  const field = page.locator('textarea[name="hopes"]');
+  for (const way of ["Back", "Finish later", "Save and go on"]) {
+    await field.fill(`Left by ${way}`);
+    await press(way);
+    await page.goto(`${server.url}/i/${token}/hopes`);
+    expect(await field.inputValue()).toBe(`Left by ${way}`);
+  }
+  await press("Back");
+  await page.getByRole("heading", { name: "What may your answers be used for?" }).waitFor();
+  await press("Back");
+  expect(new URL(page.url()).pathname).toBe(`/i/${token}`);
+  await page.goto(`${server.url}/i/${token}/goals`);
+  await page.locator('input[name="goal-1"]').fill("I want to die");
+  await page.locator('input[name="goal-1"]').press("Enter");
+  await page.getByRole("alert").getByRole("link", { name: "999" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/i/${token}/done`);
+  await context.close();
+});
