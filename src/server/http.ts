@@ -70,7 +70,8 @@ export function makeHttp(parts: HttpParts): Hono {
       onFound: (_path, context) => context.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),
   );
-  for (const file of ["/favicon.svg", "/icon.svg"]) app.get(file, serveStatic({ root: parts.clientFolder }));
+  for (const file of ["/favicon.svg", "/icon.svg", "/icon-180.png"])
+    app.get(file, serveStatic({ root: parts.clientFolder }));
 
   // Behind a proxy with a certificate the request itself says http: whose forms are taken was decided above.
   const ownHost = new URL(address.publicUrl).host;

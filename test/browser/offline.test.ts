@@ -66,6 +66,24 @@ it("starts as an app in flight mode, lists what it holds, and sends it when ther
   expect(await onDevice(at)).toBe(nothing);
 });
 
+it("opens from its icon what was kept and nobody has begun, and a link that is put in by hand", async () => {
+  const { path } = await openAndKeep(at);
+  await at.context.setOffline(true);
+  await reopen(at, "/c/");
+  await at.page.getByText("Ready on this phone").waitFor();
+  await at.page.getByRole("link", { name: "Open it" }).click();
+  await at.page.waitForURL(at.front.url + path);
+  await at.context.setOffline(false);
+  await reopen(at, "/c/");
+  const link = at.page.getByLabel("Or put your link in here");
+  await link.fill("no link at all");
+  await at.page.getByRole("button", { name: "Go there" }).click();
+  await at.page.getByRole("alert").getByText("This link is not known").waitFor();
+  await link.fill(`Here is your link: ${at.front.url}${path}`);
+  await at.page.getByRole("button", { name: "Go there" }).click();
+  await at.page.waitForURL(at.front.url + path);
+});
+
 it("can be installed, under a name that says nothing of therapy", async () => {
   await openAndKeep(at);
   const tools = await at.context.newCDPSession(at.page);

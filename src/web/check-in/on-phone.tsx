@@ -20,20 +20,21 @@ export function OnPhone({ open = false }: { readonly open?: boolean }) {
           <p>{t("offline.refused")}</p>
         </Notice>
       </div>
-      {open && (
-        <div data-in="begun" hidden>
-          <Notice icon="offline" title={t("offline.begun-title")}>
-            <p>{t("offline.begun")}</p>
-          </Notice>
-        </div>
-      )}
+      {open &&
+        (["begun", "ready"] as const).map((state) => (
+          <div data-in={state} hidden key={state}>
+            <Notice icon="offline" title={t(`offline.${state}-title`)}>
+              <p>{t(`offline.${state}`)}</p>
+            </Notice>
+          </div>
+        ))}
       <p className="ctr" role="status">
         <span data-copied hidden>
           {t("offline.copied")}
         </span>
       </p>
       <textarea data-words hidden readOnly rows={4} aria-label={t("offline.copy")} />
-      <div className="ways" data-in="waiting refused begun" hidden>
+      <div className="ways" data-in="waiting refused begun ready" hidden>
         <button type="button" className="btn second" data-wish="again" data-in="waiting refused">
           {t("offline.again")}
         </button>
@@ -46,7 +47,7 @@ export function OnPhone({ open = false }: { readonly open?: boolean }) {
             {t("check-in.change-answers")}
           </button>
         )}
-        <button type="button" className="btn second" data-wish="copy">
+        <button type="button" className="btn second" data-wish="copy" data-in="waiting refused begun">
           {t("offline.copy")}
         </button>
         <button type="button" className="btn quiet" data-wish="delete" data-sure={t("offline.delete-sure")}>

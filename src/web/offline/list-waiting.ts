@@ -1,6 +1,7 @@
 import { copyWords, deleteHere, onWish, show } from "./entry.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { type Fields, forget, type Kept, openKept, type Waiting } from "./kept.ts";
+import { checkInsKept, start } from "./kept-pages.ts";
 import { onNews } from "./send.ts";
 import { forgetPage } from "./worker-wishes.ts";
 
@@ -12,6 +13,10 @@ if (list && model)
     (kept) => listWaiting(kept, list, model),
     () => {},
   );
+
+/** Where the app starts, also what nobody has begun is offered: there its icon is all that one has. */
+const readyHere = async (): Promise<string[]> =>
+  location.pathname === start ? checkInsKept().catch(() => []) : [];
 
 async function listWaiting(kept: Kept, list: HTMLElement, model: HTMLTemplateElement): Promise<void> {
   const [, own, saved] = /^(\/c\/[^/]+)(\/saved)?$/.exec(location.pathname) ?? [];
@@ -25,18 +30,22 @@ async function listWaiting(kept: Kept, list: HTMLElement, model: HTMLTemplateEle
     const waiting = await kept.getAll("outbox");
     const finished = new Set(waiting.map(({ path }) => path));
     const begun = (await kept.getAllKeys("draft")).filter((path) => !finished.has(path));
+    const held = new Set([...finished, ...begun]);
     const entries = [
       ...waiting.map((one) => entryOf(one.path, one)),
-      ...begun.map((path) => entryOf(path, null)),
+      ...begun.map((path) => entryOf(path, "begun")),
+      ...(await readyHere()).filter((path) => !held.has(path)).map((path) => entryOf(path, "ready")),
     ];
     list.replaceChildren(...entries);
   };
-  const entryOf = (path: string, waiting: Waiting | null) => {
+  const entryOf = (path: string, stands: Waiting | "begun" | "ready") => {
     const entry = (model.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>(
       "[data-where]",
     )!;
+    const waiting = typeof stands === "string" ? null : stands;
     const refused = waiting?.refused ?? null;
-    show(entry, !waiting ? "begun" : refused === null ? "waiting" : "refused", refused ?? "");
+    if (typeof stands === "string") show(entry, stands);
+    else show(entry, refused === null ? "waiting" : "refused", refused ?? "");
     const open = entry.querySelector<HTMLAnchorElement>("[data-open]");
     if (open) {
       open.href = path;

@@ -12,6 +12,8 @@ export const handle = { phone: true };
 export const links: Route.LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "manifest", href: "/manifest.webmanifest" },
+  // iOS takes no other icon for the home screen.
+  { rel: "apple-touch-icon", href: "/icon-180.png" },
 ];
 
 /** What every client page has, whatever becomes of the page itself: refusals stand in the same frame. */

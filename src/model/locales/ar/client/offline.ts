@@ -9,6 +9,8 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unsent-title": "لم يُرسل",
   "offline.unsent":
     "لم يصل، ولا يستطيع هذا المتصفح حفظه. الرجاء ترك هذه الصفحة مفتوحة، والضغط على الزر من جديد عند توفر الشبكة.",
+  "offline.ready-title": "جاهز على هذا الهاتف",
+  "offline.ready": "يمكن الإجابة عنه الآن، حتى بدون شبكة.",
   "offline.begun-title": "بداية محفوظة على هذا الهاتف",
   "offline.begun": "لم يكتمل بعد، ولم يُرسل منه شيء.",
   "offline.again": "المحاولة من جديد",
@@ -22,4 +24,6 @@ export const offline: TranslationOf<typeof english> = {
   "offline.since": "لدى العيادة منذ {time}.",
   "offline.start-title": "فتح الرابط",
   "offline.start": "الرجاء فتح الرابط أو الرمز الذي تم تسليمه. وما ينتظر على هذا الهاتف يُرسل من هنا.",
+  "offline.paste": "أو وضع الرابط هنا",
+  "offline.go": "الذهاب إليه",
 };

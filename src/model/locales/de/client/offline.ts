@@ -10,6 +10,8 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unsent-title": "Nicht gesendet",
   "offline.unsent":
     "Es ist nicht angekommen, und dieser Browser kann es nicht behalten. Lassen Sie die Seite offen, und drücken Sie den Knopf wieder, wenn es Netz gibt.",
+  "offline.ready-title": "Bereit auf diesem Telefon",
+  "offline.ready": "Sie können es jetzt beantworten, auch ohne Netz.",
   "offline.begun-title": "Auf diesem Telefon begonnen",
   "offline.begun": "Sie sind damit noch nicht fertig. Davon wurde nichts gesendet.",
   "offline.again": "Noch einmal versuchen",
@@ -25,4 +27,6 @@ export const offline: TranslationOf<typeof english> = {
   "offline.start-title": "Öffnen Sie Ihren Link",
   "offline.start":
     "Öffnen Sie den Link oder den Code, den Sie bekommen haben. Was auf diesem Telefon wartet, wird von hier gesendet.",
+  "offline.paste": "Oder fügen Sie Ihren Link hier ein",
+  "offline.go": "Dorthin gehen",
 };

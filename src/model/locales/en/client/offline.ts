@@ -8,6 +8,8 @@ export const offline = {
   "offline.unsent-title": "Not sent",
   "offline.unsent":
     "It did not arrive, and this browser cannot keep it. Leave this page open, and press the button again when there is a network.",
+  "offline.ready-title": "Ready on this phone",
+  "offline.ready": "You can answer it now, also without a network.",
   "offline.begun-title": "Begun on this phone",
   "offline.begun": "You have not finished it yet. Nothing of it was sent.",
   "offline.again": "Try again",
@@ -22,4 +24,6 @@ export const offline = {
   "offline.start-title": "Open your link",
   "offline.start":
     "Open the link or the code that you were given. What waits on this phone is sent from here.",
+  "offline.paste": "Or put your link in here",
+  "offline.go": "Go there",
 } as const;

@@ -9,6 +9,8 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unsent-title": "Sin enviar",
   "offline.unsent":
     "No ha llegado, y este navegador no puede guardarlo. Deja esta página abierta y pulsa el botón otra vez cuando haya red.",
+  "offline.ready-title": "Listo en este teléfono",
+  "offline.ready": "Puedes responderlo ahora, también sin conexión.",
   "offline.begun-title": "Empezado en este teléfono",
   "offline.begun": "Todavía no lo has terminado. No se ha enviado nada.",
   "offline.again": "Probar otra vez",
@@ -24,4 +26,6 @@ export const offline: TranslationOf<typeof english> = {
   "offline.start-title": "Abre tu enlace",
   "offline.start":
     "Abre el enlace o el código que te dieron. Lo que espera en este teléfono se envía desde aquí.",
+  "offline.paste": "O pon aquí tu enlace",
+  "offline.go": "Ir",
 };

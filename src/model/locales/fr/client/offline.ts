@@ -10,6 +10,8 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unsent-title": "Pas envoyé",
   "offline.unsent":
     "Ce n’est pas arrivé, et ce navigateur ne peut pas le garder. Laissez cette page ouverte, et appuyez encore sur le bouton quand il y a du réseau.",
+  "offline.ready-title": "Prêt sur ce téléphone",
+  "offline.ready": "Vous pouvez y répondre maintenant, même sans réseau.",
   "offline.begun-title": "Commencé sur ce téléphone",
   "offline.begun": "Ce n’est pas encore fini. Rien n’a été envoyé.",
   "offline.again": "Réessayer",
@@ -23,4 +25,6 @@ export const offline: TranslationOf<typeof english> = {
   "offline.since": "À votre cabinet depuis : {time}.",
   "offline.start-title": "Ouvrez votre lien",
   "offline.start": "Ouvrez le lien ou le code qu’on vous a donné. Ce qui attend sur ce téléphone part d’ici.",
+  "offline.paste": "Ou collez votre lien ici",
+  "offline.go": "Y aller",
 };

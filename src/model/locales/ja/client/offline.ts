@@ -9,6 +9,8 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unsent-title": "送られていません",
   "offline.unsent":
     "届きませんでした。このブラウザーには残せません。ページを開いたままにして、つながるときにもう一度ボタンを押してください。",
+  "offline.ready-title": "この端末で準備できています",
+  "offline.ready": "今すぐ、電波がなくても答えられます。",
   "offline.begun-title": "この端末で書きかけています",
   "offline.begun": "まだ終わっていません。何も送られていません。",
   "offline.again": "もう一度試す",
@@ -23,4 +25,6 @@ export const offline: TranslationOf<typeof english> = {
   "offline.start-title": "リンクを開いてください",
   "offline.start":
     "受け取ったリンクかコードを開いてください。この端末で待っているものは、ここから送られます。",
+  "offline.paste": "または、リンクをここに貼り付けてください",
+  "offline.go": "開く",
 };
