@@ -19,13 +19,13 @@ export async function goalsOf(
     .where("ended_at", "is", null)
     .orderBy("place")
     .execute();
-  return rows.map(({ id, words, place }) => ({ id, holder, words, place }));
+  return rows.map(({ id, words, place, placed_at }) => ({ id, holder, words, place, placedAt: placed_at }));
 }
 
 export async function insertGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: Goal & { createdAt: string },
+  goal: Omit<Goal, "placedAt"> & { createdAt: string },
 ): Promise<void> {
   await store
     .insertInto("goal")
@@ -38,6 +38,7 @@ export async function insertGoal(
       created_at: goal.createdAt,
       ended_at: null,
       same_as: null,
+      placed_at: goal.createdAt,
     })
     .execute();
 }
@@ -46,11 +47,11 @@ export async function insertGoal(
 export async function placeGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: { id: string; place: number },
+  goal: { id: string; place: number; at: string },
 ): Promise<void> {
   await store
     .updateTable("goal")
-    .set({ place: goal.place })
+    .set({ place: goal.place, placed_at: goal.at })
     .where("id", "=", goal.id)
     .where("client_id", "=", client.id)
     .execute();

@@ -293,6 +293,8 @@ export interface Database extends KeyTables {
     ended_at: Instant | null;
     /** Of a therapist's goal: the client's goal that it means. */
     same_as: string | null;
+    /** Since when it has had its place. */
+    placed_at: Instant;
   };
   /** What therapist and client have put side by side. */
   common_ground: {

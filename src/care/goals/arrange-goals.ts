@@ -23,6 +23,6 @@ export async function arrangeGoals(
     const known = before.find((goal) => goal.words === text);
     if (!known) {
       await insertGoal(store, client, { id: services.newId(), holder, words: text, place, createdAt: at });
-    } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place });
+    } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place, at });
   }
 }

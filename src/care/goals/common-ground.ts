@@ -22,8 +22,8 @@ export interface Ground extends CommonGround {
   readonly clientGoals: readonly Goal[];
   readonly therapistGoals: readonly TherapistGoal[];
   readonly progress: readonly GoalProgress[];
-  /** Null while one of the lists is empty, or the therapist has not seen the client's. */
-  readonly agreement: GoalAgreement | null;
+  /** With the day the later of the two lists was put in order; null while one is empty, or the therapist has not seen the client's. */
+  readonly agreement: (GoalAgreement & { readonly day: string }) | null;
   /** The client's newest word on how they like to work, and when they said it; null while they said nothing. */
   readonly preferred: { readonly preferences: Preferences; readonly day: string } | null;
   /** Each axis that both told, with the steps between them. */
@@ -50,15 +50,23 @@ export async function commonGroundOf(
       course.sessions.map(({ session }) => session),
       timeZone,
     ),
-    agreement: ground.goalsSeenAt
-      ? goalAgreement(
-          clientGoals.map(({ id }) => id),
-          therapistGoals.map(({ sameAs }) => sameAs),
-        )
-      : null,
+    agreement: ground.goalsSeenAt ? agreementOf(clientGoals, therapistGoals, timeZone) : null,
     preferred,
     gaps: preferred && ground.approach ? gapsBetween(preferred.preferences, ground.approach) : [],
   };
+}
+
+function agreementOf(
+  theirs: readonly Goal[],
+  own: readonly TherapistGoal[],
+  timeZone: string,
+): Ground["agreement"] {
+  const agreement = goalAgreement(
+    theirs.map(({ id }) => id),
+    own.map(({ sameAs }) => sameAs),
+  );
+  const ordered = [...theirs, ...own].map(({ placedAt }) => placedAt).sort();
+  return agreement && { ...agreement, day: dayIn(timeZone, new Date(ordered.at(-1)!)) };
 }
 
 /** What was said at a check-in takes the place of what was said before the first session, axis by axis. */

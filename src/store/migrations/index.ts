@@ -16,6 +16,7 @@ import { reasons } from "./0018-reasons.ts";
 import { calendars } from "./0019-calendars.ts";
 import { knownDevices } from "./0020-known-devices.ts";
 import { strategies } from "./0021-strategies.ts";
+import { goalOrder } from "./0022-goal-order.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0019-calendars": calendars,
   "0020-known-devices": knownDevices,
   "0021-strategies": strategies,
+  "0022-goal-order": goalOrder,
 };
