@@ -1,7 +1,7 @@
 import type { Authorized } from "#model/access.ts";
-import { gapsBetween } from "#model/common-ground.ts";
+import { gapsBetween, newestByAxis } from "#model/common-ground.ts";
 import type { Goal, GoalProgress } from "#model/goal.ts";
-import { type Preferences, preferenceAxes } from "#model/intake.ts";
+import type { Preferences } from "#model/intake.ts";
 import { type GoalAgreement, goalAgreement } from "#science/alliance/goal-agreement.ts";
 import type { ClientResource } from "#store/clients.ts";
 import {
@@ -85,8 +85,5 @@ function preferredIn(
   const all = [...first, ...told];
   const day = all.at(-1)?.day;
   if (day === undefined) return null;
-  const newest = (axis: (typeof preferenceAxes)[number]) =>
-    all.findLast(({ preferences }) => preferences[axis] !== null)?.preferences[axis] ?? null;
-  const preferences = Object.fromEntries(preferenceAxes.map((axis) => [axis, newest(axis)])) as Preferences;
-  return { preferences, day };
+  return { preferences: newestByAxis(all.map(({ preferences }) => preferences)), day };
 }
