@@ -100,6 +100,7 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
               : t("trial.mends-prior")}
           </p>
         )}
+        {trial.aim === "goal-progress" && <p className="t-small">{t("trial.not-pooled")}</p>}
       </details>
       <TrialForms view={view} trials={trials} />
     </article>

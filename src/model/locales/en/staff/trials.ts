@@ -46,6 +46,8 @@ export const trials = {
     "Something else was tried for the same at that time: which of them moved it cannot be told.",
   "trial.mends":
     "Of 10 clients in this place, about {count} are at their own level three sessions later without anything being tried.",
+  "trial.not-pooled":
+    "How goals rise by themselves is an assumption (a prior), so this is left out of what is said of a strategy over clients.",
   "trial.mends-prior": "That is an assumption (a prior), not yet learned from this practice.",
   "trial.mends-learned":
     "Learned from {count, plural, one {one low point} other {# low points}} in this practice without a trial.",
@@ -66,6 +68,8 @@ export const trials = {
 
   "local.figure":
     "Here, with {clients} clients: about {gain} points beyond what was expected (9 in 10 that it lies between {low} and {high}; drawn towards nothing).",
+  "local.figure-attendance":
+    "Here, with {clients} clients: about {gain} sessions in 10 more were kept than expected (9 in 10 that it lies between {low} and {high}; drawn towards nothing).",
   "local.sooner": "So it is suggested sooner here.",
   "local.later": "So it is suggested later here.",
   "local.neither": "That is too little to change when it is suggested.",
