@@ -1,5 +1,6 @@
 import type { Services } from "#care/services.ts";
 import type { StaffActor } from "#model/access.ts";
+import { noPreferences } from "#model/intake.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { asPriors, simulateEndings } from "#science/simulation/simulate-endings.ts";
 
@@ -41,6 +42,28 @@ export async function fillWithEndings(
       await store
         .insertInto("client")
         .values(some.map(({ client }) => client))
+        .execute();
+      const accounts = some.map((one) => ({ id: one.id, apart: one.sessions[0]?.preferenceApart }));
+      await store
+        .insertInto("intake")
+        .values(
+          accounts.map(({ id, apart }) => ({
+            client_id: id,
+            preferences: JSON.stringify({ ...noPreferences, lead: apart ? 3 : 0 }),
+            signals_danger: 0 as const,
+            changed_at: at,
+          })),
+        )
+        .execute();
+      await store
+        .insertInto("common_ground")
+        .values(
+          accounts.map(({ id }) => ({
+            client_id: id,
+            approach: JSON.stringify({ ...noPreferences, lead: -1 }),
+            approach_at: at,
+          })),
+        )
         .execute();
       await store
         .insertInto("session")

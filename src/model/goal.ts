@@ -11,6 +11,8 @@ export interface Goal {
   readonly words: string;
   /** Its place in the holder's order, from 1. */
   readonly place: number;
+  /** Since when it has had that place. */
+  readonly placedAt: string;
 }
 
 /** How far its holder says they are with a goal. */

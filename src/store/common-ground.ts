@@ -61,7 +61,7 @@ export async function therapistGoalsOf(
 ): Promise<TherapistGoal[]> {
   const rows = await store
     .selectFrom("goal")
-    .select(["id", "words", "place", "same_as as sameAs"])
+    .select(["id", "words", "place", "placed_at as placedAt", "same_as as sameAs"])
     .where("client_id", "=", client.id)
     .where("holder", "=", "therapist")
     .where("ended_at", "is", null)

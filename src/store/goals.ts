@@ -19,13 +19,13 @@ export async function goalsOf(
     .where("ended_at", "is", null)
     .orderBy("place")
     .execute();
-  return rows.map(({ id, words, place }) => ({ id, holder, words, place }));
+  return rows.map(({ id, words, place, placed_at }) => ({ id, holder, words, place, placedAt: placed_at }));
 }
 
 export async function insertGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: Goal & { createdAt: string; signalsDanger: boolean },
+  goal: Omit<Goal, "placedAt"> & { createdAt: string; signalsDanger: boolean },
 ): Promise<void> {
   await store
     .insertInto("goal")
@@ -40,6 +40,7 @@ export async function insertGoal(
       same_as: null,
       signals_danger: goal.signalsDanger ? 1 : 0,
       read_at: null,
+      placed_at: goal.createdAt,
     })
     .execute();
 }
@@ -48,11 +49,11 @@ export async function insertGoal(
 export async function placeGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: { id: string; place: number },
+  goal: { id: string; place: number; at: string },
 ): Promise<void> {
   await store
     .updateTable("goal")
-    .set({ place: goal.place })
+    .set({ place: goal.place, placed_at: goal.at })
     .where("id", "=", goal.id)
     .where("client_id", "=", client.id)
     .execute();

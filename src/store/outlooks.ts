@@ -1,4 +1,5 @@
 import type { Authorized } from "../model/access.ts";
+import type { Preferences } from "../model/intake.ts";
 import type { OutlookEstimate } from "../science/engagement/outlook/fit-outlook.ts";
 import type { EndKind } from "../science/engagement/outlook/history.ts";
 import type { Answers } from "../science/measures/session-check.ts";
@@ -39,7 +40,15 @@ export async function saveOutlook(
 /** A client's sessions with what was opened of their check-ins, for learning from endings. */
 export interface FollowedClient {
   readonly end: EndKind | null;
+  /** How the client said before the first session they like to work, and how the therapist says they do; with when it was said. */
+  readonly preferred: TimedAccount | null;
+  readonly approach: TimedAccount | null;
   readonly sessions: readonly FollowedSession[];
+}
+
+interface TimedAccount {
+  readonly preferences: Preferences;
+  readonly at: string;
 }
 
 export interface FollowedSession {
@@ -52,6 +61,7 @@ export interface FollowedSession {
     readonly imported: { readonly score: number | null; readonly direct: boolean } | null;
     readonly shared: "words" | "topic" | null;
     readonly tension: boolean;
+    readonly preferences: Preferences | null;
   } | null;
 }
 
@@ -64,10 +74,13 @@ export async function* followedClients(store: Store, practice: Practice): AsyncG
   for (;;) {
     const clients = await store
       .selectFrom("client")
-      .select(["id", "ended_at", "end_kind", "outlook_objected_at", "care_withdrawn_at"])
-      .where("practice_id", "=", practice.id)
-      .where("id", ">", after)
-      .orderBy("id")
+      .leftJoin("intake", "intake.client_id", "client.id")
+      .leftJoin("common_ground", "common_ground.client_id", "client.id")
+      .select(["client.id", "ended_at", "end_kind", "outlook_objected_at", "care_withdrawn_at"])
+      .select(["intake.preferences", "intake.changed_at", "approach", "approach_at"])
+      .where("client.practice_id", "=", practice.id)
+      .where("client.id", ">", after)
+      .orderBy("client.id")
       .limit(200)
       .execute();
     if (clients.length === 0) return;
@@ -79,10 +92,18 @@ export async function* followedClients(store: Store, practice: Practice): AsyncG
     );
     for (const client of followed) {
       const end = client.ended_at ? endKindOf(client) : null;
-      yield { end, sessions: sessions.get(client.id) ?? [] };
+      yield {
+        end,
+        preferred: accountOf(client.preferences, client.changed_at),
+        approach: accountOf(client.approach, client.approach_at),
+        sessions: sessions.get(client.id) ?? [],
+      };
     }
   }
 }
+
+const accountOf = (preferences: string | null, at: string | null): TimedAccount | null =>
+  preferences !== null && at !== null ? { preferences: JSON.parse(preferences) as Preferences, at } : null;
 
 async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<string, FollowedSession[]>> {
   const found = new Map<string, FollowedSession[]>();
@@ -92,7 +113,12 @@ async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<str
     .leftJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
     .select(["session.client_id", "session.date", "session.attendance", "check_in.answers"])
-    .select(["check_in.imported_score", "check_in.imported_direct", "check_in.shared"])
+    .select([
+      "check_in.imported_score",
+      "check_in.imported_direct",
+      "check_in.shared",
+      "check_in.preferences",
+    ])
     .select(["therapist_view.tension", "therapist_view.revealed_at"])
     .where("session.client_id", "in", ids)
     .orderBy("session.client_id")
@@ -117,6 +143,7 @@ async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<str
             imported,
             shared: row.shared as "words" | "topic" | null,
             tension: row.tension === 1,
+            preferences: row.preferences === null ? null : (JSON.parse(row.preferences) as Preferences),
           }
         : null,
     });

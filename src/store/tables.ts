@@ -300,6 +300,8 @@ export interface Database extends KeyTables {
     signals_danger: Generated<Flag>;
     /** Of a goal that signals danger: when the therapist said "I read it". */
     read_at: Instant | null;
+    /** Since when it has had its place. */
+    placed_at: Instant;
   };
   /** What therapist and client have put side by side. */
   common_ground: {

@@ -2,15 +2,17 @@ import type { Authorized } from "../model/access.ts";
 import type { Trial } from "../model/trial.ts";
 import type { Recovery } from "../science/guidance/trial/course-model.ts";
 import type { LocalEvidence } from "../science/guidance/trial/local-evidence.ts";
+import type { Comings, UsualComing } from "../science/guidance/trial/usual-coming.ts";
 import type { Answers } from "../science/measures/session-check.ts";
 import type { Store } from "./open.ts";
 import { trialOf } from "./trials.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
 
-/** What a practice has learned: how low points mend where nothing was tried, and what strategies gained. */
+/** What a practice has learned: how low points mend and how often clients come where nothing was tried, and what strategies gained. */
 export interface PracticeEvidence {
   readonly recovery: Recovery;
+  readonly coming: UsualComing;
   readonly strategies: readonly LocalEvidence[];
 }
 
@@ -52,6 +54,46 @@ export async function untriedClients(store: Store, practice: Practice, most: num
   return rows.map(({ id }) => id);
 }
 
+/** How often clients came and missed before anything was tried with them: all of a practice's, counted together where they are alike. */
+export async function comingsBeforeTrials(store: Store, practice: Practice): Promise<Comings[]> {
+  const rows = await store
+    .with("begun", (db) =>
+      db
+        .selectFrom("trial")
+        .select(({ fn }) => ["client_id", fn.min("started_at").as("at")])
+        .groupBy("client_id"),
+    )
+    .with("counted", (db) =>
+      db
+        .selectFrom("session")
+        .leftJoin("begun", "begun.client_id", "session.client_id")
+        .leftJoin("check_in", "check_in.session_id", "session.id")
+        .select(({ fn, case: cases }) => [
+          fn
+            .sum<number>(cases().when("session.attendance", "=", "missed").then(1).else(0).end())
+            .as("missed"),
+          fn.countAll<number>().as("all"),
+        ])
+        .where("session.practice_id", "=", practice.id)
+        .where(({ or, eb }) =>
+          or([eb("session.attendance", "!=", "planned"), eb("check_in.session_id", "is not", null)]),
+        )
+        .where(({ or, eb, ref }) =>
+          or([eb("begun.at", "is", null), eb("session.date", "<=", ref("begun.at"))]),
+        )
+        .groupBy("session.client_id"),
+    )
+    .selectFrom("counted")
+    .select(({ fn }) => ["missed", "all", fn.countAll<number>().as("clients")])
+    .groupBy(["missed", "all"])
+    .execute();
+  return rows.map(({ missed, all, clients }) => ({
+    came: Number(all) - Number(missed),
+    missed: Number(missed),
+    clients: Number(clients),
+  }));
+}
+
 /** Every trial of a practice, by client. */
 export async function trialsByClient(store: Store, practice: Practice): Promise<Map<string, Trial[]>> {
   const rows = await store
@@ -66,8 +108,10 @@ export async function trialsByClient(store: Store, practice: Practice): Promise<
 
 /** One session as the practice's evidence needs it; `answers` is null where nothing was answered, or not opened yet. */
 export interface EvidenceSession {
-  readonly sessionId: string;
+  readonly id: string;
   readonly date: string;
+  /** False where it was missed without notice; null while nobody can say. */
+  readonly came: boolean | null;
   readonly answers: Answers | null;
   readonly importedScore: number | null;
 }
@@ -85,6 +129,7 @@ export async function openedSessionsOf(
     .select([
       "session.id",
       "session.date",
+      "session.attendance",
       "check_in.answers",
       "check_in.imported_score",
       "therapist_view.revealed_at",
@@ -99,8 +144,9 @@ export async function openedSessionsOf(
   return rows.map((row) => {
     const open = row.answers !== null && (row.revealed_at !== null || row.imported_score !== null);
     return {
-      sessionId: row.id,
+      id: row.id,
       date: row.date,
+      came: row.attendance === "planned" && row.answers === null ? null : row.attendance !== "missed",
       answers: open ? (JSON.parse(row.answers!) as Answers) : null,
       importedScore: row.imported_score,
     };

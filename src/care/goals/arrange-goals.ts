@@ -26,6 +26,6 @@ export async function arrangeGoals(
       const signalsDanger = holder === "client" && signalsDangerIn([text]);
       const goal = { id: services.newId(), holder, words: text, place, createdAt: at, signalsDanger };
       await insertGoal(store, client, goal);
-    } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place });
+    } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place, at });
   }
 }

@@ -1,7 +1,7 @@
 import type { Authorized } from "#model/access.ts";
-import { gapsBetween } from "#model/common-ground.ts";
+import { gapsBetween, newestByAxis } from "#model/common-ground.ts";
 import type { Goal, GoalProgress } from "#model/goal.ts";
-import { type Preferences, preferenceAxes } from "#model/intake.ts";
+import type { Preferences } from "#model/intake.ts";
 import { type GoalAgreement, goalAgreement } from "#science/alliance/goal-agreement.ts";
 import type { ClientResource } from "#store/clients.ts";
 import {
@@ -22,8 +22,8 @@ export interface Ground extends CommonGround {
   readonly clientGoals: readonly Goal[];
   readonly therapistGoals: readonly TherapistGoal[];
   readonly progress: readonly GoalProgress[];
-  /** Null while one of the lists is empty, or the therapist has not seen the client's. */
-  readonly agreement: GoalAgreement | null;
+  /** With the day the later of the two lists was put in order; null while one is empty, or the therapist has not seen the client's. */
+  readonly agreement: (GoalAgreement & { readonly day: string }) | null;
   /** The client's newest word on how they like to work, and when they said it; null while they said nothing. */
   readonly preferred: { readonly preferences: Preferences; readonly day: string } | null;
   /** Each axis that both told, with the steps between them. */
@@ -50,15 +50,23 @@ export async function commonGroundOf(
       course.sessions.map(({ session }) => session),
       timeZone,
     ),
-    agreement: ground.goalsSeenAt
-      ? goalAgreement(
-          clientGoals.map(({ id }) => id),
-          therapistGoals.map(({ sameAs }) => sameAs),
-        )
-      : null,
+    agreement: ground.goalsSeenAt ? agreementOf(clientGoals, therapistGoals, timeZone) : null,
     preferred,
     gaps: preferred && ground.approach ? gapsBetween(preferred.preferences, ground.approach) : [],
   };
+}
+
+function agreementOf(
+  theirs: readonly Goal[],
+  own: readonly TherapistGoal[],
+  timeZone: string,
+): Ground["agreement"] {
+  const agreement = goalAgreement(
+    theirs.map(({ id }) => id),
+    own.map(({ sameAs }) => sameAs),
+  );
+  const ordered = [...theirs, ...own].map(({ placedAt }) => placedAt).sort();
+  return agreement && { ...agreement, day: dayIn(timeZone, new Date(ordered.at(-1)!)) };
 }
 
 /** What was said at a check-in takes the place of what was said before the first session, axis by axis. */
@@ -77,8 +85,5 @@ function preferredIn(
   const all = [...first, ...told];
   const day = all.at(-1)?.day;
   if (day === undefined) return null;
-  const newest = (axis: (typeof preferenceAxes)[number]) =>
-    all.findLast(({ preferences }) => preferences[axis] !== null)?.preferences[axis] ?? null;
-  const preferences = Object.fromEntries(preferenceAxes.map((axis) => [axis, newest(axis)])) as Preferences;
-  return { preferences, day };
+  return { preferences: newestByAxis(all.map(({ preferences }) => preferences)), day };
 }

@@ -5,7 +5,7 @@ import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewCheckIn } from "../check-ins/view-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
-import { addGoal, noteProgress } from "../own-page/change-goals.ts";
+import { addGoal, moveGoal, noteProgress } from "../own-page/change-goals.ts";
 import { viewOwnPage } from "../own-page/view-own-page.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { addSession } from "../sessions/add-session.ts";
@@ -82,6 +82,14 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
     const foreign = (await viewGoals(services, therapist, stranger.clientId)).clientGoals![0]!.id;
     const wrong = linkGoals(services, therapist, clientId, { [sleep]: foreign });
     await expect(wrong).rejects.toMatchObject({ code: "invalid-input" });
+  });
+
+  it("lie apart since the day the later list was put in order, whether or not a check-in was opened", async () => {
+    await write("Less worry", "Sleep better");
+    services.clock.now = new Date("2026-11-27T09:00:00Z");
+    await moveGoal(services, client, { goalId: (await page()).clientGoals![1]!.id }, "up");
+    services.clock.now = new Date("2026-11-29T09:00:00Z");
+    expect((await page()).agreement).toMatchObject({ sameFirst: false, day: "2026-11-27" });
   });
 
   it("become one list when both agree, and the client sees it", async () => {

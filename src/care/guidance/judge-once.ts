@@ -4,6 +4,7 @@ import type { Recovery } from "#science/guidance/trial/course-model.ts";
 import { judgeAttendance } from "#science/guidance/trial/judge-attendance.ts";
 import { type Judged, judgeTrial, type TrialCourse } from "#science/guidance/trial/judge-trial.ts";
 import { modelFor } from "#science/guidance/trial/model-for.ts";
+import type { UsualComing } from "#science/guidance/trial/usual-coming.ts";
 
 /** As many as a large practice looks at in a day. */
 const most = 500;
@@ -17,15 +18,15 @@ export function judgeOnce(
   aim: Aim,
   values: Omit<TrialCourse, "lowerIsBetter">,
   population: Population,
-  recovery: Recovery,
+  { recovery, coming }: { readonly recovery: Recovery; readonly coming: UsualComing },
 ): Judged {
-  const key = JSON.stringify([aim, values, population, recovery]);
+  const key = JSON.stringify([aim, values, population, recovery, coming]);
   const known = kept.get(key);
   const course = { ...values, lowerIsBetter: lowerIsBetter(aim) };
   const judged =
     known ??
     (aim === "attendance"
-      ? judgeAttendance(course)
+      ? judgeAttendance(course, coming)
       : judgeTrial(course, modelFor(aim, population, recovery)));
   kept.delete(key);
   kept.set(key, judged);

@@ -5,21 +5,26 @@ import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population } from "#science/alliance/types.ts";
 import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
 import { courseModel, type Recovery } from "#science/guidance/trial/course-model.ts";
+import { judgeAttendance } from "#science/guidance/trial/judge-attendance.ts";
 import { judgeTrial } from "#science/guidance/trial/judge-trial.ts";
 import { learnRecovery, recoveryEvidence } from "#science/guidance/trial/learn-recovery.ts";
 import { poolTrials, type TrialEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { modelFor } from "#science/guidance/trial/model-for.ts";
 import { overlapping } from "#science/guidance/trial/overlap.ts";
+import { learnComing, type UsualComing } from "#science/guidance/trial/usual-coming.ts";
 import { composite } from "#science/measures/session-check.ts";
 import { readPopulation } from "#store/populations.ts";
 import {
+  comingsBeforeTrials,
   type EvidenceSession,
   openedSessionsOf,
   saveTrialEvidence,
   trialsByClient,
   untriedClients,
 } from "#store/trial-evidence.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { instant, type Services } from "../services.ts";
+import { trialSpan } from "./trial-span.ts";
 
 /** Clients without a trial whose low points say how low points mend by themselves. */
 const learnedFrom = 200;
@@ -33,14 +38,17 @@ type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
 export async function learnLocally(services: Services, actor: Actor, practiceId: string): Promise<void> {
   const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
   const population = (await readPopulation(services.store, practiceId)) ?? priorPopulation;
+  const timeZone = await practiceZone(services);
   const recovery = await learnedRecovery(services, practice, population);
+  const coming = learnComing(await comingsBeforeTrials(services.store, practice));
   const evidence: TrialEvidence[] = [];
   for (const [clientId, trials] of await trialsByClient(services.store, practice)) {
     const sessions = await openedSessionsOf(services.store, practice, clientId);
-    evidence.push(...evidenceOf(trials, sessions, population, recovery));
+    const known = { population, recovery, coming, timeZone };
+    evidence.push(...evidenceOf(trials, sessions, known));
   }
-  const strategies = poolTrials(evidence);
-  await saveTrialEvidence(services.store, practice, { recovery, strategies }, instant(services));
+  const strategies = poolTrials(evidence, coming);
+  await saveTrialEvidence(services.store, practice, { recovery, coming, strategies }, instant(services));
 }
 
 async function learnedRecovery(
@@ -57,24 +65,29 @@ async function learnedRecovery(
   return learnRecovery(evidence);
 }
 
-/** What each of a client's trials says, where it stood alone and aimed at answers. */
+/** What of the practice a trial is judged with. */
+interface Known {
+  readonly population: Population;
+  readonly recovery: Recovery;
+  readonly coming: UsualComing;
+  readonly timeZone: string;
+}
+
+/**
+ * What each of a client's trials says, where it stood alone and aimed at answers or at coming. One that aims at a goal
+ * says nothing here: how goals rise by themselves is a prior, and if it is off, it is off in the same direction for
+ * every client, so that a pool of them would be sure of what is only assumed.
+ */
 function evidenceOf(
   trials: readonly Trial[],
   sessions: readonly EvidenceSession[],
-  population: Population,
-  recovery: Recovery,
+  { population, recovery, coming, timeZone }: Known,
 ): TrialEvidence[] {
-  const spans = trials.map(({ id, aim, goalId, sessionId, endedOn }) => ({
-    id,
-    aim,
-    goalId,
-    start: sessions.findIndex((one) => one.sessionId === sessionId) + 1,
-    end: endedOn === null ? null : sessions.findLastIndex(({ date }) => date <= endedOn) + 1,
-  }));
+  const spans = trials.map((trial) => trialSpan(trial, sessions, timeZone));
   return trials.flatMap((trial, index) => {
     const span = spans[index]!;
     const { aim, clientId, strategyId, reason } = trial;
-    if (aim === "attendance" || aim === "goal-progress" || reason === "") return [];
+    if (aim === "goal-progress" || reason === "") return [];
     if (overlapping(span, spans).length > 0) return [];
     const course = {
       points: pointsOf(sessions, aim),
@@ -83,14 +96,19 @@ function evidenceOf(
       lowSince: lowSince(pointsOf(sessions, "composite"), span.start, population),
       lowerIsBetter: lowerIsBetter(aim),
     };
-    const { likelihoods } = judgeTrial(course, modelFor(aim, population, recovery));
-    return likelihoods ? [{ clientId, strategyId, reason, likelihoods }] : [];
+    const scale = aim === "attendance" ? "attendance" : "points";
+    const { likelihoods } =
+      aim === "attendance"
+        ? judgeAttendance(course, coming)
+        : judgeTrial(course, modelFor(aim, population, recovery));
+    return likelihoods ? [{ clientId, strategyId, reason, scale, likelihoods }] : [];
   });
 }
 
 function pointsOf(sessions: readonly EvidenceSession[], aim: Trial["aim"]) {
-  return sessions.flatMap(({ answers, importedScore }, index) => {
-    if (answers === null || aim === "attendance" || aim === "goal-progress") return [];
+  return sessions.flatMap(({ came, answers, importedScore }, index) => {
+    if (aim === "attendance") return came === null ? [] : [{ session: index + 1, value: came ? 10 : 0 }];
+    if (answers === null || aim === "goal-progress") return [];
     const value = aim === "composite" ? (importedScore ?? composite(answers)?.score) : answers[aim];
     return value == null ? [] : [{ session: index + 1, value }];
   });

@@ -156,6 +156,27 @@ onBothDatabases("trials", (freshStore) => {
     });
   });
 
+  it("pools trials that aim at coming apart from answers, in sessions of ten", async () => {
+    const reason = "missed-session";
+    for (let client = 0; client < 5; client += 1) {
+      if (client > 0) await newClient();
+      const sessionId = await answered([7, 7, 7, 7]);
+      for (const date of ["2027-02-01", "2027-02-08", "2027-02-15"]) {
+        const missed = await addSession(services, therapist, { clientId, date });
+        await setAttendance(services, therapist, { sessionId: missed, attendance: "missed" });
+      }
+      services.clock.now = new Date("2027-02-16T09:00:00Z");
+      await tryAfter(services, therapist, clientId, sessionId, { reason, strategyId: "get-in-touch" });
+      services.clock.now = new Date("2027-06-01T09:00:00Z");
+      day = 7;
+      await answered([7, 7, 7, 7, 7, 7]);
+    }
+    await learnLocally(services, { kind: "job", name: "recalibration" }, therapist.practiceId);
+    const { local } = await trialsNow();
+    expect(local).toMatchObject([{ strategyId: "get-in-touch", reason, scale: "attendance", clients: 5 }]);
+    expect(local[0]!.gain.chance).toBeGreaterThan(0.9);
+  });
+
   it("reads a therapist's own decisions back: what was set aside, what followed, what was declined and why", async () => {
     const fell = await answered([...usual, 3]);
     await dismissFlag(services, therapist, { sessionId: fell, reason: "life-event" });

@@ -5,7 +5,8 @@ import { priorRecovery } from "#science/guidance/trial/course-model.ts";
 import type { Point } from "#science/guidance/trial/hidden-course.ts";
 import type { Judged } from "#science/guidance/trial/judge-trial.ts";
 import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
-import { overlapping, type TrialSpan } from "#science/guidance/trial/overlap.ts";
+import { overlapping } from "#science/guidance/trial/overlap.ts";
+import { priorComing } from "#science/guidance/trial/usual-coming.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { goalsOf, openedProgressOf } from "#store/goals.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
@@ -13,9 +14,9 @@ import { trialsOfClient } from "#store/trials.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
 import { progressBySession } from "../goals/progress-by-session.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
-import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { judgeOnce } from "./judge-once.ts";
+import { trialSpan } from "./trial-span.ts";
 
 /** One trial with how it went, as the client's page shows it. */
 export interface TrialView {
@@ -50,15 +51,13 @@ export async function viewTrials(
   const goals = await goalsOf(store, client, "client");
   const evidence = await readTrialEvidence(store, client.practiceId);
   const recovery = evidence?.recovery ?? priorRecovery;
+  const coming = evidence?.coming ?? priorComing;
   const known = { goals, lowPoints: recovery.lowPoints, local: evidence?.strategies ?? [] };
   if (trials.length === 0) return { trials: [], ...known };
   const timeZone = await practiceZone(services);
-  const progress = progressBySession(
-    await openedProgressOf(store, client),
-    course.sessions.map(({ session }) => session),
-    timeZone,
-  );
-  const spans = new Map(trials.map((trial) => [trial.id, spanOf(trial, course, timeZone)]));
+  const sessions = course.sessions.map(({ session }) => session);
+  const progress = progressBySession(await openedProgressOf(store, client), sessions, timeZone);
+  const spans = new Map(trials.map((trial) => [trial.id, trialSpan(trial, sessions, timeZone)]));
   const view = (trial: Trial): TrialView => {
     const span = spans.get(trial.id)!;
     const points =
@@ -68,7 +67,7 @@ export async function viewTrials(
             .map(({ session, value }): Point => ({ session, value }))
         : course.sessions.flatMap((entry) => pointOf(trial, entry));
     const values = { points, start: span.start, end: span.end, lowSince: lowSince(course, span.start) };
-    const judged = judgeOnce(trial.aim, values, course.population, recovery);
+    const judged = judgeOnce(trial.aim, values, course.population, { recovery, coming });
     const others = overlapping(span, [...spans.values()]);
     return {
       trial,
@@ -80,20 +79,6 @@ export async function viewTrials(
     };
   };
   return { trials: trials.map(view), ...known };
-}
-
-function spanOf(
-  { id, aim, goalId, sessionId, startedAt, endedOn }: Trial,
-  { sessions }: Course,
-  timeZone: string,
-): TrialSpan {
-  const chosen = sessions.find(({ session }) => session.id === sessionId)?.number ?? 0;
-  // A session that was missed before anything was tried belongs to what was before.
-  const begun = dayIn(timeZone, new Date(startedAt));
-  const since = aim === "attendance" ? sessions.findLast(({ session }) => session.date < begun) : null;
-  const start = Math.max(chosen, since?.number ?? 0);
-  const last = endedOn === null ? null : sessions.findLast(({ session }) => session.date <= endedOn);
-  return { id, aim, goalId, start, end: endedOn === null ? null : Math.max(start, last?.number ?? 0) };
 }
 
 function pointOf({ aim }: Trial, { number, session, checkIn, reading }: CourseSession): Point[] {

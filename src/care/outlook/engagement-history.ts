@@ -1,3 +1,5 @@
+import { gapsBetween, newestByAxis, worthAsking } from "#model/common-ground.ts";
+import { noPreferences, type Preferences } from "#model/intake.ts";
 import { timely } from "#science/alliance/recovery.ts";
 import type { Reading } from "#science/alliance/types.ts";
 import type { CheckInRead, Coming, EngagementHistory } from "#science/engagement/outlook/history.ts";
@@ -8,28 +10,46 @@ export interface SessionAtHand {
   readonly attendance: string;
   readonly answered: boolean;
   /** What was opened of its check-in. */
-  readonly opened: { readonly reading: Reading; readonly hope: number | null } | null;
+  readonly opened: {
+    readonly reading: Reading;
+    readonly hope: number | null;
+    readonly preferences: Preferences | null;
+  } | null;
+}
+
+/** An account of how to work, and the day it was given. What it took the place of is not kept. */
+export interface Account {
+  readonly preferences: Preferences;
+  readonly day: string;
+}
+
+/** What the client said before the first session, and what the therapist says they do. */
+export interface Accounts {
+  readonly client: Account | null;
+  readonly therapist: Account | null;
 }
 
 /**
  * What the outlook may know of a client: the sessions that have come by this day, with what was opened. A session that has
- * passed and of which nobody said anything else took place.
+ * passed and of which nobody said anything else took place. Accounts of how to work count from the first session on
+ * whose day they had been given, so that nothing told later bears on an earlier one.
  */
 export function engagementHistory(
   sessions: readonly SessionAtHand[],
   today: string,
-  preferenceApart: boolean | null,
+  { client, therapist }: Accounts,
 ): EngagementHistory {
   const come = sessions.filter(
     ({ date, attendance, answered }) => attendance !== "planned" || answered || date < today,
   );
   let since: number | null = null;
   let opened = 0;
+  let preferred = noPreferences;
   return {
-    preferenceApart,
-    sessions: come.map(({ attendance, opened: checkIn }) => ({
+    sessions: come.map(({ date, attendance, opened: checkIn }) => ({
       coming: attendance === "planned" ? "kept" : (attendance as Coming),
       checkIn: checkIn ? read(checkIn) : null,
+      preferenceApart: apartBy(date, checkIn?.preferences ?? null),
     })),
   };
 
@@ -42,5 +62,13 @@ export function engagementHistory(
       (reason) => reason.rule === "direct" && (reason.said === "judged" || reason.said === "heldBack"),
     );
     return { score: reading.score, hope, heldBack, unrepaired };
+  }
+
+  function apartBy(date: string, told: Preferences | null): boolean | null {
+    if (told) preferred = newestByAxis([preferred, told]);
+    if (!therapist || therapist.day > date) return null;
+    const before = client && client.day <= date ? client.preferences : noPreferences;
+    const gaps = gapsBetween(newestByAxis([before, preferred]), therapist.preferences);
+    return gaps.length > 0 ? gaps.some(({ gap }) => gap >= worthAsking) : null;
   }
 }

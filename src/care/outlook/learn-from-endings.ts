@@ -21,8 +21,11 @@ export async function learnFromEndings(
   const timeZone = await practiceZone(services);
   const today = dayIn(timeZone, services.now());
   const builder = new RiskSetBuilder(population);
-  for await (const { end, sessions } of followedClients(services.store, practice)) {
-    const history = engagementHistory(atHand(sessions, population), today, null);
+  const account = (told: FollowedClient["approach"]) =>
+    told && { preferences: told.preferences, day: dayIn(timeZone, new Date(told.at)) };
+  for await (const { end, preferred, approach, sessions } of followedClients(services.store, practice)) {
+    const accounts = { client: account(preferred), therapist: account(approach) };
+    const history = engagementHistory(atHand(sessions, population), today, accounts);
     builder.add({ history, end });
   }
   const estimate = fitOutlook(builder.built());
@@ -41,6 +44,10 @@ function atHand(sessions: FollowedClient["sessions"], population: Population): S
   let next = 0;
   return sessions.map(({ opened: checkIn, ...session }) => ({
     ...session,
-    opened: checkIn && { reading: readings[next++]!, hope: checkIn.answers.hope ?? null },
+    opened: checkIn && {
+      reading: readings[next++]!,
+      hope: checkIn.answers.hope ?? null,
+      preferences: checkIn.preferences,
+    },
   }));
 }

@@ -129,6 +129,7 @@ onBothDatabases("the outlook", (fresh) => {
     expect(estimate.clients).toBe(151);
     expect(estimate.model.source).toBe("estimated");
     expect(estimate.check!.points.length).toBeGreaterThan(1);
+    expect(estimate.trials.map(({ term }) => term)).toContain("preference");
     // Simulated clients whose care goes on had their last session in 2025.
     expect(silent).toBe(estimate.ends["going-on"] - 1);
     expect((await engagement()).outlook).toMatchObject({ outlook: { source: "estimated" } });

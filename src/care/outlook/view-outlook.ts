@@ -1,6 +1,6 @@
 import type { Authorized } from "#model/access.ts";
-import { worthAsking } from "#model/common-ground.ts";
 import type { Ending } from "#model/ending.ts";
+import type { Preferences } from "#model/intake.ts";
 import { priorModel } from "#science/engagement/outlook/hazard-model.ts";
 import { lookAhead, type Outlook } from "#science/engagement/outlook/look-ahead.ts";
 import type { ClientResource } from "#store/clients.ts";
@@ -29,7 +29,7 @@ export async function viewOutlook(
   services: Services,
   client: Authorized<ClientResource, "view">,
   course: Course,
-  { gaps }: Pick<Ground, "gaps">,
+  { approach, approachAt }: Pick<Ground, "approach" | "approachAt">,
 ): Promise<Engagement> {
   const { store } = services;
   const { end, objectedAt, careWithdrawnAt } = await standingOf(store, client);
@@ -45,11 +45,22 @@ export async function viewOutlook(
     answered: checkIn !== null,
     opened:
       reading && checkIn?.state === "revealed"
-        ? { reading, hope: checkIn.checkIn.answers.hope ?? null }
+        ? {
+            reading,
+            hope: checkIn.checkIn.answers.hope ?? null,
+            preferences: checkIn.checkIn.preferences,
+          }
         : null,
   }));
-  const apart = gaps.length > 0 ? gaps.some(({ gap }) => gap >= worthAsking) : null;
-  const history = engagementHistory(sessions, dayIn(timeZone, services.now()), apart);
+  const { intake } = course;
+  const account = (preferences: Preferences, at: string) => ({
+    preferences,
+    day: dayIn(timeZone, new Date(at)),
+  });
+  const history = engagementHistory(sessions, dayIn(timeZone, services.now()), {
+    client: intake && account(intake.preferences, intake.changedAt),
+    therapist: approach && approachAt ? account(approach, approachAt) : null,
+  });
   const model = (await readOutlook(store, client.practiceId))?.estimate.model ?? priorModel;
   const outlook = lookAhead(history, course.population, model);
   return outlook ? { ending, outlook: { state: "shown", outlook } } : none("too-early");

@@ -43,8 +43,9 @@ export async function moveGoal(
     const from = goals.findIndex((goal) => goal.id === goalId);
     const [goal, other] = [goals[from], goals[from + (move === "up" ? -1 : 1)]];
     if (!goal || !other) return;
-    await placeGoal(within.store, client, { id: goal.id, place: other.place });
-    await placeGoal(within.store, client, { id: other.id, place: goal.place });
+    const at = instant(within);
+    await placeGoal(within.store, client, { id: goal.id, place: other.place, at });
+    await placeGoal(within.store, client, { id: other.id, place: goal.place, at });
   });
 }
 

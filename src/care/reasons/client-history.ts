@@ -1,4 +1,3 @@
-import type { GoalAgreement } from "#science/alliance/goal-agreement.ts";
 import type {
   AttendanceSeen,
   CheckInSeen,
@@ -11,7 +10,7 @@ import { dayIn } from "../practice-day.ts";
 /** What client and therapist have told of goals and of how they work. */
 export interface ToldGround {
   readonly goals: readonly GoalSeen[];
-  readonly goalAgreement: GoalAgreement | null;
+  readonly goalAgreement: ClientHistory["goalAgreement"];
   readonly preferenceGap: ClientHistory["preferenceGap"];
 }
 

@@ -88,6 +88,23 @@ describe("evidence", () => {
     }
   });
 
+  it("is graded as the literature was read, strategy by strategy", () => {
+    const coded = (grade: string) =>
+      strategies.flatMap(({ code, evidence }) => (evidence.grade === grade ? [Number(code.slice(1))] : []));
+    const sorted = (grade: string) => coded(grade).sort((a, b) => a - b);
+    // The specification's own codes end with 36; what we added rests on a finding that one of those has.
+    expect(sorted("A")).toEqual([11, 12, 13, 20, 25, 26, 27, 29]);
+    expect(sorted("B")).toEqual([5, 8, 9, 10, 14, 15, 16, 18, 19, 23, 30, 31, 33, 39, 40]);
+    expect(sorted("C")).toEqual([1, 4, 6, 17, 21, 28, 32, 34, 35, 36, 37, 38, 41]);
+    expect(sorted("D")).toEqual([2, 22]);
+  });
+
+  it("counts neither experts of whom no number was read, nor tests as studies", () => {
+    const of = (id: string) => strategies.find((one) => one.id === id)!.evidence;
+    expect(of("hear-the-complaint")).toMatchObject({ citation: { year: 2018 }, n: null });
+    expect(of("if-then-plan")).toMatchObject({ effect: { value: 0.65 }, k: null });
+  });
+
   it("claims no cause, and says so where it is a correlation", () => {
     for (const { evidence } of strategies) {
       expect(evidence.finding).not.toMatch(/\b(causes?|leads? to|makes? \w+ better|because of)\b/i);

@@ -5,6 +5,7 @@ import type { LocalEvidence } from "./trial/local-evidence.ts";
 const evidence = (strategyId: string, mean: number, reason = "drop"): LocalEvidence => ({
   strategyId,
   reason,
+  scale: "points",
   clients: 9,
   gain: { chance: mean > 0 ? 0.95 : 0.05, mean, low: mean - 0.4, high: mean + 0.4 },
 });
@@ -20,6 +21,7 @@ it("moves a strategy up by what it gained here for this reason, down by what it 
   expect(gained.fit).toContainEqual({
     kind: "local",
     clients: 9,
+    scale: "points",
     gain: 1,
     low: 0.6,
     high: 1.4,
@@ -34,5 +36,7 @@ it("lets no local gain outweigh what does not fit, and a small one move nothing"
   const small = first([evidence(usual, 0.05)]);
   expect(small.strategy.id).toBe(usual);
   expect(small.fit).toContainEqual(expect.objectContaining({ kind: "local", direction: "neither" }));
+  const coming = { ...evidence(usual, 0.2), scale: "attendance" as const };
+  expect(first([coming]).fit).toContainEqual(expect.objectContaining({ direction: "neither" }));
   expect(first([evidence(usual, -1, "erosion")]).strategy.id).toBe(usual);
 });

@@ -129,7 +129,14 @@ function historyOf(
     checkIns,
     attendance,
     goals: [{ place: 1, progress: progressOf(is).map((value, index) => ({ day: day(index + 1), value })) }],
-    goalAgreement: { sameFirst: !is("goals-apart"), shared: 1, onlyClient: 0, onlyTherapist: 0, order: null },
+    goalAgreement: {
+      sameFirst: !is("goals-apart"),
+      shared: 1,
+      onlyClient: 0,
+      onlyTherapist: 0,
+      order: null,
+      day: day(given.length),
+    },
     preferenceGap: null,
     hardToSpeak: { said: is("hard-to-speak"), day: day(0) },
   };

@@ -48,7 +48,7 @@ export function* simulateEndings(
   const once = (chance: number) => random.uniform() < chance;
   for (let client = 0; client < clients; client += 1) {
     const preferenceApart = once(0.3);
-    const reader = new CovariateReader(population, preferenceApart);
+    const reader = new CovariateReader(population);
     const level = population.mean + population.betweenClientSd * random.normal();
     const sessions: SessionSeen[] = [];
     const logits: number[] = [];
@@ -56,7 +56,7 @@ export function* simulateEndings(
     while (end === null && sessions.length < mostSessions) {
       const coming = once(chances.missed) ? "missed" : once(chances.cancelled) ? "cancelled" : "kept";
       const answered = coming === "kept" && !once(chances.noCheckIn);
-      const session = { coming, checkIn: answered ? checkIn(level) : null } as const;
+      const session = { coming, checkIn: answered ? checkIn(level) : null, preferenceApart } as const;
       sessions.push(session);
       const values = reader.see(session);
       const logit = terms.reduce(
@@ -68,7 +68,7 @@ export function* simulateEndings(
       else if (once(chances.administrative)) end = "administrative";
       else if (sessions.length >= plannedFrom && once(chances.planned)) end = "planned";
     }
-    yield { history: { sessions, preferenceApart }, end, logits };
+    yield { history: { sessions }, end, logits };
   }
 
   function checkIn(level: number): CheckInRead {

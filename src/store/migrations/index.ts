@@ -18,6 +18,7 @@ import { knownDevices } from "./0020-known-devices.ts";
 import { strategies } from "./0021-strategies.ts";
 import { dangerInGoals } from "./0022-danger-in-goals.ts";
 import { alerts } from "./0023-alerts.ts";
+import { goalOrder } from "./0024-goal-order.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0021-strategies": strategies,
   "0022-danger-in-goals": dangerInGoals,
   "0023-alerts": alerts,
+  "0024-goal-order": goalOrder,
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { observeAttendance } from "./observe-conduct.ts";
+import { priorPopulation } from "../../alliance/population.ts";
+import type { ClientHistory } from "./client-history.ts";
+import { observeAttendance, observeFit } from "./observe-conduct.ts";
 
 const came = (...attendance: ("kept" | "late" | "cancelled" | "missed")[]) =>
   attendance.map((one, index) => ({ attendance: one, session: index + 1, day: `2026-11-0${index + 1}` }));
@@ -18,5 +20,25 @@ describe("how sessions came", () => {
     expect(seen("kept", "missed")).toEqual(["missed 2026-11-02", "missed-early 2026-11-02"]);
     expect(seen("kept", "kept", "missed")).toEqual(["missed 2026-11-03"]);
     expect(seen("missed", "kept", "kept", "kept")).toEqual([]);
+  });
+});
+
+const nothingTold: ClientHistory = {
+  population: priorPopulation,
+  checkIns: [],
+  attendance: [],
+  goals: [],
+  goalAgreement: null,
+  preferenceGap: null,
+  hardToSpeak: null,
+};
+const toldOf = (told: Partial<ClientHistory>) => observeFit({ ...nothingTold, ...told }, 0);
+
+describe("goals, preferences and the start", () => {
+  it("have a day before the first check-in is opened", () => {
+    const agreement = { sameFirst: false, shared: 0, onlyClient: 1, onlyTherapist: 1, order: null };
+    expect(toldOf({ goalAgreement: { ...agreement, day: "2026-11-02" } })).toMatchObject([
+      { indicator: "goals-apart", value: 1, day: "2026-11-02" },
+    ]);
   });
 });

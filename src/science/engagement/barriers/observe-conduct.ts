@@ -66,15 +66,14 @@ const reached = 8;
 
 /** What goals, preferences and the start say. */
 export function observeFit(history: ClientHistory, sessions: number): Observed[] {
-  const { goals, goalAgreement, preferenceGap, hardToSpeak, checkIns } = history;
+  const { goals, goalAgreement, preferenceGap, hardToSpeak } = history;
   const observed: Observed[] = [];
-  const day = checkIns.at(-1)?.day ?? "";
   if (goalAgreement) {
     observed.push({
       indicator: "goals-apart",
       value: goalAgreement.sameFirst ? 0 : 1,
       session: sessions,
-      day,
+      day: goalAgreement.day,
     });
   }
   const told = goals.filter(({ progress }) => progress.length > 0);

@@ -9,11 +9,16 @@ import { type Term, terms } from "./term.ts";
 const kept = (score: number | null, more: Partial<CheckInRead> = {}): SessionSeen => ({
   coming: "kept",
   checkIn: { score, hope: null, heldBack: false, unrepaired: false, ...more },
+  preferenceApart: null,
 });
-const nothing = (coming: SessionSeen["coming"]): SessionSeen => ({ coming, checkIn: null });
+const nothing = (coming: SessionSeen["coming"]): SessionSeen => ({
+  coming,
+  checkIn: null,
+  preferenceApart: null,
+});
 
-const read = (sessions: SessionSeen[], preferenceApart: boolean | null = null) =>
-  covariatesOf({ sessions, preferenceApart }, priorPopulation).map(
+const read = (sessions: SessionSeen[]) =>
+  covariatesOf({ sessions }, priorPopulation).map(
     (values) => Object.fromEntries(terms.map((term, at) => [term, values[at]!])) as Record<Term, number>,
   );
 
@@ -27,6 +32,7 @@ const someSession = fc.record({
       unrepaired: fc.boolean(),
     }),
   ),
+  preferenceApart: fc.option(fc.boolean()),
 });
 
 describe("what the outlook knows after a session", () => {
@@ -63,11 +69,11 @@ describe("what the outlook knows after a session", () => {
     expect([lower, fallen]).toEqual([2.5, 2.5]);
   });
 
-  it("takes the first hope, and preferences that lie apart", () => {
-    const sessions = read([kept(8, { hope: 3 }), kept(8, { hope: 9 })], true);
+  it("takes the first hope, and preferences that lie apart from when that was known", () => {
+    const sessions = read([kept(8, { hope: 3 }), { ...kept(8, { hope: 9 }), preferenceApart: true }]);
     expect(sessions[1]!.expectation).toBe(sessions[0]!.expectation);
     expect(sessions[0]!.expectation).toBeGreaterThan(1);
-    expect(sessions.map(({ preference }) => preference)).toEqual([1, 1]);
+    expect(sessions.map(({ preference }) => preference)).toEqual([0, 1]);
   });
 
   it("never knows what comes later", () => {
@@ -81,7 +87,7 @@ describe("what the outlook knows after a session", () => {
 });
 
 describe("the risk set", () => {
-  const three = { preferenceApart: null, sessions: [nothing("kept"), nothing("kept"), nothing("missed")] };
+  const three = { sessions: [nothing("kept"), nothing("kept"), nothing("missed")] };
   const rows = (end: Parameters<RiskSetBuilder["add"]>[0]["end"]) => {
     const builder = new RiskSetBuilder(priorPopulation);
     builder.add({ history: three, end });

@@ -25,14 +25,12 @@ export class CovariateReader {
   private firstHope: number | null = null;
   private latest: CheckInRead | null = null;
   private readonly population: Population;
-  private readonly preferenceApart: boolean;
 
-  constructor(population: Population, preferenceApart: boolean | null) {
+  constructor(population: Population) {
     this.population = population;
-    this.preferenceApart = preferenceApart ?? false;
   }
 
-  see({ coming, checkIn }: SessionSeen): Covariates {
+  see({ coming, checkIn, preferenceApart }: SessionSeen): Covariates {
     this.session += 1;
     if (checkIn) this.read(checkIn);
     const { mean, betweenClientSd, withinClientSd } = this.population;
@@ -47,7 +45,7 @@ export class CovariateReader {
         this.firstHope === null
           ? 0
           : within((mean - this.firstHope) / Math.hypot(betweenClientSd, withinClientSd)),
-      preference: this.preferenceApart ? 1 : 0,
+      preference: preferenceApart ? 1 : 0,
     };
     return Float64Array.from(terms, (term) => values[term]);
   }
@@ -78,6 +76,6 @@ export class CovariateReader {
 
 /** What the outlook knows after each of a client's sessions. */
 export function covariatesOf(history: EngagementHistory, population: Population): Covariates[] {
-  const reader = new CovariateReader(population, history.preferenceApart);
+  const reader = new CovariateReader(population);
   return history.sessions.map((session) => reader.see(session));
 }

@@ -103,9 +103,10 @@ describe("one client's outlook", () => {
   const session = (score: number | null, coming: "kept" | "missed" = "kept") => ({
     coming,
     checkIn: score === null ? null : { score, hope: null, heldBack: false, unrepaired: false },
+    preferenceApart: null,
   });
   const ahead = (sessions: ReturnType<typeof session>[]) =>
-    lookAhead({ sessions, preferenceApart: null }, priorPopulation, priorModel);
+    lookAhead({ sessions }, priorPopulation, priorModel);
 
   it("is none before the first session", () => expect(ahead([])).toBeNull());
 

@@ -6,6 +6,8 @@ export interface SessionSeen {
   readonly coming: Coming;
   /** Null where there is no check-in, or none that was opened. */
   readonly checkIn: CheckInRead | null;
+  /** By then it was known that what the client prefers and what the therapist does lie three or more apart; null while one side was missing. */
+  readonly preferenceApart: boolean | null;
 }
 
 export interface CheckInRead {
@@ -22,8 +24,6 @@ export interface CheckInRead {
 /** One client's sessions that have come, the earliest first. Nothing of an unopened check-in is in it. */
 export interface EngagementHistory {
   readonly sessions: readonly SessionSeen[];
-  /** What the client prefers and what the therapist does lie three or more apart; null while one side is missing. */
-  readonly preferenceApart: boolean | null;
 }
 
 /**

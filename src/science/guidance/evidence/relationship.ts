@@ -59,7 +59,7 @@ export const repairConsensus: VerifiedEvidence = {
   caution: "Expert opinion, not a test with clients.",
   effect: null,
   k: 1,
-  n: 134,
+  n: null,
   citation: {
     authors: "Eubanks, Burckell and Goldfried",
     year: 2018,

@@ -108,13 +108,14 @@ export const credibility: VerifiedEvidence = {
   },
 };
 
+/** No count of studies: the source counts tests, of which one study may have several. */
 export const ifThenPlans: VerifiedEvidence = {
   status: "verified",
   grade: "A",
   finding: "In experiments, people with an if-then plan came nearer to their goals.",
-  caution: "From many parts of life, and mostly not from therapy.",
+  caution: "From many tests in many parts of life, and mostly not from therapy.",
   effect: { statistic: "d", value: 0.65 },
-  k: 94,
+  k: null,
   n: null,
   citation: {
     authors: "Gollwitzer and Sheeran",

@@ -1,4 +1,4 @@
-import { fromPractice } from "../evidence/from-practice.ts";
+import { fromRelatedTreatments } from "../evidence/from-practice.ts";
 import type { Strategy } from "../strategy.ts";
 
 export const headlineFirst: Strategy = {
@@ -9,12 +9,9 @@ export const headlineFirst: Strategy = {
   mechanism: "client-control",
   barriers: ["holding-back"],
   rupture: "withdrawal",
-  evidence: {
-    ...fromPractice(
-      "Taking small steps that the client controls is common in treatments for fear and shame.",
-    ),
-    grade: "D",
-  },
+  evidence: fromRelatedTreatments(
+    "Taking small steps that the client controls is common in treatments for fear and shame.",
+  ),
   words: {
     en: {
       name: "Offer small steps, with a brake",

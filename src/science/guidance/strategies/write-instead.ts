@@ -1,4 +1,4 @@
-import { fromPractice } from "../evidence/from-practice.ts";
+import { fromRelatedTreatments } from "../evidence/from-practice.ts";
 import type { Strategy } from "../strategy.ts";
 
 export const writeInstead: Strategy = {
@@ -9,10 +9,7 @@ export const writeInstead: Strategy = {
   mechanism: "client-control",
   barriers: ["holding-back"],
   rupture: "withdrawal",
-  evidence: {
-    ...fromPractice("For some people it is easier to write a thing down than to say it."),
-    grade: "D",
-  },
+  evidence: fromRelatedTreatments("For some people it is easier to write a thing down than to say it."),
   words: {
     en: {
       name: "Offer to write instead of speak",

@@ -4,9 +4,8 @@ import { gains } from "./gain.ts";
 import type { Point } from "./hidden-course.ts";
 import { type Judged, leastValues, longestTrial, type TrialCourse, verdictOf } from "./judge-trial.ts";
 import { posteriorOf } from "./posterior.ts";
+import { priorComing, type UsualComing } from "./usual-coming.ts";
 
-/** How often clients come, and how many sessions' worth that is beside a client's own (PRIOR). */
-const usual = { share: 0.88, sessions: 8 } as const;
 /** Gains are weighed as logits, of which this is the prior's sd. */
 const priorSd = 1;
 const shares: readonly number[] = Array.from({ length: 60 }, (_, i) => (i + 0.5) / 60);
@@ -16,7 +15,10 @@ const shares: readonly number[] = Array.from({ length: 60 }, (_, i) => (i + 0.5)
  * share of kept sessions is drawn towards what is usual, the miss that led to the trial among the others, so that one
  * miss is not taken for a habit; what was to be expected is that share. Gains are given in sessions of ten.
  */
-export function judgeAttendance({ points, start, end }: TrialCourse): Judged {
+export function judgeAttendance(
+  { points, start, end }: TrialCourse,
+  usual: UsualComing = priorComing,
+): Judged {
   const kept = ({ value }: Point) => value >= 5;
   const before = points.filter(({ session }) => session <= start);
   const after = points
@@ -48,19 +50,21 @@ export function judgeAttendance({ points, start, end }: TrialCourse): Judged {
     }, 0),
   );
   const { chance, ...logits } = posteriorOf(gains, likelihoods, priorSd);
-  const points10 = (logit: number) => 10 * (moved(mean, logit) - mean);
+  const inTen = (logit: number) => sessionsInTen(mean, logit);
   const values = after.map(({ value }) => value);
   const baseline = before.map(({ value }) => value);
   return {
     ...known,
     verdict: verdictOf(chance),
-    gain: { chance, mean: points10(logits.mean), low: points10(logits.low), high: points10(logits.high) },
+    gain: { chance, mean: inTen(logits.mean), low: inTen(logits.low), high: inTen(logits.high) },
     nap: nonOverlapOfAllPairs(baseline, values),
     tauU: tauU(baseline, values).lessFirstTrendTarlow,
-    // Logits and points do not mix: attendance is not pooled with the other measures.
-    likelihoods: null,
+    likelihoods,
   };
 }
+
+/** A gain in logits as sessions in ten that are kept more often than this share of them. */
+export const sessionsInTen = (share: number, logit: number) => 10 * (moved(share, logit) - share);
 
 const moved = (p: number, logit: number) => 1 / (1 + ((1 - p) / p) * Math.exp(-logit));
 

@@ -33,7 +33,7 @@ export interface Judged {
   readonly expected: readonly Expected[];
   /** How often a client in this place is back at their own level three sessions later, without anything being tried. */
   readonly mendsByItself: number;
-  /** How likely what came is under each of `gains`: what trials of several clients are pooled by. */
+  /** How likely what came is under each of `gains` (points, or logits of coming): what trials of several clients are pooled by. */
   readonly likelihoods: readonly number[] | null;
 }
 

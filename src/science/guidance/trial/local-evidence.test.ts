@@ -8,6 +8,7 @@ const trial = (client: number, gain: number, sd = 0.6): TrialEvidence => ({
   clientId: `client ${client}`,
   strategyId: "goal-recontract",
   reason: "goal-low",
+  scale: "points",
   likelihoods: gains.map((g) => Math.exp(-0.5 * ((g - gain) / sd) ** 2)),
 });
 const many = (gain: number, clients: number) => Array.from({ length: clients }, (_, i) => trial(i, gain));
@@ -35,11 +36,30 @@ describe("local evidence", () => {
     expect(poolTrials([...many(1, 5), ...other])).toHaveLength(2);
   });
 
+  it("keeps coming to sessions apart from answers, and gives it in sessions of ten", () => {
+    const coming = many(1, 6).map((one) => ({ ...one, scale: "attendance" as const }));
+    const [answers, attendance] = poolTrials([...many(1, 6), ...coming], { share: 0.8, sessions: 8 });
+    expect([answers!.scale, attendance!.scale]).toEqual(["points", "attendance"]);
+    expect(attendance!.gain.chance).toBe(answers!.gain.chance);
+    const odds = 4 * Math.exp(answers!.gain.mean);
+    expect(attendance!.gain.mean).toBeCloseTo(10 * (odds / (1 + odds) - 0.8), 6);
+  });
+
   it("finds in a simulated practice which strategy truly gains, and calls one that does not a gain in few groups", () => {
     const practice = simulateTrialPractice(5, 240, scenarios.ruptures);
     const evidence = (gain: number) =>
       simulateTrials(practice, { gain, sessions: 6 }).flatMap(({ judged: { likelihoods } }, client) =>
-        likelihoods ? [{ clientId: `client ${client}`, strategyId: "s", reason: "r", likelihoods }] : [],
+        likelihoods
+          ? [
+              {
+                clientId: `client ${client}`,
+                strategyId: "s",
+                reason: "r",
+                scale: "points" as const,
+                likelihoods,
+              },
+            ]
+          : [],
       );
     const gained = poolTrials(evidence(1).slice(0, 30))[0]!.gain;
     expect(gained.low).toBeGreaterThan(0);

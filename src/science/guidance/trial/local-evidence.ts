@@ -1,5 +1,7 @@
 import { gains } from "./gain.ts";
+import { sessionsInTen } from "./judge-attendance.ts";
 import { type Posterior, posteriorOf } from "./posterior.ts";
+import { priorComing, type UsualComing } from "./usual-coming.ts";
 
 /** Clients from whom on anything is said of a strategy. */
 export const fewestClients = 5;
@@ -8,10 +10,14 @@ const priorSd = 0.5;
 /** How far one strategy's gains differ between clients: what is averaged over, with equal weight (PRIOR). */
 const between = [0.25, 0.5, 1] as const;
 
+/** What was aimed at: answers, in points; or coming to sessions, in sessions of ten. The two do not mix. */
+export type Scale = "points" | "attendance";
+
 /** What a strategy gained here for a reason, over clients: shrunken towards nothing. */
 export interface LocalEvidence {
   readonly strategyId: string;
   readonly reason: string;
+  readonly scale: Scale;
   readonly clients: number;
   readonly gain: Posterior;
 }
@@ -21,26 +27,38 @@ export interface TrialEvidence {
   readonly clientId: string;
   readonly strategyId: string;
   readonly reason: string;
+  readonly scale: Scale;
   readonly likelihoods: readonly number[];
 }
 
 /**
- * Pools trials over clients, per strategy and reason: client gains are normal around the strategy's own, which is
+ * Pools trials over clients, per strategy, reason and scale: client gains are normal around the strategy's own, which is
  * normal around zero (a random-effects model whose prior is that nothing is gained). Each client counts once, however
- * often it was tried with them. Fewer than five clients are not shown.
+ * often it was tried with them. Fewer than five clients are not shown. Gains in coming are logits, and are given in
+ * sessions of ten beside what is usual in the practice.
  */
-export function poolTrials(trials: readonly TrialEvidence[]): LocalEvidence[] {
+export function poolTrials(
+  trials: readonly TrialEvidence[],
+  usual: UsualComing = priorComing,
+): LocalEvidence[] {
   const groups = new Map<string, TrialEvidence[]>();
   for (const trial of trials) {
-    const key = `${trial.strategyId} ${trial.reason}`;
+    const key = `${trial.strategyId} ${trial.reason} ${trial.scale}`;
     groups.set(key, [...(groups.get(key) ?? []), trial]);
   }
   return [...groups.values()].flatMap((group) => {
     const clients = Map.groupBy(group, ({ clientId }) => clientId);
     if (clients.size < fewestClients) return [];
-    const { strategyId, reason } = group[0]!;
-    return [{ strategyId, reason, clients: clients.size, gain: pooled([...clients.values()].map(ofClient)) }];
+    const { strategyId, reason, scale } = group[0]!;
+    const gain = pooled([...clients.values()].map(ofClient));
+    const shown = scale === "attendance" ? inTen(gain, usual) : gain;
+    return [{ strategyId, reason, scale, clients: clients.size, gain: shown }];
   });
+}
+
+function inTen({ chance, mean, low, high }: Posterior, { share }: UsualComing): Posterior {
+  const of = (logit: number) => sessionsInTen(share, logit);
+  return { chance, mean: of(mean), low: of(low), high: of(high) };
 }
 
 /** Several trials with one client speak of one gain, and weigh as much as one. */

@@ -96,7 +96,7 @@ function Evidence({ reading, language }: { readonly reading: BarrierReading; rea
       {sentences.slice(0, shownEvidence).map(({ sentence, day }) => (
         <li key={sentence}>
           <p>
-            {sentence} {day && <small className="t-3rd">{dayWords(language, day, "short")}</small>}
+            {sentence} <small className="t-3rd">{dayWords(language, day, "short")}</small>
           </p>
         </li>
       ))}

@@ -3,9 +3,16 @@ import type { Translate } from "#model/locales/translate.ts";
 import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
 import { leastValues } from "#science/guidance/trial/judge-trial.ts";
 
-/** How a trial went, in one plain sentence with its uncertainty. */
-export function trialSentence(t: Translate, { trial, judged }: TrialView): string {
-  const { verdict, gain, before, after } = judged;
+/**
+ * How a trial went, in one plain sentence with its uncertainty: where 9 in 10 of the chance lies, and the chance that
+ * it truly rose; with NAP and Tau-U where they are wanted.
+ */
+export function trialSentence(
+  t: Translate,
+  { trial, judged }: TrialView,
+  numbers: "with-numbers" | "plain" = "plain",
+): string {
+  const { verdict, gain, before, after, nap, tauU } = judged;
   if (verdict === "too-early" || !gain)
     return before < leastValues
       ? t("trial.few-before", { before, least: leastValues })
@@ -14,12 +21,15 @@ export function trialSentence(t: Translate, { trial, judged }: TrialView): strin
   const turn = way === "down" ? -1 : 1;
   const ends = [turn * gain.low, turn * gain.high].sort((a, b) => a - b);
   const signed = (value: number) => (value < -0.05 ? "−" : value > 0.05 ? "+" : "") + shown(Math.abs(value));
-  return t(`trial.${way}.${verdict}`, {
+  const result = t(`trial.${way}.${verdict}`, {
     gain: verdict === "no-more" ? signed(turn * gain.mean) : shown(Math.abs(gain.mean)),
     low: signed(ends[0]!),
     high: signed(ends[1]!),
     chance: chanceWords(t, verdict === "less" ? 1 - gain.chance : gain.chance),
   });
+  if (numbers === "plain" || nap === null || tauU === null) return t("trial.result", { result });
+  const tau = (tauU < 0 ? "−" : "") + Math.abs(tauU).toFixed(2);
+  return t("trial.result-with-numbers", { result, nap: nap.toFixed(0), tau });
 }
 
 const shown = (value: number): string => value.toFixed(1);

@@ -61,7 +61,7 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
           : t("trial.since", { date: dayOf(start) })}
         . {t("trial.aims-at", { aim: measure })}.
       </p>
-      <p className="lead">{trialSentence(t, view)}</p>
+      <p className="lead">{trialSentence(t, view, "with-numbers")}</p>
       {alongside.length > 0 && (
         <p>{t("trial.alongside", { strategies: alongside.map(strategyName).join(", ") })}</p>
       )}
@@ -82,15 +82,8 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
       />
       <details>
         <summary>{t("trial.numbers-title")}</summary>
-        {judged.nap !== null && judged.tauU !== null && (
-          <p className="t-small">
-            {t("trial.numbers", {
-              nap: judged.nap.toFixed(0),
-              tau: judged.tauU.toFixed(2),
-              before: judged.before,
-              after: judged.after,
-            })}
-          </p>
+        {judged.gain && (
+          <p className="t-small">{t("trial.numbers", { before: judged.before, after: judged.after })}</p>
         )}
         {trial.aim !== "attendance" && (
           <p className="t-small">
@@ -100,6 +93,7 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
               : t("trial.mends-prior")}
           </p>
         )}
+        {trial.aim === "goal-progress" && <p className="t-small">{t("trial.not-pooled")}</p>}
       </details>
       <TrialForms view={view} trials={trials} />
     </article>

@@ -37,7 +37,7 @@ export function EvidenceNote({
       )}
       {local && (
         <span className="c">
-          {t("local.figure", {
+          {t(local.scale === "attendance" ? "local.figure-attendance" : "local.figure", {
             clients: local.clients,
             gain: show(local.gain),
             low: show(local.low),

@@ -92,7 +92,9 @@ function figureWords(t: Translate, { statistic, value, low, high, of }: Figure):
 
 function sizeWords(t: Translate, row: Factor): string {
   if (row.status === "recalled") return "";
-  const { k, n, over } = row;
+  const { k, n, over, counts } = row;
+  const studies =
+    k === null ? "" : counts ? t(`evidence.${counts}`, { count: k }) : t("try.studies", { count: k });
   const people = n === null ? "" : t(over ? "evidence.over" : "try.people", { count: n });
-  return [k === null ? "" : t("try.studies", { count: k }), people].filter(Boolean).join(", ");
+  return [studies, people].filter(Boolean).join(", ");
 }

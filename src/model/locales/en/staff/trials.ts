@@ -17,35 +17,41 @@ export const trials = {
     "There are too few check-ins before it to compare with: {before} of the {least} that it takes.",
   "trial.too-early":
     "Too early to say: there {after, plural, =0 {are none} one {is one} other {are #}} of the {least} values that it takes.",
-  "trial.up.more": "It rose about {gain} points more than expected; {chance} that it truly did.",
+  "trial.result": "{result}.",
+  "trial.result-with-numbers":
+    "{result}; NAP {nap} of 100, Tau-U {tau} (Tarlow’s variant, less the trend before).",
+  "trial.up.more":
+    "It rose about {gain} points more than expected (likely between {low} and {high}), {chance} that it truly did",
   "trial.up.perhaps-more":
-    "It may have risen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",
+    "It may have risen about {gain} points more than expected (likely between {low} and {high}), {chance} that it truly did, which is too unsure to count on",
   "trial.up.no-more":
-    "It rose no more than expected. The difference is about {gain} points, and anything from {low} to {high} would fit.",
+    "It rose no more than expected: the difference is about {gain} points (likely between {low} and {high}), {chance} that it truly rose more",
   "trial.up.less":
-    "It is about {gain} points lower than expected; {chance} that it truly is. Worth asking about.",
+    "It is about {gain} points lower than expected (likely between {low} and {high}), {chance} that it truly is, which is worth asking about",
   "trial.down.more":
-    "It fell about {gain} points more than expected, which is easier for the client; {chance} that it truly did.",
+    "It fell about {gain} points more than expected (likely between {low} and {high}), which is easier for the client, {chance} that it truly did",
   "trial.down.perhaps-more":
-    "It may have fallen a little more than expected, by about {gain} points; {chance} that it truly did. Too unsure to count on.",
+    "It may have fallen about {gain} points more than expected (likely between {low} and {high}), {chance} that it truly did, which is too unsure to count on",
   "trial.down.no-more":
-    "It fell no more than expected. The difference is about {gain} points, and anything from {low} to {high} would fit.",
+    "It fell no more than expected: the difference is about {gain} points (likely between {low} and {high}), {chance} that it truly fell more",
   "trial.down.less":
-    "It is about {gain} points higher than expected; {chance} that it truly is. Worth asking about.",
+    "It is about {gain} points higher than expected (likely between {low} and {high}), {chance} that it truly is, which is worth asking about",
   "trial.attendance.more":
-    "About {gain} sessions in 10 more were kept than expected; {chance} that this is no chance.",
+    "About {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), {chance} that this is no chance",
   "trial.attendance.perhaps-more":
-    "Perhaps a few more sessions were kept than expected, about {gain} in 10; {chance} that this is no chance. Too unsure to count on.",
+    "Perhaps about {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), {chance} that this is no chance, which is too unsure to count on",
   "trial.attendance.no-more":
-    "No more sessions were kept than expected. The difference is about {gain} in 10, and anything from {low} to {high} would fit.",
+    "No more sessions were kept than expected: the difference is about {gain} in 10 (likely between {low} and {high}), {chance} that more truly were",
   "trial.attendance.less":
-    "About {gain} sessions in 10 fewer were kept than expected; {chance} that this is no chance. Worth asking about.",
+    "About {gain} sessions in 10 fewer were kept than expected (likely between {low} and {high}), {chance} that this is no chance, which is worth asking about",
   "trial.alongside":
     "{strategies} was tried for the same at the same time. Which of them moved it cannot be told.",
   "trial.alongside-short":
     "Something else was tried for the same at that time: which of them moved it cannot be told.",
   "trial.mends":
     "Of 10 clients in this place, about {count} are at their own level three sessions later without anything being tried.",
+  "trial.not-pooled":
+    "How goals rise by themselves is an assumption (a prior), so this is left out of what is said of a strategy over clients.",
   "trial.mends-prior": "That is an assumption (a prior), not yet learned from this practice.",
   "trial.mends-learned":
     "Learned from {count, plural, one {one low point} other {# low points}} in this practice without a trial.",
@@ -55,7 +61,7 @@ export const trials = {
   "trial.came": "What came",
   "trial.begins": "From here",
   "trial.numbers":
-    "Non-overlap of all pairs (NAP) {nap} of 100. Tau-U (Tarlow’s variant, less the trend before) {tau}. {before} values before, without the low stretch that led to it, and {after} since.",
+    "“Likely” is 9 in 10. NAP, non-overlap of all pairs: how many of 100 pairs of a value before and one since are better since, ties half; 50 is no difference. Tau-U is the same from −1 to 1, less the trend before. {before} values before, without the low stretch that led to it, and {after} since.",
   "trial.numbers-title": "The numbers",
   "trial.table.session": "Session",
   "trial.change-aim": "Change what it aims at",
@@ -66,6 +72,8 @@ export const trials = {
 
   "local.figure":
     "Here, with {clients} clients: about {gain} points beyond what was expected (9 in 10 that it lies between {low} and {high}; drawn towards nothing).",
+  "local.figure-attendance":
+    "Here, with {clients} clients: about {gain} sessions in 10 more were kept than expected (9 in 10 that it lies between {low} and {high}; drawn towards nothing).",
   "local.sooner": "So it is suggested sooner here.",
   "local.later": "So it is suggested later here.",
   "local.neither": "That is too little to change when it is suggested.",

@@ -23,8 +23,9 @@ interface Row {
 interface VerifiedFactor extends Row {
   readonly status: "verified";
   readonly figures: readonly Figure[];
-  /** Studies. */
+  /** Studies, or what the source counts instead. */
   readonly k: number | null;
+  readonly counts?: "tests" | "samples" | "reports";
   /** People; with `over` there are more than that. */
   readonly n: number | null;
   readonly over?: true;
@@ -35,6 +36,7 @@ interface RecalledFactor extends Row {
   readonly status: "recalled";
   readonly figures?: never;
   readonly k?: never;
+  readonly counts?: never;
   readonly n?: never;
   readonly over?: never;
 }

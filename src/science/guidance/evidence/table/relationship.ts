@@ -148,10 +148,7 @@ export const relationship: readonly Factor[] = [
   {
     topic: "relationship",
     name: "Sharing, and speaking of the moment",
-    status: "verified",
-    figures: [],
-    k: null,
-    n: null,
+    status: "recalled",
     note: "Studies in words: what followed was mostly good, and it can backfire.",
     source: { authors: "Hill, Knox and Pinto-Coelho", year: 2018, doi: null },
   },

@@ -26,6 +26,13 @@ describe("the evidence table", () => {
     }
   });
 
+  it("shows nothing as read of which only the subject was, and no tests, samples or reports as studies", () => {
+    const row = (authors: string) => evidenceTable.find(({ source }) => source.authors.startsWith(authors));
+    expect(row("Hill")).toMatchObject({ status: "recalled" });
+    const counted = evidenceTable.flatMap(({ counts, k }) => (counts ? [`${k} ${counts}`] : []));
+    expect(counted).toEqual(["94 tests", "20 samples", "13 reports"]);
+  });
+
   it("claims no cause", () => {
     for (const { name, note } of evidenceTable)
       expect(`${name} ${note}`).not.toMatch(/\b(caus(es?|ed|ing)|leads? to|makes? \w+ better|because of)\b/i);

@@ -122,6 +122,7 @@ export const workingTogether: readonly Factor[] = [
     status: "verified",
     figures: [{ statistic: "d", value: 0.65 }],
     k: 94,
+    counts: "tests",
     n: null,
     note: "From many parts of life, mostly not from therapy.",
     source: { authors: "Gollwitzer and Sheeran", year: 2006, doi: "10.1016/S0065-2601(06)38002-1" },
