@@ -1,49 +1,56 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeCode } from "#care/kiosk/make-code.ts";
+import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
 import { desk, launchBrowser, phone } from "./browser.ts";
-import { startServer, type TestServer } from "./server.ts";
-import { addClient, answer, openPractice } from "./walk.ts";
+import { enterCode, kioskOf, type Room } from "./on-kiosk.ts";
+import { startServer } from "./server.ts";
+import { answer, signIn } from "./walk.ts";
 
-let server: TestServer;
-let browser: Browser;
+let room: Room;
+let url: string;
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
+  const server = await startServer();
+  url = server.url;
+  const services = testServices(server.store, new Date().toISOString());
+  room = { server, services, browser: await launchBrowser(), therapist: await openPractice(services) };
 });
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await room.browser.close();
+  await room.server.stop();
 });
 
+/** A check-in that a client has opened by its code. */
+async function checkInOn(options = {}) {
+  const { sessionId } = await addClientWithSession(room.services, room.therapist, "2026-10-01");
+  const tablet = await kioskOf(room, options);
+  await tablet.clock.install();
+  await enterCode(tablet, await makeCode(room.services, room.therapist, sessionId));
+  return tablet;
+}
+
 it("a tablet in the waiting room opens by a code, goes blank after, and keeps nothing", async () => {
-  const staff = await browser.newPage(desk);
-  await openPractice(staff, server.url);
-  const clientUrl = await addClient(staff, server.url, "Heron");
-  await staff.getByLabel("Date").fill("2026-10-01");
-  await staff.getByRole("button", { name: "Add this session" }).click();
-  await staff.getByRole("link", { name: "Check-in link" }).click();
+  const { clientId, sessionId } = await addClientWithSession(room.services, room.therapist, "2026-10-01");
+  const staff = await room.browser.newPage(desk);
+  await signIn(staff, url);
+  await staff.goto(`${url}/sessions/${sessionId}/link`);
   await staff.getByRole("button", { name: "Six digits for the waiting room" }).click();
   const digits = (await staff.getByText(/^\d{3} \d{3}$/).textContent())!;
 
-  const room = await browser.newContext(phone);
-  const tablet = await room.newPage();
-  await tablet.goto(`${server.url}/kiosk`);
+  const tablet = await room.browser.newPage(phone);
+  await tablet.goto(`${url}/kiosk`);
   await tablet.getByText("not set up for the waiting room").waitFor();
-  await tablet.goto(`${server.url}/sign-in`);
-  await tablet.getByLabel("E-mail").fill("owner@practice.example");
-  await tablet.getByLabel("Password").fill("correct horse battery");
-  await tablet.getByRole("button", { name: "Sign in" }).click();
-  await tablet.goto(`${server.url}/practice`);
+  await signIn(tablet, url);
+  await tablet.goto(`${url}/practice`);
   await tablet.getByRole("button", { name: "Use this device" }).click();
   await tablet.getByLabel("Six digits").waitFor();
   expect(await findings(tablet)).toEqual([]);
   await tablet.setViewportSize({ width: 320, height: 700 });
   expect(await scrollsSideways(tablet)).toBe(false);
-  await tablet.goto(clientUrl);
+  await tablet.goto(`${url}/clients/${clientId}`);
   await tablet.getByRole("heading", { name: "Welcome back" }).waitFor();
 
-  await tablet.goto(`${server.url}/kiosk`);
+  await tablet.goto(`${url}/kiosk`);
   await tablet.getByLabel("Six digits").fill("000000");
   await tablet.getByRole("button", { name: "Go on" }).click();
   await tablet.getByText("does not open anything").waitFor();
@@ -60,6 +67,68 @@ it("a tablet in the waiting room opens by a code, goes blank after, and keeps no
     await tablet.goto(left);
     await tablet.getByText("These answers are already saved").waitFor();
   }
-  const names = (await room.cookies()).map(({ name }) => name);
+  const names = (await tablet.context().cookies()).map(({ name }) => name);
   expect(names).toEqual(["attune_kiosk"]);
+});
+
+it("asks before the page goes blank, gives more time as often as one likes, and loses no word", async () => {
+  const tablet = await checkInOn();
+  expect(await findings(tablet), "the check-in").toEqual([]);
+  const asks = tablet.getByRole("alertdialog", { name: "Are you still there?" });
+  const words = tablet.locator('textarea[name="changeNextTime"]');
+  await words.fill("Slower");
+  const answers = [
+    () => tablet.getByRole("button", { name: "More time" }).click(),
+    () => tablet.keyboard.press("Enter"),
+    () => tablet.keyboard.press("Escape"),
+  ];
+  for (let minutes = 0; minutes < 120; minutes += 10) {
+    await tablet.clock.fastForward("09:31");
+    await asks.waitFor();
+    await answers[(minutes / 10) % answers.length]!();
+    await asks.waitFor({ state: "hidden" });
+  }
+  // Whoever goes on writing is not asked, and writes on where they were.
+  expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await words.inputValue()).toBe("Slower");
+  await tablet.clock.fastForward("09:00");
+  await words.fill("Slower, please");
+  await tablet.clock.fastForward("09:00");
+  expect(await asks.isVisible()).toBe(false);
+
+  // By now the link and what the device held have run out.
+  await tablet.context().clearCookies({ name: "attune_device" });
+  const past = new Date().toISOString();
+  await room.server.store.updateTable("check_in_link").set({ expires_at: past }).execute();
+  await tablet.getByRole("button", { name: "Finish" }).click();
+  await tablet.getByRole("heading", { name: "Thank you" }).waitFor();
+  expect(await findings(tablet), "saved").toEqual([]);
+
+  await tablet.clock.fastForward("00:31");
+  await asks.waitFor();
+  expect(await findings(tablet), "asked").toEqual([]);
+  await tablet.setViewportSize({ width: 320, height: 400 });
+  expect(await scrollsSideways(tablet)).toBe(false);
+  await tablet.clock.fastForward("00:30");
+  await tablet.getByLabel("Six digits").waitFor();
+  await tablet.goBack();
+  expect(await tablet.getByRole("heading", { name: "Thank you" }).count()).toBe(0);
+  await tablet.context().close();
+});
+
+it("a page that was left goes blank when the tablet wakes, and without a script", async () => {
+  const slept = await checkInOn();
+  await slept.clock.fastForward("10:00:00");
+  await slept.getByLabel("Six digits").waitFor();
+  await slept.context().close();
+
+  const plain = await checkInOn({ javaScriptEnabled: false });
+  await plain.route("**/c/*", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('content="600;url=', 'content="0;url=');
+    await route.fulfill({ response, body });
+  });
+  await plain.reload();
+  await plain.getByLabel("Six digits").waitFor();
+  await plain.context().close();
 });

@@ -16,6 +16,15 @@ export async function openPractice(page: Page, url: string) {
   await page.getByRole("heading", { name: "Clients", level: 1 }).waitFor();
 }
 
+/** Signs in as the owner of a practice that is open already. */
+export async function signIn(page: Page, url: string) {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel("E-mail").fill(owner.email);
+  await page.getByLabel("Password").fill(owner.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("navigation").first().waitFor();
+}
+
 export async function addClient(page: Page, url: string, name: string) {
   await page.goto(`${url}/clients`);
   await page.getByLabel("Code name or name").fill(name);

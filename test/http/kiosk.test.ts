@@ -30,7 +30,7 @@ it("forgets a check-in that was left when its page goes blank", async () => {
   const { sessionId } = await addClientWithSession(services, therapist);
   const answer = await post("/kiosk", { code: await makeCode(services, therapist, sessionId) });
   const page = await fetch(server.url + answer.headers.get("location"), { headers: { Cookie: kiosk } });
-  const [, blank] = /http-equiv="refresh" content="(\d+);/i.exec(await page.text())!;
+  const [, blank] = /<noscript><meta http-equiv="refresh" content="(\d+);/i.exec(await page.text())!;
   const [, kept] = /^attune_device=.*Max-Age=(\d+)/.exec(page.headers.getSetCookie()[0]!)!;
   expect(Number(blank)).toBe(600);
   expect(Number(kept)).toBe(660);

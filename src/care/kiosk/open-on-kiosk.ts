@@ -9,8 +9,8 @@ import { transact } from "../transact.ts";
 import { hashOfCode } from "./make-code.ts";
 
 /**
- * A check-in on a kiosk opens, and stands there, for so long: then the page goes blank, and whoever comes next and goes
- * back must not meet what the therapist answered to somebody else.
+ * A check-in on a kiosk opens for so long, and stands there for as long after the last touch: then the page goes blank,
+ * and whoever comes next and goes back must not meet what the therapist answered to somebody else.
  */
 export const kioskMinutes = 10;
 

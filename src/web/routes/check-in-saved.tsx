@@ -4,6 +4,7 @@ import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { GoesBlank } from "#web/check-in/goes-blank.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { InTheWay } from "#web/check-in/in-the-way.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
@@ -74,7 +75,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 /** Long enough to read the thanks, and the help lines where they matter. */
-const blankAfterSeconds = 30;
+const blankAfterSeconds = 60;
 const blankAfterAsking = 90;
 
 /** Read back from the store, so that "saved" is never said of what is not there. */
@@ -86,9 +87,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const name = page.therapistName;
   return (
     <ClientFrame>
-      {kiosk && (
-        <meta httpEquiv="refresh" content={`${asks ? blankAfterAsking : blankAfterSeconds};url=/kiosk`} />
-      )}
+      {kiosk && <GoesBlank after={asks ? blankAfterAsking : blankAfterSeconds} />}
       {fresh && saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>

@@ -6,10 +6,11 @@ import { kioskMinutes } from "#care/kiosk/open-on-kiosk.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { CheckInForm } from "#web/check-in/check-in-form.tsx";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { GoesBlank } from "#web/check-in/goes-blank.tsx";
 import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
 import { justSent, kioskCookie, noticesCookie, readCookie, setCookie } from "#web/cookies.server.ts";
-import { requestContext } from "#web/request-context.server.ts";
+import { type Address, requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in.ts";
@@ -30,11 +31,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const changing = new URL(request.url).searchParams.has("change");
   if (page.saved && !changing) throw redirect(`/c/${params.token}/saved`);
   const kiosk = readCookie(request, kioskCookie) !== null;
-  const cookie = setCookie(deviceCookie, opened.secret, {
-    path: `/c/${params.token}`,
-    secure: address.publicUrl.startsWith("https:"),
-    maxAgeSeconds: kiosk ? leftAfterSeconds + sendingSeconds : secretDays * 86_400,
-  });
+  const seconds = kiosk ? leftAfterSeconds + sendingSeconds : secretDays * 86_400;
+  const cookie = heldBy(params.token, opened.secret, address, seconds);
   const notified = readCookie(request, noticesCookie) !== null;
   return data(
     { page, secret: opened.secret, kiosk, notified, token: params.token },
@@ -50,11 +48,20 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     await submitCheckIn(services, secret, fields);
   });
   if (refusal) return refusal;
-  return redirect(`/c/${params.token}/saved`, {
-    status: 303,
-    headers: { "Set-Cookie": justSent(params.token, address.publicUrl) },
-  });
+  const headers = new Headers({ "Set-Cookie": justSent(params.token, address.publicUrl) });
+  // Whoever wrote for long is thanked too: what the device held for this may have run out, and the link with it.
+  if (readCookie(request, kioskCookie) !== null)
+    headers.append("Set-Cookie", heldBy(params.token, secret, address, sendingSeconds));
+  return redirect(`/c/${params.token}/saved`, { status: 303, headers });
 }
+
+/** What a device goes on with, for so many seconds. */
+const heldBy = (token: string, secret: string, address: Address, maxAgeSeconds: number) =>
+  setCookie(deviceCookie, secret, {
+    path: `/c/${token}`,
+    secure: address.publicUrl.startsWith("https:"),
+    maxAgeSeconds,
+  });
 
 /** In the waiting room a page that was left goes blank, and the device forgets what it could go on with. */
 const leftAfterSeconds = kioskMinutes * 60;
@@ -67,7 +74,7 @@ export default function CheckInPage({ loaderData, actionData }: Route.ComponentP
   const first = page.number === 1 && !page.saved;
   return (
     <ClientFrame>
-      {kiosk && <meta httpEquiv="refresh" content={`${leftAfterSeconds};url=/kiosk`} />}
+      {kiosk && <GoesBlank after={leftAfterSeconds} unsent />}
       {actionData && (
         <Notice kind="bad" role="alert">
           {refusalForClient(t, actionData.code, actionData.details)}

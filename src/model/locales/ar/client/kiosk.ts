@@ -8,4 +8,8 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.open": "متابعة",
   "kiosk.done": "انتهى",
   "kiosk.returns": "تصبح هذه الشاشة فارغة وحدها. ولا يبقى عليها شيء.",
+  "kiosk.still-here": "هل ما زال هنا أحد؟",
+  "kiosk.soon-blank": "بعد {seconds} ثانية تصبح هذه الشاشة فارغة.",
+  "kiosk.unsent-gone": "وما لم يُرسل يضيع عندها.",
+  "kiosk.more-time": "وقت أكثر",
 };

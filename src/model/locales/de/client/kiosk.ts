@@ -8,4 +8,8 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.open": "Weiter",
   "kiosk.done": "Fertig",
   "kiosk.returns": "Dieser Bildschirm wird von selbst leer. Nichts von Ihnen bleibt darauf.",
+  "kiosk.still-here": "Sind Sie noch da?",
+  "kiosk.soon-blank": "In {seconds} Sekunden wird dieser Bildschirm leer.",
+  "kiosk.unsent-gone": "Was Sie nicht gesendet haben, ist dann weg.",
+  "kiosk.more-time": "Mehr Zeit",
 };

@@ -6,4 +6,8 @@ export const kiosk = {
   "kiosk.open": "Go on",
   "kiosk.done": "Done",
   "kiosk.returns": "This screen goes blank by itself. Nothing of you stays on it.",
+  "kiosk.still-here": "Are you still there?",
+  "kiosk.soon-blank": "In {seconds} seconds this screen goes blank.",
+  "kiosk.unsent-gone": "What you have not sent is then gone.",
+  "kiosk.more-time": "More time",
 } as const;

@@ -8,4 +8,8 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.open": "Seguir",
   "kiosk.done": "Listo",
   "kiosk.returns": "Esta pantalla se queda en blanco sola. Nada tuyo queda en ella.",
+  "kiosk.still-here": "¿Sigues ahí?",
+  "kiosk.soon-blank": "En {seconds} segundos esta pantalla se queda en blanco.",
+  "kiosk.unsent-gone": "Lo que no hayas enviado se pierde entonces.",
+  "kiosk.more-time": "Más tiempo",
 };

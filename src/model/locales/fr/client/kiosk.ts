@@ -8,4 +8,8 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.open": "Continuer",
   "kiosk.done": "Terminé",
   "kiosk.returns": "Cet écran se vide tout seul. Rien de vous n’y reste.",
+  "kiosk.still-here": "Vous êtes encore là ?",
+  "kiosk.soon-blank": "Dans {seconds} secondes, cet écran se vide.",
+  "kiosk.unsent-gone": "Ce que vous n’avez pas envoyé est alors perdu.",
+  "kiosk.more-time": "Plus de temps",
 };

@@ -8,4 +8,8 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.open": "次へ",
   "kiosk.done": "終わる",
   "kiosk.returns": "この画面は自動で消えます。あなたのことは何も残りません。",
+  "kiosk.still-here": "まだそこにいますか？",
+  "kiosk.soon-blank": "{seconds}秒後にこの画面は消えます。",
+  "kiosk.unsent-gone": "まだ送っていないことは、なくなります。",
+  "kiosk.more-time": "時間をのばす",
 };
