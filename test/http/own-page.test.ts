@@ -163,6 +163,15 @@ describe("the own page", () => {
     }
   });
 
+  it("says before erasing what stays here, why, and what is on the phone, and erases nothing on one tick", async () => {
+    const { cookie, sessionId } = await client("heron");
+    const page = await (await get("/me/erase", cookie)).text();
+    for (const said of ["who looked", "It stays so that", "(a backup)", "Delete all notes on this phone"])
+      expect(page).toContain(said);
+    expect((await post("/me/erase", { gone: "yes" }, cookie)).status).toBe(400);
+    expect(await (await get(`/me/check-ins/${sessionId}`, cookie)).text()).toContain("heron words");
+  });
+
   it("is closed on this device by signing it off, and says a wrong code plainly", async () => {
     const { cookie } = await client("heron");
     const off = await post("/me", { intent: "sign-off" }, cookie);
