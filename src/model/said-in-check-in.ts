@@ -1,6 +1,6 @@
 import type { Item } from "../science/measures/session-check.ts";
 import type { CheckIn } from "./check-in.ts";
-import { type Preferences, preferenceAxes } from "./intake.ts";
+import { type Intake, type Preferences, preferenceAxes } from "./intake.ts";
 import type { ClientTranslate } from "./locales/translate.ts";
 
 /** What was asked and what was said to it: an answer from 0 to 10, words of their own, or one of ours that was tapped. */
@@ -29,8 +29,6 @@ export const answersOf = ({ asked, answers }: CheckIn): Said["answers"] =>
 /** All that a client said in one check-in, part by part, in the words that they read. */
 export function saidInCheckIn(t: ClientTranslate, name: string, checkIn: Said): SaidPart[] {
   const { unsaid, addressed, inTheWay, preferences } = checkIn;
-  const words = (term: string, said: string | null): SaidPart[] =>
-    said ? [{ is: "words", term, said }] : [];
   const tap = (term: string, said: string): SaidPart => ({ is: "tap", term, said });
   return [
     ...checkIn.answers.map(
@@ -41,19 +39,22 @@ export function saidInCheckIn(t: ClientTranslate, name: string, checkIn: Said): 
       }),
     ),
     ...(addressed ? [tap(t("check-in.addressed"), t(`check-in.addressed.${addressed}`))] : []),
-    ...words(t("check-in.change"), checkIn.changeNextTime),
-    ...words(t("own.wish"), checkIn.nextWish),
+    ...inWords(t("check-in.change"), checkIn.changeNextTime),
+    ...inWords(t("own.wish"), checkIn.nextWish),
     ...(inTheWay ? [tap(t("way.title"), t(`way.${inTheWay.what}`))] : []),
     ...(inTheWay?.mayRaise ? [tap(t("way.raise", { name }), t(`way.raise.${inTheWay.mayRaise}`))] : []),
     ...(preferences ? [tap(t("way.now"), leaningsInWords(t, name, preferences))] : []),
-    ...words(t("own.sees-words"), unsaid?.shared === "words" ? unsaid.words : null),
+    ...inWords(t("own.sees-words"), unsaid?.shared === "words" ? unsaid.words : null),
     ...(unsaid?.shared === "topic"
       ? [{ is: "topic", term: t("own.sees-topic"), said: t(`check-in.topic.${unsaid.topic}`) } as const]
       : []),
-    ...words(t("check-in.hopes"), checkIn.hopes),
-    ...words(t("check-in.hard"), checkIn.hardToSpeak),
+    ...inWords(t("check-in.hopes"), checkIn.hopes),
+    ...inWords(t("check-in.hard"), checkIn.hardToSpeak),
   ];
 }
+
+const inWords = (term: string, said: string | null): SaidPart[] =>
+  said ? [{ is: "words", term, said }] : [];
 
 const leaningsInWords = (t: ClientTranslate, name: string, preferences: Preferences) =>
   leanings(t, name, preferences)
@@ -61,7 +62,7 @@ const leaningsInWords = (t: ClientTranslate, name: string, preferences: Preferen
     .join(" · ");
 
 /** How a client would like to work: each axis that they chose, to which side, and how far from the middle. */
-export function leanings(t: ClientTranslate, name: string, preferences: Preferences): SaidPart[] {
+function leanings(t: ClientTranslate, name: string, preferences: Preferences): SaidPart[] {
   return preferenceAxes.flatMap((axis) => {
     const value = preferences[axis];
     if (value === null) return [];
@@ -72,4 +73,18 @@ export function leanings(t: ClientTranslate, name: string, preferences: Preferen
         : `${t(`introduction.axis.${axis}.${side}`, { name })} (${Math.abs(value)})`;
     return [{ is: "tap", term: t(`introduction.axis.${axis}`), said }];
   });
+}
+
+/** All that a client said before the first session, but for their goals, which have a list of their own. */
+export function saidBefore(
+  t: ClientTranslate,
+  name: string,
+  intake: Pick<Intake, "hopes" | "hardToSpeak" | "preferences" | "mustNotHappen">,
+): SaidPart[] {
+  return [
+    ...inWords(t("introduction.hopes"), intake.hopes),
+    ...inWords(t("introduction.hard"), intake.hardToSpeak),
+    ...leanings(t, name, intake.preferences),
+    ...inWords(t("introduction.must-not"), intake.mustNotHappen),
+  ];
 }

@@ -1,7 +1,7 @@
 import { purposes } from "#model/consent.ts";
 import { languageNames } from "#model/locales/languages.ts";
 import type { OwnRecord } from "#model/own-record.ts";
-import { leanings } from "#model/said-in-check-in.ts";
+import { saidBefore } from "#model/said-in-check-in.ts";
 import { item, said, section, type Words } from "./html.ts";
 
 /** Who the client is here, and which sessions they had. */
@@ -31,10 +31,7 @@ export function* beforeTheStart(w: Words, record: OwnRecord): Generator<string> 
   const { introduction: intake, consents } = record;
   if (intake) {
     yield section(t("own.sees-intake"), [
-      said(t("introduction.hopes"), intake.hopes),
-      said(t("introduction.hard"), intake.hardToSpeak),
-      said(t("introduction.must-not"), intake.mustNotHappen),
-      ...leanings(t, name, intake.preferences).map((one) => item(one.term, one.said)),
+      ...saidBefore(t, name, intake).map((one) => item(one.term, one.said)),
       item(t("file.changed", { date: day(intake.changedAt) })),
       item(intake.readAt ? t("own.read", { date: day(intake.readAt) }) : t("own.unread")),
     ]);

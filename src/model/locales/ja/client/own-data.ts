@@ -5,6 +5,7 @@ export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "自分だけの端末で使ってください。閉じるか、{days, plural, other {#日}}使わないでいるまで、ページはそこで開いたままです。",
   "own.add-note": "回答はそのまま残ります。加えたことは、そのとなりで{name}さんが見ます。",
+  "own.sees-danger": "安全でないかもしれないという内容。{name}さんはすぐに見ることができます。",
   "own.add-later":
     "{name}さんはまだ開いていません。それまでは、書いたときのスマートフォンかパソコンで変えられます。",
   "own.up-note":
