@@ -24,6 +24,8 @@ const editable: Readonly<Record<ClientGroup, boolean>> = {
   kiosk: true,
   ownPage: true,
   ownData: false,
+  // It says what was kept.
+  ownFile: false,
   promises: false,
   items: false,
   refusals: false,

@@ -35,6 +35,7 @@ export default [
       index("routes/own-page.tsx"),
       route("language", "routes/choose-language.ts", { id: "own-language" }),
       route("check-ins/:sessionId", "routes/own-page/check-in.tsx"),
+      route("introduction", "routes/own-page/introduction.tsx"),
       route("data", "routes/own-page/data.tsx"),
       route("data/:file", "routes/own-page/download.ts"),
       route("passkeys", "routes/own-page/passkeys.ts"),

@@ -120,15 +120,15 @@ it("shows nothing of the answers on the way back, until the client asks to chang
   await change().fill("Slower");
   await finish(at);
   await thanks(at);
-  await at.page.getByText("Your line").waitFor();
+  await at.page.getByText("Your words").waitFor();
   const read = async () => (await at.page.locator("main").textContent()) ?? "";
   await at.page.goto(`${at.front.url}/c/`);
   await at.page.goBack();
   await thanks(at);
-  expect(await read()).not.toMatch(/Slower|Your line/);
+  expect(await read()).not.toMatch(/Slower|Your words/);
   await at.page.goto(at.front.url + path);
   await thanks(at);
-  expect(await read()).not.toMatch(/Slower|Your line/);
+  expect(await read()).not.toMatch(/Slower|Your words/);
   await at.page.getByRole("link", { name: "Change my answers" }).click();
   expect(await change().inputValue()).toBe("Slower");
   await change().fill("Much slower");

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
+import { invite } from "#care/intake/invite.ts";
+import { openInvitation } from "#care/intake/open-invitation.ts";
+import { saveIntroduction } from "#care/intake/save-introduction.ts";
+import { addGoal } from "#care/own-page/change-goals.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
+import { viewOwnPage } from "#care/own-page/view-own-page.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import type { StaffActor } from "#model/access.ts";
 import { startServer, type TestServer } from "../browser/server.ts";
@@ -52,6 +58,7 @@ const pages = (sessionId: string) => [
   "/me?all",
   "/me/data",
   "/me/erase",
+  "/me/introduction",
   "/me/data/attune.json",
   "/me/data/attune.html",
   `/me/check-ins/${sessionId}`,
@@ -95,6 +102,40 @@ describe("the own page", () => {
       expect((await post(`/me/check-ins/${own.sessionId}`, fields, other.cookie)).status).toBe(404);
     }
     expect(await said(own.cookie, own.sessionId)).not.toContain("planted");
+  });
+
+  it("shows a client all that they said and all that their therapist sees of it", async () => {
+    const { clientId, sessionId } = await addClientWithSession(services, therapist);
+    const { token } = await invite(services, therapist, clientId);
+    const invited = await openInvitation(services, { token, secret: null, from: "test" });
+    const said = { hopes: "To sleep", hardToSpeak: "Being judged" };
+    await saveIntroduction(services, invited.actor, "hopes", said);
+    const wishes = { lead: "3", mustNotHappen: "Shouting" };
+    await saveIntroduction(services, invited.actor, "preferences", wishes);
+    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
+    await addGoal(services, own, { words: "My garden" });
+    const goalId = (await viewOwnPage(services, own)).goals[0]!.id;
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, {
+      ...{ nextWish: "I want to die", way: "me", mayRaise: "myself", "now-time": "-3", addressed: "partly" },
+      "progress-1": `${goalId}:6`,
+    });
+    const { code } = await makePairingCode(services, therapist, clientId);
+    const cookie = cookieOf(await post("/me", { intent: "pair", code }));
+    const textOf = async (path: string) =>
+      (await (await get(path, cookie)).text()).replaceAll(/<[^>]+>/g, "\n");
+    const checkIn = await textOf(`/me/check-ins/${sessionId}`);
+    for (const words of ["I want to die", "Something in me", "I will do it myself", "Time: The past (3)"])
+      expect(checkIn).toContain(words);
+    for (const words of ["Partly", "My garden", "6 of 10"]) expect(checkIn).toContain(words);
+    const page = await textOf("/me");
+    for (const seen of ["Owner can see it at once", "May Owner bring it up?", "Was it addressed?"])
+      expect(page).toContain(seen);
+    for (const seen of ["How far you are with your goals", "What must not happen here?", "Who leads"])
+      expect(page).toContain(seen);
+    const before = await textOf("/me/introduction");
+    for (const words of ["To sleep", "Being judged", "I lead (3)", "Shouting", "Not read yet"])
+      expect(before).toContain(words);
   });
 
   it("opens to nobody with a check-in's cookies, to nobody signed out, and to no staff", async () => {
@@ -161,6 +202,15 @@ describe("the own page", () => {
       expect(page).toContain("&lt;script&gt;");
       expect(page).not.toContain("<script>alert");
     }
+  });
+
+  it("says before erasing what stays here, why, and what is on the phone, and erases nothing on one tick", async () => {
+    const { cookie, sessionId } = await client("heron");
+    const page = await (await get("/me/erase", cookie)).text();
+    for (const said of ["who looked", "It stays so that", "(a backup)", "Delete all notes on this phone"])
+      expect(page).toContain(said);
+    expect((await post("/me/erase", { gone: "yes" }, cookie)).status).toBe(400);
+    expect(await (await get(`/me/check-ins/${sessionId}`, cookie)).text()).toContain("heron words");
   });
 
   it("is closed on this device by signing it off, and says a wrong code plainly", async () => {

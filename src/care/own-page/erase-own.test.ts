@@ -21,6 +21,7 @@ import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { addNote } from "./add-to-check-in.ts";
 import { addGoal, noteProgress } from "./change-goals.ts";
+import { changeConsent } from "./change-own-data.ts";
 import { clearErasures, eraseOwn, readErasure, viewErasures } from "./erase-own.ts";
 import { makePairingCode } from "./make-pairing-code.ts";
 import { pairDevice } from "./pair-device.ts";
@@ -138,6 +139,27 @@ onBothDatabases("erasing", (freshStore) => {
     await expect(viewClient(services, therapist, clientId)).rejects.toMatchObject({ code: "not-found" });
     await expect(viewOwnPage(services, actor)).rejects.toMatchObject({ code: "not-found" });
     await expect(erase(actor)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("keeps in the audit what the page says stays: who looked, what was opened, agreed to and erased, by ids alone", async () => {
+    const { actor, clientId, sessionIds } = await fullClient("heron");
+    await viewClient(services, therapist, clientId);
+    await changeConsent(services, actor, { purpose: "research", given: "yes" });
+    await changeConsent(services, actor, { purpose: "research", given: "no" });
+    await erase(actor);
+    const subjects = [`client:${clientId}`, ...sessionIds.map((id) => `session:${id}`)];
+    const kept = await fresh.store
+      .selectFrom("audit_event")
+      .selectAll()
+      .where("subject", "in", subjects)
+      .execute();
+    expect([...new Set(kept.map(({ action }) => action))].sort()).toEqual([
+      ...["erase", "give-consent", "make-pairing-code", "pair-device", "see-without-guessing"],
+      ...["view-client", "withdraw-consent"],
+    ]);
+    const columns = ["action", "actor", "at", "id", "practice_id", "subject"];
+    for (const event of kept) expect(Object.keys(event).sort()).toEqual(columns);
+    expect(JSON.stringify(kept)).not.toMatch(/heron/i);
   });
 
   it("tells the therapist by name until they have read it, and keeps that it happened without content", async () => {

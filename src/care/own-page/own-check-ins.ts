@@ -6,6 +6,7 @@ import type { Session } from "#model/session.ts";
 import { additionsOf } from "#store/additions.ts";
 import { checkInsOfClient } from "#store/check-ins.ts";
 import type { ClientResource } from "#store/clients.ts";
+import { everyGoalOf, progressOf } from "#store/goals.ts";
 import { repliesToClient } from "#store/replies.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
 import { openedMoments } from "#store/therapist-views.ts";
@@ -19,6 +20,8 @@ export interface OwnCheckIn {
   readonly openedAt: string | null;
   readonly reply: Reply | null;
   readonly additions: readonly Addition[];
+  /** How far the client said with it that they are with their goals. */
+  readonly told: readonly { readonly words: string; readonly value: number }[];
 }
 
 /** A client's check-ins with what came after each, the earliest first. */
@@ -30,6 +33,8 @@ export async function ownCheckIns(
   const opened = await openedMoments(store, client);
   const replies = new Map((await repliesToClient(store, client)).map((one) => [one.sessionId, one]));
   const additions = await additionsOf(store, client);
+  const goals = new Map((await everyGoalOf(store, client, "client")).map(({ id, words }) => [id, words]));
+  const progress = await progressOf(store, client);
   return (await sessionsOfClient(store, client)).flatMap((session) => {
     const checkIn = checkIns.get(session.id);
     if (!checkIn) return [];
@@ -40,6 +45,9 @@ export async function ownCheckIns(
         openedAt: checkIn.imported ? checkIn.submittedAt : (opened.get(session.id) ?? null),
         reply: replies.get(session.id) ?? null,
         additions: additions.filter((one) => one.sessionId === session.id),
+        told: progress
+          .filter((one) => one.sessionId === session.id)
+          .map(({ goalId, value }) => ({ words: goals.get(goalId) ?? "", value })),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { ClientActor } from "#model/access.ts";
 import type { OwnRecord, OwnRecordCheckIn } from "#model/own-record.ts";
+import { answersOf } from "#model/said-in-check-in.ts";
 import { looksAt } from "#store/audit.ts";
 import { readClient } from "#store/clients.ts";
 import { decisionsOf } from "#store/consents.ts";
@@ -86,7 +87,7 @@ function checkInOf(
 ): OwnRecordCheckIn {
   return {
     date: session.date,
-    answers: checkIn.asked.map((item) => ({ item, value: checkIn.answers[item] ?? null })),
+    answers: answersOf(checkIn),
     score: point.score,
     usual: { low: Math.max(0, point.low), high: Math.min(10, point.high) },
     changeNextTime: checkIn.changeNextTime,

@@ -5,10 +5,10 @@ import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
-import { Icon, type IconName } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
+import { SeenBefore, SeenParts } from "./seen-parts.tsx";
 
 /** A check-in as its own client sees it. */
 export interface OwnEntry {
@@ -17,12 +17,13 @@ export interface OwnEntry {
   readonly openedAt: string | null;
   readonly reply: Reply | null;
   readonly additions: readonly Addition[];
+  readonly told: readonly { readonly words: string; readonly value: number }[];
 }
 
 /** So many stand on the page; the others are a tap away. */
 const shown = 4;
 
-/** What the therapist sees of each check-in, and when it was opened. */
+/** What the therapist sees of each check-in and of what was said before the start, and when it was opened. */
 export function Sees({
   page,
   all,
@@ -44,35 +45,22 @@ export function Sees({
   return (
     <Card title={t("own.sees-title", { name })} size="card">
       <ul className="sees">
-        {checkIns.slice(0, all ? undefined : shown).map(({ session, checkIn, openedAt }) => (
-          <li key={session.id}>
-            <Link href={`/me/check-ins/${session.id}`}>{dayWords(language, session.date)}</Link>
-            <span className="state">{state(openedAt)}</span>
-            <ul>
-              <Seen icon="eye">{t("own.sees-answers")}</Seen>
-              {checkIn.unsaid && (
-                <Seen icon={checkIn.unsaid.shared}>{t(`own.sees-${checkIn.unsaid.shared}`)}</Seen>
-              )}
-            </ul>
+        {checkIns.slice(0, all ? undefined : shown).map((entry) => (
+          <li key={entry.session.id}>
+            <Link href={`/me/check-ins/${entry.session.id}`}>{dayWords(language, entry.session.date)}</Link>
+            <span className="state">{state(entry.openedAt)}</span>
+            <SeenParts entry={entry} name={name} />
           </li>
         ))}
         {intake && (
           <li>
-            <span>{t("own.sees-intake")}</span>
+            <Link href="/me/introduction">{t("own.sees-intake")}</Link>
             <span className="state">{state(intake.readAt)}</span>
+            <SeenBefore intake={intake} name={name} />
           </li>
         )}
       </ul>
       {!all && checkIns.length > shown && <Link href="/me?all">{t("own.see-all")}</Link>}
     </Card>
-  );
-}
-
-function Seen({ icon, children }: { readonly icon: IconName; readonly children: string }) {
-  return (
-    <li>
-      <Icon name={icon} size="s" />
-      {children}
-    </li>
   );
 }

@@ -2,12 +2,12 @@ import { data, redirect } from "react-router";
 import { sayInTheWay } from "#care/check-ins/say-in-the-way.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
-import type { CheckIn } from "#model/check-in.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { GoesBlank } from "#web/check-in/goes-blank.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { InTheWay } from "#web/check-in/in-the-way.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
+import { WhatWasSent } from "#web/check-in/what-was-sent.tsx";
 import {
   justSent,
   justSentCookie,
@@ -20,7 +20,6 @@ import { momentWords } from "#web/dates.ts";
 import { NotesLink } from "#web/notes/notes-link.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
-import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
@@ -110,7 +109,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
         </form>
       )}
       {asks && saved.inTheWay && <p role="status">{t("way.thanks")}</p>}
-      {fresh && <WhatWasSent saved={saved} name={name} />}
+      {fresh && <WhatWasSent saved={saved} goals={page.goals} name={name} />}
       {!kiosk && <WaitingHere />}
       {!kiosk && (
         <p className="ctr">
@@ -135,32 +134,5 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
         </div>
       )}
     </ClientFrame>
-  );
-}
-
-/** Of what kind it is, without a word of it. */
-function WhatWasSent({ saved, name }: { readonly saved: CheckIn; readonly name: string }) {
-  const t = useClientTranslate();
-  const answered = saved.asked.filter((item) => saved.answers[item] != null).length;
-  return (
-    <section className="block">
-      <h2>{t("check-in.saved-what", { name })}</h2>
-      <DefinitionRows
-        rows={[
-          {
-            term: t("check-in.saved-answers"),
-            value: t("check-in.saved-of", { answered, total: saved.asked.length }),
-          },
-          {
-            term: t("check-in.saved-change"),
-            value: t(saved.changeNextTime ? "check-in.saved-yes" : "check-in.saved-nothing"),
-          },
-          {
-            term: t("check-in.saved-unsaid"),
-            value: t(`check-in.saved-${saved.unsaid?.shared ?? "nothing"}`),
-          },
-        ]}
-      />
-    </section>
   );
 }

@@ -68,7 +68,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
             <HelpNumbers />
           </Notice>
         )}
-        <Said checkIn={checkIn} name={name} />
+        <Said entry={entry} name={name} />
         <Heard checkIns={[entry]} name={name} />
         <Additions additions={additions} />
         {!checkIn.imported && (

@@ -3,6 +3,7 @@ import { eraseOwn, noticeDays } from "#care/own-page/erase-own.ts";
 import { viewOwnData } from "#care/own-page/view-own-data.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { NotesLink } from "#web/notes/notes-link.tsx";
 import styles from "#web/styles/own-page.css?url";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -48,8 +49,19 @@ export default function ErasePage({ loaderData, actionData }: Route.ComponentPro
           <p>{t("own.erase-goes", { name })}</p>
         </Card>
         <Card title={t("own.erase-stays-title")} size="card">
-          <p>{t("own.erase-stays")}</p>
-          <p>{t("own.erase-told", { name, days })}</p>
+          <ul className="heard-list">
+            <li>
+              {t("own.erase-stays-log")}
+              <p className="t-2nd">{t("own.erase-stays-why")}</p>
+            </li>
+            <li>{t("own.erase-told", { name, days })}</li>
+            <li>{t("own.erase-stays-sums")}</li>
+            <li>{t("own.erase-stays-copies")}</li>
+          </ul>
+        </Card>
+        <Card title={t("own.erase-notes-title")} size="card">
+          <p>{t("own.erase-notes", { notes: t("notes.title"), button: t("notes.delete-all") })}</p>
+          <NotesLink />
         </Card>
         <Checkbox name="gone" label={t("own.erase-gone")} required />
         <Checkbox name="kept" label={t("own.erase-kept")} required />

@@ -33,8 +33,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.saved-title": "شكرًا لك",
   "check-in.saved-answers": "إجاباتك",
   "check-in.saved-of": "{answered} من {total}",
-  "check-in.saved-change": "شيء واحد يتغيّر",
-  "check-in.saved-unsaid": "الشيء الذي لم يُقَل",
-  "check-in.saved-yes": "ما كتبته",
+  "check-in.saved-tap": "إجابتك",
+  "check-in.saved-goals": "إلى أين وصلت أهدافك",
   "check-in.change-answers": "تغيير إجاباتي",
 };

@@ -39,7 +39,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-what": "ما سيصل إلى {name}",
   "check-in.saved-words": "كلماتك",
   "check-in.saved-topic": "الموضوع فقط",
-  "check-in.saved-nothing": "لا شيء",
+  "check-in.saved-nothing": "لا إجابات ولا كلمات. فقط أنه أُرسل.",
   "introduction.consent-lead": "كل أمر على حدة. ويمكن تغيير الرأي في أي وقت.",
   "introduction.consent.care": "يمكن أن يقرأ {name} أجوبتي للعمل معي",
   "introduction.consent.care-more":

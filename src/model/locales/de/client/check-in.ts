@@ -33,8 +33,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.saved-title": "Danke",
   "check-in.saved-answers": "Ihre Antworten",
   "check-in.saved-of": "{answered} von {total}",
-  "check-in.saved-change": "Was anders sein soll",
-  "check-in.saved-unsaid": "Was Sie nicht gesagt haben",
-  "check-in.saved-yes": "Ihr Satz",
+  "check-in.saved-tap": "Ihre Antwort",
+  "check-in.saved-goals": "Wie weit Sie mit Ihren Zielen sind",
   "check-in.change-answers": "Antworten ändern",
 };

@@ -5,6 +5,7 @@ export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "Nehmen Sie ein Gerät, das nur Ihnen gehört. Ihre Seite bleibt dort offen, bis Sie sie schließen oder {days, plural, one {# Tag} other {# Tage}} nicht nutzen.",
   "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
+  "own.sees-danger": "Was heißen kann, dass Sie in Gefahr sind. {name} kann es sofort sehen.",
   "own.add-later":
     "{name} hat das noch nicht geöffnet. Bis dahin können Sie es auf dem Handy oder Computer ändern, auf dem Sie es geschrieben haben.",
   "own.up-note":
@@ -30,8 +31,17 @@ export const ownData: TranslationOf<typeof english> = {
   "own.erase-goes":
     "Ihre Antworten, Worte, Ziele, Entscheidungen, Links und offenen Seiten, und was {name} hier zu Ihren Antworten geschrieben hat. Alles auf einmal, und für immer.",
   "own.erase-stays-title": "Was bleibt",
-  "own.erase-stays":
-    "Ihre Praxis muss nach dem Gesetz eigene Notizen über die Behandlung einige Jahre aufheben. Sie sind nicht in Attune. Attune merkt sich nur, dass jemand seine Daten gelöscht hat, und wann. Eine Sicherung von früher kann Ihre Daten enthalten, bis die Praxis sie löscht.",
+  "own.erase-stays-log":
+    "Eine Liste, wer an welchem Tag was getan hat: wer hineingesehen hat, wann eine Seite geöffnet oder geschlossen wurde, wozu Sie Ja oder Nein gesagt haben, und dass Sie alles gelöscht haben. Sie stehen darin als Nummer, die zu nichts mehr führt. Ihr Name und Ihre Worte stehen nicht darin.",
+  "own.erase-stays-why":
+    "Sie bleibt, damit Ihre Praxis auch später zeigen kann, wer was sehen konnte, und dass es gelöscht wurde. An vielen Orten verlangt das Gesetz das. Oft verlangt es auch, dass eine Praxis eigene Notizen über die Behandlung aufhebt. Diese Notizen sind nicht in Attune. Fragen Sie Ihre Praxis, was bei Ihnen gilt.",
+  "own.erase-stays-sums":
+    "Zahlen, die aus vielen Menschen zusammen entstanden sind. Über einen Menschen allein sagen sie nichts.",
+  "own.erase-stays-copies":
+    "Eine Sicherung von früher kann Ihre Daten enthalten, bis die Praxis sie löscht. E-Mails, die Sie bekommen haben, sind noch in Ihrem Postfach.",
+  "own.erase-notes-title": "Was auf Ihrem Handy ist",
+  "own.erase-notes":
+    "Notizen nur für Sie sind auf Ihrem Handy, nicht hier. Das Löschen hier ändert daran nichts. Um sie zu entfernen, öffnen Sie auf diesem Handy „{notes}“ und drücken Sie auf „{button}“.",
   "own.erase-told":
     "{name} erfährt, dass Sie Ihre Daten gelöscht haben. Ihr Name steht in dieser Nachricht, bis sie gelesen ist, höchstens {days, plural, one {# Tag} other {# Tage}}.",
   "own.erase-gone": "Ich weiß, dass nichts zurückkommen kann.",

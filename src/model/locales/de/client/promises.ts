@@ -43,7 +43,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-what": "Was {name} bekommt",
   "check-in.saved-words": "Ihre Worte",
   "check-in.saved-topic": "Nur das Thema",
-  "check-in.saved-nothing": "Nichts",
+  "check-in.saved-nothing": "Keine Antwort und keine Worte. Nur, dass Sie es gesendet haben.",
   "introduction.consent-lead": "Jedes für sich. Sie können es sich jederzeit anders überlegen.",
   "introduction.consent.care": "{name} darf meine Antworten lesen, um mit mir zu arbeiten",
   "introduction.consent.care-more":

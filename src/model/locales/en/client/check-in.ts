@@ -31,8 +31,7 @@ export const checkIn = {
   "check-in.saved-title": "Thank you",
   "check-in.saved-answers": "Your answers",
   "check-in.saved-of": "{answered} of {total}",
-  "check-in.saved-change": "One thing to change",
-  "check-in.saved-unsaid": "What you did not say",
-  "check-in.saved-yes": "Your line",
+  "check-in.saved-tap": "Your answer",
+  "check-in.saved-goals": "How far you are with your goals",
   "check-in.change-answers": "Change my answers",
 } as const;

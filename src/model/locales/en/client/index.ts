@@ -9,6 +9,7 @@ import { messages } from "./messages.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { ownData } from "./own-data.ts";
+import { ownFile } from "./own-file.ts";
 import { ownPage } from "./own-page.ts";
 import { passkeys } from "./passkeys.ts";
 import { phone } from "./phone.ts";
@@ -23,6 +24,7 @@ export const client = {
   devices,
   introduction,
   ownData,
+  ownFile,
   ownPage,
   passkeys,
   phone,

@@ -3,6 +3,7 @@ export const ownData = {
   "own.enter-note":
     "Use a device that is only yours. Your page stays open there until you close it, or do not use it for {days, plural, one {# day} other {# days}}.",
   "own.add-note": "Your answers stay as they are. {name} sees what you add beside them.",
+  "own.sees-danger": "What may mean that you are not safe. {name} can see it at once.",
   "own.add-later":
     "{name} has not opened this yet. Until then you can change it on the phone or computer where you wrote it.",
   "own.up-note": "{name} sees these words. If they say that you are not safe, {name} can see that at once.",
@@ -27,8 +28,16 @@ export const ownData = {
   "own.erase-goes":
     "Your answers, words, goals, choices, links and open pages, and what {name} wrote here about your check-ins. All at once, and for good.",
   "own.erase-stays-title": "What stays",
-  "own.erase-stays":
-    "By law your practice has to keep its own notes about your treatment for some years. They are not in Attune. Attune keeps only that somebody erased their data, and when. A backup made before today may hold your data until the practice deletes it.",
+  "own.erase-stays-log":
+    "A list of what was done, by whom and on which day: who looked, when a page was opened or closed, what you said yes or no to, and that you erased all. You stand in it as a number that leads to nothing any more. Your name and your words are not in it.",
+  "own.erase-stays-why":
+    "It stays so that your practice can show later who could see what, and that it was erased. In many places the law asks for that. It often also asks a practice to keep notes of its own about the help that it gave. Those notes are not in Attune. Ask your practice what is so where you live.",
+  "own.erase-stays-sums": "Numbers from many people at once. They do not tell of you alone.",
+  "own.erase-stays-copies":
+    "A copy made before today (a backup) may hold your data until your practice deletes it. E-mails that you got are still in your mailbox.",
+  "own.erase-notes-title": "What is on your phone",
+  "own.erase-notes":
+    "Notes that you kept only for yourself are on your phone, not here. Erasing here does not touch them. To remove them, open “{notes}” on that phone and press “{button}”.",
   "own.erase-told":
     "{name} is told that you have erased your data. Your name stays in that message until it is read, {days, plural, one {# day} other {# days}} at most.",
   "own.erase-gone": "I know that nothing can be brought back.",

@@ -38,7 +38,7 @@ export const promises = {
   "check-in.saved-what": "What {name} will get",
   "check-in.saved-words": "Your words",
   "check-in.saved-topic": "Only the topic",
-  "check-in.saved-nothing": "Nothing",
+  "check-in.saved-nothing": "No answer and no words. Only that you sent it.",
   "introduction.consent-lead": "Each by itself. You can change your mind at any time.",
   "introduction.consent.care": "{name} may read my answers, to work with me",
   "introduction.consent.care-more":

@@ -33,8 +33,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.saved-title": "Gracias",
   "check-in.saved-answers": "Tus respuestas",
   "check-in.saved-of": "{answered} de {total}",
-  "check-in.saved-change": "Una cosa que cambiar",
-  "check-in.saved-unsaid": "Lo que no dijiste",
-  "check-in.saved-yes": "Lo que escribiste",
+  "check-in.saved-tap": "Lo que elegiste",
+  "check-in.saved-goals": "Cuánto has avanzado con tus metas",
   "check-in.change-answers": "Cambiar mis respuestas",
 };

@@ -5,6 +5,7 @@ export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "Usa un aparato que sea solo tuyo. Tu página queda abierta allí hasta que la cierres, o no la uses en {days, plural, one {# día} other {# días}}.",
   "own.add-note": "Tus respuestas quedan como están. {name} ve al lado lo que añades.",
+  "own.sees-danger": "Lo que puede decir que estás en peligro. {name} puede verlo enseguida.",
   "own.add-later":
     "{name} aún no ha abierto esto. Hasta entonces puedes cambiarlo en el teléfono o equipo en que lo escribiste.",
   "own.up-note": "{name} ve estas palabras. Si dicen que estás en peligro, {name} puede verlo al momento.",
@@ -28,8 +29,16 @@ export const ownData: TranslationOf<typeof english> = {
   "own.erase-goes":
     "Tus respuestas, palabras, metas, decisiones, enlaces y páginas abiertas, y lo que {name} escribió aquí sobre tus respuestas. Todo de una vez, y para siempre.",
   "own.erase-stays-title": "Lo que queda",
-  "own.erase-stays":
-    "Por ley, tu consulta debe guardar unos años sus propias notas sobre el tratamiento. No están en Attune. Attune guarda solo que alguien borró sus datos, y cuándo. Una copia hecha antes de hoy puede tener tus datos hasta que la consulta la borre.",
+  "own.erase-stays-log":
+    "Una lista de lo que se hizo, quién y qué día: quién miró, cuándo se abrió o cerró una página, a qué dijiste que sí o que no, y que lo borraste todo. En ella eres un número que ya no lleva a nada. No están ni tu nombre ni tus palabras.",
+  "own.erase-stays-why":
+    "Se queda para que tu consulta pueda mostrar más tarde quién podía ver qué, y que se borró. En muchos lugares la ley lo pide. A menudo pide también que la consulta guarde sus propias notas sobre la ayuda que dio. Esas notas no están en Attune. Pregunta en tu consulta cómo es donde vives.",
+  "own.erase-stays-sums": "Números hechos con muchas personas juntas. No dicen nada de una sola.",
+  "own.erase-stays-copies":
+    "Una copia hecha antes de hoy puede tener tus datos hasta que la consulta la borre. Los correos que recibiste siguen en tu buzón.",
+  "own.erase-notes-title": "Lo que está en tu teléfono",
+  "own.erase-notes":
+    "Las notas que guardaste solo para ti están en tu teléfono, no aquí. Borrar aquí no las toca. Para quitarlas, abre «{notes}» en ese teléfono y pulsa «{button}».",
   "own.erase-told":
     "{name} se entera de que borraste tus datos. Tu nombre queda en ese aviso hasta que se lea, {days, plural, one {# día} other {# días}} como mucho.",
   "own.erase-gone": "Sé que nada se puede recuperar.",

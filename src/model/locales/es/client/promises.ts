@@ -41,7 +41,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-what": "Lo que recibirá {name}",
   "check-in.saved-words": "Tus palabras",
   "check-in.saved-topic": "Solo el tema",
-  "check-in.saved-nothing": "Nada",
+  "check-in.saved-nothing": "Ninguna respuesta y ninguna palabra. Solo que lo enviaste.",
   "introduction.consent-lead": "Cada cosa por separado. Puedes cambiar de idea cuando quieras.",
   "introduction.consent.care": "{name} puede leer mis respuestas para trabajar conmigo",
   "introduction.consent.care-more":

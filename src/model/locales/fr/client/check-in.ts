@@ -33,8 +33,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.saved-title": "Merci",
   "check-in.saved-answers": "Vos réponses",
   "check-in.saved-of": "{answered} sur {total}",
-  "check-in.saved-change": "Une chose à changer",
-  "check-in.saved-unsaid": "Ce que vous n’avez pas dit",
-  "check-in.saved-yes": "Votre phrase",
+  "check-in.saved-tap": "Votre réponse",
+  "check-in.saved-goals": "Où vous en êtes de vos buts",
   "check-in.change-answers": "Changer mes réponses",
 };

@@ -5,6 +5,7 @@ export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "Prenez un appareil qui n’est qu’à vous. Votre page y reste ouverte jusqu’à ce que vous la fermiez, ou ne l’utilisiez pas pendant {days, plural, one {# jour} other {# jours}}.",
   "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
+  "own.sees-danger": "Ce qui peut dire que vous êtes en danger. {name} peut le voir tout de suite.",
   "own.add-later":
     "{name} n’a pas encore ouvert ceci. D’ici là, vous pouvez le changer sur le téléphone ou l’ordinateur où vous l’avez écrit.",
   "own.up-note":
@@ -30,8 +31,17 @@ export const ownData: TranslationOf<typeof english> = {
   "own.erase-goes":
     "Vos réponses, mots, buts, choix, liens et pages ouvertes, et ce que {name} a écrit ici sur vos réponses. Tout en une fois, et pour toujours.",
   "own.erase-stays-title": "Ce qui reste",
-  "own.erase-stays":
-    "La loi oblige votre cabinet à garder ses propres notes sur le traitement pendant quelques années. Elles ne sont pas dans Attune. Attune garde seulement que quelqu’un a effacé ses données, et quand. Une sauvegarde plus ancienne peut contenir vos données tant que le cabinet ne l’efface pas.",
+  "own.erase-stays-log":
+    "Une liste de ce qui a été fait, par qui et quel jour : qui a regardé, quand une page a été ouverte ou fermée, à quoi vous avez dit oui ou non, et que vous avez tout effacé. Vous y êtes un numéro qui ne mène plus à rien. Ni votre nom ni vos mots n’y sont.",
+  "own.erase-stays-why":
+    "Elle reste pour que votre cabinet puisse montrer plus tard qui pouvait voir quoi, et que tout a été effacé. La loi le demande à beaucoup d’endroits. Souvent, elle demande aussi qu’un cabinet garde ses propres notes sur l’aide donnée. Ces notes ne sont pas dans Attune. Demandez à votre cabinet ce qui vaut là où vous vivez.",
+  "own.erase-stays-sums":
+    "Des chiffres faits avec beaucoup de personnes ensemble. Ils ne disent rien d’une seule.",
+  "own.erase-stays-copies":
+    "Une sauvegarde plus ancienne peut contenir vos données tant que le cabinet ne l’efface pas. Les e-mails que vous avez reçus sont encore dans votre boîte.",
+  "own.erase-notes-title": "Ce qui est sur votre téléphone",
+  "own.erase-notes":
+    "Les notes gardées seulement pour vous sont sur votre téléphone, pas ici. Effacer ici n’y touche pas. Pour les enlever, ouvrez « {notes} » sur ce téléphone et appuyez sur « {button} ».",
   "own.erase-told":
     "{name} apprend que vous avez effacé vos données. Votre nom reste dans ce message jusqu’à sa lecture, {days, plural, one {# jour} other {# jours}} au plus.",
   "own.erase-gone": "Je sais que rien ne pourra revenir.",

@@ -43,7 +43,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-what": "Ce que {name} va recevoir",
   "check-in.saved-words": "Vos mots",
   "check-in.saved-topic": "Seulement le sujet",
-  "check-in.saved-nothing": "Rien",
+  "check-in.saved-nothing": "Aucune réponse et aucun mot. Seulement que vous l’avez envoyé.",
   "introduction.consent-lead": "Chaque point séparément. Vous pouvez changer d’avis à tout moment.",
   "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
   "introduction.consent.care-more":

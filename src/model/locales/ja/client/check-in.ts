@@ -33,8 +33,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.saved-title": "ありがとうございました",
   "check-in.saved-answers": "回答",
   "check-in.saved-of": "{total}問のうち{answered}問",
-  "check-in.saved-change": "変えてほしいこと",
-  "check-in.saved-unsaid": "言わなかったこと",
-  "check-in.saved-yes": "書いた内容",
+  "check-in.saved-tap": "選んだ答え",
+  "check-in.saved-goals": "目標の進みぐあい",
   "check-in.change-answers": "回答を変える",
 };

@@ -41,7 +41,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-what": "{name}さんに届くもの",
   "check-in.saved-words": "あなたの言葉",
   "check-in.saved-topic": "話題だけ",
-  "check-in.saved-nothing": "なし",
+  "check-in.saved-nothing": "答えも言葉もありません。送ったことだけが伝わります。",
   "introduction.consent-lead": "一つずつ選べます。いつでも変えられます。",
   "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の答えを読むこと",
   "introduction.consent.care-more":

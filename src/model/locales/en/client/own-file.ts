@@ -1,0 +1,22 @@
+/** What stands in the page of all that is kept of a client, and nowhere else. */
+export const ownFile = {
+  "file.about": "About you",
+  "file.former-name": "Your name here before",
+  "file.email": "Where e-mails go",
+  "file.added": "You were added here on {date}.",
+  "file.ended": "Ended on {date}",
+  "file.sent": "Sent on {date}",
+  "file.changed": "Last changed on {date}",
+  "file.sessions": "Your sessions",
+  "file.session.planned": "Planned",
+  "file.session.kept": "Took place",
+  "file.session.late": "Took place, late",
+  "file.session.cancelled": "Called off",
+  "file.session.missed": "Missed",
+  "file.messages": "What was sent to you",
+  "file.message.check-in": "The link to a check-in",
+  "file.message.reminder": "A reminder",
+  "file.channel.email": "By e-mail",
+  "file.channel.push": "As a notice on your phone",
+  "file.check-in-devices": "Where you opened check-ins",
+} as const;

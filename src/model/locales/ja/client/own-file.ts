@@ -1,0 +1,24 @@
+import type { ownFile as english } from "../../en/client/own-file.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const ownFile: TranslationOf<typeof english> = {
+  "file.about": "あなたについて",
+  "file.former-name": "前のここでの名前",
+  "file.email": "メールの送り先",
+  "file.added": "{date}に登録されました。",
+  "file.ended": "{date}に終了",
+  "file.sent": "{date}に送信",
+  "file.changed": "最後に変えた日は{date}",
+  "file.sessions": "面談の記録",
+  "file.session.planned": "予定",
+  "file.session.kept": "ありました",
+  "file.session.late": "遅れてありました",
+  "file.session.cancelled": "取りやめ",
+  "file.session.missed": "来られませんでした",
+  "file.messages": "あなたに送られたもの",
+  "file.message.check-in": "質問へのリンク",
+  "file.message.reminder": "お知らせ",
+  "file.channel.email": "メールで",
+  "file.channel.push": "電話への通知で",
+  "file.check-in-devices": "質問を開いた端末",
+};

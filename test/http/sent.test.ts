@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeLink } from "#care/check-ins/make-link.ts";
+import { addGoal } from "#care/own-page/change-goals.ts";
+import { viewOwnPage } from "#care/own-page/view-own-page.ts";
+import type { StaffActor } from "#model/access.ts";
+import { startServer, type TestServer } from "../browser/server.ts";
+import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+
+let server: TestServer;
+let services: ReturnType<typeof testServices>;
+let therapist: StaffActor;
+beforeAll(async () => {
+  server = await startServer();
+  services = testServices(server.store, new Date().toISOString());
+  therapist = await openPractice(services);
+});
+afterAll(() => server.stop());
+
+/** Sends a first check-in from a device with these fields, and reads the page that follows as text. */
+async function pageAfter(fields: (goalId: string) => Record<string, string>) {
+  const { clientId, sessionId } = await addClientWithSession(services, therapist);
+  const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
+  await addGoal(services, own, { words: "A secret goal" });
+  const goalId = (await viewOwnPage(services, own)).goals[0]!.id;
+  const { token } = await makeLink(services, therapist, sessionId);
+  const opened = await fetch(`${server.url}/c/${token}`);
+  const device = opened.headers.getSetCookie()[0]!.split(";")[0]!;
+  const sent = await fetch(`${server.url}/c/${token}`, {
+    method: "POST",
+    body: new URLSearchParams(fields(goalId)),
+    headers: { Origin: server.url, Cookie: device },
+    redirect: "manual",
+  });
+  expect(sent.status).toBe(303);
+  const just = sent.headers.getSetCookie()[0]!.split(";")[0]!;
+  const page = await fetch(`${server.url}/c/${token}/saved`, { headers: { Cookie: `${device}; ${just}` } });
+  return rowsOf(await page.text());
+}
+
+/** What the page says was sent: each row's term and value, or its one sentence. */
+function rowsOf(html: string): string[] {
+  const part = /What Owner will get.*?<\/section>/s.exec(html)?.[0] ?? "";
+  const text = (markup: string) => markup.replaceAll(/<[^>]+>/g, "");
+  const rows = [...part.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)];
+  if (rows.length === 0) return [text(/<p>(.*?)<\/p>/s.exec(part)?.[1] ?? "")];
+  return rows.map(([, term, value]) => `${text(term!)}: ${text(value!)}`);
+}
+
+it("says of a wish alone that a wish was sent, and of nothing else that it is missing", async () => {
+  expect(await pageAfter(() => ({ nextWish: "My brother" }))).toEqual(["To make time for: Your words"]);
+});
+
+it("says of every part that it was sent, of what kind it is, and no word of it", async () => {
+  const rows = await pageAfter((goalId) => ({
+    ...{ understood: "3", task: "4", hope: "skip", changeNextTime: "slower", nextWish: "sleep" },
+    ...{ share: "topic", topic: "shame", hopes: "rest", hardToSpeak: "shyness" },
+    ...{ way: "us", "way-us": "not-understood", mayRaise: "not-yet", "now-lead": "2" },
+    "progress-1": `${goalId}:4`,
+  }));
+  expect(rows).toEqual([
+    "Your answers: 2 of 5",
+    "One thing to change next time: Your words",
+    "To make time for: Your words",
+    "Is something in the way?: Your answer",
+    "May Owner bring it up?: Your answer",
+    "How would you like to work from now on?: Your answer",
+    "A hard topic, no words: Only the topic",
+    "What do you hope for?: Your words",
+    "What could make it hard to speak here?: Your words",
+    "How far you are with your goals: Your answer",
+  ]);
+});
+
+it("says so where nothing was answered or written", async () => {
+  expect(await pageAfter(() => ({}))).toEqual(["No answer and no words. Only that you sent it."]);
+});
