@@ -27,16 +27,18 @@ export function RemindersForm({
   ];
   return (
     <form method="post" className="flow">
-      {stoppedAt && <p>{t("reminders.stopped")}</p>}
-      {!stoppedAt && !hasAddress && <p>{t("reminders.no-address")}</p>}
-      {ofLink && (
-        <p>
-          {next
-            ? t("reminders.next", { moment: comingWords(language, next, timeZone) })
-            : t("reminders.none")}
-        </p>
-      )}
-      <Choices name="wish" legend={t("reminders.lead")} choices={choices} />
+      <div className="stack">
+        {stoppedAt && <p>{t("reminders.stopped")}</p>}
+        {!stoppedAt && !hasAddress && <p>{t("reminders.no-address")}</p>}
+        {ofLink && (
+          <p>
+            {next
+              ? t("reminders.next", { moment: comingWords(language, next, timeZone) })
+              : t("reminders.none")}
+          </p>
+        )}
+        <Choices name="wish" legend={t("reminders.lead")} choices={choices} />
+      </div>
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {t("reminders.save")}
