@@ -1,14 +1,15 @@
 import { randomBytes, randomUUIDv7 } from "node:crypto";
-import { setUpPractice } from "#care/accounts/set-up-practice.ts";
+import { hashPassword } from "#care/accounts/password.ts";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { addClient } from "#care/clients/add-client.ts";
 import type { Services } from "#care/services.ts";
 import { addSession } from "#care/sessions/add-session.ts";
-import type { StaffActor } from "#model/access.ts";
+import { authorize, type StaffActor } from "#model/access.ts";
 import { rateLimiter } from "#server/rate-limit.ts";
 import type { Store } from "#store/open.ts";
+import { insertPractice } from "#store/practices.ts";
 import { insertStaff } from "#store/staff.ts";
 
 /** Services over a real store with a clock that tests move. */
@@ -30,22 +31,34 @@ export function testServices(
 
 export const ownerPassword = "correct horse battery";
 
-/** A practice with its owner, who treats clients. */
+/** Made once for all tests of a file: hashing is slow on purpose. */
+const ownerHash = hashPassword(ownerPassword);
+
+/** A practice with its owner, who treats clients, as the set-up leaves it. */
 export async function openPractice(services: Services): Promise<StaffActor> {
-  const { practiceId, staffId } = await setUpPractice(
-    services,
-    { kind: "operator" },
-    {
-      practice: {
-        name: "Test practice",
-        language: "en",
-        country: "GB",
-        timeZone: "UTC",
-        helpLines: [{ name: "Emergency", number: "999" }],
-      },
-      owner: { name: "Owner", email: "owner@practice.example", password: ownerPassword },
-    },
-  );
+  const { store } = services;
+  const [practiceId, staffId] = [services.newId(), services.newId()];
+  const createdAt = services.now().toISOString();
+  const practice = authorize({ kind: "operator" }, { kind: "practice", id: practiceId } as const, "set-up");
+  await insertPractice(store, {
+    ...practice,
+    name: "Test practice",
+    language: "en",
+    country: "GB",
+    timeZone: "UTC",
+    helpLines: [{ name: "Emergency", number: "999" }],
+    demonstration: false,
+    createdAt,
+  });
+  await insertStaff(store, {
+    id: staffId,
+    practiceId,
+    name: "Owner",
+    email: "owner@practice.example",
+    roles: ["owner"],
+    createdAt,
+    passwordHash: await ownerHash,
+  });
   return { kind: "staff", staffId, practiceId, roles: ["owner"] };
 }
 
