@@ -44,3 +44,7 @@ export function momentWords(language: Language, moment: string, timeZone: string
   const form = { dateStyle: "medium", timeStyle: "short", timeZone } as const;
   return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
 }
+
+/** The time of a moment, by the clock of a time zone: "14:03". */
+export const timeWords = (language: Language, moment: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(intlTag(language), { timeStyle: "short", timeZone }).format(new Date(moment));

@@ -39,7 +39,7 @@ export interface CourseSession {
 export interface Course {
   /** What the client said before the first session. */
   readonly intake: Intake | null;
-  /** What the client added to opened check-ins, the earliest first. */
+  /** What the client added to opened check-ins, the earliest first; and to others what may mean danger. */
   readonly additions: readonly Addition[];
   readonly sessions: readonly CourseSession[];
   readonly population: Population;
@@ -77,7 +77,9 @@ export async function courseOf(
 
   return {
     intake: await findIntake(store, client),
-    additions: await additionsOf(store, client),
+    additions: (await additionsOf(store, client)).filter(
+      ({ sessionId, signalsDanger }) => signalsDanger || checkIns.get(sessionId)?.state === "revealed",
+    ),
     population,
     sessions: sessions.map((session, index) => ({
       session,
