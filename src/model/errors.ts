@@ -35,6 +35,7 @@ export const errorStatus = {
   "not-set-up": 409,
   "already-imported": 409,
   "already-revealed": 409,
+  "change-closed": 409,
   "guess-locked": 409,
   "email-taken": 409,
   "calendar-preview-gone": 409,

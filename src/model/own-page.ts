@@ -10,7 +10,7 @@ export interface OwnDevice {
   readonly lastSeenAt: string;
 }
 
-/** What a client did with a check-in after it was opened: added to it, or moved what was not said up or down. */
+/** What a client did with a check-in later: added to it; or, after it was opened, moved what was not said up or down. */
 export type AdditionKind = "note" | "to-words" | "to-topic" | "to-nothing";
 export interface Addition {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-/** What a client added to or moved in their opened check-ins, the earliest first. */
+/** What a client added to their check-ins, or moved in opened ones, the earliest first. */
 export async function additionsOf(store: Store, client: Authorized<ClientResource>): Promise<Addition[]> {
   const rows = await store
     .selectFrom("check_in_addition")
@@ -45,7 +45,7 @@ export async function insertAddition(
     .execute();
 }
 
-/** Marks what a client had added by a moment as read. */
+/** Marks what a client had added by a moment as read, as far as it can be read: to opened check-ins, or of danger. */
 export async function markAdditionsRead(
   store: Store,
   client: Authorized<ClientResource, "reply">,
@@ -57,6 +57,16 @@ export async function markAdditionsRead(
     .where("client_id", "=", client.id)
     .where("added_at", "<=", shownUntil)
     .where("read_at", "is", null)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb("signals_danger", "=", 1),
+        eb(
+          "session_id",
+          "in",
+          selectFrom("therapist_view").select("session_id").where("revealed_at", "is not", null),
+        ),
+      ]),
+    )
     .execute();
 }
 

@@ -53,14 +53,12 @@ export function comingWords(language: Language, moment: string, timeZone: string
   return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
 }
 
-/** The time of day of a moment, by the clock of a time zone: "19:00". */
-export function timeWords(language: Language, moment: string, timeZone: string): string {
-  const form = { hour: "numeric", minute: "2-digit", timeZone } as const;
-  return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
-}
-
 /** A moment in words, by the clock of a time zone: "17 Nov 2026, 14:03". */
 export function momentWords(language: Language, moment: string, timeZone: string): string {
   const form = { dateStyle: "medium", timeStyle: "short", timeZone } as const;
   return new Intl.DateTimeFormat(intlTag(language), form).format(new Date(moment));
 }
+
+/** The time of a moment, by the clock of a time zone: "14:03". */
+export const timeWords = (language: Language, moment: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(intlTag(language), { timeStyle: "short", timeZone }).format(new Date(moment));

@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from "react-router";
 import type { Language } from "#model/locales/languages.ts";
-import { momentDayWords } from "#web/dates.ts";
+import { momentDayWords, timeWords } from "#web/dates.ts";
 
 type Form = Parameters<typeof momentDayWords>[3];
 
@@ -12,4 +12,10 @@ export const usePracticeClock = (): string =>
 export function useMomentDay(language: Language): (moment: string, form?: Form) => string {
   const timeZone = usePracticeClock();
   return (moment, form) => momentDayWords(language, moment, timeZone, form);
+}
+
+/** Writes moments as times of day by the practice's clock: "14:03". */
+export function useMomentTime(language: Language): (moment: string) => string {
+  const timeZone = usePracticeClock();
+  return (moment) => timeWords(language, moment, timeZone);
 }

@@ -86,6 +86,22 @@ it("keeps what was sent open to change on this device, and shows it as it was", 
   await stranger.close();
 });
 
+it("leaves a page that shows what was sent when ten minutes are over, unless somebody writes in it", async () => {
+  await open("second");
+  await page.getByLabel("One thing to change next time").fill("Slower");
+  await page.getByRole("button", { name: "Finish" }).click();
+  await page.clock.install();
+  await page.getByRole("link", { name: "Change my answers" }).click();
+  await page.getByLabel("One thing to change next time").fill("Much slower");
+  await page.clock.fastForward(600_000);
+  expect(await page.getByLabel("One thing to change next time").inputValue()).toBe("Much slower");
+  await page.goBack();
+  await page.getByRole("link", { name: "Change my answers" }).click();
+  await page.getByRole("button", { name: "Save my changes" }).waitFor();
+  await page.clock.fastForward(600_000);
+  await page.getByRole("heading", { name: "Thank you" }).waitFor();
+});
+
 it("can be answered with a keyboard alone, with nothing chosen beforehand", async () => {
   await open("second");
   await page.locator("fieldset.item input").first().focus();

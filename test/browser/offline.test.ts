@@ -137,6 +137,23 @@ it("shows nothing of the answers on the way back, until the client asks to chang
   await expect.poll(() => onDevice(at)).toBe(nothing);
 });
 
+it("shows and changes nothing of the answers any more ten minutes after they were sent, and says what to do instead", async () => {
+  const { sessionId, path } = await openAndKeep(at);
+  await change().fill("Slower");
+  await finish(at);
+  await at.page.getByText(/^You can change them here until \d\d:\d\d, if/).waitFor();
+  const sent = { submitted_at: new Date(Date.now() - 600_000).toISOString() };
+  await at.server.store.updateTable("check_in").set(sent).where("session_id", "=", sessionId).execute();
+  for (const left of [path, `${path}?change`, `${path}/saved`]) {
+    await at.page.goto(at.front.url + left);
+    await at.page.getByText("cannot be read or changed here any more").waitFor();
+    expect(await at.page.content()).not.toContain("Slower");
+    expect(await at.page.getByRole("link", { name: "Change my answers" }).count()).toBe(0);
+  }
+  await at.page.getByRole("link", { name: "Your page" }).click();
+  await at.page.getByRole("heading", { name: "Your own page" }).waitFor();
+});
+
 it("says of a changed answer, too, that it waits, beside the one that has arrived", async () => {
   const { sessionId, path } = await openAndKeep(at);
   await change().fill("Slower");

@@ -54,11 +54,12 @@ it("HTML, emoji and right-to-left marks in every field of a check-in stay text, 
     hopes: html("hopes"),
     hard_to_speak: html("hardToSpeak"),
   });
+  const client = { Cookie: `attune_device=${secret}` };
+  const changed = await get(`/c/${token}?change`, client);
   await seeWithoutGuessing(services, therapist, sessionId);
   const staff = { Cookie: await signIn() };
-  const client = { Cookie: `attune_device=${secret}` };
   const pages = {
-    changed: await get(`/c/${token}?change`, client),
+    changed,
     saved: await get(`/c/${token}/saved`, client),
     client: await get(`/clients/${clientId}`, staff),
     today: await get("/today?day=2026-11-01", staff),

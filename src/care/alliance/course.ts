@@ -42,7 +42,7 @@ export interface Course {
   readonly intake: Intake | null;
   /** Goals that may mean danger pass the gate of the therapist's own list. */
   readonly dangerGoals: DangerGoals;
-  /** What the client added to opened check-ins, the earliest first. */
+  /** What the client added to opened check-ins, the earliest first; and to others what may mean danger. */
   readonly additions: readonly Addition[];
   readonly sessions: readonly CourseSession[];
   readonly population: Population;
@@ -81,7 +81,9 @@ export async function courseOf(
   return {
     intake: await findIntake(store, client),
     dangerGoals: await unreadDangerGoals(store, client),
-    additions: await additionsOf(store, client),
+    additions: (await additionsOf(store, client)).filter(
+      ({ sessionId, signalsDanger }) => signalsDanger || checkIns.get(sessionId)?.state === "revealed",
+    ),
     population,
     sessions: sessions.map((session, index) => ({
       session,

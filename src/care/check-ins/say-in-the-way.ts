@@ -4,12 +4,13 @@ import { inTheWayForm, inTheWayOf, preferencesNow } from "#model/in-the-way.ts";
 import { saveInTheWay, submissionState } from "#store/check-ins.ts";
 import { holdSession } from "#store/sessions.ts";
 import { parse } from "../parse.ts";
-import type { Services } from "../services.ts";
+import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
+import { changedInTime } from "./changeable.ts";
 import { rightOf } from "./right-to-answer.ts";
 
 /**
- * Adds to a check-in that was sent what gets in the way, by the same device, until the therapist has seen it.
+ * Adds to a check-in that was sent what gets in the way, by the same device, soon after and until the therapist has seen it.
  * Nothing tapped changes nothing. Throws as `submitCheckIn` does, and `link-unknown` where no check-in was sent.
  */
 export async function sayInTheWay(services: Services, secret: string, given: unknown): Promise<void> {
@@ -18,7 +19,8 @@ export async function sayInTheWay(services: Services, secret: string, given: unk
   const { device, session } = right;
   const inTheWay = inTheWayOf(form);
   const preferences = preferencesNow(form);
-  await transact(services, async ({ store }) => {
+  await transact(services, async (within) => {
+    const { store } = within;
     const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
     await holdSession(store, allowed);
     const { before, revealed, careWithdrawn } = await submissionState(store, allowed);
@@ -26,6 +28,7 @@ export async function sayInTheWay(services: Services, secret: string, given: unk
     if (!before) throw new AttuneError("link-unknown");
     if (before.sentBy !== device) throw new AttuneError("link-used");
     if (revealed) throw new AttuneError("already-revealed");
+    if (!changedInTime(before.submittedAt, null, instant(within))) throw new AttuneError("change-closed");
     await saveInTheWay(store, allowed, { inTheWay, preferences });
   });
 }

@@ -8,11 +8,14 @@ import {
   testServices,
 } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { addGoal } from "../own-page/change-goals.ts";
+import { viewOwnPage } from "../own-page/view-own-page.ts";
 import { saveView, seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { addSession } from "../sessions/add-session.ts";
 import { makeLink } from "./make-link.ts";
 import { openLink } from "./open-link.ts";
+import { sayInTheWay } from "./say-in-the-way.ts";
 import { submitCheckIn } from "./submit-check-in.ts";
 import { viewCheckIn } from "./view-check-in.ts";
 
@@ -136,6 +139,69 @@ onBothDatabases("a check-in", (freshStore) => {
       expect(sent.submittedAt).toBe("2026-11-23T13:00:00.000Z");
     },
   );
+
+  const minutes = (n: number) => {
+    services.clock.now = new Date(services.clock.now.getTime() + n * 60_000);
+  };
+  const closed = { code: "change-closed" };
+
+  it("can be read and changed on its device for ten minutes, and what was begun by then is taken for twenty more", async () => {
+    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
+    const until = async () => (await viewCheckIn(services, actor)).changeUntil;
+    expect(await until()).toBeNull();
+    await submitCheckIn(services, secret, { understood: "7" });
+    expect(await until()).toBe("2026-11-23T09:10:00.000Z");
+    minutes(9);
+    await submitCheckIn(services, secret, { understood: "6" });
+    expect(await until()).toBe("2026-11-23T09:10:00.000Z");
+    minutes(1);
+    expect(await until()).toBeNull();
+    minutes(19);
+    await submitCheckIn(services, secret, { understood: "5" });
+    minutes(1);
+    await expect(submitCheckIn(services, secret, { understood: "4" })).rejects.toMatchObject(closed);
+    await expect(sayInTheWay(services, secret, { way: "us" })).rejects.toMatchObject(closed);
+    expect((await viewCheckIn(services, actor)).saved).toMatchObject({
+      answers: { understood: 5 },
+      inTheWay: null,
+    });
+  });
+
+  it("has its ten minutes from its arrival, however long it waited on the phone", async () => {
+    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
+    minutes(300);
+    await submitCheckIn(services, secret, { understood: "7", writtenAt: "2026-11-23T09:01:00Z" });
+    minutes(5);
+    expect((await viewCheckIn(services, actor)).changeUntil).toBe("2026-11-23T14:10:00.000Z");
+  });
+
+  it("takes a change that was finished in time and waited on the phone, and not one that was finished later", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { understood: "7" });
+    minutes(300);
+    const change = (writtenAt: string) => submitCheckIn(services, secret, { understood: "2", writtenAt });
+    await expect(change("2026-11-23T11:00:00Z")).rejects.toMatchObject(closed);
+    expect((await change("2026-11-23T09:08:00Z")).answers.understood).toBe(2);
+  });
+
+  it("is taken when it is sent again by a phone that never heard that it had arrived, also once it was read", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
+    await addGoal(services, own, { words: "Sleep" });
+    const goalId = (await viewOwnPage(services, own)).goals[0]!.id;
+    const fields = { understood: "7", way: "us", "now-lead": "1", writtenAt: "2026-11-23T09:01:00Z" };
+    const told = { ...fields, "progress-1": `${goalId}:4` };
+    const first = await submitCheckIn(services, secret, told);
+    minutes(300);
+    const again = (changed: Record<string, string>) =>
+      submitCheckIn(services, secret, { ...told, writtenAt: "2026-11-23T11:00:00Z", ...changed });
+    expect(await again({})).toEqual(first);
+    await expect(again({ nextWish: "Sleep" })).rejects.toMatchObject(closed);
+    await expect(again({ "progress-1": `${goalId}:5` })).rejects.toMatchObject(closed);
+    await seeWithoutGuessing(services, therapist, sessionId);
+    expect(await again({})).toEqual(first);
+    await expect(again({ nextWish: "Sleep" })).rejects.toMatchObject({ code: "already-revealed" });
+  });
 
   it("is read back and changed by the device that sent it, and by no other", async () => {
     const stranger = await openOnDevice(services, therapist, sessionId);

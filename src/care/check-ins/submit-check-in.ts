@@ -7,17 +7,20 @@ import { type Answers, items, itemsOfCheckIn } from "#science/measures/session-c
 import { checkInOfSession, saveCheckIn, submissionState } from "#store/check-ins.ts";
 import { markReplyShown, replyBefore } from "#store/replies.ts";
 import { holdSession } from "#store/sessions.ts";
-import { saveToldProgress } from "#store/told-progress.ts";
+import { goalsToTell, saveToldProgress } from "#store/told-progress.ts";
 import { parse } from "../parse.ts";
 import { dangerOf } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
+import { changedInTime } from "./changeable.ts";
 import { rightOf } from "./right-to-answer.ts";
+import { isSentAgain } from "./sent-again.ts";
 
 /**
  * Saves what a client sent with their device's submission secret; when it returns, it is on the disk.
- * Sent twice it is saved once; sent again by the same device it replaces what was there, until the therapist
- * has seen it. Throws `consent-withdrawn`, `link-unknown`, `link-expired`, `link-used`, `already-revealed` or `invalid-input`.
+ * Sent twice it is saved once, however late; changed by the same device soon after, it replaces what was there, until
+ * the therapist has seen it. Throws `consent-withdrawn`, `link-unknown`, `link-expired`, `link-used`,
+ * `already-revealed`, `change-closed` or `invalid-input`.
  */
 export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
   const form = parse(checkInForm, given);
@@ -28,32 +31,40 @@ export async function submitCheckIn(services: Services, secret: string, given: u
     const { before, revealed, others, careWithdrawn } = await submissionState(within.store, allowed);
     if (careWithdrawn) throw new AttuneError("consent-withdrawn");
     if (before && before.sentBy !== device) throw new AttuneError("link-used");
-    if (revealed) throw new AttuneError("already-revealed");
     // The statements that the page showed are the ones that were answered, whatever was sent meanwhile.
     const number = before?.number ?? Math.min(form.number ?? others + 1, others + 1);
     const now = instant(within);
     const reply = await replyBefore(within.store, allowed);
     // What was tapped after sending stands, also where the answers are sent again without it.
     const sent = before ? await checkInOfSession(within.store, allowed) : null;
-    const content = {
+    const said = {
       ...contentOf(form, number),
       inTheWay: inTheWayOf(form) ?? sent?.inTheWay ?? null,
       preferences: preferencesNow(form) ?? sent?.preferences ?? null,
-      addressedSessionId: reply?.sessionId ?? null,
     };
+    const told = toldOf(within, form);
+    const writtenAt = plausible(form.writtenAt, openedAt, now);
+    if (sent) {
+      const closed = !changedInTime(sent.submittedAt, writtenAt, now);
+      const goals = await goalsToTell(within.store, allowed);
+      if ((revealed || closed) && isSentAgain(said, told, { sent, goals })) return sent;
+      if (revealed) throw new AttuneError("already-revealed");
+      if (closed) throw new AttuneError("change-closed");
+    }
     const checkIn: CheckIn = {
       sessionId: session.id,
       clientId: session.clientId,
       number,
-      writtenAt: plausible(form.writtenAt, openedAt, now),
+      writtenAt,
       submittedAt: before?.submittedAt ?? now,
       changedAt: now,
       imported: null,
-      ...content,
-      signalsDanger: form.tell === "yes" || dangerOf(content) !== null,
+      ...said,
+      addressedSessionId: reply?.sessionId ?? null,
+      signalsDanger: form.tell === "yes" || dangerOf(said) !== null,
     };
     await saveCheckIn(within.store, allowed, checkIn, device);
-    await saveToldProgress(within.store, allowed, toldOf(within, form), now);
+    await saveToldProgress(within.store, allowed, told, now);
     if (reply) await markReplyShown(within.store, allowed, reply.sessionId, now);
     return checkIn;
   });

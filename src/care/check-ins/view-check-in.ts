@@ -11,7 +11,8 @@ import { findSessionResource, readSession } from "#store/sessions.ts";
 import { findTherapistName } from "#store/staff.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
 import { type GoalToTell, goalsToTell } from "#store/told-progress.ts";
-import type { Services } from "../services.ts";
+import { instant, type Services } from "../services.ts";
+import { changeableUntil } from "./changeable.ts";
 import { somethingChanged } from "./something-changed.ts";
 
 /** What the check-in page shows: this session's own, and never any history. */
@@ -26,6 +27,8 @@ export interface CheckInPage {
   readonly saved: CheckIn | null;
   /** The therapist has seen it, so it can no longer be changed. */
   readonly revealed: boolean;
+  /** Until when this device can read and change what it sent; null where nothing was sent, and once that is over. */
+  readonly changeUntil: string | null;
   /** What the therapist answered to the check-in before. */
   readonly reply: Reply | null;
   /** The client's goals, to tell how far they are with each. */
@@ -46,6 +49,7 @@ export async function viewCheckIn(
   // A second device that opened the link before the first one sent reads nothing of it.
   if (saved && (await sentByOf(services.store, allowed)) !== actor.device) throw new AttuneError("link-used");
   const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
+  const revealed = Boolean((await viewOfSession(services.store, allowed))?.revealedAt);
   return {
     session: await readSession(services.store, allowed),
     therapistName: await findTherapistName(services.store, allowed),
@@ -53,7 +57,8 @@ export async function viewCheckIn(
     asked: saved?.asked ?? itemsOfCheckIn(number),
     asksHopes: number === 1 && !(await hasIntake(services.store, allowed)),
     saved,
-    revealed: Boolean((await viewOfSession(services.store, allowed))?.revealedAt),
+    revealed,
+    changeUntil: saved && !revealed ? changeableUntil(saved.submittedAt, instant(services)) : null,
     reply: await replyBefore(services.store, allowed),
     goals: await goalsToTell(services.store, allowed),
     asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),

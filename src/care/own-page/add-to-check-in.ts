@@ -22,14 +22,10 @@ const sessionForm = v.object({ sessionId: id });
 type Own = Authorized<SessionResource, "change-own">;
 type Work = (within: Services, session: Own, checkIn: CheckIn, opened: boolean) => Promise<void>;
 
-/**
- * Adds a note to a check-in that was opened: the answers stay as they were read, and the note stands beside them.
- * Throws `not-found` while it can still be changed itself.
- */
+/** Adds a note to a check-in: the answers stay as they are, and the note stands beside them and opens with them. */
 export async function addNote(services: Services, actor: ClientActor, given: unknown): Promise<void> {
   const { sessionId, words } = parse(additionForm, given);
-  await onCheckIn(services, actor, sessionId, async (within, session, _checkIn, opened) => {
-    if (!opened) throw new AttuneError("not-found");
+  await onCheckIn(services, actor, sessionId, async (within, session) => {
     await add(within, session, "note", words, signalsDangerIn([words]));
   });
 }

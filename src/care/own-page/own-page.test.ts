@@ -185,17 +185,30 @@ onBothDatabases("a client's own page", (freshStore) => {
     await readAdditions(services, therapist, clientId, { shownUntil });
   };
 
-  it("takes an addition only after the check-in was opened, and shows it beside the answers until it was read", async () => {
+  it("shows an addition beside the answers until it was read", async () => {
     const { sessionId: answered } = await answer("2026-11-05", { understood: "4" });
-    const add = () => addNote(services, actor, { sessionId: answered, words: "I meant the homework." });
-    await expect(add()).rejects.toMatchObject({ code: "not-found" });
     await seeWithoutGuessing(services, therapist, answered);
-    await add();
+    await addNote(services, actor, { sessionId: answered, words: "I meant the homework." });
     expect((await staffPage()).course.additions).toMatchObject([
       { sessionId: answered, kind: "note", words: "I meant the homework.", readAt: null },
     ]);
     await readAll();
     expect((await viewOwnCheckIn(services, actor, answered)).additions[0]?.readAt).not.toBeNull();
+  });
+
+  it("keeps an addition closed with the check-in that it belongs to, and unread until both are open", async () => {
+    const [shut, open] = [await answer("2026-11-04", {}), await answer("2026-11-05", {})];
+    await addNote(services, actor, { sessionId: shut.sessionId, words: "I meant the homework." });
+    await seeWithoutGuessing(services, therapist, open.sessionId);
+    await addNote(services, actor, { sessionId: open.sessionId, words: "Slower" });
+    const words = async () => (await staffPage()).course.additions.map((one) => one.words);
+    expect(await words()).toEqual(["Slower"]);
+    await readAll();
+    await seeWithoutGuessing(services, therapist, shut.sessionId);
+    expect((await staffPage()).course.additions).toMatchObject([
+      { words: "I meant the homework.", readAt: null },
+      { words: "Slower" },
+    ]);
   });
 
   it("brings danger in an addition at once to the therapist, on Today and the client's page, until it is read", async () => {
@@ -210,6 +223,14 @@ onBothDatabases("a client's own page", (freshStore) => {
     await readAll();
     expect(openDanger((await staffPage()).course)).toBeNull();
     expect(await awaiting()).toEqual([]);
+  });
+
+  it("brings danger in an addition past the guess, too", async () => {
+    const { sessionId: answered } = await answer("2026-11-05", { understood: "4" });
+    await addNote(services, actor, { sessionId: answered, words: "I want to die" });
+    expect(openDanger((await staffPage()).course)).toMatchObject({ words: ["I want to die"] });
+    await readAll();
+    expect(openDanger((await staffPage()).course)).toBeNull();
   });
 
   it("leaves unread what was added after the page was drawn on which the therapist taps", async () => {

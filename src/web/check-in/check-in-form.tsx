@@ -5,7 +5,8 @@ import { Button } from "#web/ui/button.tsx";
 import { Choices } from "#web/ui/choice.tsx";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { Scale } from "#web/ui/scale.tsx";
-import { useClientTranslate } from "#web/use-client-page.ts";
+import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentTime } from "#web/use-moment-day.ts";
 import { DangerHelp } from "./danger-help.tsx";
 import { type GoalNow, GoalsNow } from "./goals-now.tsx";
 import { InTheWay } from "./in-the-way.tsx";
@@ -18,6 +19,7 @@ export interface CheckInFormPage {
   readonly asked: readonly Item[];
   readonly asksHopes: boolean;
   readonly saved: CheckIn | null;
+  readonly changeUntil: string | null;
   readonly reply: Reply | null;
   readonly goals: readonly GoalNow[];
   readonly asksInTheWay: boolean;
@@ -35,6 +37,8 @@ export function CheckInForm({
   readonly keeps: boolean;
 }) {
   const t = useClientTranslate();
+  const { language } = useClientPage();
+  const momentTime = useMomentTime(language);
   const { saved, therapistName: name } = page;
   return (
     <form method="post" className="flow" id="answers" data-changing={saved ? "" : undefined}>
@@ -111,7 +115,11 @@ export function CheckInForm({
         <Button variant="primary" size="big" wide>
           {saved ? t("check-in.save-changes") : t("check-in.finish")}
         </Button>
-        <p className="t-small t-3rd">{t("check-in.finish-note")}</p>
+        <p className="t-small t-3rd">
+          {page.changeUntil
+            ? t("check-in.change-until", { name, time: momentTime(page.changeUntil) })
+            : t("check-in.finish-note")}
+        </p>
       </div>
     </form>
   );

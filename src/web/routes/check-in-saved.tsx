@@ -20,9 +20,11 @@ import { momentWords } from "#web/dates.ts";
 import { NotesLink } from "#web/notes/notes-link.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { DoneMark } from "#web/ui/scene.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
+import { useMomentTime } from "#web/use-moment-day.ts";
 import type { Route } from "./+types/check-in-saved.ts";
 import { deviceCookie, openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf } from "./request.server.ts";
@@ -82,7 +84,8 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   const { page, secret, saved, change, kiosk, fresh, timeZone } = loaderData;
-  const asks = fresh && page.asksInTheWay && !page.revealed;
+  const momentTime = useMomentTime(language);
+  const asks = fresh && page.asksInTheWay && page.changeUntil;
   const name = page.therapistName;
   return (
     <ClientFrame>
@@ -123,14 +126,21 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
           </LinkButton>
           <p className="t-small t-3rd">{t("kiosk.returns")}</p>
         </div>
-      ) : page.revealed ? (
-        <p className="t-small t-3rd">{t("check-in.revealed", { name })}</p>
-      ) : (
+      ) : page.changeUntil ? (
         <div className="btns">
           <LinkButton href={change} size="big" wide>
             {t("check-in.change-answers")}
           </LinkButton>
-          <p className="t-small t-3rd">{t("check-in.change-until", { name })}</p>
+          <p className="t-small t-3rd">
+            {t("check-in.change-until", { name, time: momentTime(page.changeUntil) })}
+          </p>
+        </div>
+      ) : (
+        <div className="btns">
+          <p className="t-small t-3rd">
+            {t(page.revealed ? "check-in.revealed" : "check-in.change-closed", { name })}
+          </p>
+          <Link href="/me">{t("own.title")}</Link>
         </div>
       )}
     </ClientFrame>

@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     };
   });
   const changing = new URL(request.url).searchParams.has("change");
-  if (page.saved && !changing) throw redirect(`/c/${params.token}/saved`);
+  if (page.saved && !(changing && page.changeUntil)) throw redirect(`/c/${params.token}/saved`);
   const kiosk = readCookie(request, kioskCookie) !== null;
   const seconds = kiosk ? leftAfterSeconds + sendingSeconds : secretDays * 86_400;
   const cookie = heldBy(params.token, opened.secret, address, seconds);

@@ -73,11 +73,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
         <Additions additions={additions} />
         {!checkIn.imported && (
           <>
-            {openedAt ? (
-              <AddNote name={name} />
-            ) : (
-              <p className="t-small t-3rd">{t("own.add-later", { name })}</p>
-            )}
+            <AddNote name={name} />
             {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
             <DangerHelp told={{ when: "saved", name }} />
           </>

@@ -22,7 +22,9 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.revealed":
     "تمت قراءة إجاباتك من {name}، ولا يمكن تغييرها الآن. يمكنك قول المزيد في لقائك القادم.",
   "check-in.saved-lead": "حُفظت إجاباتك لدى العيادة. هذا كل شيء لليوم.",
-  "check-in.change-until": "يمكنك تغييرها إلى أن تُقرأ من {name}.",
+  "check-in.change-until": "يمكنك تغييرها هنا حتى الساعة {time}، إن لم تُقرأ قبل ذلك من {name}.",
+  "check-in.change-closed":
+    "أُرسلت الإجابات، ولا يمكن قراءتها أو تغييرها هنا بعد الآن. لإضافة شيء أو تغييره: «صفحتك»، أو الكلام مع {name}.",
   "check-in.danger-now": "إذا كنت في خطر، فالرجاء التحدث مع أحد الآن:",
   "check-in.danger-on-save": "الكلمات المكتوبة هنا يراها {name} بعد الحفظ، لا قبله.",
   "check-in.danger-private": "لا أحد يعلم بهذا. لمشاركته: الحفظ أولًا ثم «{share}».",

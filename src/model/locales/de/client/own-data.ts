@@ -6,8 +6,6 @@ export const ownData: TranslationOf<typeof english> = {
     "Nehmen Sie ein Gerät, das nur Ihnen gehört. Ihre Seite bleibt dort offen, bis Sie sie schließen oder {days, plural, one {# Tag} other {# Tage}} nicht nutzen.",
   "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
   "own.sees-danger": "Was heißen kann, dass Sie in Gefahr sind. {name} kann es sofort sehen.",
-  "own.add-later":
-    "{name} hat das noch nicht geöffnet. Bis dahin können Sie es auf dem Handy oder Computer ändern, auf dem Sie es geschrieben haben.",
   "own.up-note":
     "{name} sieht diese Worte. Wenn sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "own.down-note":

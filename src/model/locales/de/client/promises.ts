@@ -25,7 +25,9 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.revealed":
     "{name} hat Ihre Antworten gelesen, darum lassen sie sich nicht mehr ändern. Sagen Sie mehr dazu beim nächsten Termin.",
   "check-in.saved-lead": "Gespeichert, in Ihrer Praxis. Das war es für heute.",
-  "check-in.change-until": "Sie können sie ändern, bis {name} sie gelesen hat.",
+  "check-in.change-until": "Sie können sie hier bis {time} Uhr ändern, wenn {name} sie nicht vorher liest.",
+  "check-in.change-closed":
+    "Sie sind gesendet und lassen sich hier nicht mehr lesen oder ändern. Um etwas dazuzuschreiben oder zu ändern, nutzen Sie „Ihre Seite“, oder sagen Sie es {name}.",
   "check-in.danger-now": "Wenn Sie in Gefahr sind, sprechen Sie bitte jetzt mit jemandem:",
   "check-in.danger-on-save": "{name} sieht, was Sie hier schreiben, sobald Sie es speichern, nicht vorher.",
   "check-in.danger-private":

@@ -13,11 +13,13 @@ export const refusals: TranslationOf<typeof english> = {
     "Dieser Link ist nicht bekannt. Schauen Sie, ob er ganz kopiert wurde, oder bitten Sie in der Therapie um einen neuen.",
   "error.already-revealed":
     "Diese Antworten wurden in der Therapie schon gelesen, darum lassen sie sich nicht mehr ändern. Sagen Sie es beim nächsten Termin, oder schreiben Sie es beim nächsten Mal.",
+  "error.change-closed":
+    "Diese Antworten wurden vor einer Weile gesendet, darum lassen sie sich hier nicht mehr ändern. Um etwas dazuzuschreiben oder zu ändern, nutzen Sie „Ihre Seite“, oder sagen Sie es beim nächsten Termin.",
   "error.link-expired": "Dieser Link ist abgelaufen. Bitten Sie in der Therapie um einen neuen.",
   "error.link-replaced":
     "Es gibt einen neueren Link. Nehmen Sie den neuesten, oder fragen Sie in der Therapie nach.",
   "error.link-used":
-    "Diese Antworten sind schon gespeichert. Um sie zu ändern, öffnen Sie diese Seite auf dem Handy oder Computer, auf dem Sie sie geschrieben haben. Oder bitten Sie in der Therapie um einen Code: Er öffnet Ihre eigene Seite.",
+    "Diese Antworten sind schon gespeichert. Um etwas dazuzuschreiben oder zu ändern, nutzen Sie „Ihre Seite“, oder sagen Sie es beim nächsten Termin.",
   "error.body-too-large": "Das war zu viel auf einmal. Bitte kürzen Sie es.",
   "error.too-many-attempts":
     "Zu viele Versuche. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und versuchen Sie es noch einmal.",

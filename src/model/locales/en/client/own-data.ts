@@ -4,8 +4,6 @@ export const ownData = {
     "Use a device that is only yours. Your page stays open there until you close it, or do not use it for {days, plural, one {# day} other {# days}}.",
   "own.add-note": "Your answers stay as they are. {name} sees what you add beside them.",
   "own.sees-danger": "What may mean that you are not safe. {name} can see it at once.",
-  "own.add-later":
-    "{name} has not opened this yet. Until then you can change it on the phone or computer where you wrote it.",
   "own.up-note": "{name} sees these words. If they say that you are not safe, {name} can see that at once.",
   "own.down-note":
     "Only the topic is left, and your words are deleted here. What {name} has read cannot be made unread.",

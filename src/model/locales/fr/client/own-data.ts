@@ -6,8 +6,6 @@ export const ownData: TranslationOf<typeof english> = {
     "Prenez un appareil qui n’est qu’à vous. Votre page y reste ouverte jusqu’à ce que vous la fermiez, ou ne l’utilisiez pas pendant {days, plural, one {# jour} other {# jours}}.",
   "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
   "own.sees-danger": "Ce qui peut dire que vous êtes en danger. {name} peut le voir tout de suite.",
-  "own.add-later":
-    "{name} n’a pas encore ouvert ceci. D’ici là, vous pouvez le changer sur le téléphone ou l’ordinateur où vous l’avez écrit.",
   "own.up-note":
     "{name} voit ces mots. S’ils disent que vous êtes en danger, {name} peut le voir tout de suite.",
   "own.down-note":

@@ -25,7 +25,9 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.revealed":
     "{name} a lu vos réponses, on ne peut donc plus les changer. Dites-en plus à la prochaine séance.",
   "check-in.saved-lead": "C’est enregistré, dans votre cabinet. C’est tout pour aujourd’hui.",
-  "check-in.change-until": "Vous pouvez les changer tant que {name} ne les a pas lues.",
+  "check-in.change-until": "Vous pouvez les changer ici jusqu’à {time}, si {name} ne les lit pas avant.",
+  "check-in.change-closed":
+    "Elles sont envoyées, et on ne peut plus les lire ni les changer ici. Pour ajouter ou changer quelque chose, utilisez « Votre page », ou dites-le à {name}.",
   "check-in.danger-now": "Si vous êtes en danger, parlez à quelqu’un maintenant :",
   "check-in.danger-on-save": "{name} voit ce que vous écrivez ici une fois enregistré, pas avant.",
   "check-in.danger-private":

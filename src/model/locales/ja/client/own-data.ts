@@ -6,8 +6,6 @@ export const ownData: TranslationOf<typeof english> = {
     "自分だけの端末で使ってください。閉じるか、{days, plural, other {#日}}使わないでいるまで、ページはそこで開いたままです。",
   "own.add-note": "回答はそのまま残ります。加えたことは、そのとなりで{name}さんが見ます。",
   "own.sees-danger": "安全でないかもしれないという内容。{name}さんはすぐに見ることができます。",
-  "own.add-later":
-    "{name}さんはまだ開いていません。それまでは、書いたときのスマートフォンかパソコンで変えられます。",
   "own.up-note":
     "この言葉を{name}さんが見ます。安全でないと書いてあれば、{name}さんはすぐにそれを見ることができます。",
   "own.down-note":
