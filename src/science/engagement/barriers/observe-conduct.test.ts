@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { priorPopulation } from "../../alliance/population.ts";
 import type { ClientHistory } from "./client-history.ts";
+import { observe } from "./observe.ts";
 import { observeAttendance, observeFit } from "./observe-conduct.ts";
 
 const came = (...attendance: ("kept" | "late" | "cancelled" | "missed")[]) =>
@@ -40,5 +41,36 @@ describe("goals, preferences and the start", () => {
     expect(toldOf({ goalAgreement: { ...agreement, day: "2026-11-02" } })).toMatchObject([
       { indicator: "goals-apart", value: 1, day: "2026-11-02" },
     ]);
+  });
+
+  const sessions = came("kept", "kept", "kept", "kept", "kept", "kept", "kept", "kept");
+  const ages = (told: Partial<ClientHistory>) =>
+    observe({ ...nothingTold, attendance: sessions, ...told })
+      .filter(({ indicator }) => !["missed", "cancelled", "late"].includes(indicator))
+      .map(({ indicator, ago }) => [indicator, ago]);
+  const noted = (...values: [string, number][]) => [
+    { place: 1, progress: values.map(([day, value]) => ({ day, value })) },
+  ];
+
+  it("are as old as the day they were last told, and new again when they are told again", () => {
+    const flat: [string, number][] = [
+      ["2026-11-01", 4],
+      ["2026-11-02", 5],
+      ["2026-11-03", 4],
+      ["2026-11-04", 4],
+    ];
+    expect(ages({ goals: noted(...flat) })).toEqual([
+      ["goal-reached", 4],
+      ["goal-flat", 4],
+    ]);
+    expect(ages({ goals: noted(...flat, ["2026-11-08", 4]) })).toContainEqual(["goal-flat", 0]);
+    expect(ages({ preferenceGap: { gap: 4, day: "2026-11-02" } })).toEqual([["preference-gap", 6]]);
+    expect(ages({ preferenceGap: { gap: 4, day: "2026-10-02" } })).toEqual([["preference-gap", 8]]);
+    const agreement = { sameFirst: false, shared: 0, onlyClient: 1, onlyTherapist: 1, order: null };
+    expect(ages({ goalAgreement: { ...agreement, day: "2026-11-05" } })).toEqual([["goals-apart", 3]]);
+  });
+
+  it("keep what makes it hard to speak, which is asked once", () => {
+    expect(ages({ hardToSpeak: { said: true, day: "2026-10-30" } })).toEqual([["hard-to-speak", 0]]);
   });
 });
