@@ -18,7 +18,7 @@ export interface CheckInSeen {
   readonly wrote: boolean;
   readonly shared: "words" | "therapist" | "shame" | "other" | null;
   readonly addressed: "yes" | "partly" | "no" | null;
-  /** From the end of the session's hour to the answer; null where it cannot be told. */
+  /** From the beginning of the session, whose length is not known, to the answer; null where it cannot be told. */
   readonly hoursToAnswer: number | null;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { checkInsSeen } from "../../../../test/check-in-seen.ts";
 import { priorPopulation } from "../../alliance/population.ts";
-import type { ClientHistory } from "./client-history.ts";
+import type { CheckInSeen, ClientHistory } from "./client-history.ts";
 import { observe } from "./observe.ts";
-import { observeAttendance, observeFit } from "./observe-conduct.ts";
+import { observeAnswering, observeAttendance, observeFit } from "./observe-conduct.ts";
 
 const came = (...attendance: ("kept" | "late" | "cancelled" | "missed")[]) =>
   attendance.map((one, index) => ({ attendance: one, session: index + 1, day: `2026-11-0${index + 1}` }));
@@ -21,6 +22,40 @@ describe("how sessions came", () => {
     expect(seen("kept", "missed")).toEqual(["missed 2026-11-02", "missed-early 2026-11-02"]);
     expect(seen("kept", "kept", "missed")).toEqual(["missed 2026-11-03"]);
     expect(seen("missed", "kept", "kept", "kept")).toEqual([]);
+  });
+});
+
+describe("how check-ins come", () => {
+  const answering = (...each: Partial<CheckInSeen>[]) => observeAnswering(checkInsSeen(...each));
+  const slow = (...hours: (number | null)[]) =>
+    answering(...hours.map((hoursToAnswer) => ({ hoursToAnswer }))).find(
+      ({ indicator }) => indicator === "slow-to-answer",
+    );
+
+  it("is slow beside the client's own usual alone, on a scale of times as long", () => {
+    const day = slow(2, 3, 2, 24)!;
+    expect(day).toMatchObject({ session: 4, day: "2026-11-04" });
+    expect(day.value).toBeCloseTo(Math.log(12), 9);
+    expect([day.shown!.value, day.shown!.usual]).toEqual([expect.closeTo(24, 9), expect.closeTo(2, 9)]);
+    expect(slow(24, 30, 22, 24)!.value).toBeCloseTo(0, 9);
+    expect(slow(24, 30, 22, 2)!.value).toBeLessThan(-2);
+  });
+
+  it("is not told to be slow before three earlier ones whose time is known", () => {
+    expect(slow(2, null, 3, 24)).toBeUndefined();
+    expect(slow(2, null, 3, 2, 24)).toBeDefined();
+  });
+
+  const wrote = (...each: boolean[]) =>
+    answering(...each.map((one) => ({ wrote: one }))).find(
+      ({ indicator }) => indicator === "stopped-writing",
+    );
+
+  it("has stopped in words where two of four had some, and the last two have none", () => {
+    expect(wrote(true, false, true, false, false, false)).toMatchObject({ value: 1, day: "2026-11-05" });
+    expect(wrote(true, false, true, false, false, true)).toMatchObject({ value: 0 });
+    expect(wrote(true, false, false, false, false, false)).toMatchObject({ value: 0 });
+    expect(wrote(true, true, true, false, false)).toBeUndefined();
   });
 });
 
