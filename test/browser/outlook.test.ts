@@ -6,6 +6,7 @@ import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { addSession } from "#care/sessions/add-session.ts";
 import { setAttendance } from "#care/sessions/set-attendance.ts";
 import type { StaffActor } from "#model/access.ts";
+import type { OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { fillWithEndings } from "../endings.ts";
 import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
@@ -83,6 +84,18 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
   expect(await scrollsSideways(page)).toBe(false);
   await picture(page, "calibration-narrow");
   await page.setViewportSize(desk.viewport!);
+
+  // Where the check found it no better than the usual rate, the page says so before anything else.
+  const { estimate } = await server.store.selectFrom("outlook").select("estimate").executeTakeFirstOrThrow();
+  const found = JSON.parse(estimate) as OutlookEstimate;
+  const noBetter = { ...found, check: { ...found.check!, brier: found.check!.brierOfRates } };
+  await server.store
+    .updateTable("outlook")
+    .set({ estimate: JSON.stringify(noBetter) })
+    .execute();
+  await page.reload();
+  await page.getByText("it says no more than telling every client the usual rate").waitFor();
+  await server.store.updateTable("outlook").set({ estimate }).execute();
 
   // The client reads that it exists, and says no.
   const { code } = await makePairingCode(services, therapist, clientId);

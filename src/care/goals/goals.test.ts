@@ -155,6 +155,15 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
     expect((await viewCheckIn(services, actor)).asksInTheWay).toBe(false);
   });
 
+  it("leave the accounts of how to work apart since the later of the two", async () => {
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { understood: "8", task: "2", hope: "8", "now-lead": "3" });
+    await seeWithoutGuessing(services, therapist, sessionId);
+    await tellApproach(services, therapist, clientId, { lead: "-2" });
+    const seen = (await reasons()).found.flatMap(({ evidence }) => evidence);
+    expect(seen).toContainEqual(expect.objectContaining({ indicator: "preference-gap", day: "2026-11-23" }));
+  });
+
   it("leave the accounts of how to work beside each other, three steps apart worth asking", async () => {
     const { secret } = await openOnDevice(services, therapist, sessionId);
     await submitCheckIn(services, secret, { understood: "8", "now-lead": "3", "now-time": "1" });

@@ -4,7 +4,7 @@ import { dayIn } from "../practice-day.ts";
 
 /** When a trial stands, by the places of its client's sessions from 1; `sessions` are all of them, the earliest first. */
 export function trialSpan(
-  { id, aim, goalId, sessionId, startedAt, endedOn }: Trial,
+  { id, aim, sessionId, startedAt, endedOn }: Trial,
   sessions: readonly { readonly id: string; readonly date: string }[],
   timeZone: string,
 ): TrialSpan {
@@ -21,5 +21,5 @@ export function trialSpan(
           start,
           upTo((date) => date <= endedOn),
         );
-  return { id, aim, goalId, start, end };
+  return { id, start, end };
 }

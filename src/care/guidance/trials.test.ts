@@ -110,13 +110,17 @@ onBothDatabases("trials", (freshStore) => {
     });
   });
 
-  it("says when two things were tried for the same at the same time", async () => {
+  it("says when two things were tried at the same time, whatever they aimed at", async () => {
     const sessionId = await answered([...usual, 3]);
     await tryAfter(services, therapist, clientId, sessionId);
     await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
     await tryAfter(services, therapist, clientId, sessionId, { strategyId: "both-sides", aim: "heldBack" });
     const { trials } = await trialsNow();
-    expect(trials.map(({ alongside }) => alongside)).toEqual([["pace-check"], ["name-my-part"], []]);
+    expect(trials.map(({ alongside }) => alongside)).toEqual([
+      ["pace-check", "both-sides"],
+      ["name-my-part", "both-sides"],
+      ["name-my-part", "pace-check"],
+    ]);
   });
 
   it("counts a session that was missed before the trial as part of what was before", async () => {

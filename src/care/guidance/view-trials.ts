@@ -25,7 +25,7 @@ export interface TrialView {
   readonly start: number;
   readonly points: readonly Point[];
   readonly judged: Judged;
-  /** Strategies that were tried at the same time for the same: which of them moved it cannot be told. */
+  /** Strategies that were tried at the same time: which of them moved it cannot be told. */
   readonly alongside: readonly string[];
   readonly goal: Goal | null;
 }

@@ -14,20 +14,20 @@ export async function reasonsFor(services: Services, course: Course, ground: Gro
 
 /** What of both accounts bears on the barriers. */
 function bearing(
-  { clientGoals, progress, agreement, gaps, preferred }: Ground,
+  { clientGoals, progress, agreement, gaps, preferred, approachAt }: Ground,
   timeZone: string,
 ): ToldGround {
+  const day = (at: string) => dayIn(timeZone, new Date(at));
+  const told = [preferred?.day, approachAt && day(approachAt)].filter((one) => one != null).sort();
   return {
     goals: clientGoals.map(({ id, place }) => ({
       place,
       progress: progress
         .filter(({ goalId }) => goalId === id)
-        .map(({ recordedAt, value }) => ({ day: dayIn(timeZone, new Date(recordedAt)), value })),
+        .map(({ recordedAt, value }) => ({ day: day(recordedAt), value })),
     })),
     goalAgreement: agreement,
     preferenceGap:
-      preferred && gaps.length > 0
-        ? { gap: Math.max(...gaps.map(({ gap }) => gap)), day: preferred.day }
-        : null,
+      gaps.length > 0 ? { gap: Math.max(...gaps.map(({ gap }) => gap)), day: told.at(-1)! } : null,
   };
 }

@@ -101,7 +101,7 @@ function historyOf(
     tension: index === last && is("tension"),
   }));
   const readings = readSeries(points, priorPopulation);
-  const day = (session: number) => `day ${session}`;
+  const day = (session: number) => `2026-01-${String(session + 1).padStart(2, "0")}`;
   const checkIns = given.map(
     ({ answers, view }, index): CheckInSeen => ({
       day: day(index + 1),
@@ -128,7 +128,12 @@ function historyOf(
     population: priorPopulation,
     checkIns,
     attendance,
-    goals: [{ place: 1, progress: progressOf(is).map((value, index) => ({ day: day(index + 1), value })) }],
+    goals: [
+      {
+        place: 1,
+        progress: progressOf(is).map((value, index) => ({ day: day(given.length - 3 + index), value })),
+      },
+    ],
     goalAgreement: {
       sameFirst: !is("goals-apart"),
       shared: 1,

@@ -18,7 +18,7 @@ export interface CheckInSeen {
   readonly wrote: boolean;
   readonly shared: "words" | "therapist" | "shame" | "other" | null;
   readonly addressed: "yes" | "partly" | "no" | null;
-  /** From the end of the session's hour to the answer; null where it cannot be told. */
+  /** From the beginning of the session, whose length is not known, to the answer; null where it cannot be told. */
   readonly hoursToAnswer: number | null;
 }
 
@@ -43,7 +43,7 @@ export interface ClientHistory {
   readonly goals: readonly GoalSeen[];
   /** How the two lists of goals lie to each other, since the day the later of them was put in order. */
   readonly goalAgreement: (GoalAgreement & { readonly day: string }) | null;
-  /** The widest gap between what the client prefers and what the therapist says they do, 0-6; null while one side is missing. */
+  /** The widest gap between what the client prefers and what the therapist says they do, 0-6, since the day of the later account; null while one side is missing. */
   readonly preferenceGap: { readonly gap: number; readonly day: string } | null;
   /** Before the first session the client named something that could make it hard to speak; null while nothing was said. */
   readonly hardToSpeak: { readonly said: boolean; readonly day: string } | null;

@@ -64,31 +64,36 @@ export function observeAnswering(checkIns: readonly CheckInSeen[]): Observed[] {
 
 const reached = 8;
 
-/** What goals, preferences and the start say. */
+/**
+ * What goals, preferences and the start say, each as old as the day it was last told. What makes it hard to speak is
+ * asked once and stands: it is taken for as new as the newest of `sessions`.
+ */
 export function observeFit(history: ClientHistory, sessions: number): Observed[] {
-  const { goals, goalAgreement, preferenceGap, hardToSpeak } = history;
+  const { goals, goalAgreement, preferenceGap, hardToSpeak, checkIns, attendance } = history;
+  const told = (day: string) => ({
+    session: Math.max(0, ...[...checkIns, ...attendance].map((one) => (one.day <= day ? one.session : 0))),
+    day,
+  });
   const observed: Observed[] = [];
   if (goalAgreement) {
     observed.push({
       indicator: "goals-apart",
       value: goalAgreement.sameFirst ? 0 : 1,
-      session: sessions,
-      day: goalAgreement.day,
+      ...told(goalAgreement.day),
     });
   }
-  const told = goals.filter(({ progress }) => progress.length > 0);
-  const first = told.toSorted((a, b) => a.place - b.place)[0];
+  const noted = goals.filter(({ progress }) => progress.length > 0);
+  const first = noted.toSorted((a, b) => a.place - b.place)[0];
   if (first) {
     const last = first.progress.at(-1)!;
     observed.push({
       indicator: "goal-reached",
       value: last.value >= reached ? 1 : 0,
-      session: sessions,
-      day: last.day,
+      ...told(last.day),
       shown: { value: last.value },
     });
   }
-  const long = told.filter(({ progress }) => progress.length >= flatFrom);
+  const long = noted.filter(({ progress }) => progress.length >= flatFrom);
   const flat = long.find(({ progress }) => isFlat(progress.map(({ value }) => value)));
   if (long.length > 0) {
     const { progress } = flat ?? long[0]!;
@@ -96,8 +101,7 @@ export function observeFit(history: ClientHistory, sessions: number): Observed[]
     observed.push({
       indicator: "goal-flat",
       value: flat ? 1 : 0,
-      session: sessions,
-      day: last.day,
+      ...told(last.day),
       shown: { value: last.value, usual: progress.at(-flatFrom)!.value },
     });
   }
@@ -106,8 +110,7 @@ export function observeFit(history: ClientHistory, sessions: number): Observed[]
     observed.push({
       indicator: "preference-gap",
       value: (gap - usualGap.mean) / usualGap.sd,
-      session: sessions,
-      day: preferenceGap.day,
+      ...told(preferenceGap.day),
       shown: { value: gap },
     });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { priorPopulation } from "../../alliance/population.ts";
+import { seededRandom } from "../../simulation/random.ts";
 import { asPriors, simulateEndings, type TrueHazard } from "../../simulation/simulate-endings.ts";
 import { areaUnderCurve } from "../../statistics/prediction/area-under-curve.ts";
 import { checkHazard } from "./check-hazard.ts";
@@ -65,6 +66,17 @@ describe("on simulated practices whose truth is known", () => {
     );
     const timid = checkHazard(quiet.risk, whispering);
     expect(distrustOf({ check: timid })).toContain("too-timid");
+  });
+
+  it("says so where they are no better than the usual rate of the session", () => {
+    const { risk, estimate } = practice(8, 800, { site: 0.5, terms: { lower: 1.6 } });
+    const random = seededRandom(8);
+    const guessed = Float64Array.from(risk.events, () => -3 + 2 * random.normal());
+    const check = checkHazard(risk, guessed);
+    expect(check.brier).toBeGreaterThanOrEqual(check.brierOfRates);
+    expect(distrustOf({ check })[0]).toBe("no-better");
+    const even = { ...estimate.check!, brier: estimate.check!.brierOfRates };
+    expect(distrustOf({ check: even })).toContain("no-better");
   });
 
   it("lets a term in that truly makes clients leave, and as a rule none that does not", () => {

@@ -44,10 +44,8 @@ export const trials = {
     "No more sessions were kept than expected: the difference is about {gain} in 10 (likely between {low} and {high}), {chance} that more truly were",
   "trial.attendance.less":
     "About {gain} sessions in 10 fewer were kept than expected (likely between {low} and {high}), {chance} that this is no chance, which is worth asking about",
-  "trial.alongside":
-    "{strategies} was tried for the same at the same time. Which of them moved it cannot be told.",
-  "trial.alongside-short":
-    "Something else was tried for the same at that time: which of them moved it cannot be told.",
+  "trial.alongside": "Tried at the same time: {strategies}. Which of them moved it cannot be told.",
+  "trial.alongside-short": "Something else was tried at that time: which of them moved it cannot be told.",
   "trial.mends":
     "Of 10 clients in this place, about {count} are at their own level three sessions later without anything being tried.",
   "trial.not-pooled":

@@ -1,0 +1,20 @@
+import { priorPopulation } from "#science/alliance/population.ts";
+import { readSeries } from "#science/alliance/read-series.ts";
+import type { CheckInSeen } from "#science/engagement/barriers/client-history.ts";
+
+/** Opened check-ins a day apart from the first of November on, each with what is said of it and nothing else. */
+export const checkInsSeen = (...each: readonly Partial<CheckInSeen>[]): CheckInSeen[] =>
+  each.map((said, index) => ({
+    day: `2026-11-${String(index + 1).padStart(2, "0")}`,
+    session: index + 1,
+    answers: {},
+    view: {},
+    reading: readSeries([{ score: null }], priorPopulation)[0]!,
+    confirmedRepair: false,
+    tension: false,
+    wrote: false,
+    shared: null,
+    addressed: null,
+    hoursToAnswer: null,
+    ...said,
+  }));
