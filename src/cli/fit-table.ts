@@ -31,7 +31,11 @@ export function hazardTable(t: Translate, model: BinomialFit): string {
 function fixedRows(t: Translate, fixed: LinearMixedFit["fixed"], ratio: string): string[] {
   return grid([
     [t("cli.mixed.fixed"), t("cli.mixed.estimate"), t("cli.mixed.se"), ratio],
-    ...fixed.map(({ term, estimate, se }) => [term, shown(estimate), shown(se), (estimate / se).toFixed(2)]),
+    ...fixed.map(({ term, estimate, se }) =>
+      Number.isNaN(se)
+        ? [term, shown(estimate), t("cli.mixed.unknown"), ""]
+        : [term, shown(estimate), shown(se), (estimate / se).toFixed(2)],
+    ),
   ]);
 }
 
