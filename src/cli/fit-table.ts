@@ -6,8 +6,7 @@ import type { LinearMixedFit, RandomEffect } from "#science/statistics/mixed/des
 export function fitTable(t: Translate, model: LinearMixedFit): string {
   const { variance, phi } = model.residual;
   return [
-    ...fixedRows(t, model.fixed, "t"),
-    "",
+    ...(model.fixed.length === 0 ? [] : [...fixedRows(t, model.fixed, "t"), ""]),
     ...randomRows(t, model.random, [
       [t("cli.mixed.residual"), "", shown(variance), shown(Math.sqrt(variance))],
     ]),

@@ -73,6 +73,10 @@ describe("a linear mixed model of sleepstudy", () => {
     near(variances(apart), [627.56908490114, 35.858198326234, 653.583813817971]);
     near([apart.criterion], [1743.669293581312], 1e-11);
     expect(apart.random.every((one) => "variance" in one)).toBe(true);
+    const alone = fitLinearMixed("I(Reaction - 300) ~ 0 + (1 | Subject)", table);
+    near(variances(alone), [1198.6626573645, 1958.8651973739]);
+    near([alone.criterion], [1910.5698179006], 1e-11);
+    expect(alone.fixed).toEqual([]);
     const empty = fitLinearMixed("Reaction ~ 1 + (1 | Subject)", table);
     const [between, within] = variances(empty) as [number, number];
     near([between, within], [1278.3376781257, 1958.8651878145]);
