@@ -6,8 +6,7 @@ import type { LinearMixedFit, RandomEffect } from "#science/statistics/mixed/des
 export function fitTable(t: Translate, model: LinearMixedFit): string {
   const { variance, phi } = model.residual;
   return [
-    ...fixedRows(t, model.fixed, "t"),
-    "",
+    ...(model.fixed.length === 0 ? [] : [...fixedRows(t, model.fixed, "t"), ""]),
     ...randomRows(t, model.random, [
       [t("cli.mixed.residual"), "", shown(variance), shown(Math.sqrt(variance))],
     ]),
@@ -31,7 +30,11 @@ export function hazardTable(t: Translate, model: BinomialFit): string {
 function fixedRows(t: Translate, fixed: LinearMixedFit["fixed"], ratio: string): string[] {
   return grid([
     [t("cli.mixed.fixed"), t("cli.mixed.estimate"), t("cli.mixed.se"), ratio],
-    ...fixed.map(({ term, estimate, se }) => [term, shown(estimate), shown(se), (estimate / se).toFixed(2)]),
+    ...fixed.map(({ term, estimate, se }) =>
+      Number.isNaN(se)
+        ? [term, shown(estimate), t("cli.mixed.unknown"), ""]
+        : [term, shown(estimate), shown(se), (estimate / se).toFixed(2)],
+    ),
   ]);
 }
 

@@ -84,6 +84,49 @@ describe("a binomial model of cbpp", () => {
   });
 });
 
+describe("a binomial model of which only a part is singular", () => {
+  // Level of g, level of h, x, y.
+  const partly = `
+  45 -1.1 0, 45 0.7 0, 22 -1.0 0, 55 0.5 0, 13 -1.2 0, 24 -1.8 0, 65 -0.6 0, 21 -1.0 0, 53 -0.3 0
+  62 -0.2 1, 21 -0.7 0, 44 -0.9 0, 52 0.8 0, 42 -0.3 0, 25 0.5 0, 62 -0.4 0, 53 1.3 0, 61 0.4 0, 14 0.0 0
+  21 1.7 0, 43 -0.7 0, 25 -1.2 0, 62 -0.8 0, 11 -1.0 0, 34 -0.2 0, 31 0.6 0, 51 0.5 1, 33 -0.7 0
+  61 -1.0 1, 52 1.6 1, 41 0.9 0, 41 0.5 0, 61 0.0 0, 52 -0.5 0, 64 0.7 0, 54 0.6 0, 31 -0.1 0, 15 -0.1 0
+  53 1.4 0, 25 0.0 0, 63 -0.7 0, 55 -1.0 1, 45 -0.8 0, 45 -1.1 0, 55 -0.3 1, 54 0.2 1, 13 0.3 0, 63 0.5 0
+  35 -1.6 0, 61 1.4 0, 33 -0.6 0, 23 2.1 0, 25 -0.8 0, 62 0.7 0`
+    .trim()
+    .split(/[,\n]/)
+    .map((row) => row.trim().split(" "));
+  const table = tableOf({
+    g: partly.map(([levels]) => `g${levels![0]}`),
+    h: partly.map(([levels]) => `h${levels![1]}`),
+    x: partly.map(([, x]) => Number(x)),
+    y: partly.map(([, , y]) => Number(y)),
+  });
+  const fitted = (random: string) => fitBinomial(`y ~ x + ${random}`, table, { link: "cloglog" });
+  const twice =
+    "glmer takes differences of its criterion twice, so that its standard errors have five digits";
+
+  it("keeps what the other variances make unsure in its standard errors, as glmer does", () => {
+    const crossed = fitted("(1 | g) + (1 | h)");
+    expect(crossed.random[1]).toMatchObject({ group: "h", variance: 0 });
+    expect([crossed.singular, crossed.converged]).toEqual([true, true]);
+    glmer.near(estimates(crossed), [-3.72741019632, -0.5414470133808], 1e-6);
+    glmer.near(errors(crossed), [2.130236750174, 0.5807418190445], 1e-5, twice);
+    expectNear(errors(fitted("(1 | g)")), errors(crossed), 1e-6);
+    const slopes = fitted("(x | g) + (1 | h)");
+    glmer.near([(slopes.random[2] as { correlation: number }).correlation], [-1], 1e-6);
+    glmer.near(errors(slopes), [2.1601101262197, 1.3882425901334], 1e-5, twice);
+  });
+
+  it("says that it did not settle, and no standard error, where the curvature has no inverse", () => {
+    const g = [..."aaabbbcccdddeeefff"];
+    const y = g.map((level) => ("ace".indexOf(level) < 0 ? 1 : 0));
+    const fit = fitBinomial("y ~ x + (1 | g)", tableOf({ g, y, x: g.map((_, row) => row % 3) }));
+    expect(fit.converged).toBe(false);
+    expect([...errors(fit), ...fit.covariance].every(Number.isNaN)).toBe(true);
+  });
+});
+
 describe("a discrete-time hazard model of Singer and Willett's first intercourse", () => {
   it("has their risk sets and events", () => {
     const { values: period } = periods.columns.get("period") as { values: Float64Array };

@@ -8,6 +8,7 @@ import type { BinomialFit } from "./fit-binomial.ts";
 import { type FixedOptimum, logPrior, type Prior } from "./fixed.ts";
 import { type LaplaceEvaluation, laplaceAt, laplaceProblem, laplaceSlope } from "./laplace.ts";
 import type { Counts, Link } from "./link.ts";
+import { placeOf, settled } from "./settled.ts";
 
 /** lme4's limit: a deviation below this counts as none. */
 const singularBelow = 1e-4;
@@ -70,23 +71,23 @@ export function fitLaplace(
     return parameters[index]!.row === parameters[index]!.column ? 0.5 : 0;
   });
   const { point, converged } = minimiseSmooth(at, start, { noise: 1e-12, reached: progress });
-  const theta = settled(problem, unscaled(point), scale);
+  const theta = settled(parameters, unscaled(point), scale);
   const evaluation = evaluated(theta)!;
   const { lambda, beta, deviance } = evaluation;
   const spread = spreadOf(layout, symbolic, lambda, evaluation.modes);
   const isSingular = parameters.some(
     ({ row, column }, index) => row === column && theta[index]! * scale[index]! < singularBelow,
   );
-  const covariance = covarianceAt(theta, isSingular);
+  const covariance = covarianceAt(theta);
   const criterion = deviance - 2 * constant;
   const count = k + p;
   return {
     fixed: design.map(({ name }, j) => ({
       term: name,
       estimate: beta[j]!,
-      se: Math.sqrt(covariance[j * p + j]!),
+      se: covariance === null ? Number.NaN : Math.sqrt(covariance[j * p + j]!),
     })),
-    covariance,
+    covariance: covariance ?? new Float64Array(p * p).fill(Number.NaN),
     random: groupings.flatMap((grouping, g) => randomEffects(grouping, lambda[g]!, 1)),
     criterion,
     logLik: -criterion / 2,
@@ -95,7 +96,7 @@ export function fitLaplace(
     bic: criterion + Math.log(counts.events.length) * count,
     groups: Object.fromEntries(groupings.map(({ name, levels }) => [name, levels.length])),
     singular: isSingular,
-    converged,
+    converged: converged && covariance !== null,
     modes: groupings.map(({ name, columns: own, levels }, g) => ({
       group: name,
       terms: own.map((column) => column.name),
@@ -105,48 +106,38 @@ export function fitLaplace(
     })),
   };
 
-  /** The inverse of half the curvature, by differences of the slope; on a boundary of theta, in beta alone. */
-  function covarianceAt(centre: Float64Array, fixedAlone: boolean): Float64Array {
-    const from = fixedAlone ? k : 0;
-    const size = k + p - from;
+  /**
+   * The inverse of half the curvature, by differences of the slope; null where there is none. Columns of Λ that have
+   * vanished are taken as known: on that boundary the criterion is flat along them.
+   */
+  function covarianceAt(centre: Float64Array): Float64Array | null {
+    const places = Array.from(centre.keys()).filter((index) => index >= k || !hasVanished(index));
+    const size = places.length;
     const curvature = new Float64Array(size * size);
-    for (let i = 0; i < size; i += 1) {
-      const step = 1e-4 / scale[from + i]!;
+    for (const [i, place] of places.entries()) {
+      const step = 1e-4 / scale[place]!;
       const [above, below] = [step, -step].map((by) => {
-        const moved = evaluated(centre.with(from + i, centre[from + i]! + by));
+        const moved = evaluated(centre.with(place, centre[place]! + by));
         return moved === null ? null : slopeOf(moved);
       });
-      for (let j = 0; j < size; j += 1) {
-        const value = (above?.[from + j] ?? Number.NaN) - (below?.[from + j] ?? Number.NaN);
-        curvature[i * size + j]! += (value * scale[from + j]!) / (8 * step);
-        curvature[j * size + i]! += (value * scale[from + j]!) / (8 * step);
+      for (const [j, other] of places.entries()) {
+        const value = (above?.[other] ?? Number.NaN) - (below?.[other] ?? Number.NaN);
+        curvature[i * size + j]! += (value * scale[other]!) / (8 * step);
+        curvature[j * size + i]! += (value * scale[other]!) / (8 * step);
       }
     }
     const inverse = invertSmall(curvature, size);
-    if (inverse === null) return begun.covariance;
+    if (inverse === null) return null;
     const first = size - p;
     return Float64Array.from({ length: p * p }, (_, index) => {
       return inverse[(first + Math.floor(index / p)) * size + first + (index % p)]!;
     });
   }
-}
 
-/** No negative element on a diagonal, as lme4 has it. */
-function settled(
-  { parameters }: ReturnType<typeof laplaceProblem>,
-  point: Float64Array,
-  scale: Float64Array,
-) {
-  const result = point.slice();
-  parameters.forEach((one, index) => {
-    if (one.row !== one.column) return;
-    const sign = point[index]! < 0 ? -1 : 1;
-    parameters.forEach((other, place) => {
-      if (other.grouping === one.grouping && other.column === one.column) result[place]! *= sign;
-    });
-    if (result[index]! * scale[index]! < 1e-6) result[index] = 0;
-  });
-  return result;
+  function hasVanished(index: number): boolean {
+    const { grouping, column } = parameters[index]!;
+    return theta[placeOf(parameters, grouping, column, column)] === 0;
+  }
 }
 
 function rootMeanSquare(values: Float64Array): number {

@@ -38,7 +38,7 @@ export function centre(design: readonly DesignColumn[], outcome: Float64Array): 
   const columns = design.map(({ values }, j) =>
     j === constant ? values : values.map((value) => (value - means[j]!) / scales[j]!),
   );
-  refuseCollinear(design, columns);
+  refuseCollinear(design, columns, outcome.length);
   const middle = constant === -1 ? 0 : mean(outcome);
   const restore = (given: Float64Array, covariance: Float64Array): Restored => {
     const back = new Float64Array(p * p);
@@ -73,9 +73,12 @@ function meanSquare(values: Float64Array, middle: number): number {
 }
 
 /** Factors X'X column by column (Cholesky), and stops at a column that leaves nothing of its own. */
-function refuseCollinear(design: readonly DesignColumn[], columns: readonly Float64Array[]): void {
+function refuseCollinear(
+  design: readonly DesignColumn[],
+  columns: readonly Float64Array[],
+  rows: number,
+): void {
   const p = columns.length;
-  const rows = columns[0]?.length ?? 0;
   if (p >= rows) throw new ModelRefusal("too-many-fixed", { count: p, rows });
   const factor = new Float64Array(p * p);
   for (let j = 0; j < p; j += 1) {

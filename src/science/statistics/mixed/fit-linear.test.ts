@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { against } from "../../../../test/oracle.ts";
 import { reference } from "../../../../test/reference.ts";
-import type { Table } from "../formula/table.ts";
+import { type Table, tableOf } from "../formula/table.ts";
 import type { LinearMixedFit } from "./describe.ts";
 import { fitLinearMixed } from "./fit-linear.ts";
 
@@ -73,10 +73,35 @@ describe("a linear mixed model of sleepstudy", () => {
     near(variances(apart), [627.56908490114, 35.858198326234, 653.583813817971]);
     near([apart.criterion], [1743.669293581312], 1e-11);
     expect(apart.random.every((one) => "variance" in one)).toBe(true);
+    const alone = fitLinearMixed("I(Reaction - 300) ~ 0 + (1 | Subject)", table);
+    near(variances(alone), [1198.6626573645, 1958.8651973739]);
+    near([alone.criterion], [1910.5698179006], 1e-11);
+    expect(alone.fixed).toEqual([]);
     const empty = fitLinearMixed("Reaction ~ 1 + (1 | Subject)", table);
     const [between, within] = variances(empty) as [number, number];
     near([between, within], [1278.3376781257, 1958.8651878145]);
     asPrinted.near([between / (between + within)], [0.3948895953]);
+  });
+});
+
+describe("a linear mixed model whose criterion has two hollows", () => {
+  it("is fitted in the deeper one, in which intercepts and slopes nearly cancel", () => {
+    // Slopes differ about a crossing at x = 10, far beside the spread of x; the model takes them as uncorrelated at 0.
+    const rows = Array.from({ length: 48 }, (_, i) => ({ i, g: i % 8, x: 10 + (((i * 7) % 11) - 5) / 5 }));
+    const slopes = [-3, 2, 4, -1, 0, 3, -4, 1];
+    const table = tableOf({
+      g: rows.map(({ g }) => `g${g}`),
+      x: rows.map(({ x }) => x),
+      y: rows.map(({ i, g, x }) => 3 + slopes[g]! * (x - 10) + (((i * 13) % 7) - 3) / 3),
+    });
+    const fit = fitLinearMixed("y ~ x + (x || g)", table);
+    // From theta = (40, 4); from (1, 1) lme4 stops at 193.3588 with both variances 0.
+    near([fit.criterion], [186.42327790704331], 1e-11);
+    const flatHere = "the criterion is flat along the two variances, and bobyqa sees eleven digits of it";
+    near(estimates(fit), [1.99694950301665, 0.10895689553858]);
+    near(errors(fit), [10.33033682045229, 1.03327372230153]);
+    near(variances(fit), [817.91779390955185, 8.18416997447469, 0.41836598979784], 3e-6, flatHere);
+    expect([fit.singular, fit.converged]).toEqual([false, true]);
   });
 });
 

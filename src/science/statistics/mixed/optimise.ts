@@ -1,5 +1,6 @@
 import { minimiseSmooth } from "../quasi-newton.ts";
 import { averageInformation, type Evaluation, evaluate, type Problem, slopeAt } from "./deviance.ts";
+import { farStartOf } from "./far-start.ts";
 import type { Prepared } from "./prepare.ts";
 import { startOf } from "./start.ts";
 
@@ -15,10 +16,27 @@ const exactly = 1e-20;
 /**
  * Finds the parameters at which the criterion is least: a few steps that bring each variance near, then
  * quasi-Newton steps with the exact slope. There are no bounds: a criterion is the same for either sign of a
- * column of Λ, and the signs are put right at the end. `null` where the residuals vanish.
+ * column of Λ, and the signs are put right at the end. Where the criterion may have two hollows, the search begins
+ * at each. `null` where the residuals vanish.
  */
 export function optimise(prepared: Prepared, progress: (step: number) => void): Optimum | null {
-  const { problem, worth, centred } = prepared;
+  const { problem, worth } = prepared;
+  let steps = 0;
+  const reached = () => progress(steps++);
+  const start = startOf(problem, worth);
+  const near = search(prepared, start, reached);
+  const farStart = farStartOf(problem, start);
+  if (near === null || farStart === null) return near;
+  const far = search(prepared, farStart, reached);
+  const { point, converged } = far && far.evaluation.deviance < near.evaluation.deviance ? far : near;
+  return { point, converged, evaluation: evaluate(problem, point)! };
+}
+
+function search(
+  { problem, worth, centred }: Prepared,
+  begin: Float64Array,
+  reached: () => void,
+): Optimum | null {
   const { neighbours, rows } = problem;
   const scale = neighbours === null ? worth : Float64Array.from([...worth, 1]);
   const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
@@ -32,13 +50,11 @@ export function optimise(prepared: Prepared, progress: (step: number) => void): 
     return last.evaluation;
   };
   const unscaled = (scaled: Float64Array) => scaled.map((value, index) => value / scale[index]!);
-  let steps = 0;
-  let start = startOf(problem, worth);
-  if (neighbours !== null) start = Float64Array.from([...start, 0.1]);
-  for (; steps < firstSteps; steps += 1) {
+  let start = neighbours === null ? begin : Float64Array.from([...begin, 0.1]);
+  for (let step = 0; step < firstSteps; step += 1) {
     const evaluation = evaluated(unscaled(start));
     if (evaluation === null) return null;
-    progress(steps);
+    reached();
     const ratios = towards(problem, unscaled(start), evaluation);
     start = start.map((value, index) => value * ratios[index]!);
     if (ratios.every((ratio) => Math.abs(ratio - 1) < closeEnough)) break;
@@ -65,7 +81,7 @@ export function optimise(prepared: Prepared, progress: (step: number) => void): 
     };
   };
   if (at(start) === null) return null;
-  const { point, converged } = minimiseSmooth(at, start, { reached: (step) => progress(steps + step) });
+  const { point, converged } = minimiseSmooth(at, start, { reached });
   const settled = settle(problem, unscaled(point), scale, evaluated);
   return { point: settled, evaluation: evaluated(settled)!, converged };
 }

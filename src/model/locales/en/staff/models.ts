@@ -16,6 +16,7 @@ export const models = {
   "cli.mixed.fixed": "Fixed",
   "cli.mixed.estimate": "estimate",
   "cli.mixed.se": "se",
+  "cli.mixed.unknown": "unknown",
   "cli.mixed.random": "Random",
   "cli.mixed.variance": "variance",
   "cli.mixed.sd": "sd",
