@@ -61,6 +61,17 @@ describe("attune reliability", () => {
     expect([short.code, short.err]).toEqual([2, expect.stringContaining("a name for each of --items")]);
   });
 
+  it("counts people as they are written", async () => {
+    const ids = ["01", "1", "9007199254740992", "9007199254740993"];
+    const rows = ids.flatMap((id, i) =>
+      [0, 1, 2].map((s) => `${id},${(i * 5 + s) % 7},${(i * 4 + s * s) % 9}`),
+    );
+    const file = join(folder, "ids.csv");
+    writeFileSync(file, `client,a,b\n${rows.join("\n")}\n`);
+    const { out } = await called("reliability", file, "--items", "a,b", "--client", "client", "--json");
+    expect(JSON.parse(out).people).toBe(4);
+  });
+
   it("says unknown where the data do not reach", async () => {
     const call = ["reliability", table("answers"), "--items", "understood,task", "--client", "client"];
     const { out } = await called(...call);
