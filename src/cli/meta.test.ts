@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { called } from "../../test/call.ts";
+import { describe, expect, it, vi } from "vitest";
+import { called, calledWith } from "../../test/call.ts";
 
 const table = (name: string) => join(import.meta.dirname, `../../test/reference/${name}.csv`);
 const districts = table("konstantopoulos2011");
@@ -56,10 +56,31 @@ describe("attune meta", () => {
     expect((await called(...call, "--method", "dl")).out).toMatch(/^tau2 +0\.\d+$/m);
   });
 
+  it("says how far it is on a terminal once two seconds have passed, and nowhere else", async () => {
+    let passed = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+      passed += 2_000;
+      return passed;
+    });
+    try {
+      const call = ["meta", districts, "--yi", "yi", "--vi", "vi"];
+      for (const given of [call, [...call, "--cluster", "district"]]) {
+        const shown = await calledWith({ isTerminal: true }, ...given);
+        expect(shown.err).toMatch(/Fitting, step 1 ….*Fitting, step 2 …/s);
+        expect(shown.err.endsWith("\r\u001b[K")).toBe(true);
+        expect((await called(...given)).err).toBe("");
+      }
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
   it("says what is wrong with a call or a table", async () => {
     expect((await called("meta", districts, "--yi", "yi")).err).toContain("--vi is needed");
     const method = await called("meta", districts, "--yi", "yi", "--vi", "vi", "--method", "magic");
     expect([method.code, method.err]).toEqual([2, expect.stringContaining("REML, ML")]);
+    const fixed = await called("meta", districts, "--yi", "yi", "--vi", "vi", "--method", "fe", "--knha");
+    expect([fixed.code, fixed.err]).toEqual([2, expect.stringContaining("--knha goes with random effects")]);
     const near = await called("meta", districts, "--yi", "yi", "--vi", "vy");
     expect([near.code, near.err]).toEqual([
       1,

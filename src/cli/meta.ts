@@ -5,6 +5,7 @@ import { threeLevel } from "#science/statistics/meta-analysis/three-level.ts";
 import { columnList, fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { progressOn } from "./progress.ts";
 import { readTableFor } from "./read-model-table.ts";
 
 const t = translator("en");
@@ -35,6 +36,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const cluster = typeof args.values.cluster === "string" ? args.values.cluster : null;
   const knappHartung = args.values.knha === true;
   if (cluster && (knappHartung || method !== "REML")) throw new UsageError(t("cli.meta.cluster-reml"));
+  if (method === "FE" && knappHartung) throw new UsageError(t("cli.meta.knha-random"));
   const names = [yi, vi, ...moderators];
   const table = await readTableFor(file, new Set([...names, ...(cluster ? [cluster] : [])]), io);
   if (!table) return 1;
@@ -49,10 +51,13 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     moderators: effects.map((_, row) => [1, ...rest.map((column) => column[row]!)]),
     names: terms,
   };
+  const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
+  const steps = (step: number) => progress.show(step + 1);
   try {
     const found = clusters
-      ? threeLevel({ ...studies, clusters })
-      : metaAnalysis(studies, { method, knappHartung });
+      ? threeLevel({ ...studies, clusters }, { progress: steps })
+      : metaAnalysis(studies, { method, knappHartung, progress: steps });
+    progress.end();
     const result = {
       ...found,
       coefficients: found.coefficients.map((one, index) => ({ term: terms[index]!, ...one })),
@@ -61,6 +66,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    progress.end();
     io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
     return 1;
   }
