@@ -18,6 +18,14 @@ async function levelsOf(cells: readonly string[], separator?: string) {
   return Array.from(codes, (code) => levels[code] ?? null);
 }
 
+describe("a table", () => {
+  it("is read with commas, semicolons or tabs between its cells", async () => {
+    for (const separator of [",", ";", "\t"])
+      expect(await levelsOf(["a", "b"], separator)).toEqual(["a", "b"]);
+    expect((await columnOf(["1,5"], "\t")).column.kind).toBe("names");
+  });
+});
+
 describe("a column of names", () => {
   it("is what stands in the file, also in the rows before the first word", async () => {
     expect(await levelsOf(["01", "1", "1.0", "+2", "A3", "01"])).toEqual([
