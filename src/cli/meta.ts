@@ -2,7 +2,7 @@ import { translator } from "#model/locales/translate.ts";
 import { metaAnalysis } from "#science/statistics/meta-analysis/random-effects.ts";
 import { type TauMethod, tauMethods } from "#science/statistics/meta-analysis/tau-squared.ts";
 import { threeLevel } from "#science/statistics/meta-analysis/three-level.ts";
-import { columnList, fileOf } from "./column-options.ts";
+import { fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { moderatorDesign } from "./moderators.ts";
 import { numbersOf } from "./numbers-of.ts";
@@ -33,7 +33,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
   const { yi, vi } = { yi: needed(args, "yi"), vi: needed(args, "vi") };
   const method = methodOf(args);
-  const moderators = columnList(args.values.moderators);
+  const moderators = listOf("moderators", args.values.moderators);
   const cluster = typeof args.values.cluster === "string" ? args.values.cluster : null;
   const knappHartung = args.values.knha === true;
   if (cluster && (knappHartung || method !== "REML")) throw new UsageError(t("cli.meta.cluster-reml"));
