@@ -47,7 +47,7 @@ export function fileOf({ positionals }: Args): string {
   return file;
 }
 
-/** Columns named with commas between; none where nothing was given. */
+/** Names with commas between; none where nothing was given. */
 export function columnList(value: string | boolean | undefined): string[] {
   if (typeof value !== "string") return [];
   return value
@@ -56,8 +56,9 @@ export function columnList(value: string | boolean | undefined): string[] {
     .filter((name) => name !== "");
 }
 
-function listOf(option: string, text: string): string[] {
-  const names = text.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+/** Columns named with commas between, each once. */
+export function listOf(option: string, value: string | boolean | undefined): string[] {
+  const names = columnList(value);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined)
     throw new UsageError(t("cli.column-twice", { column: twice, option: `--${option}` }));

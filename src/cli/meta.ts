@@ -2,9 +2,11 @@ import { translator } from "#model/locales/translate.ts";
 import { metaAnalysis } from "#science/statistics/meta-analysis/random-effects.ts";
 import { type TauMethod, tauMethods } from "#science/statistics/meta-analysis/tau-squared.ts";
 import { threeLevel } from "#science/statistics/meta-analysis/three-level.ts";
-import { columnList, fileOf } from "./column-options.ts";
+import { fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { moderatorDesign } from "./moderators.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { progressOn } from "./progress.ts";
 import { readTableFor } from "./read-model-table.ts";
 
 const t = translator("en");
@@ -31,36 +33,42 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
   const { yi, vi } = { yi: needed(args, "yi"), vi: needed(args, "vi") };
   const method = methodOf(args);
-  const moderators = columnList(args.values.moderators);
+  const moderators = listOf("moderators", args.values.moderators);
   const cluster = typeof args.values.cluster === "string" ? args.values.cluster : null;
   const knappHartung = args.values.knha === true;
   if (cluster && (knappHartung || method !== "REML")) throw new UsageError(t("cli.meta.cluster-reml"));
-  const names = [yi, vi, ...moderators];
-  const table = await readTableFor(file, new Set([...names, ...(cluster ? [cluster] : [])]), io);
+  if (method === "FE" && knappHartung) throw new UsageError(t("cli.meta.knha-random"));
+  const wanted = new Set([yi, vi, ...moderators, ...(cluster ? [cluster] : [])]);
+  const table = await readTableFor(file, wanted, io);
   if (!table) return 1;
-  const columns = numbersOf(table, names, io, { belonging: cluster ? [cluster] : [] });
-  if (!columns) return 1;
-  const [effects = [], variances = [], ...rest] = columns;
-  const clusters = cluster ? rest.pop()! : null;
-  const terms = ["(Intercept)", ...moderators];
-  const studies = {
-    effects,
-    variances,
-    moderators: effects.map((_, row) => [1, ...rest.map((column) => column[row]!)]),
-    names: terms,
+  const levelsOf = (name: string) => {
+    const column = table.columns.get(name);
+    return column?.kind === "names" ? column.levels : null;
   };
+  const numbers = [yi, vi, ...moderators.filter((name) => levelsOf(name) === null)];
+  const belonging = [...moderators.filter((name) => levelsOf(name) !== null), ...(cluster ? [cluster] : [])];
+  const columns = numbersOf(table, numbers, io, { belonging });
+  if (!columns) return 1;
+  const [effects = [], variances = []] = columns;
+  const valuesOf = (name: string) => columns[[...numbers, ...belonging].lastIndexOf(name)]!;
+  const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
+  const steps = (step: number) => progress.show(step + 1);
   try {
-    const found = clusters
-      ? threeLevel({ ...studies, clusters })
-      : metaAnalysis(studies, { method, knappHartung });
+    const given = moderators.map((name) => ({ name, values: valuesOf(name), levels: levelsOf(name) }));
+    const studies = { effects, variances, ...moderatorDesign(given, effects.length) };
+    const found = cluster
+      ? threeLevel({ ...studies, clusters: valuesOf(cluster) }, { progress: steps })
+      : metaAnalysis(studies, { method, knappHartung, progress: steps });
+    progress.end();
     const result = {
       ...found,
-      coefficients: found.coefficients.map((one, index) => ({ term: terms[index]!, ...one })),
+      coefficients: found.coefficients.map((one, index) => ({ term: studies.names[index]!, ...one })),
     };
     io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    progress.end();
     io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
     return 1;
   }

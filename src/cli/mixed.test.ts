@@ -87,6 +87,21 @@ describe("attune mixed", () => {
     expect(err).toContain(sentence);
   });
 
+  it("tells clients apart as they are written, in any order of the rows", async () => {
+    const ids = ["01", "02", "A3", "9007199254740992", "9007199254740993"];
+    const rows = [0, 1, 2, 3].flatMap((s) => ids.map((id, i) => `${id},${s},${(i * 7 + s * s * 3) % 11}`));
+    const levels = async (some: string[], names = "client,session,y") => {
+      const given = ["--formula", "y ~ session + (1 | client)", "--json"];
+      const { out } = await called("mixed", fileOf(`${[names, ...some].join("\n")}\n`), ...given);
+      return JSON.parse(out).groups.client;
+    };
+    expect(await levels(rows)).toBe(5);
+    expect(await levels(rows.toReversed())).toBe(5);
+    const digits = rows.filter((row) => !row.startsWith("A3"));
+    expect(await levels(digits)).toBe(4);
+    expect(await levels([...digits, "01,4,NA"])).toBe(4);
+  });
+
   it("says what it left out, and that a fit is singular", async () => {
     const rows = Array.from(
       { length: 40 },

@@ -1,5 +1,5 @@
 import { translator } from "#model/locales/translate.ts";
-import type { Column, Table } from "#science/statistics/formula/table.ts";
+import { asNames, type Column, type NumberColumn, type Table } from "#science/statistics/formula/table.ts";
 import type { Io } from "./command.ts";
 import { nearest } from "./nearest.ts";
 
@@ -25,7 +25,7 @@ export function numbersOf(
       io.err.write(`${said}\n`);
       return null;
     }
-    columns.push(placesOf(column!));
+    columns.push(place < names.length ? (column as NumberColumn).values : placesOf(column!));
   }
   const rows = Array.from({ length: table.rows }, (_, row) => row);
   const whole = rows.filter((row) => columns.every((column) => Number.isFinite(column[row])));
@@ -51,6 +51,4 @@ function wordsIn(name: string, column: Column, numbersNeeded: boolean): string |
 }
 
 const placesOf = (column: Column): Float64Array =>
-  column.kind === "numbers"
-    ? column.values
-    : Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : code));
+  Float64Array.from(asNames(column).codes, (code) => (code < 0 ? Number.NaN : code));

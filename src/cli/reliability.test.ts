@@ -61,6 +61,31 @@ describe("attune reliability", () => {
     expect([short.code, short.err]).toEqual([2, expect.stringContaining("a name for each of --items")]);
   });
 
+  it("counts people as they are written", async () => {
+    const ids = ["01", "1", "9007199254740992", "9007199254740993"];
+    const rows = ids.flatMap((id, i) =>
+      [0, 1, 2].map((s) => `${id},${(i * 5 + s) % 7},${(i * 4 + s * s) % 9}`),
+    );
+    const file = join(folder, "ids.csv");
+    writeFileSync(file, `client,a,b\n${rows.join("\n")}\n`);
+    const { out } = await called("reliability", file, "--items", "a,b", "--client", "client", "--json");
+    expect(JSON.parse(out).people).toBe(4);
+  });
+
+  it("says when a part of the variance cannot be told apart", async () => {
+    // Nobody differs from anybody, and nothing a session brings is shared by the statements.
+    const rows = ["1", "2", "3", "4"].flatMap((id, i) =>
+      [0, 1, 2].map((s) => `${id},${(s + i) % 3},${(2 * s + i) % 3}`),
+    );
+    const file = join(folder, "apart.csv");
+    writeFileSync(file, `client,a,b\n${rows.join("\n")}\n`);
+    const call = ["reliability", file, "--items", "a,b", "--client", "client"];
+    const { err, out } = await called(...call, "--json");
+    expect(err).toContain("the data do not tell them apart");
+    expect(JSON.parse(out)).toMatchObject({ singular: true, converged: true });
+    expect((await called(...answers)).err).toBe("");
+  });
+
   it("says unknown where the data do not reach", async () => {
     const call = ["reliability", table("answers"), "--items", "understood,task", "--client", "client"];
     const { out } = await called(...call);
@@ -81,8 +106,15 @@ describe("attune reliability", () => {
       "The column Sex has a cell that is not a number: “Male”.",
     ]);
     expect(await on("answers", "understood,task,hope,task", "client")).toEqual([
+      2,
+      "The column task is named twice in --items.\nSee attune reliability --help",
+    ]);
+    const copied = join(folder, "copied.csv");
+    writeFileSync(copied, "client,a,b,c\n1,5,2,5\n1,4,3,4\n2,1,4,1\n2,3,1,3\n3,2,2,2\n3,5,5,5\n");
+    const same = await called("reliability", copied, "--items", "a,b,c", "--client", "client");
+    expect([same.code, same.err.trim()]).toEqual([
       1,
-      "This cannot be estimated: task is made up by the statements before it.",
+      "This cannot be estimated: c is made up by the statements before it.",
     ]);
     const flat = join(folder, "flat.csv");
     writeFileSync(flat, "client,a,b\n1,5,2\n1,5,3\n2,5,4\n2,5,1\n");

@@ -5,7 +5,7 @@ import { changeReliability } from "#science/statistics/measurement/change-reliab
 import { multilevelAlpha } from "#science/statistics/measurement/multilevel-alpha.ts";
 import { multilevelOmega } from "#science/statistics/measurement/multilevel-omega.ts";
 import { hierarchicalOmega, omega } from "#science/statistics/measurement/omega.ts";
-import { columnList, fileOf } from "./column-options.ts";
+import { columnList, fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { numbersOf } from "./numbers-of.ts";
 import { progressOn } from "./progress.ts";
@@ -30,7 +30,7 @@ export const reliability: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
-  const items = columnList(args.values.items);
+  const items = listOf("items", args.values.items);
   if (items.length < 2) throw new UsageError(t("cli.reliability.two-items"));
   const { client, session } = args.values;
   if (typeof client !== "string" || client === "")
@@ -54,6 +54,8 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
       progress: (step) => progress.show(step + 1),
     });
     progress.end();
+    if (result.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
+    if (result.converged === false) io.err.write(`${t("cli.mixed.not-converged")}\n`);
     io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : sentences(result)}\n`);
     return 0;
   } catch (error) {
@@ -100,6 +102,8 @@ function measured(
     sessionError: parts?.sessionError ?? null,
     sessions: parts?.sessions ?? null,
     variances: parts?.variances ?? null,
+    singular: parts?.singular ?? null,
+    converged: parts?.converged ?? null,
     people: count,
     rows,
   };

@@ -1,8 +1,7 @@
-import type { Column, Table } from "#science/statistics/formula/table.ts";
-import { Growing, Names } from "./growing.ts";
+import type { Table } from "#science/statistics/formula/table.ts";
+import { Cells } from "./cells.ts";
 import { ProblemList } from "./problems.ts";
 import { readRecords } from "./records.ts";
-import { numberOf } from "./values.ts";
 
 export interface ModelTable {
   readonly table: Table;
@@ -10,10 +9,6 @@ export interface ModelTable {
   readonly header: readonly string[];
   readonly problems: ProblemList;
 }
-
-/** Cells that say that there is no value, as R reads and writes them. */
-const missing = new Set(["", "NA"]);
-const noNumber = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 
 /**
  * Reads the wanted columns of a table as it streams in. A column whose every cell is a number (or empty, or
@@ -54,53 +49,10 @@ export async function readModelTable(
   if (fatal.length === 0 && rows === 0 && problems.count === 0) {
     problems.add({ line: null, column: null, code: "no-rows", found: "", mend: "" });
   }
-  const columns = new Map(takers.map(({ cells }) => [cells.name, cells.column(problems)] as const));
+  for (const { cells } of takers) {
+    const problem = cells.problem();
+    if (problem) problems.add(problem);
+  }
+  const columns = new Map(takers.map(({ cells }) => [cells.name, cells.column()] as const));
   return { table: { rows, columns }, header, problems };
-}
-
-/** One column: numbers for as long as every cell is one, names from the first that is not. */
-class Cells {
-  readonly name: string;
-  readonly #decimalComma: boolean;
-  #numbers: Growing<Float64Array> | null = new Growing((size) => new Float64Array(size));
-  readonly #codes = new Growing((size) => new Int32Array(size));
-  readonly #names = new Names();
-  #notFinite: { readonly found: string; readonly line: number } | null = null;
-
-  constructor(name: string, decimalComma: boolean) {
-    this.name = name;
-    this.#decimalComma = decimalComma;
-  }
-
-  take(text: string, line: number): void {
-    if (this.#numbers === null) {
-      this.#codes.push(missing.has(text) ? -1 : this.#names.numberOf(text));
-      return;
-    }
-    const value = missing.has(text) ? Number.NaN : numberOf(text, this.#decimalComma);
-    if (!Number.isNaN(value) || missing.has(text)) this.#numbers.push(value);
-    else if (noNumber.test(text)) {
-      this.#notFinite ??= { found: text, line };
-      this.#numbers.push(Number.NaN);
-    } else {
-      this.#becomeNames();
-      this.take(text, line);
-    }
-  }
-
-  #becomeNames(): void {
-    for (const value of this.#numbers!.values()) {
-      this.#codes.push(Number.isNaN(value) ? -1 : this.#names.numberOf(String(value)));
-    }
-    this.#numbers = null;
-  }
-
-  column(problems: ProblemList): Column {
-    if (this.#notFinite) {
-      const { found, line } = this.#notFinite;
-      problems.add({ line, column: this.name, code: "not-a-number", found, mend: "" });
-    }
-    if (this.#numbers !== null) return { kind: "numbers", values: this.#numbers.values() };
-    return { kind: "names", codes: this.#codes.values(), levels: this.#names.all };
-  }
 }

@@ -52,6 +52,7 @@ describe("a table of ratings", () => {
     ["no last line end", `${header}\nC,T,2026-01-01,3.5,4`],
     ["quotes", `"client","therapist","time","a","b"\r\n"C","T","2026-01-01","3.5","4"\r\n`],
     ["semicolons and decimal commas", "client;therapist;time;a;b\nC;T;2026-01-01;3,5;4\n"],
+    ["tabs", "client\ttherapist\ttime\ta\tb\nC\tT\t2026-01-01\t3.5\t4\n"],
     ["all of it", '\ufeffclient;therapist;time;a;b\r\n"C";T;2026-01-01;3,5;4\r\n'],
   ])("is read with %s", async (_, text) => {
     for (const size of [1, 3, 1_000]) {

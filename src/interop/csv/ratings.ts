@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Places, placesOf, type RatingColumns, type Scale } from "./columns.ts";
 import { Growing, Names } from "./growing.ts";
 import { ProblemList, type SameMoment } from "./problems.ts";
-import { readRecords } from "./records.ts";
+import { readRecords, type Separator } from "./records.ts";
 import { type SeriesTable, seriesOf } from "./series.ts";
 import { momentOf, numberOf, saysYes } from "./values.ts";
 
@@ -82,7 +82,7 @@ class RowTaker {
     this.#request = request;
   }
 
-  header(names: readonly string[], separator: "," | ";") {
+  header(names: readonly string[], separator: Separator) {
     const places = placesOf(this.#request.columns, names);
     if (!("client" in places)) return places;
     this.#places = places;

@@ -7,9 +7,11 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 /** A header or a row longer than this is a quotation mark that was never closed. */
 const longest = 1 << 20;
 
+export type Separator = "," | ";" | "\t";
+
 export interface RecordReader {
   /** Called with the first row; what it answers is why reading ends here. */
-  readonly header: (names: readonly string[], separator: "," | ";") => readonly Problem[];
+  readonly header: (names: readonly string[], separator: Separator) => readonly Problem[];
   /** Called with each row after it, and the line on which the row begins. */
   readonly record: (fields: readonly string[], line: number) => void;
 }
@@ -23,8 +25,8 @@ class Unreadable extends Error {
 }
 
 /**
- * Reads a table of comma- or semicolon-separated values as it streams in, and answers what is wrong with
- * it as a whole. Nothing but the row at hand is kept.
+ * Reads a table of values with commas, semicolons or tabs between as it streams in, and answers what is wrong
+ * with it as a whole. Nothing but the row at hand is kept.
  */
 export async function readRecords(
   bytes: AsyncIterable<Uint8Array>,
@@ -98,7 +100,7 @@ async function* withFirst(
 /** The first blocks, up to the header's end, and what the header says of the table's form. */
 async function headerOf(text: AsyncGenerator<Buffer>) {
   let block: Buffer = Buffer.alloc(0);
-  let form: { separator: "," | ";"; newline: string[] } | null = null;
+  let form: { separator: Separator; newline: string[] } | null = null;
   while (!form) {
     const next = await text.next();
     if (!next.done) block = Buffer.concat([block, next.value]);
@@ -109,16 +111,17 @@ async function headerOf(text: AsyncGenerator<Buffer>) {
 }
 
 /** Separator and line end, from the first line that is not empty; `null` where it has not ended yet. */
-function formOf(block: Buffer, whole: boolean): { separator: "," | ";"; newline: string[] } | null {
+function formOf(block: Buffer, whole: boolean): { separator: Separator; newline: string[] } | null {
   let quoted = false;
   let seen = false;
-  const count = { ",": 0, ";": 0 };
+  const count = { ",": 0, ";": 0, "\t": 0 };
   for (let at = 0; at < block.length; at += 1) {
     const letter = block[at]!;
     if (letter === 0x22) quoted = !quoted;
     if (quoted) continue;
     if (letter === 0x2c) count[","] += 1;
     if (letter === 0x3b) count[";"] += 1;
+    if (letter === 0x09) count["\t"] += 1;
     const ends = letter === 0x0a || letter === 0x0d;
     if (!ends) seen = true;
     if (!ends || !seen || (at === block.length - 1 && !whole)) continue;
@@ -128,7 +131,9 @@ function formOf(block: Buffer, whole: boolean): { separator: "," | ";"; newline:
   return whole ? { separator: separatorOf(count), newline: ["\r\n", "\n"] } : null;
 }
 
-const separatorOf = (count: { ",": number; ";": number }) => (count[";"] > count[","] ? ";" : ",");
+/** The one that the header has most of; a comma among equals. */
+const separatorOf = (count: Record<Separator, number>): Separator =>
+  ([";", "\t"] as const).reduce<Separator>((most, one) => (count[one] > count[most] ? one : most), ",");
 
 /** Line ends inside the quoted cells of a row. */
 function linesInside(fields: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { numeric } from "../formula/evaluate.ts";
 import { finite } from "../formula/model-frame.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
-import type { Column, Table } from "../formula/table.ts";
+import { type Column, rowsOf, type Table } from "../formula/table.ts";
 
 export interface PersonPeriods {
   /** The column with each person's last period. */
@@ -48,9 +48,6 @@ function whole({ columns }: Table, name: string): Float64Array {
   return values;
 }
 
-function repeated(column: Column, persons: readonly number[], rows: number): Column {
-  if (column.kind === "names")
-    return { ...column, codes: Int32Array.from(persons, (person) => column.codes[person]!) };
-  if (column.values.length < rows) return column;
-  return { kind: "numbers", values: Float64Array.from(persons, (person) => column.values[person]!) };
-}
+/** Columns that were not read stand empty. */
+const repeated = (column: Column, persons: readonly number[], rows: number): Column =>
+  column.kind === "numbers" && column.values.length < rows ? column : rowsOf(column, persons);

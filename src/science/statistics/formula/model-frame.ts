@@ -3,7 +3,7 @@ import { evaluate } from "./evaluate.ts";
 import type { ModelTerms } from "./expand-terms.ts";
 import type { Node } from "./parse-formula.ts";
 import { ModelRefusal } from "./refusal.ts";
-import type { Column, Table } from "./table.ts";
+import { type Column, rowsOf, type Table } from "./table.ts";
 
 /** The rows and variables that a model uses; rows that lack a value in one of them are left out and counted. */
 export interface ModelFrame {
@@ -58,13 +58,8 @@ function completeRows(table: Table, names: ReadonlySet<string>): Table {
   }
   const kept = keep.reduce((sum, one) => sum + one, 0);
   if (kept === table.rows) return { rows: kept, columns: new Map(used) };
-  const columns = used.map(([name, column]): [string, Column] => [
-    name,
-    column.kind === "names"
-      ? { ...column, codes: column.codes.filter((_, row) => keep[row] === 1) }
-      : { ...column, values: column.values.filter((_, row) => keep[row] === 1) },
-  ]);
-  return { rows: kept, columns: new Map(columns) };
+  const rows = Int32Array.from(keep.keys()).filter((row) => keep[row] === 1);
+  return { rows: kept, columns: new Map(used.map(([name, column]) => [name, rowsOf(column, rows)])) };
 }
 
 /** Hands a column on, unless one of its numbers is not finite. */

@@ -2,6 +2,8 @@
 export interface NumberColumn {
   readonly kind: "numbers";
   readonly values: Float64Array;
+  /** What stood in the cells, where numbers do not keep it (007, ids of twenty digits): levels are told apart by it. */
+  readonly written?: NameColumn;
 }
 
 /** A column of names: for each row the place of its name among `levels`, -1 for a cell without a value. */
@@ -17,6 +19,18 @@ export type Column = NumberColumn | NameColumn;
 export interface Table {
   readonly rows: number;
   readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** Some rows of a column, by their places and in that order. */
+export function rowsOf(column: Column, rows: ArrayLike<number>): Column {
+  if (column.kind === "names")
+    return { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) };
+  const { values, written } = column;
+  return {
+    kind: "numbers",
+    values: Float64Array.from(rows, (row) => values[row]!),
+    ...(written ? { written: rowsOf(written, rows) as NameColumn } : {}),
+  };
 }
 
 /** A table from plain arrays, for small ones: texts become names in alphabetical order, null a missing cell. */
@@ -48,10 +62,11 @@ export function inOrder(levels: readonly string[]): string[] {
   return [...levels].sort((a, b) => a.localeCompare(b, "en") || (a < b ? -1 : 1));
 }
 
-/** The distinct values of a column of numbers as names, in rising order (R's `factor`). */
+/** The distinct values of a column of numbers as names, in rising order (R's `factor`), or as they were written. */
 export function asNames(column: Column): NameColumn {
   if (column.kind === "names") return column;
-  const { values } = column;
+  const { values, written } = column;
+  if (written) return written;
   const whole = wholeNumbers(values);
   if (whole) return whole;
   const distinct = [...new Set(values)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
@@ -73,7 +88,7 @@ function wholeNumbers(values: Float64Array): NameColumn | null {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (!(high - low < 4 * values.length)) return null;
+  if (!(low <= high && high - low < 4 * values.length)) return null;
   const places = new Int32Array(high - low + 1).fill(-1);
   for (const value of values) if (!Number.isNaN(value)) places[value - low] = 0;
   const levels: string[] = [];

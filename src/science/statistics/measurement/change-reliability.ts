@@ -19,6 +19,8 @@ export interface ChangeReliability {
   readonly people: number;
   /** Whether a part is 0: the data do not tell it apart. */
   readonly singular: boolean;
+  /** Whether the search for the parts came to its end. */
+  readonly converged: boolean;
 }
 
 export type Source =
@@ -88,6 +90,7 @@ export function changeReliability(
     sessions,
     people,
     singular: fit.singular,
+    converged: fit.converged,
   };
 }
 

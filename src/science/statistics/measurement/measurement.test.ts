@@ -121,6 +121,14 @@ describe("alpha at two levels", () => {
     expect(within).toBeCloseTo((9 * 0.36) / (9 * 0.36 + 3 * 0.64), 1.5);
   });
 
+  it("tells nothing between people where what is left there is no covariance", () => {
+    const person = [1, 1, 2, 2, 3, 3];
+    const moved = (by: number) => [0, 0, 5, 5, 9, 9].map((level, row) => level + (row % 2 === 0 ? by : -by));
+    // Statements that move against each other and share all levels correlate by more than 1 once movements are taken off.
+    expect(multilevelAlpha([moved(1), moved(-1)], person).between).toBeNull();
+    expect(multilevelAlpha([moved(1), moved(1)], person).between).toBeCloseTo(1, 12);
+  });
+
   it("tells nothing of one person, or of one row each", () => {
     const columns = [
       [1, 2, 3],

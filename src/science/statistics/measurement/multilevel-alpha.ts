@@ -1,3 +1,4 @@
+import { choleskyInPlace } from "../mixed/dense.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
 /** Internal consistency of several statements between people and within them; null where there is nothing to tell. */
@@ -13,7 +14,8 @@ export interface MultilevelAlpha {
 /**
  * Alpha at both levels from the analysis of variance and covariance: the pooled covariance within people, and
  * the covariance of their means less what of it comes from within (Geldhof, Preacher and Zyphur 2014,
- * Psychological Methods 19:72, with moment estimates in the place of a fitted model). `columns` holds a column
+ * Psychological Methods 19:72, with moment estimates in the place of a fitted model). What is left between people
+ * after that need not be a covariance, with correlations above 1; then there is no alpha of it. `columns` holds a column
  * per statement, without gaps; `person` says whose row it is. Throws a `RangeError` on a number that is not finite.
  */
 export function multilevelAlpha(
@@ -56,10 +58,25 @@ export function multilevelAlpha(
 const table = (k: number, cell: (a: number, b: number) => number): number[][] =>
   Array.from({ length: k }, (_, a) => Array.from({ length: k }, (_, b) => cell(a, b)));
 
-/** Alpha of a covariance matrix; null where its sum is no variance. */
+/** Alpha of a covariance matrix; null where it is none, or its sum no variance. */
 function alphaOf(covariance: readonly (readonly number[])[]): number | null {
   const k = covariance.length;
+  if (!isCovariance(covariance)) return null;
   const whole = covariance.flat().reduce((sum, value) => sum + value, 0);
   const single = covariance.reduce((sum, row, index) => sum + row[index]!, 0);
   return whole > 0 ? (k / (k - 1)) * (1 - single / whole) : null;
+}
+
+/** Rounding that a correlation of exactly 1 may bring. */
+const rounding = 1e-9;
+
+/** Whether the correlations in a matrix have no negative eigenvalue, and its diagonal no negative variance. */
+function isCovariance(matrix: readonly (readonly number[])[]): boolean {
+  const size = matrix.length;
+  const deviations = matrix.map((row, index) => Math.sqrt(row[index]!));
+  const values = Float64Array.from({ length: size * size }, (_, at) => {
+    const [a, b] = [Math.floor(at / size), at % size];
+    return a === b ? 1 + rounding : matrix[a]![b]! / (deviations[a]! * deviations[b]!);
+  });
+  return deviations.every((one) => one > 0) && choleskyInPlace({ size, values }) < 0;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { against } from "../../../../test/oracle.ts";
 import { numbersOf } from "../../../../test/reference.ts";
 import { explained, metaAnalysis } from "./random-effects.ts";
-import { type TauMethod, tauSquared } from "./tau-squared.ts";
+import { type TauMethod, tauSquared, tauSquaredError } from "./tau-squared.ts";
 import { threeLevel } from "./three-level.ts";
 import { type Studies, weightedFit } from "./weighted-fit.ts";
 
@@ -53,17 +53,24 @@ describe("a random-effects meta-analysis", () => {
     nearPrinted([Math.exp(prediction!.low), Math.exp(prediction!.high)], [0.154634, 1.549028], 5e-6, printed);
   });
 
-  it.each<[TauMethod, number]>([
-    ["REML", 0.313243258136481],
-    ["DL", 0.308760262862376],
-    ["ML", 0.280028137268644],
-    ["PM", 0.318068452205024],
-    ["EB", 0.318068452205024],
-    ["SJ", 0.345515701598595],
-    ["HE", 0.328563857995769],
-  ])("estimates the variance between studies by %s as metafor does", (method, expected) => {
-    against(rma, tauSquared).near([tauSquared(bcg(), method)], [expected]);
-  });
+  // tau2 and its standard error, without and with latitude.
+  it.each<[TauMethod, number, number, number, number]>([
+    ["REML", 0.313243258136481, 0.166425752836971, 0.0763479639552027, 0.0590472289044412],
+    ["DL", 0.308760262862376, 0.229869992511026, 0.0633005024264152, 0.0548251478566262],
+    ["ML", 0.280028137268644, 0.144251949382764, 0.0343514424812415, 0.0280141801206344],
+    ["PM", 0.318068452205024, 0.173663027462757, 0.142131941472757, 0.097498563515714],
+    ["EB", 0.318068452205024, 0.173663027462757, 0.142131941472757, 0.097498563515714],
+    ["SJ", 0.345515701598595, 0.149680511347343, 0.231843716118979, 0.119533780646106],
+    ["HE", 0.328563857995769, 0.207087178298934, 0.209048026358876, 0.170711964616081],
+  ])(
+    "estimates the variance between studies by %s as metafor does",
+    (method, plain, error, given, errorGiven) => {
+      const { near: nearTau } = against(rma, tauSquared);
+      nearTau([tauSquared(bcg(), method), tauSquared(bcg(true), method)], [plain, given]);
+      const errors = [bcg(), bcg(true)].map((studies) => metaAnalysis(studies, { method }).tau2Se!);
+      against(rma, tauSquaredError).near(errors, [error, errorGiven]);
+    },
+  );
 
   it("gives what metafor prints as it comes, as far as it goes", () => {
     const { near: nearTau } = against(asItComes, tauSquared);
@@ -77,8 +84,19 @@ describe("a random-effects meta-analysis", () => {
   });
 
   it("has the fixed effect, and Knapp and Hartung's interval", () => {
-    const fixed = metaAnalysis(bcg(), { method: "FE" }).coefficients[0]!;
-    near([fixed.estimate, fixed.se], [-0.4302851637, 0.04049875171]);
+    const fixed = metaAnalysis(bcg(), { method: "FE" });
+    near(
+      [fixed.coefficients[0]!.estimate, fixed.coefficients[0]!.se, fixed.i2, fixed.h2],
+      [-0.430285163654091, 0.0404987517108638, 92.1173468545621, 12.6860840068644],
+    );
+    expect(fixed).toMatchObject({ tau2: 0, tau2Se: null, prediction: null });
+    const moderated = metaAnalysis(bcg(true), { method: "FE" });
+    near([moderated.i2, moderated.h2], [64.2079595766237, 2.79391727370448]);
+    const alike = { effects: [1, 1, 1], variances: [1, 1, 1], moderators: [[1], [1], [1]] };
+    expect(metaAnalysis(alike, { method: "FE" })).toMatchObject({ i2: 0, h2: expect.closeTo(0) });
+    expect(() => metaAnalysis(bcg(), { method: "FE", knappHartung: true })).toThrow(
+      "belong to random effects",
+    );
     const wide = metaAnalysis(bcg(), { knappHartung: true }).coefficients[0]!;
     near([wide.se, wide.low, wide.high], [0.180791744092848, -1.108443713685551, -0.320620970630728]);
   });
@@ -158,6 +176,18 @@ describe("a random-effects meta-analysis", () => {
       ),
       { seed: 1, numRuns: 100 },
     );
+  });
+
+  it("takes as long as there are studies, and not as their square", () => {
+    const many = Array.from({ length: 8_000 }, (_, i) => i);
+    const studies = {
+      effects: many.map((i) => Math.sin(i)),
+      variances: many.map((i) => 0.1 + (i % 7) / 10),
+      moderators: many.map((i) => [1, i % 11]),
+    };
+    const steps: number[] = [];
+    expect(metaAnalysis(studies, { progress: (step) => steps.push(step) }).tau2).toBeGreaterThan(0);
+    expect(steps.slice(0, 3)).toEqual([0, 1, 2]);
   });
 
   it("refuses what cannot be estimated", () => {

@@ -34,9 +34,12 @@ interface Sums {
  * Van den Noortgate et al. 2013, Behavior Research Methods 45:576): V of a cluster is diag(v + s2 within) +
  * s2 between 11', whose inverse and determinant are known in closed form. Normal 95 % intervals. Throws a
  * `RangeError` on what cannot be used, for fewer than two clusters, and where no cluster has two effects, since then
- * the two variances cannot be told apart. Oracle: metafor 3.8.1's rma.mv under R 4.2.2.
+ * the two variances cannot be told apart. `progress` is told before each step. Oracle: metafor 3.8.1's rma.mv under R 4.2.2.
  */
-export function threeLevel(nested: NestedEffects): ThreeLevel {
+export function threeLevel(
+  nested: NestedEffects,
+  { progress = () => {} }: { progress?: ((step: number) => void) | undefined } = {},
+): ThreeLevel {
   const { effects, moderators, clusters } = nested;
   refuseUnusable(nested);
   if (clusters.length !== effects.length) throw new RangeError("every effect needs its cluster");
@@ -45,7 +48,10 @@ export function threeLevel(nested: NestedEffects): ThreeLevel {
   if (rows.size === effects.length)
     throw new RangeError("no cluster has two effects: the two variances cannot be told apart");
   const p = moderators[0]!.length;
+  let step = 0;
   const at = ([between, within]: readonly number[]) => {
+    progress(step);
+    step += 1;
     const crossed = new Float64Array(p * p);
     const sums: Sums = { crossed, right: new Float64Array(p), squares: 0, logDet: 0 };
     for (const cluster of rows.values()) addCluster(sums, nested, cluster, between! ** 2, within! ** 2);

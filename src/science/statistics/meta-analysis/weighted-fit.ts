@@ -1,4 +1,4 @@
-import { choleskyInPlace, type Dense, inverseOf } from "../mixed/dense.ts";
+import { choleskyInPlace, type Dense, inverseOf, solveLower } from "../mixed/dense.ts";
 
 /** Studies: their effects, their sampling variances, and a row of moderators for each, the intercept first. */
 export interface Studies {
@@ -16,17 +16,19 @@ export interface WeightedFit {
   readonly covariance: Dense;
   /** y'Py, the weighted sum of squared residuals. */
   readonly q: number;
-  /** y'PPy, tr(P) and tr(PP). */
+  /** y'PPy and tr(P). */
   readonly qq: number;
   readonly trace: number;
-  readonly traceOfSquare: number;
+  /** tr(PSPS) for a diagonal S, that of ones unless given. */
+  readonly traceOfSquare: (s?: readonly number[]) => number;
   /** The diagonal of P. */
   readonly diagonal: readonly number[];
 }
 
 /**
  * Weighted least squares of effects on moderators, and P = W - WX (X'WX)^-1 X'W of it (Viechtbauer 2005,
- * Journal of Educational and Behavioral Statistics 30:261). Throws a `RangeError` when moderators are collinear.
+ * Journal of Educational and Behavioral Statistics 30:261), which is never written out: n studies and p moderators
+ * cost n p². Throws a `RangeError` when moderators are collinear.
  */
 export function weightedFit(studies: Studies, weights: readonly number[]): WeightedFit {
   const { effects, moderators } = studies;
@@ -41,24 +43,33 @@ export function weightedFit(studies: Studies, weights: readonly number[]): Weigh
   }
   const factor = { size: p, values: crossed };
   factorOrRefuse(factor, studies);
+  // Rows of X L'^-1, with L L' = X'WX: their products are those of X (X'WX)^-1 X'.
+  const whitened = moderators.map((row) => {
+    const z = Float64Array.from(row);
+    solveLower(factor, z);
+    return z;
+  });
+  const leverages = whitened.map((z) => z.reduce((sum, value) => sum + value * value, 0));
   const covariance = inverseOf(factor, p);
-  const times = (row: readonly number[], x: ArrayLike<number>, at = 0) =>
-    row.reduce((sum, value, a) => sum + value * x[at + a]!, 0);
   const coefficients = Array.from({ length: p }, (_, a) =>
-    times(Array.from(right), covariance.values, a * p),
+    right.reduce((sum, value, b) => sum + value * covariance.values[a * p + b]!, 0),
   );
-  const projected = moderators.map((row) =>
-    Array.from({ length: p }, (_, a) => times(row, covariance.values, a * p)),
+  const residuals = effects.map(
+    (effect, i) => effect - moderators[i]!.reduce((sum, value, a) => sum + value * coefficients[a]!, 0),
   );
-  const residuals = effects.map((effect, i) => effect - times(moderators[i]!, coefficients));
-  let traceOfSquare = 0;
-  const diagonal = weights.map((weight, i) => weight - weight ** 2 * times(moderators[i]!, projected[i]!));
-  for (const [i, one] of weights.entries()) {
-    for (const [j, other] of weights.entries()) {
-      const off = -one * other * times(moderators[i]!, projected[j]!);
-      traceOfSquare += (i === j ? diagonal[i]! : off) ** 2;
+  const diagonal = weights.map((weight, i) => weight - weight ** 2 * leverages[i]!);
+  const traceOfSquare = (s?: readonly number[]): number => {
+    let sum = 0;
+    const outer = new Float64Array(p * p);
+    for (const [i, weight] of weights.entries()) {
+      const scaled = weight * (s?.[i] ?? 1);
+      sum += scaled ** 2 * (1 - 2 * weight * leverages[i]!);
+      const z = whitened[i]!;
+      for (let a = 0; a < p; a += 1)
+        for (let b = 0; b < p; b += 1) outer[a * p + b]! += weight * scaled * z[a]! * z[b]!;
     }
-  }
+    return outer.reduce((total, value) => total + value * value, sum);
+  };
   // Py is the weighted residual, since the residual is what the fit leaves.
   const weighted = residuals.map((residual, i) => residual * weights[i]!);
   return {
@@ -92,6 +103,11 @@ export function factorOrRefuse(matrix: Dense, { names }: Pick<Studies, "names">)
 /** Throws a `RangeError` on numbers that no pooling can use, and on more moderators than studies can carry. */
 export function refuseUnusable({ effects, variances, moderators, names }: Studies): void {
   const p = moderators[0]?.length ?? 0;
+  if (variances.length !== effects.length)
+    throw new RangeError(`there are ${variances.length} variances and not ${effects.length}`);
+  const uneven = effects.findIndex((_, i) => !(p > 0 && moderators[i]?.length === p));
+  if (uneven >= 0 || moderators.length !== effects.length)
+    throw new RangeError("every study needs a row of moderators, the intercept first, all of one length");
   if (effects.length <= p) throw new RangeError("more studies than moderators are needed");
   const row = effects.findIndex((effect) => !Number.isFinite(effect));
   if (row >= 0) throw new RangeError(`the effect of study ${row + 1} is not a finite number`);

@@ -111,10 +111,13 @@ export const cli = {
   "cli.meta.option.method":
     "How the variance between studies is estimated: REML, ML, DL, PM, EB, HE, SJ, or FE for none",
   "cli.meta.option.knha": "Knapp and Hartung’s intervals",
-  "cli.meta.option.moderators": "Columns of numbers that may explain differences between studies",
+  "cli.meta.option.moderators":
+    "Columns that may explain differences between studies; one with words is a factor",
   "cli.meta.option.cluster": "A column that says which effects belong together (three levels)",
   "cli.meta.method": "--method is one of {methods}.",
   "cli.meta.cluster-reml": "--cluster goes with REML and its own intervals: leave out --method and --knha.",
+  "cli.meta.knha-random":
+    "--knha goes with random effects, and FE has none: leave it out, or choose another --method.",
   "cli.meta.refused": "This cannot be estimated: {problem}.",
   "cli.reliability.summary": "Tell how consistently statements are answered, between people and within them",
   "cli.reliability.option.items": "The columns with answers to statements that belong together, two or more",
