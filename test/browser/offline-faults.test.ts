@@ -47,6 +47,20 @@ it("waits while the server is away, goes by itself when it is back, once from tw
   await other.getByText("On this phone, not sent yet").waitFor();
   expect(tries).toBeGreaterThan(0);
   expect(await saved(at, sessionId)).toEqual([]);
+  // It goes on trying, and takes nobody away from where they are on the page; who asks for a try is told of it.
+  const copy = at.page.getByRole("button", { name: "Copy my words" });
+  const inFocus = (one: Element) => one === document.activeElement;
+  const again = async (how: () => Promise<void>) => {
+    const before = tries;
+    await how();
+    await expect.poll(() => tries).toBeGreaterThan(before);
+  };
+  await copy.focus();
+  await again(() => at.page.evaluate(() => void document.dispatchEvent(new Event("visibilitychange"))));
+  await again(() => other.evaluate(() => void document.dispatchEvent(new Event("visibilitychange"))));
+  expect(await copy.evaluate(inFocus)).toBe(true);
+  await again(() => at.page.getByRole("button", { name: "Try again" }).click());
+  await expect.poll(() => at.page.locator("[data-where]").evaluate(inFocus)).toBe(true);
   at.front.instead = null;
   await thanks(at);
   await other.getByRole("heading", { name: "Thank you" }).waitFor();

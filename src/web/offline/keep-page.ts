@@ -38,16 +38,20 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
     form.classList.toggle("queued", is);
     allowSending(form);
   };
+  /** What somebody was told last. A try that nobody asked for, and that changes nothing, moves nobody on the page. */
+  let told: string | null | undefined;
   const shows = ({ refused }: Waiting) => {
     queued(true);
     show(where, refused === null ? "waiting" : "refused", refused ?? "");
+    told = refused;
   };
   /** Says how it stands to somebody who has just finished, and is there to hear it. */
   const tell = async (id?: string) => {
     const still = await kept.get("outbox", path);
     if (!still || (id && still.id !== id)) return;
+    const before = told;
     shows(still);
-    where.focus();
+    if (told !== before) where.focus();
   };
   if (waiting) shows(waiting);
   const tryNow = keepTrying(kept);
@@ -76,11 +80,13 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
     again: async () => {
       const still = await kept.get("outbox", path);
       if (still) await kept.put("outbox", { ...still, refused: null }, path);
+      told = undefined;
       tryNow();
     },
     change: async () => {
       const fields = await takeBack(kept, path);
       if (!fields) return;
+      told = undefined;
       fill(form, fields);
       queued(false);
       show(where, null);
@@ -90,6 +96,7 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
     delete: async (button) => {
       if (!(await deleteHere(kept, path, button))) return;
       draft?.stop();
+      told = undefined;
       form.reset();
       queued(false);
       show(where, null);
