@@ -1,4 +1,4 @@
-import type { Reminders } from "#care/messages/view-reminders.ts";
+import type { Reminders } from "#model/reminders.ts";
 import { comingWords, timeWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Choices } from "#web/ui/choice.tsx";
