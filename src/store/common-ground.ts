@@ -11,6 +11,8 @@ export interface CommonGround {
   readonly approachAt: string | null;
   /** When the therapist first saw the client's goals. */
   readonly goalsSeenAt: string | null;
+  /** When the therapist said which goals mean the same; null until then, and again when they add a goal. */
+  readonly goalsLinkedAt: string | null;
   readonly agreedAt: string | null;
 }
 
@@ -27,6 +29,7 @@ export async function readCommonGround(
     approach: row?.approach ? (JSON.parse(row.approach) as Preferences) : null,
     approachAt: row?.approach_at ?? null,
     goalsSeenAt: row?.goals_seen_at ?? null,
+    goalsLinkedAt: row?.goals_linked_at ?? null,
     agreedAt: row?.agreed_at ?? null,
   };
 }
@@ -35,15 +38,22 @@ export async function readCommonGround(
 export async function saveCommonGround(
   store: Store,
   client: Authorized<ClientResource, "change">,
-  { approach, approachAt, goalsSeenAt, agreedAt }: Partial<CommonGround>,
+  { approach, approachAt, goalsSeenAt, goalsLinkedAt, agreedAt }: Partial<CommonGround>,
 ): Promise<void> {
   const changes = {
     ...(approach !== undefined && { approach: approach && JSON.stringify(approach) }),
     ...(approachAt !== undefined && { approach_at: approachAt }),
     ...(goalsSeenAt !== undefined && { goals_seen_at: goalsSeenAt }),
+    ...(goalsLinkedAt !== undefined && { goals_linked_at: goalsLinkedAt }),
     ...(agreedAt !== undefined && { agreed_at: agreedAt }),
   };
-  const nothing = { approach: null, approach_at: null, goals_seen_at: null, agreed_at: null };
+  const nothing = {
+    approach: null,
+    approach_at: null,
+    goals_seen_at: null,
+    goals_linked_at: null,
+    agreed_at: null,
+  };
   await store
     .insertInto("common_ground")
     .values({ client_id: client.id, ...nothing, ...changes })

@@ -310,6 +310,8 @@ export interface Database extends KeyTables {
     approach_at: Instant | null;
     /** When the therapist first saw the client's list: from then on their own was made knowing it. */
     goals_seen_at: Instant | null;
+    /** When the therapist said which goals mean the same; null until then, and again when they add a goal. */
+    goals_linked_at: Instant | null;
     agreed_at: Instant | null;
   };
   goal_progress: {

@@ -34,7 +34,8 @@ export async function agreeGoals(
       const same = theirs.find((goal) => goal.words === own.words);
       await meanSameGoal(store, client, own.id, same?.id ?? null);
     }
-    await saveCommonGround(store, client, { agreedAt: instant(within) });
+    const at = instant(within);
+    await saveCommonGround(store, client, { goalsLinkedAt: at, agreedAt: at });
     const subject = `client:${client.id}`;
     await record(within, actor, { practiceId: client.practiceId, action: "agree-goals", subject });
   });

@@ -8,13 +8,14 @@ import { instant, type Services } from "../services.ts";
 /**
  * Brings a holder's list of goals to these words in this order: what is new is added, what is gone ends and
  * stays on record, what is only moved keeps its history. Within the caller's transaction.
+ * Answers whether any of them is new.
  */
 export async function arrangeGoals(
   services: Services,
   client: Authorized<ClientResource, "introduce" | "change">,
   holder: GoalHolder,
   words: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const { store } = services;
   const before = await goalsOf(store, client, holder);
   const at = instant(services);
@@ -28,4 +29,5 @@ export async function arrangeGoals(
       await insertGoal(store, client, goal);
     } else if (known.place !== place) await placeGoal(store, client, { id: known.id, place, at });
   }
+  return words.some((text) => !before.some((goal) => goal.words === text));
 }

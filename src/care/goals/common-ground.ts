@@ -22,7 +22,7 @@ export interface Ground extends CommonGround {
   readonly clientGoals: readonly Goal[];
   readonly therapistGoals: readonly TherapistGoal[];
   readonly progress: readonly GoalProgress[];
-  /** With the day the later of the two lists was put in order; null while one is empty, or the therapist has not seen the client's. */
+  /** With the day the later of the two lists was put in order; null while one is empty, or the therapist has not said which mean the same. */
   readonly agreement: (GoalAgreement & { readonly day: string }) | null;
   /** The client's newest word on how they like to work, and when they said it; null while they said nothing. */
   readonly preferred: { readonly preferences: Preferences; readonly day: string } | null;
@@ -50,7 +50,7 @@ export async function commonGroundOf(
       course.sessions.map(({ session }) => session),
       timeZone,
     ),
-    agreement: ground.goalsSeenAt ? agreementOf(clientGoals, therapistGoals, timeZone) : null,
+    agreement: ground.goalsLinkedAt ? agreementOf(clientGoals, therapistGoals, timeZone) : null,
     preferred,
     gaps: preferred && ground.approach ? gapsBetween(preferred.preferences, ground.approach) : [],
   };

@@ -87,9 +87,24 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
   it("lie apart since the day the later list was put in order, whether or not a check-in was opened", async () => {
     await write("Less worry", "Sleep better");
     services.clock.now = new Date("2026-11-27T09:00:00Z");
+    await linkGoals(services, therapist, clientId, {});
     await moveGoal(services, client, { goalId: (await page()).clientGoals![1]!.id }, "up");
     services.clock.now = new Date("2026-11-29T09:00:00Z");
     expect((await page()).agreement).toMatchObject({ sameFirst: false, day: "2026-11-27" });
+  });
+
+  it("are not said to differ before the therapist has said which mean the same", async () => {
+    await write("Sleep better");
+    expect((await page()).agreement).toBeNull();
+    const [own] = (await page()).therapistGoals;
+    await linkGoals(services, therapist, clientId, {
+      [`same-${own!.id}`]: (await page()).clientGoals![0]!.id,
+    });
+    expect((await page()).agreement).toMatchObject({ sameFirst: true });
+    await write("Less worry", "Sleep better");
+    expect((await page()).agreement).toBeNull();
+    await linkGoals(services, therapist, clientId, {});
+    expect((await page()).agreement).toMatchObject({ sameFirst: false, shared: 0 });
   });
 
   it("become one list when both agree, and the client sees it", async () => {

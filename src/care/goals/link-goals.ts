@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { id } from "#model/text.ts";
-import { meanSameGoal, readCommonGround, therapistGoalsOf } from "#store/common-ground.ts";
+import { meanSameGoal, readCommonGround, saveCommonGround, therapistGoalsOf } from "#store/common-ground.ts";
 import { goalsOf } from "#store/goals.ts";
 import { clientFor } from "../access.ts";
 import { parse } from "../parse.ts";
-import type { Services } from "../services.ts";
+import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
 const linkForm = v.record(v.string(), v.string());
@@ -24,7 +24,8 @@ export async function linkGoals(
 ): Promise<void> {
   const fields = parse(linkForm, given);
   const client = await clientFor(services, actor, clientId, "change");
-  await transact(services, async ({ store }) => {
+  await transact(services, async (within) => {
+    const { store } = within;
     if (!(await readCommonGround(store, client)).goalsSeenAt)
       throw new AttuneError("invalid-input", { field: "same" });
     const theirs = new Set((await goalsOf(store, client, "client")).map((goal) => goal.id));
@@ -36,5 +37,6 @@ export async function linkGoals(
       if (sameAs) taken.add(sameAs);
       await meanSameGoal(store, client, own.id, sameAs);
     }
+    await saveCommonGround(store, client, { goalsLinkedAt: instant(within) });
   });
 }

@@ -35,7 +35,9 @@ async function keep(
 ): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
-    if (goals) await arrangeGoals(within, client, "therapist", goals);
+    const added = goals !== null && (await arrangeGoals(within, client, "therapist", goals));
+    // What a new goal means is not known yet: the lists are not said to differ before it is.
+    if (added) await saveCommonGround(within.store, client, { goalsLinkedAt: null });
     const { goalsSeenAt } = await readCommonGround(within.store, client);
     const opens = !goalsSeenAt && (goals === null || goals.length > 0);
     if (opens) await saveCommonGround(within.store, client, { goalsSeenAt: instant(within) });

@@ -19,11 +19,7 @@ export interface TrueHazard {
 /** As the priors have it, with the base terms alone. */
 export const asPriors: TrueHazard = {
   site: 0,
-  terms: {
-    lower: termPriors.lower.mean,
-    missed: termPriors.missed.mean,
-    cancelled: termPriors.cancelled.mean,
-  },
+  terms: { lower: termPriors.lower.mean, missed: termPriors.missed.mean },
 };
 
 /** How sessions come and how else care ends, per session (PRIOR). */

@@ -84,10 +84,10 @@ describe("on simulated practices whose truth is known", () => {
       site: 0.3,
       terms: { ...asPriors.terms, "held-back": 1.6, preference: 1 },
     });
-    expect(strong.estimate.model.terms).toEqual(["lower", "missed", "cancelled", "held-back", "preference"]);
+    expect(strong.estimate.model.terms).toEqual(["lower", "missed", "held-back", "preference"]);
     expect(strong.estimate.check!.area!.area).toBeGreaterThan(0.7);
     const entered = [11, 12, 13, 14, 15, 16, 17, 18].flatMap((seed) =>
-      practice(seed, 300, asPriors).estimate.model.terms.slice(3),
+      practice(seed, 300, asPriors).estimate.model.terms.slice(2),
     );
     expect(entered.length).toBeLessThanOrEqual(1);
   });
@@ -144,6 +144,15 @@ describe("one client's outlook", () => {
     const odds = (0.04 / 0.96) * Math.exp(0.7 * 1.5);
     const now = odds / (1 + odds);
     expect(missed.chance).toBeCloseTo(1 - (1 - now) * (1 - 0.03) * (1 - 0.02), 6);
+  });
+
+  it("takes a session that was cancelled with notice for usual, until the practice's endings say otherwise", () => {
+    const cancelled = { ...session(null), coming: "cancelled" as const };
+    const [with_, without] = [
+      [session(null), cancelled],
+      [session(null), session(null)],
+    ].map((sessions) => lookAhead({ sessions }, priorPopulation, priorModel)!);
+    expect(with_!.chance).toBe(without!.chance);
   });
 
   it("is low where the alliance is well above others'", () => {

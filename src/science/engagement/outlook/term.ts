@@ -1,10 +1,17 @@
 import type { Prior } from "../../statistics/binomial/fixed.ts";
 import { logitOf } from "../../statistics/prediction/recalibrate.ts";
 
-/** What the outlook rests on from the start: the level of the alliance, and how the last session came. */
-export const baseTerms = ["lower", "missed", "cancelled"] as const;
+/** What the outlook rests on from the start: the level of the alliance, and whether the last session was missed. */
+export const baseTerms = ["lower", "missed"] as const;
 /** What enters only where it makes the predictions of a practice's own endings better. */
-export const furtherTerms = ["fallen", "unrepaired", "held-back", "expectation", "preference"] as const;
+export const furtherTerms = [
+  "cancelled",
+  "fallen",
+  "unrepaired",
+  "held-back",
+  "expectation",
+  "preference",
+] as const;
 export const terms = [...baseTerms, ...furtherTerms] as const;
 export type Term = (typeof terms)[number];
 export type FurtherTerm = (typeof furtherTerms)[number];

@@ -62,6 +62,7 @@ export function SideBySide({
                   </Field>
                 </div>
               ))}
+              {!page.goalsLinkedAt && <p className="t-2nd">{t("goals.same-first-say")}</p>}
               <div className="acts noprint">
                 <Button name="intent" value="link">
                   {t("goals.same-save")}

@@ -20,6 +20,7 @@ export const goals = {
   "goals.flat": "No higher than four times ago. Worth asking about.",
   "goals.same": "Means the same as",
   "goals.same-none": "none of theirs",
+  "goals.same-first-say": "Say which mean the same, also where none do. Then you see how the lists agree.",
   "goals.same-save": "Save what means the same",
   "goals.same-first": "You both put the same goal first.",
   "goals.different-first": "You put different goals first. Worth asking which comes first now.",
