@@ -213,6 +213,22 @@ describe("the own page", () => {
     expect(await (await get(`/me/check-ins/${sessionId}`, cookie)).text()).toContain("heron words");
   });
 
+  it("shows the therapist a consent that was given and taken back here, where nothing else was said before the start", async () => {
+    const { cookie, clientId } = await client("heron");
+    const staff = cookieOf(
+      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
+    );
+    const said = async () => {
+      const page = await (await get(`/clients/${clientId}`, staff)).text();
+      return /May be used for research[^<]*<\/dt><dd>([^<]*)/.exec(page)?.[1];
+    };
+    expect(await said()).toBeUndefined();
+    await post("/me/data", { intent: "consent", purpose: "research", given: "yes" }, cookie);
+    expect(await said()).toBe("Yes");
+    await post("/me/data", { intent: "consent", purpose: "research", given: "no" }, cookie);
+    expect(await said()).toBe("No");
+  });
+
   it("is closed on this device by signing it off, and says a wrong code plainly", async () => {
     const { cookie } = await client("heron");
     const off = await post("/me", { intent: "sign-off" }, cookie);

@@ -340,6 +340,29 @@ onBothDatabases("a client's own page", (freshStore) => {
     expect((await ownRecord(services, actor)).consents.map((one) => one.given)).toEqual([false, true]);
   });
 
+  it.each(["supervision", "research"] as const)(
+    "takes a yes to %s back at once for the therapist, and keeps when, also where nothing was said before the start",
+    async (purpose) => {
+      const given = async () => (await staffPage()).introduced.consents[purpose];
+      expect(await given()).toBeNull();
+      await changeConsent(services, actor, { purpose, given: "yes" });
+      expect(await given()).toBe(true);
+      await changeConsent(services, actor, { purpose, given: "no" });
+      expect(await given()).toBe(false);
+      expect((await staffPage()).introduced.intake).toBeNull();
+      expect((await ownRecord(services, actor)).consents).toMatchObject([
+        { purpose, given: true },
+        { purpose, given: false },
+      ]);
+      const audit = await fresh.store.selectFrom("audit_event").select("action").execute();
+      expect(audit.map(({ action }) => action)).toEqual(
+        expect.arrayContaining(["give-consent", "withdraw-consent"]),
+      );
+      // Care goes on: only what was taken back ends.
+      expect((await staffPage()).client.careWithdrawnAt).toBeNull();
+    },
+  );
+
   it("hands over all that is the client's, and nothing that is the therapist's own", async () => {
     const fields = {
       understood: "4",
