@@ -59,6 +59,7 @@ const pages = (sessionId: string) => [
   "/me/data",
   "/me/erase",
   "/me/introduction",
+  "/me/reminders",
   "/me/data/attune.json",
   "/me/data/attune.html",
   `/me/check-ins/${sessionId}`,
@@ -227,6 +228,30 @@ describe("the own page", () => {
     expect(await said()).toBe("Yes");
     await post("/me/data", { intent: "consent", purpose: "research", given: "no" }, cookie);
     expect(await said()).toBe("No");
+  });
+
+  it("takes corrections of what was said before the start and of the address, and tells the therapist that and when", async () => {
+    const { cookie, clientId } = await client("heron");
+    const hopes = { hopes: "<i>To sleep</i>", lead: "-1", mustNotHappen: "Shouting" };
+    expect((await post("/me/introduction", hopes, cookie)).status).toBe(303);
+    const before = await (await get("/me/introduction", cookie)).text();
+    expect(before).toContain("&lt;i&gt;To sleep");
+    expect(before).toMatch(
+      /name="lead"[^>]*checked=""[^>]*value="-1"|value="-1"[^>]*checked=""[^>]*name="lead"/,
+    );
+    const email = { intent: "email", email: "heron@mail.example" };
+    expect((await post("/me/reminders", email, cookie)).status).toBe(303);
+    expect(await (await get("/me/reminders", cookie)).text()).toContain("heron@mail.example");
+    const wrong = await post("/me/reminders", { ...email, email: "heron" }, cookie);
+    expect([wrong.status, await wrong.text()]).toEqual([
+      400,
+      expect.stringContaining("This e-mail address does not look right"),
+    ]);
+    const staff = cookieOf(
+      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
+    );
+    const page = await (await get(`/clients/${clientId}`, staff)).text();
+    expect(page.match(/Heron last changed this on their own page on/g)).toHaveLength(2);
   });
 
   it("is closed on this device by signing it off, and says a wrong code plainly", async () => {

@@ -12,6 +12,7 @@ import { useTranslate } from "#web/use-translate.ts";
 /** What the client said before the first session, in their own words, and which consents stand, wherever they were given or taken back. */
 export function IntakeCard({
   introduced,
+  changedAt,
   goalsPath,
   closed,
   client,
@@ -21,10 +22,13 @@ export function IntakeCard({
   readonly goalsPath: string;
   readonly closed: boolean;
   readonly introduced: Introduced;
+  /** When the client changed it on their own page. */
+  readonly changedAt: string | null;
   readonly client: string;
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const momentDay = useMomentDay(language);
   const { intake, consents, goals } = introduced;
   const decided = purposes.some((purpose) => consents[purpose] !== null);
   if (!intake && !decided) return null;
@@ -56,6 +60,9 @@ export function IntakeCard({
             })),
           ]}
         />
+        {changedAt && (
+          <p className="t-small t-3rd">{t("client.own-change", { client, date: momentDay(changedAt) })}</p>
+        )}
         {intake && <Read intake={intake} client={client} language={language} />}
       </div>
     </Card>
