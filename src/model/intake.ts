@@ -49,3 +49,5 @@ export const preferencesForm = v.object({
   ...(Object.fromEntries(preferenceAxes.map((axis) => [axis, step])) as Record<PreferenceAxis, typeof step>),
   mustNotHappen: optionalWords(intakeLimits.words),
 });
+/** Both at once, as the client's own page sends them. */
+export const introductionForm = v.object({ ...hopesForm.entries, ...preferencesForm.entries });

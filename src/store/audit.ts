@@ -45,6 +45,23 @@ export async function hasLooked(
   return row !== undefined;
 }
 
+/** When a client last did something to what stands here of them; null where they never did. */
+export async function lastOwnAct(
+  store: Store,
+  client: Authorized<ClientResource, "view">,
+  action: string,
+): Promise<string | null> {
+  const row = await store
+    .selectFrom("audit_event")
+    .select("at")
+    .where("subject", "=", `client:${client.id}`)
+    .where("actor", "=", "client")
+    .where("action", "=", action)
+    .orderBy("at", "desc")
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Who of the staff looked at a client, and when, the newest first. */
 export async function looksAt(
   store: Store,

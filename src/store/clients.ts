@@ -63,7 +63,7 @@ export async function insertClient(
 /** Sets or takes away where a client's e-mails go. A new address begins anew: what was stopped went to the old one. */
 export async function updateClientAddress(
   store: Store,
-  client: Authorized<ClientResource, "change">,
+  client: Authorized<ClientResource, "change" | "change-own">,
   email: string | null,
 ): Promise<void> {
   await store

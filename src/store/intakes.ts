@@ -16,7 +16,7 @@ export async function intakeSentBy(
 /** What a client said before the first session; null while nothing. */
 export async function findIntake(
   store: Store,
-  client: Authorized<ClientResource, "view" | "introduce" | "view-own">,
+  client: Authorized<ClientResource, "view" | "introduce" | "view-own" | "change-own">,
 ): Promise<Intake | null> {
   const row = await store
     .selectFrom("intake")
@@ -38,7 +38,7 @@ export async function findIntake(
 /** Saves what a client said; said again it replaces what was there. */
 export async function saveIntake(
   store: Store,
-  client: Authorized<ClientResource, "introduce">,
+  client: Authorized<ClientResource, "introduce" | "change-own">,
   intake: Intake,
   sentBy: string,
 ): Promise<void> {
@@ -59,17 +59,19 @@ export async function saveIntake(
     .execute();
 }
 
+/** Marks what a client said as read, unless it was changed after a moment; false where nothing was marked. */
 export async function markIntakeRead(
   store: Store,
   client: Authorized<ClientResource, "reply">,
   { shownUntil, at }: { readonly shownUntil: string; readonly at: string },
-): Promise<void> {
-  await store
+): Promise<boolean> {
+  const marked = await store
     .updateTable("intake")
     .set({ read_at: at })
     .where("client_id", "=", client.id)
     .where("changed_at", "<=", shownUntil)
-    .execute();
+    .executeTakeFirst();
+  return marked.numUpdatedRows > 0n;
 }
 
 /** Whether the client of a session said something before the first one: then the first check-in asks less. */

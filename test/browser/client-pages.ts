@@ -101,6 +101,7 @@ export async function walkClientPages(place: Place, language: Language, look: Lo
   await open(`/me/check-ins/${given.topicSession}`, "one check-in of the own page");
   await open("/me/reminders", "reminders of the own page");
   await open("/me/data", "data and choices");
+  await open("/me/introduction", "what was said before the start");
   await open("/me/erase", "before erasing");
 
   await page.goto(`${server.url}/c/notes/${language}`);

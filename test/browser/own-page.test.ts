@@ -219,6 +219,8 @@ it.each(languages)("the own page is whole in %s", async (language) => {
   await entered.getByText(t("own.line.below")).waitFor();
   await open(`/me/check-ins/${topicSession}`, "check-in");
   await open("/me/data", "data");
+  await open("/me/introduction", "introduction");
+  await open("/me/reminders", "reminders");
   await open("/me/erase", "erase");
   expect(faults).toEqual([]);
   await context.close();

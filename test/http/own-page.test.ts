@@ -59,6 +59,7 @@ const pages = (sessionId: string) => [
   "/me/data",
   "/me/erase",
   "/me/introduction",
+  "/me/reminders",
   "/me/data/attune.json",
   "/me/data/attune.html",
   `/me/check-ins/${sessionId}`,
@@ -211,6 +212,46 @@ describe("the own page", () => {
       expect(page).toContain(said);
     expect((await post("/me/erase", { gone: "yes" }, cookie)).status).toBe(400);
     expect(await (await get(`/me/check-ins/${sessionId}`, cookie)).text()).toContain("heron words");
+  });
+
+  it("shows the therapist a consent that was given and taken back here, where nothing else was said before the start", async () => {
+    const { cookie, clientId } = await client("heron");
+    const staff = cookieOf(
+      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
+    );
+    const said = async () => {
+      const page = await (await get(`/clients/${clientId}`, staff)).text();
+      return /May be used for research[^<]*<\/dt><dd>([^<]*)/.exec(page)?.[1];
+    };
+    expect(await said()).toBeUndefined();
+    await post("/me/data", { intent: "consent", purpose: "research", given: "yes" }, cookie);
+    expect(await said()).toBe("Yes");
+    await post("/me/data", { intent: "consent", purpose: "research", given: "no" }, cookie);
+    expect(await said()).toBe("No");
+  });
+
+  it("takes corrections of what was said before the start and of the address, and tells the therapist that and when", async () => {
+    const { cookie, clientId } = await client("heron");
+    const hopes = { hopes: "<i>To sleep</i>", lead: "-1", mustNotHappen: "Shouting" };
+    expect((await post("/me/introduction", hopes, cookie)).status).toBe(303);
+    const before = await (await get("/me/introduction", cookie)).text();
+    expect(before).toContain("&lt;i&gt;To sleep");
+    expect(before).toMatch(
+      /name="lead"[^>]*checked=""[^>]*value="-1"|value="-1"[^>]*checked=""[^>]*name="lead"/,
+    );
+    const email = { intent: "email", email: "heron@mail.example" };
+    expect((await post("/me/reminders", email, cookie)).status).toBe(303);
+    expect(await (await get("/me/reminders", cookie)).text()).toContain("heron@mail.example");
+    const wrong = await post("/me/reminders", { ...email, email: "heron" }, cookie);
+    expect([wrong.status, await wrong.text()]).toEqual([
+      400,
+      expect.stringContaining("This e-mail address does not look right"),
+    ]);
+    const staff = cookieOf(
+      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
+    );
+    const page = await (await get(`/clients/${clientId}`, staff)).text();
+    expect(page.match(/Heron last changed this on their own page on/g)).toHaveLength(2);
   });
 
   it("is closed on this device by signing it off, and says a wrong code plainly", async () => {

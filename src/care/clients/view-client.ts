@@ -22,12 +22,14 @@ import { openDanger } from "../perception/gate.ts";
 import { answerable, type Reasons } from "../reasons/read-reasons.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
+import { type OwnChanges, ownChangesOf } from "./own-changes.ts";
 
 /** Everything that a client's page shows. */
 export interface ClientPage {
   readonly client: Client;
   readonly course: Course;
   readonly introduced: Introduced;
+  readonly ownChanges: OwnChanges;
   readonly ground: Ground;
   /** The client has goals that are not shown yet. */
   readonly goalsClosed: boolean;
@@ -72,6 +74,7 @@ export async function viewClient(
     client: await readClient(services.store, client),
     course,
     introduced: seen ? introduced : { ...introduced, goals: [] },
+    ownChanges: await ownChangesOf(services, client),
     ground: seen ? ground : { ...ground, clientGoals: [], progress: [] },
     goalsClosed: !seen && ground.clientGoals.length > 0,
     items: itemCourses(course),

@@ -2,12 +2,14 @@ import type { StaffActor } from "#model/access.ts";
 import { shownForm } from "#model/shown.ts";
 import { markIntakeRead } from "#store/intakes.ts";
 import { clientFor } from "../access.ts";
+import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
+import { transact } from "../transact.ts";
 
 /**
  * "I read it": the client sees when what they said before the first session was read. What they changed after the page
- * was shown stays unread. Throws `invalid-input` or `not-found`.
+ * was shown stays unread. That it was read stays in the audit when the client changes it later. Throws `invalid-input` or `not-found`.
  */
 export async function readIntake(
   services: Services,
@@ -17,5 +19,9 @@ export async function readIntake(
 ): Promise<void> {
   const { shownUntil } = parse(shownForm, given);
   const client = await clientFor(services, actor, clientId, "reply");
-  await markIntakeRead(services.store, client, { shownUntil, at: instant(services) });
+  await transact(services, async (within) => {
+    if (!(await markIntakeRead(within.store, client, { shownUntil, at: instant(within) }))) return;
+    const { practiceId } = client;
+    await record(within, actor, { practiceId, action: "read-introduction", subject: `client:${client.id}` });
+  });
 }

@@ -1,14 +1,14 @@
 import { consentsForm, purposes } from "#model/consent.ts";
 import { goalsForm } from "#model/goal.ts";
-import { hopesForm, type Intake, nothingSaid, preferencesForm } from "#model/intake.ts";
+import { hopesForm, type Intake, preferencesForm } from "#model/intake.ts";
 import type { IntroductionStep } from "#model/introduction.ts";
 import { findConsents, insertConsent } from "#store/consents.ts";
 import { findIntake, saveIntake } from "#store/intakes.ts";
 import { arrangeGoals } from "../goals/arrange-goals.ts";
 import { parse } from "../parse.ts";
-import { signalsDangerIn } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
+import { changedIntake } from "./changed-intake.ts";
 import { introducedBy } from "./introduced.ts";
 import type { InvitedActor } from "./open-invitation.ts";
 
@@ -22,16 +22,9 @@ export async function saveIntroduction(
   const save = savers[step](given);
   await transact(services, async (within) => {
     const client = await introducedBy(within, actor);
-    const before = (await findIntake(within.store, client)) ?? nothingSaid;
+    const before = await findIntake(within.store, client);
     const changes = await save(within, client);
-    const said = { ...before, ...changes };
-    const intake: Intake = {
-      ...said,
-      signalsDanger: signalsDangerIn([said.hopes, said.hardToSpeak, said.mustNotHappen]),
-      changedAt: instant(within),
-      // What is new has not been read.
-      readAt: Object.keys(changes).length > 0 ? null : before.readAt,
-    };
+    const intake = changedIntake(before, changes, instant(within));
     await saveIntake(within.store, client, intake, actor.device);
   });
 }

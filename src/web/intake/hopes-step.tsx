@@ -1,4 +1,4 @@
-import { intakeLimits } from "#model/intake.ts";
+import { type Intake, intakeLimits } from "#model/intake.ts";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { StepForm, type StepProps } from "./step-form.tsx";
@@ -6,8 +6,6 @@ import { StepForm, type StepProps } from "./step-form.tsx";
 /** Hopes, and what could make it hard to speak. */
 export function HopesStep({ page }: StepProps) {
   const t = useClientTranslate();
-  const { hopes, hardToSpeak } = page.intake;
-  const optional = t("check-in.optional");
   return (
     <StepForm
       step="hopes"
@@ -15,6 +13,17 @@ export function HopesStep({ page }: StepProps) {
       title={t("introduction.hopes-title")}
       lead={t("introduction.sees", { name: page.therapistName })}
     >
+      <HopesFields intake={page.intake} />
+    </StepForm>
+  );
+}
+
+export function HopesFields({ intake }: { readonly intake: Pick<Intake, "hopes" | "hardToSpeak"> }) {
+  const t = useClientTranslate();
+  const { hopes, hardToSpeak } = intake;
+  const optional = t("check-in.optional");
+  return (
+    <>
       <Field label={t("introduction.hopes")} optional={optional}>
         <Textarea name="hopes" rows={3} maxLength={intakeLimits.words} words defaultValue={hopes ?? ""} />
       </Field>
@@ -27,6 +36,6 @@ export function HopesStep({ page }: StepProps) {
           defaultValue={hardToSpeak ?? ""}
         />
       </Field>
-    </StepForm>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { intakeLimits, preferenceAxes } from "#model/intake.ts";
+import { type Intake, intakeLimits, preferenceAxes } from "#model/intake.ts";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { Axis } from "./axis.tsx";
@@ -8,7 +8,6 @@ import { StepForm, type StepProps } from "./step-form.tsx";
 export function PreferencesStep({ page }: StepProps) {
   const t = useClientTranslate();
   const name = page.therapistName;
-  const { preferences, mustNotHappen } = page.intake;
   return (
     <StepForm
       step="preferences"
@@ -16,6 +15,22 @@ export function PreferencesStep({ page }: StepProps) {
       title={t("introduction.preferences-title")}
       lead={t("introduction.preferences-lead", { name })}
     >
+      <PreferencesFields intake={page.intake} name={name} />
+    </StepForm>
+  );
+}
+
+export function PreferencesFields({
+  intake,
+  name,
+}: {
+  readonly intake: Pick<Intake, "preferences" | "mustNotHappen">;
+  readonly name: string;
+}) {
+  const t = useClientTranslate();
+  const { preferences, mustNotHappen } = intake;
+  return (
+    <>
       {preferenceAxes.map((axis) => (
         <Axis
           key={axis}
@@ -37,6 +52,6 @@ export function PreferencesStep({ page }: StepProps) {
           defaultValue={mustNotHappen ?? ""}
         />
       </Field>
-    </StepForm>
+    </>
   );
 }

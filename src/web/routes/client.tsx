@@ -156,6 +156,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       <div id="intake">
         <IntakeCard
           introduced={page.introduced}
+          changedAt={page.ownChanges.introduction}
           goalsPath={`/clients/${client.id}/goals`}
           closed={page.goalsClosed}
           client={client.name}
@@ -172,7 +173,12 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       {course.sessions.length > 0 && sessions}
       <Outlook page={page} />
       <ClientLanguage client={client} />
-      <ClientAddress client={client} phone={page.phone} language={language} />
+      <ClientAddress
+        client={client}
+        changedAt={page.ownChanges.address}
+        phone={page.phone}
+        language={language}
+      />
     </>
   );
 }

@@ -93,6 +93,9 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
           <Tried tried={page.tried} name={page.therapistName} />
           <Rules rules={page.rules} />
           <NotesLink />
+          <LinkButton href="/me/introduction" wide icon="edit">
+            {t("own.intake-link")}
+          </LinkButton>
           <LinkButton href="/me/reminders" wide icon="send">
             {t("reminders.title")}
           </LinkButton>

@@ -10,10 +10,13 @@ import { useTranslate } from "#web/use-translate.ts";
 /** Where e-mails to this client go, and whether they have stopped them; and since when they have notifications. */
 export function ClientAddress({
   client,
+  changedAt,
   phone,
   language,
 }: {
   readonly client: Client;
+  /** When the client changed it by themselves. */
+  readonly changedAt: string | null;
   readonly phone: NotifiedPhone | null;
   readonly language: StaffLanguage;
 }) {
@@ -38,6 +41,11 @@ export function ClientAddress({
         </Field>
         <Button>{t("address.save")}</Button>
       </form>
+      {changedAt && (
+        <p className="t-small t-3rd">
+          {t("client.own-change", { client: client.name, date: momentDay(changedAt) })}
+        </p>
+      )}
       {phone && (
         <form method="post" className="inline-form" id="notices">
           <input type="hidden" name="intent" value="end-notices" />

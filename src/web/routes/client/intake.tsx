@@ -1,6 +1,6 @@
 import type { Introduced } from "#care/intake/introduced-client.ts";
 import { purposes } from "#model/consent.ts";
-import { type PreferenceAxis, preferenceAxes } from "#model/intake.ts";
+import { type Intake, type Preferences, preferenceAxes } from "#model/intake.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -9,9 +9,10 @@ import { Link } from "#web/ui/link.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
-/** What the client said before the first session, in their own words, and which consents stand. */
+/** What the client said before the first session, in their own words, and which consents stand, wherever they were given or taken back. */
 export function IntakeCard({
   introduced,
+  changedAt,
   goalsPath,
   closed,
   client,
@@ -21,64 +22,83 @@ export function IntakeCard({
   readonly goalsPath: string;
   readonly closed: boolean;
   readonly introduced: Introduced;
+  /** When the client changed it on their own page. */
+  readonly changedAt: string | null;
   readonly client: string;
   readonly language: Language;
 }) {
   const t = useTranslate();
   const momentDay = useMomentDay(language);
   const { intake, consents, goals } = introduced;
-  if (!intake) return null;
+  const decided = purposes.some((purpose) => consents[purpose] !== null);
+  if (!intake && !decided) return null;
   const said = (term: string, words: string | null): DefinitionRow[] =>
     words ? [{ term, value: <q className="voice">{words}</q> }] : [];
-  const leaning = (axis: PreferenceAxis): DefinitionRow[] => {
-    const value = intake.preferences[axis];
-    if (value === null) return [];
-    const side = value === 0 ? "middle" : value < 0 ? "low" : "high";
-    const strength = t("intake.leaning", { strength: Math.abs(value) });
-    return [
-      {
-        term: t(`intake.axis.${axis}`),
-        value: `${t(`intake.axis.${axis}.${side}`)}${value === 0 ? "" : `, ${strength}`}`,
-      },
-    ];
-  };
+  const ofGoals: DefinitionRow[] = closed
+    ? [{ term: t("intake.goals"), value: <Link href={goalsPath}>{t("intake.goals-closed")}</Link> }]
+    : goals.map((goal) => ({
+        term: t("intake.goal", { number: goal.place }),
+        value: <q className="voice">{goal.words}</q>,
+      }));
   return (
     <Card title={t("intake.title")}>
       <div className="stack">
         <DefinitionRows
           rows={[
-            ...said(t("answers.hopes"), intake.hopes),
-            ...said(t("answers.hard"), intake.hardToSpeak),
-            ...said(t("intake.must-not"), intake.mustNotHappen),
-            ...(!closed
-              ? goals.map((goal) => ({
-                  term: t("intake.goal", { number: goal.place }),
-                  value: <q className="voice">{goal.words}</q>,
-                }))
-              : [
-                  {
-                    term: t("intake.goals"),
-                    value: <Link href={goalsPath}>{t("intake.goals-closed")}</Link>,
-                  },
-                ]),
-            ...preferenceAxes.flatMap(leaning),
+            ...(intake
+              ? [
+                  ...said(t("answers.hopes"), intake.hopes),
+                  ...said(t("answers.hard"), intake.hardToSpeak),
+                  ...said(t("intake.must-not"), intake.mustNotHappen),
+                  ...ofGoals,
+                  ...leanings(t, intake.preferences),
+                ]
+              : []),
             ...purposes.map((purpose) => ({
               term: t(`intake.consent.${purpose}`),
               value: t(`intake.consent.${consents[purpose] ?? "undecided"}`),
             })),
           ]}
         />
-        {intake.readAt ? (
-          <p className="t-small t-3rd">{t("intake.read", { client, date: momentDay(intake.readAt) })}</p>
-        ) : (
-          <form method="post" className="acts">
-            <input type="hidden" name="intent" value="read-intake" />
-            <input type="hidden" name="shownUntil" value={intake.changedAt} />
-            <Button icon="check">{t("reply.read")}</Button>
-            <p className="t-small t-3rd">{t("intake.read-hint", { client })}</p>
-          </form>
+        {changedAt && (
+          <p className="t-small t-3rd">{t("client.own-change", { client, date: momentDay(changedAt) })}</p>
         )}
+        {intake && <Read intake={intake} client={client} language={language} />}
       </div>
     </Card>
+  );
+}
+
+/** How the client would like to work, on the axes that they chose. */
+const leanings = (t: ReturnType<typeof useTranslate>, preferences: Preferences): DefinitionRow[] =>
+  preferenceAxes.flatMap((axis) => {
+    const value = preferences[axis];
+    if (value === null) return [];
+    const side = value === 0 ? "middle" : value < 0 ? "low" : "high";
+    const strength = value === 0 ? "" : `, ${t("intake.leaning", { strength: Math.abs(value) })}`;
+    return [{ term: t(`intake.axis.${axis}`), value: `${t(`intake.axis.${axis}.${side}`)}${strength}` }];
+  });
+
+/** When the therapist read it, or the tap that says so. */
+function Read({
+  intake,
+  client,
+  language,
+}: {
+  readonly intake: Intake;
+  readonly client: string;
+  readonly language: Language;
+}) {
+  const t = useTranslate();
+  const momentDay = useMomentDay(language);
+  return intake.readAt ? (
+    <p className="t-small t-3rd">{t("intake.read", { client, date: momentDay(intake.readAt) })}</p>
+  ) : (
+    <form method="post" className="acts">
+      <input type="hidden" name="intent" value="read-intake" />
+      <input type="hidden" name="shownUntil" value={intake.changedAt} />
+      <Button icon="check">{t("reply.read")}</Button>
+      <p className="t-small t-3rd">{t("intake.read-hint", { client })}</p>
+    </form>
   );
 }

@@ -1,11 +1,18 @@
+import { redirect } from "react-router";
+import { changeIntroduction } from "#care/own-page/change-introduction.ts";
 import { viewOwnIntroduction } from "#care/own-page/view-own-introduction.ts";
+import { nothingSaid } from "#model/intake.ts";
+import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
+import { ChangeIntroduction } from "#web/own-page/change-introduction.tsx";
 import { SaidBefore } from "#web/own-page/said-before.tsx";
 import styles from "#web/styles/own-page.css?url";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
-import { answering } from "../request.server.ts";
+import { answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/introduction.ts";
 import { ownPageOf } from "./own-page.server.ts";
 
@@ -17,8 +24,15 @@ export async function loader(args: Route.LoaderArgs) {
   return answering(() => viewOwnIntroduction(services, actor));
 }
 
-/** What the client said before the start, on their own page. */
-export default function OwnIntroduction({ loaderData }: Route.ComponentProps) {
+export async function action(args: Route.ActionArgs) {
+  const { services, actor } = await ownPageOf(args);
+  const fields = await fieldsOf(args.request);
+  const refusal = await refused(() => changeIntroduction(services, actor, fields));
+  return refusal ?? redirect("/me/introduction", 303);
+}
+
+/** What the client said before the start, on their own page: as it stands, and to be changed. */
+export default function OwnIntroduction({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { intake, therapistName: name } = loaderData;
   return (
@@ -27,9 +41,21 @@ export default function OwnIntroduction({ loaderData }: Route.ComponentProps) {
         <Icon name="back" size="s" />
         {t("own.title")}
       </Link>
+      {actionData && (
+        <Notice kind="bad" role="alert">
+          {refusalForClient(t, actionData.code, actionData.details)}
+        </Notice>
+      )}
       <div className="own">
         <h1>{t("own.sees-intake")}</h1>
+        {intake?.signalsDanger && !intake.readAt && (
+          <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
+            <p>{t("check-in.danger-text", { name })}</p>
+            <HelpNumbers />
+          </Notice>
+        )}
         {intake && <SaidBefore intake={intake} name={name} />}
+        <ChangeIntroduction intake={intake ?? nothingSaid} name={name} />
       </div>
     </ClientFrame>
   );

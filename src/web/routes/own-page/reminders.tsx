@@ -1,9 +1,12 @@
 import { redirect } from "react-router";
 import { offerFeed, stopFeed, viewFeed } from "#care/calendars/offer-feed.ts";
 import { viewReminders } from "#care/messages/view-reminders.ts";
+import { changeOwnAddress } from "#care/own-page/change-own-address.ts";
+import { viewOwnAddress } from "#care/own-page/view-own-address.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { CalendarCard } from "#web/reminders/calendar-card.tsx";
+import { EmailCard } from "#web/reminders/email-card.tsx";
 import { PhoneCard } from "#web/reminders/phone-card.tsx";
 import { RemindersForm } from "#web/reminders/reminders-form.tsx";
 import { requestContext } from "#web/request-context.server.ts";
@@ -27,6 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
     reminders: await answering(() => viewReminders(services, actor)),
     notices: await answering(() => noticesHere(args, actor)),
     calendar: await answering(() => viewFeed(services, actor)),
+    address: await answering(() => viewOwnAddress(services, actor)),
   };
 }
 
@@ -40,6 +44,7 @@ export async function action(args: Route.ActionArgs) {
     return { code: null, details: {}, calendar: `${publicUrl}/calendar/${token}.ics` };
   }
   const refusal = await refused(async () => {
+    if (fields.intent === "email") return changeOwnAddress(services, actor, fields);
     if (fields.intent === "calendar-off") return stopFeed(services, actor);
     const cookie = await switchNotices(args, actor, fields);
     if (cookie) headers.append("Set-Cookie", cookie);
@@ -51,7 +56,7 @@ export async function action(args: Route.ActionArgs) {
 /** How a client is reminded, on their own page. */
 export default function OwnReminders({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { notices, reminders, calendar } = loaderData;
+  const { notices, reminders, calendar, address } = loaderData;
   return (
     <ClientFrame>
       <Link className="back" href="/me">
@@ -67,6 +72,7 @@ export default function OwnReminders({ loaderData, actionData }: Route.Component
         <h1>{t("reminders.title")}</h1>
         <RemindersForm reminders={reminders} ofLink={false} />
         {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
+        <EmailCard {...address} />
         <CalendarCard
           since={calendar}
           address={actionData && "calendar" in actionData ? actionData.calendar : null}

@@ -5,6 +5,7 @@ export const refusals: TranslationOf<typeof english> = {
   "language.choose": "اللغة",
   "refusal.title": "لم ينجح ذلك",
   "refusal.input": "شيء مما كتبته لا يمكن حفظه هكذا. الرجاء اختصاره والمحاولة مرة أخرى.",
+  "refusal.email": "لا يبدو عنوان البريد هذا صحيحًا. الرجاء التحقق منه.",
   "error.wrong-origin":
     "أُرسل هذا النموذج من موقع آخر، لذلك لم يتغيّر شيء. الرجاء فتح Attune من عنوانه والمحاولة مرة أخرى.",
   "error.not-found": "لا يوجد شيء هنا، أو أنه ليس لك.",

@@ -6,6 +6,10 @@ export const ownData: TranslationOf<typeof english> = {
     "Nehmen Sie ein Gerät, das nur Ihnen gehört. Ihre Seite bleibt dort offen, bis Sie sie schließen oder {days, plural, one {# Tag} other {# Tage}} nicht nutzen.",
   "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
   "own.sees-danger": "Was heißen kann, dass Sie in Gefahr sind. {name} kann es sofort sehen.",
+  "own.intake-note":
+    "{name} sieht, was Sie hier schreiben, und an welchem Tag Sie es geändert haben. Was {name} schon gelesen hat, bleibt gelesen.",
+  "own.email-note":
+    "Dorthin gehen Links und Erinnerungen. {name} sieht die Adresse, und an welchem Tag Sie sie geändert haben. Lassen Sie das Feld leer, um keine E-Mails zu bekommen.",
   "own.up-note":
     "{name} sieht diese Worte. Wenn sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "own.down-note":

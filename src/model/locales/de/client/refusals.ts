@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "Das hat nicht geklappt",
   "refusal.input":
     "Etwas, das Sie geschrieben haben, geht so nicht. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
+  "refusal.email": "Diese E-Mail-Adresse sieht nicht richtig aus. Bitte prüfen Sie sie.",
   "error.wrong-origin":
     "Dieses Formular kam von einer anderen Seite, darum wurde nichts geändert. Öffnen Sie Attune unter der richtigen Adresse und versuchen Sie es noch einmal.",
   "error.not-found": "Hier ist nichts, oder es ist nicht für Sie bestimmt.",

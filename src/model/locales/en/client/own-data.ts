@@ -4,6 +4,10 @@ export const ownData = {
     "Use a device that is only yours. Your page stays open there until you close it, or do not use it for {days, plural, one {# day} other {# days}}.",
   "own.add-note": "Your answers stay as they are. {name} sees what you add beside them.",
   "own.sees-danger": "What may mean that you are not safe. {name} can see it at once.",
+  "own.intake-note":
+    "{name} sees what you write here, and on which day you changed it. What {name} has read before cannot be made unread.",
+  "own.email-note":
+    "Links and reminders go there. {name} sees the address, and on which day you changed it. Leave it empty to get no e-mails.",
   "own.up-note": "{name} sees these words. If they say that you are not safe, {name} can see that at once.",
   "own.down-note":
     "Only the topic is left, and your words are deleted here. What {name} has read cannot be made unread.",

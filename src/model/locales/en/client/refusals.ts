@@ -3,6 +3,7 @@ export const refusals = {
   "language.choose": "Language",
   "refusal.title": "That did not work",
   "refusal.input": "Something you wrote cannot be taken as it is. Please make it shorter and try again.",
+  "refusal.email": "This e-mail address does not look right. Please check it.",
   "error.wrong-origin":
     "This form was sent from another site, so nothing was changed. Open Attune at its own address and try again.",
   "error.not-found": "There is nothing here, or it is not yours to see.",

@@ -4,7 +4,7 @@ export const intake = {
   "invitation.sub":
     "Before the first session a client can say who may see what, what they hope for, how they like to work, and their goals. Nothing is compulsory. The link opens for 30 days and names nobody.",
   "invitation.introduced":
-    "{client} has answered already. Changes are made on the phone or computer where it was written.",
+    "{client} has answered already. Changes are made on the phone or computer where it was written, or on their own page.",
   "invitation.open-until": "A link is open until {date}. A new one takes its place.",
   "invitation.invite": "Invite before the first session",
   "intake.title": "Before the first session",

@@ -20,6 +20,7 @@ export const ownPageForStaff = {
   "own-page.close-text":
     "If a phone of {client}’s was lost: the page closes on every device, and its passkeys and a code that waits are void. Nothing is deleted.",
   "client.former-name": "{client} changed the name shown. It was {former}.",
+  "client.own-change": "{client} last changed this on their own page on {date}.",
   "client.withdrawn-title": "{client} took back the consent to be read",
   "client.withdrawn":
     "Since {date}, no check-in link opens, and answers that you have not opened stay closed. What you have read stands. {client} can say yes again on their own page.",

@@ -6,6 +6,10 @@ export const ownData: TranslationOf<typeof english> = {
     "Usa un aparato que sea solo tuyo. Tu página queda abierta allí hasta que la cierres, o no la uses en {days, plural, one {# día} other {# días}}.",
   "own.add-note": "Tus respuestas quedan como están. {name} ve al lado lo que añades.",
   "own.sees-danger": "Lo que puede decir que estás en peligro. {name} puede verlo enseguida.",
+  "own.intake-note":
+    "{name} ve lo que escribes aquí, y qué día lo cambiaste. Lo que {name} ya leyó, leído queda.",
+  "own.email-note":
+    "Ahí llegan los enlaces y recordatorios. {name} ve la dirección, y qué día la cambiaste. Déjalo vacío para no recibir correos.",
   "own.up-note": "{name} ve estas palabras. Si dicen que estás en peligro, {name} puede verlo al momento.",
   "own.down-note": "Solo queda el tema, y tus palabras se borran aquí. Lo que {name} ya leyó, leído queda.",
   "own.back-note": "Aquí no queda nada de ello. Lo que {name} ya leyó, leído queda.",

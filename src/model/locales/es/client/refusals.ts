@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "No ha funcionado",
   "refusal.input":
     "Algo de lo que escribiste no se puede guardar así. Acórtalo y prueba otra vez, por favor.",
+  "refusal.email": "Esta dirección de correo no parece correcta. Compruébala, por favor.",
   "error.wrong-origin":
     "Este formulario vino de otro sitio, así que no se ha cambiado nada. Abre Attune en su propia dirección y prueba otra vez.",
   "error.not-found": "Aquí no hay nada, o no es para ti.",

@@ -6,6 +6,10 @@ export const ownData: TranslationOf<typeof english> = {
     "Prenez un appareil qui n’est qu’à vous. Votre page y reste ouverte jusqu’à ce que vous la fermiez, ou ne l’utilisiez pas pendant {days, plural, one {# jour} other {# jours}}.",
   "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
   "own.sees-danger": "Ce qui peut dire que vous êtes en danger. {name} peut le voir tout de suite.",
+  "own.intake-note":
+    "{name} voit ce que vous écrivez ici, et quel jour vous l’avez changé. Ce que {name} a déjà lu reste lu.",
+  "own.email-note":
+    "Les liens et les rappels y arrivent. {name} voit l’adresse, et quel jour vous l’avez changée. Laissez vide pour ne pas recevoir d’e-mails.",
   "own.up-note":
     "{name} voit ces mots. S’ils disent que vous êtes en danger, {name} peut le voir tout de suite.",
   "own.down-note":

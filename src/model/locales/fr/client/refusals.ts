@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "Cela n’a pas marché",
   "refusal.input":
     "Ce que vous avez écrit ne peut pas être gardé ainsi. Raccourcissez-le et essayez encore, s’il vous plaît.",
+  "refusal.email": "Cette adresse e-mail ne semble pas juste. Vérifiez-la, s’il vous plaît.",
   "error.wrong-origin":
     "Ce formulaire vient d’un autre site, donc rien n’a changé. Ouvrez Attune à sa propre adresse et essayez encore.",
   "error.not-found": "Il n’y a rien ici, ou ce n’est pas pour vous.",

@@ -6,6 +6,10 @@ export const ownData: TranslationOf<typeof english> = {
     "自分だけの端末で使ってください。閉じるか、{days, plural, other {#日}}使わないでいるまで、ページはそこで開いたままです。",
   "own.add-note": "回答はそのまま残ります。加えたことは、そのとなりで{name}さんが見ます。",
   "own.sees-danger": "安全でないかもしれないという内容。{name}さんはすぐに見ることができます。",
+  "own.intake-note":
+    "ここに書いたことと、変えた日を、{name}さんが見ます。{name}さんがもう読んだことは、なかったことにはなりません。",
+  "own.email-note":
+    "リンクとお知らせはここに届きます。アドレスと変えた日を、{name}さんが見ます。空にすると、メールは届きません。",
   "own.up-note":
     "この言葉を{name}さんが見ます。安全でないと書いてあれば、{name}さんはすぐにそれを見ることができます。",
   "own.down-note":

@@ -5,6 +5,7 @@ export const refusals: TranslationOf<typeof english> = {
   "language.choose": "言語",
   "refusal.title": "うまくいきませんでした",
   "refusal.input": "書いた内容を、このままでは保存できません。短くして、もう一度お試しください。",
+  "refusal.email": "このメールアドレスは正しくないようです。確かめてください。",
   "error.wrong-origin":
     "このフォームは別のサイトから送られたため、何も変わっていません。Attuneを正しいアドレスで開いて、もう一度お試しください。",
   "error.not-found": "ここには何もないか、見ることができないページです。",
