@@ -13,6 +13,8 @@ export const noPreferences: Preferences = { lead: null, feelings: null, time: nu
 /** What a client said before the first session. Nothing of it is compulsory, and all of it can be changed. */
 export interface Intake {
   readonly hopes: string | null;
+  /** How the client imagines the work. */
+  readonly expectations: string | null;
   readonly hardToSpeak: string | null;
   readonly preferences: Preferences;
   readonly mustNotHappen: string | null;
@@ -25,6 +27,7 @@ export interface Intake {
 
 export const nothingSaid: Omit<Intake, "changedAt"> = {
   hopes: null,
+  expectations: null,
   hardToSpeak: null,
   preferences: noPreferences,
   mustNotHappen: null,
@@ -43,6 +46,7 @@ export const intakeLimits = { words: 1_000, goal: 200, goals: 5 } as const;
 /** The pages of the introduction that save words, as their forms send them. */
 export const hopesForm = v.object({
   hopes: optionalWords(intakeLimits.words),
+  expectations: optionalWords(intakeLimits.words),
   hardToSpeak: optionalWords(intakeLimits.words),
 });
 export const preferencesForm = v.object({

@@ -47,6 +47,7 @@ it("has a place for every field of the form that says something", () => {
   const silent = ["number", "share", "writtenAt"];
   const told = (name: string) => {
     if (/^progress-\d$/.test(name)) return true; // They stand with the goals.
+    if (name === "tell") return true; // It is the topic, or stands beside words that are shared.
     return Object.keys(parts).some((part) => name === part || name.startsWith(`${part}-`));
   };
   const fields = Object.keys(checkInForm.entries) as (keyof CheckInForm)[];
@@ -57,9 +58,16 @@ it("has a place for every field of the form that says something", () => {
 
 it("says what was said before the start, and nothing that was not", () => {
   const preferences = { lead: null, feelings: 1, time: null, stance: null };
-  const said = { hopes: "Rest", hardToSpeak: null, mustNotHappen: "Shouting", preferences };
+  const said = {
+    hopes: "Rest",
+    expectations: "Homework",
+    hardToSpeak: null,
+    mustNotHappen: "Shouting",
+    preferences,
+  };
   expect(saidBefore(t, "Robin", said).map((part) => `${part.term} ${part.said}`)).toEqual([
     "What do you hope will be different? Rest",
+    "How do you think we will work here? Homework",
     "Feelings Gentle (1)",
     "What must not happen here? Shouting",
   ]);

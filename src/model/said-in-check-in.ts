@@ -79,10 +79,11 @@ function leanings(t: ClientTranslate, name: string, preferences: Preferences): S
 export function saidBefore(
   t: ClientTranslate,
   name: string,
-  intake: Pick<Intake, "hopes" | "hardToSpeak" | "preferences" | "mustNotHappen">,
+  intake: Pick<Intake, "hopes" | "expectations" | "hardToSpeak" | "preferences" | "mustNotHappen">,
 ): SaidPart[] {
   return [
     ...inWords(t("introduction.hopes"), intake.hopes),
+    ...inWords(t("introduction.expectations"), intake.expectations),
     ...inWords(t("introduction.hard"), intake.hardToSpeak),
     ...leanings(t, name, intake.preferences),
     ...inWords(t("introduction.must-not"), intake.mustNotHappen),

@@ -15,8 +15,11 @@ const secrets = [
   "answers",
   "unsaidWords",
   "changeNextTime",
+  "nextWish",
   "hopes",
+  "expectations",
   "hardToSpeak",
+  "mustNotHappen",
 ];
 
 /** The log, as JSON lines on standard output. It holds no secret, no name and no client's words. */

@@ -26,6 +26,7 @@ export async function findIntake(
   if (!row) return null;
   return {
     hopes: row.hopes,
+    expectations: row.expectations,
     hardToSpeak: row.hard_to_speak,
     preferences: JSON.parse(row.preferences) as Preferences,
     mustNotHappen: row.must_not_happen,
@@ -44,6 +45,7 @@ export async function saveIntake(
 ): Promise<void> {
   const changes = {
     hopes: intake.hopes,
+    expectations: intake.expectations,
     hard_to_speak: intake.hardToSpeak,
     preferences: JSON.stringify(intake.preferences),
     must_not_happen: intake.mustNotHappen,

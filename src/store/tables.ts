@@ -272,6 +272,7 @@ export interface Database extends KeyTables {
   intake: {
     client_id: string;
     hopes: string | null;
+    expectations: string | null;
     hard_to_speak: string | null;
     preferences: Json;
     must_not_happen: string | null;

@@ -83,7 +83,7 @@ it("help comes before the first session, too, where hopes, limits and goals are 
   const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
   const { token } = await invite(services, therapist, clientId);
   await page.goto(`${server.url}/i/${token}`);
-  for (const [step, fields] of Object.entries({ hopes: 2, preferences: 1, goals: 5 })) {
+  for (const [step, fields] of Object.entries({ hopes: 3, preferences: 1, goals: 5 })) {
     await page.goto(`${server.url}/i/${token}/${step}`);
     expect(await helpComesToEachField(), step).toBe(fields);
   }

@@ -6,7 +6,7 @@ export function changedIntake(before: Intake | null, changes: Partial<Intake>, a
   const said = { ...(before ?? nothingSaid), ...changes };
   return {
     ...said,
-    signalsDanger: signalsDangerIn([said.hopes, said.hardToSpeak, said.mustNotHappen]),
+    signalsDanger: signalsDangerIn([said.hopes, said.expectations, said.hardToSpeak, said.mustNotHappen]),
     changedAt: at,
     readAt: Object.keys(changes).length > 0 ? null : said.readAt,
   };

@@ -21,8 +21,8 @@ export async function changeIntroduction(
   actor: ClientActor,
   given: unknown,
 ): Promise<void> {
-  const { hopes, hardToSpeak, mustNotHappen, ...preferences } = parse(introductionForm, given);
-  const changes = { hopes, hardToSpeak, mustNotHappen, preferences };
+  const { hopes, expectations, hardToSpeak, mustNotHappen, ...preferences } = parse(introductionForm, given);
+  const changes = { hopes, expectations, hardToSpeak, mustNotHappen, preferences };
   await transact(services, async (within) => {
     const client = await ownClient(within, actor, "change-own");
     const before = await findIntake(within.store, client);

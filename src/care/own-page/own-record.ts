@@ -52,6 +52,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
     },
     introduction: intake && {
       hopes: intake.hopes,
+      expectations: intake.expectations,
       hardToSpeak: intake.hardToSpeak,
       preferences: intake.preferences,
       mustNotHappen: intake.mustNotHappen,

@@ -21,7 +21,8 @@ const wordsOf = ({ unsaid, changeNextTime, nextWish, hopes, hardToSpeak }: Share
 /** What in the words before the first session may mean that somebody is not safe; null where nothing does. */
 export function dangerInIntake(intake: Intake): Danger | null {
   if (!intake.signalsDanger) return null;
-  const said = [intake.hopes, intake.hardToSpeak, intake.mustNotHappen].filter((words) => words !== null);
+  const { hopes, expectations, hardToSpeak, mustNotHappen } = intake;
+  const said = [hopes, expectations, hardToSpeak, mustNotHappen].filter((words) => words !== null);
   const words = said.filter((text) => signalsDanger(text));
   return { words: words.length > 0 ? words : said, selfHarm: false };
 }

@@ -54,6 +54,7 @@ function full(mark: 0 | 1): OwnRecord {
     },
     introduction: {
       hopes: words("first hopes"),
+      expectations: words("first expectations"),
       hardToSpeak: words("first fears"),
       preferences: preferences(3 - mark),
       mustNotHappen: words("never"),

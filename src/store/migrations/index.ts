@@ -19,6 +19,7 @@ import { strategies } from "./0021-strategies.ts";
 import { dangerInGoals } from "./0022-danger-in-goals.ts";
 import { alerts } from "./0023-alerts.ts";
 import { goalOrder } from "./0024-goal-order.ts";
+import { expectations } from "./0025-expectations.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0022-danger-in-goals": dangerInGoals,
   "0023-alerts": alerts,
   "0024-goal-order": goalOrder,
+  "0025-expectations": expectations,
 };

@@ -3,7 +3,7 @@ import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { StepForm, type StepProps } from "./step-form.tsx";
 
-/** Hopes, and what could make it hard to speak. */
+/** Hopes, expectations, and what could make it hard to speak. */
 export function HopesStep({ page }: StepProps) {
   const t = useClientTranslate();
   return (
@@ -18,14 +18,27 @@ export function HopesStep({ page }: StepProps) {
   );
 }
 
-export function HopesFields({ intake }: { readonly intake: Pick<Intake, "hopes" | "hardToSpeak"> }) {
+export function HopesFields({
+  intake,
+}: {
+  readonly intake: Pick<Intake, "hopes" | "expectations" | "hardToSpeak">;
+}) {
   const t = useClientTranslate();
-  const { hopes, hardToSpeak } = intake;
+  const { hopes, expectations, hardToSpeak } = intake;
   const optional = t("check-in.optional");
   return (
     <>
       <Field label={t("introduction.hopes")} optional={optional}>
         <Textarea name="hopes" rows={3} maxLength={intakeLimits.words} words defaultValue={hopes ?? ""} />
+      </Field>
+      <Field label={t("introduction.expectations")} optional={optional}>
+        <Textarea
+          name="expectations"
+          rows={3}
+          maxLength={intakeLimits.words}
+          words
+          defaultValue={expectations ?? ""}
+        />
       </Field>
       <Field label={t("introduction.hard")} optional={optional}>
         <Textarea

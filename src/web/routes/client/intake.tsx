@@ -48,6 +48,7 @@ export function IntakeCard({
             ...(intake
               ? [
                   ...said(t("answers.hopes"), intake.hopes),
+                  ...said(t("answers.expectations"), intake.expectations),
                   ...said(t("answers.hard"), intake.hardToSpeak),
                   ...said(t("intake.must-not"), intake.mustNotHappen),
                   ...ofGoals,

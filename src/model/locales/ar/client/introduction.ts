@@ -13,6 +13,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.consent-title": "لأي غرض يمكن استعمال هذه الأجوبة؟",
   "introduction.hopes-title": "ما سبب المجيء؟",
   "introduction.hopes": "ما الذي نأمل أن يتغير؟",
+  "introduction.expectations": "ما تصوّرك لطريقة عملنا هنا؟",
   "introduction.hard": "ما الذي قد يجعل الكلام صعبًا هنا؟",
   "introduction.preferences-title": "ما طريقة العمل المفضلة؟",
   "introduction.preferences-lead": "لا توجد إجابة صحيحة. سيأتي سؤال عن هذا من {name}.",

@@ -13,6 +13,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.consent-title": "Wofür dürfen Ihre Antworten genutzt werden?",
   "introduction.hopes-title": "Was führt Sie her?",
   "introduction.hopes": "Was soll anders werden?",
+  "introduction.expectations": "Wie stellen Sie sich vor, dass wir hier arbeiten?",
   "introduction.hard": "Was könnte es schwer machen, hier zu sprechen?",
   "introduction.preferences-title": "Wie arbeiten Sie gern?",
   "introduction.preferences-lead": "Es gibt kein Richtig oder Falsch. {name} wird Sie danach fragen.",

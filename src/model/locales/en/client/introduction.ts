@@ -11,6 +11,7 @@ export const introduction = {
   "introduction.consent-title": "What may your answers be used for?",
   "introduction.hopes-title": "What brings you here?",
   "introduction.hopes": "What do you hope will be different?",
+  "introduction.expectations": "How do you think we will work here?",
   "introduction.hard": "What could make it hard to speak here?",
   "introduction.preferences-title": "How do you like to work?",
   "introduction.preferences-lead": "There is no right answer. {name} will ask you about it.",

@@ -167,6 +167,7 @@ export const clientPage = {
   "answers.unsaid-words": "Not said in the session",
   "answers.unsaid-topic": "Something is hard to talk about",
   "answers.hopes": "Hopes for",
+  "answers.expectations": "Expects",
   "answers.hard": "What could make it hard to speak",
   "answers.in-the-way": "What gets in the way",
   "answers.raise": "May you bring it up?",

@@ -13,6 +13,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.consent-title": "¿Para qué se pueden usar tus respuestas?",
   "introduction.hopes-title": "¿Qué te trae aquí?",
   "introduction.hopes": "¿Qué esperas que cambie?",
+  "introduction.expectations": "¿Cómo imaginas que trabajaremos aquí?",
   "introduction.hard": "¿Qué podría hacer difícil hablar aquí?",
   "introduction.preferences-title": "¿Cómo te gusta trabajar?",
   "introduction.preferences-lead": "No hay respuestas correctas. {name} te preguntará por esto.",

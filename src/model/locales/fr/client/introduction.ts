@@ -13,6 +13,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.consent-title": "À quoi vos réponses peuvent-elles servir ?",
   "introduction.hopes-title": "Qu’est-ce qui vous amène ?",
   "introduction.hopes": "Qu’aimeriez-vous voir changer ?",
+  "introduction.expectations": "Comment imaginez-vous que nous travaillerons ici ?",
   "introduction.hard": "Qu’est-ce qui pourrait rendre la parole difficile ici ?",
   "introduction.preferences-title": "Comment aimez-vous travailler ?",
   "introduction.preferences-lead": "Il n’y a pas de bonne réponse. {name} vous en parlera.",

@@ -13,6 +13,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.consent-title": "答えを何に使ってよいですか？",
   "introduction.hopes-title": "どうして来ようと思いましたか？",
   "introduction.hopes": "何が変わるとよいですか？",
+  "introduction.expectations": "ここでどのように進めていくと思いますか？",
   "introduction.hard": "ここで話しにくくなるとしたら、何でしょうか？",
   "introduction.preferences-title": "どんな進め方が合いますか？",
   "introduction.preferences-lead": "正しい答えはありません。{name}さんがこのことをたずねます。",
