@@ -1,9 +1,12 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { addClient } from "#care/clients/add-client.ts";
+import { seeWithoutGuessing } from "#care/perception/save-view.ts";
+import { answeredSession, openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone } from "./browser.ts";
+import { desk, launchBrowser } from "./browser.ts";
 import { startServer, type TestServer } from "./server.ts";
-import { addClient, addSessionAndLink, answer, openPractice } from "./walk.ts";
+import { signIn } from "./walk.ts";
 
 let server: TestServer;
 let browser: Browser;
@@ -16,57 +19,51 @@ afterAll(async () => {
   await server.stop();
 });
 
-it("every page of the main path is free of axe findings, in light and dark, and fits a phone", async () => {
+it("every staff page of the main path is free of axe findings, in light and dark, and fits a phone", async () => {
   const staff = await browser.newPage(desk);
-  const client = await browser.newPage(phone);
-  const check = async (page: Page, name: string) => {
-    expect(await findings(page), name).toEqual([]);
-    const { width, height } = page.viewportSize()!;
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await scrollsSideways(page), `${name} at 320 px`).toBe(false);
-    await page.setViewportSize({ width, height });
+  const check = async (name: string) => {
+    expect(await findings(staff), name).toEqual([]);
+    await staff.setViewportSize({ width: 320, height: 700 });
+    expect(await scrollsSideways(staff), `${name} at 320 px`).toBe(false);
+    await staff.setViewportSize(desk.viewport!);
   };
-  await staff.goto(`${server.url}/set-up`);
-  await check(staff, "set-up");
-  await openPractice(staff, server.url);
-  await check(staff, "no clients");
-  const clientUrl = await addClient(staff, server.url, "Heron");
-  await check(staff, "new client");
-  for (const [index, numbers] of [
-    [8, 8, 9, 8, 1],
-    [9, 8, 8, 8, 1],
-    [2, 3, 2, 5, 6],
+  const open = async (path: string, name: string) => {
+    await staff.goto(server.url + path);
+    await check(name);
+  };
+  await open("/set-up", "set-up");
+  const services = testServices(server.store, new Date().toISOString());
+  const therapist = await openPractice(services);
+  await signIn(staff, server.url);
+  await open("/clients", "no clients");
+  const clientId = await addClient(services, therapist, { name: "Heron" });
+  await open(`/clients/${clientId}`, "new client");
+  for (const [index, fields] of [
+    { understood: "8", task: "8", hope: "9", atEase: "8", heldBack: "1" },
+    { understood: "9", task: "8", hope: "8", goal: "8", heldBack: "1" },
+    { understood: "2", task: "3", hope: "2", judged: "5", heldBack: "6" },
   ].entries()) {
-    const link = await addSessionAndLink(staff, clientUrl, `2026-10-0${index + 1}`);
-    if (index === 0) await check(staff, "link");
-    await client.goto(link);
-    await check(client, "check-in");
-    await answer(client, numbers);
-    await client.getByRole("button", { name: "Finish" }).click();
-    await client.getByRole("heading", { name: "Thank you" }).waitFor();
-    await check(client, "saved");
-    await staff.goto(clientUrl);
-    await staff.getByRole("link", { name: "Add your view" }).click();
-    if (index === 0) await check(staff, "guess");
-    await staff.getByRole("button", { name: "See without guessing" }).click();
-    await staff.getByRole("heading", { name: "Heron", level: 1 }).waitFor();
+    const date = `2026-10-0${index + 1}`;
+    const { sessionId } = await answeredSession(services, therapist, clientId, date, fields);
+    if (index === 0) {
+      await open(`/sessions/${sessionId}/link`, "link");
+      await open(`/sessions/${sessionId}/view`, "guess");
+    }
+    await seeWithoutGuessing(services, therapist, sessionId);
   }
-  await check(staff, "client with a strain");
-  await staff.goto(`${server.url}/today?day=2026-10-03`);
-  await check(staff, "today");
-  await staff.goto(`${server.url}/clients`);
-  await check(staff, "clients");
-  await staff.goto(`${server.url}/practice`);
-  await check(staff, "practice");
+  await open(`/clients/${clientId}`, "client with a strain");
+  await open("/today?day=2026-10-03", "today");
+  await open("/clients", "clients");
+  await open("/practice", "practice");
   await staff.getByRole("link", { name: "Change wordings" }).click();
   await staff.getByRole("heading", { name: "What clients read", level: 1 }).waitFor();
-  await check(staff, "wordings");
+  await check("wordings");
   await staff.getByRole("link", { name: "Change: How was it with {name}?" }).click();
   await staff.getByLabel("In your words").fill("How was it?");
   await staff.getByRole("button", { name: "Save this text" }).click();
   await staff.getByText("The text has to keep {name}").waitFor();
-  await check(staff, "a wording refused");
+  await check("a wording refused");
   await staff.getByRole("button", { name: "Sign off" }).first().click();
   await staff.getByRole("heading", { name: "Welcome back" }).waitFor();
-  await check(staff, "sign-in");
+  await check("sign-in");
 });

@@ -30,8 +30,7 @@ export const phone: BrowserContextOptions = {
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
 /** Collects what a page should never do: break a policy, log an error, fail to load. */
-export function watchForFaults(page: Page): string[] {
-  const faults: string[] = [];
+export function watchForFaults(page: Page, faults: string[] = []): string[] {
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);

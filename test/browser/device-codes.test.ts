@@ -1,16 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
-import { makeDeviceCode, switchDeviceCodes } from "#care/known-devices/make-device-code.ts";
 import type { StaffActor } from "#model/access.ts";
-import { type Language, languages } from "#model/locales/languages.ts";
-import { translator } from "#model/locales/translate.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
 import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
 import { startServer, type TestServer } from "./server.ts";
-import { owner } from "./walk.ts";
+import { signIn } from "./walk.ts";
 
 let server: TestServer;
 let browser: Browser;
@@ -37,11 +34,7 @@ async function check(page: Page, name: string, size = phone.viewport!) {
 it("a practice switches codes on; the therapist makes one; a new phone is let in without a script and asked no more", async () => {
   const staff = await browser.newPage(desk);
   const faults = watchForFaults(staff);
-  await staff.goto(`${server.url}/sign-in`);
-  await staff.getByLabel("E-mail").fill(owner.email);
-  await staff.getByLabel("Password").fill(owner.password);
-  await staff.getByRole("button", { name: "Sign in" }).click();
-  await staff.getByRole("link", { name: "Clients" }).first().waitFor();
+  await signIn(staff, server.url);
   await staff.goto(`${server.url}/practice`);
   await staff.getByRole("checkbox", { name: "Ask a new device for six digits" }).check();
   await staff.getByRole("button", { name: "Save this choice" }).click();
@@ -82,25 +75,4 @@ it("a practice switches codes on; the therapist makes one; a new phone is let in
   await staff.getByRole("heading", { name: "One device is known" }).waitFor({ state: "detached" });
   expect(faults).toEqual([]);
   await staff.close();
-});
-
-it.each(languages)("asks in %s", async (language) => {
-  const t = translator<Language>(language);
-  await switchDeviceCodes(services, therapist, { asks: "yes" });
-  const { clientId, sessionId } = await addClientWithSession(services, therapist);
-  const { token } = await makeLink(services, therapist, sessionId);
-  const context = await browser.newContext({ ...phone, locale: language });
-  const page = await context.newPage();
-  const faults = watchForFaults(page);
-  await page.goto(`${server.url}/c/${token}`);
-  await page.getByRole("heading", { name: t("device.title") }).waitFor();
-  await check(page, `asked, ${language}`);
-  await picture(page, `device-asked-${language}`);
-  const { code } = await makeDeviceCode(services, therapist, clientId);
-  const typed = language === "ar" ? code.replaceAll(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)]!) : code;
-  await page.getByLabel(t("device.code"), { exact: true }).fill(typed);
-  await page.getByRole("button", { name: t("device.open"), exact: true }).click();
-  await page.getByRole("button", { name: t("check-in.finish"), exact: true }).waitFor();
-  expect(faults).toEqual([]);
-  await context.close();
 });

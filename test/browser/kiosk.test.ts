@@ -4,20 +4,20 @@ import { addClientWithSession, openPractice, testServices } from "../practice.ts
 import { findings, scrollsSideways } from "./axe.ts";
 import { desk, launchBrowser, phone } from "./browser.ts";
 import { enterCode, kioskOf, type Room } from "./on-kiosk.ts";
-import { startServer } from "./server.ts";
+import { startServer, type TestServer } from "./server.ts";
 import { answer, signIn } from "./walk.ts";
 
+let server: TestServer;
 let room: Room;
-let url: string;
 beforeAll(async () => {
-  const server = await startServer();
-  url = server.url;
+  server = await startServer();
+  const { url } = server;
   const services = testServices(server.store, new Date().toISOString());
-  room = { server, services, browser: await launchBrowser(), therapist: await openPractice(services) };
+  room = { url, services, browser: await launchBrowser(), therapist: await openPractice(services) };
 });
 afterAll(async () => {
   await room.browser.close();
-  await room.server.stop();
+  await server.stop();
 });
 
 /** A check-in that a client has opened by its code. */
@@ -32,25 +32,25 @@ async function checkInOn(options = {}) {
 it("a tablet in the waiting room opens by a code, goes blank after, and keeps nothing", async () => {
   const { clientId, sessionId } = await addClientWithSession(room.services, room.therapist, "2026-10-01");
   const staff = await room.browser.newPage(desk);
-  await signIn(staff, url);
-  await staff.goto(`${url}/sessions/${sessionId}/link`);
+  await signIn(staff, room.url);
+  await staff.goto(`${room.url}/sessions/${sessionId}/link`);
   await staff.getByRole("button", { name: "Six digits for the waiting room" }).click();
   const digits = (await staff.getByText(/^\d{3} \d{3}$/).textContent())!;
 
   const tablet = await room.browser.newPage(phone);
-  await tablet.goto(`${url}/kiosk`);
+  await tablet.goto(`${room.url}/kiosk`);
   await tablet.getByText("not set up for the waiting room").waitFor();
-  await signIn(tablet, url);
-  await tablet.goto(`${url}/practice`);
+  await signIn(tablet, room.url);
+  await tablet.goto(`${room.url}/practice`);
   await tablet.getByRole("button", { name: "Use this device" }).click();
   await tablet.getByLabel("Six digits").waitFor();
   expect(await findings(tablet)).toEqual([]);
   await tablet.setViewportSize({ width: 320, height: 700 });
   expect(await scrollsSideways(tablet)).toBe(false);
-  await tablet.goto(`${url}/clients/${clientId}`);
+  await tablet.goto(`${room.url}/clients/${clientId}`);
   await tablet.getByRole("heading", { name: "Welcome back" }).waitFor();
 
-  await tablet.goto(`${url}/kiosk`);
+  await tablet.goto(`${room.url}/kiosk`);
   await tablet.getByLabel("Six digits").fill("000000");
   await tablet.getByRole("button", { name: "Go on" }).click();
   await tablet.getByText("does not open anything").waitFor();
@@ -99,7 +99,7 @@ it("asks before the page goes blank, gives more time as often as one likes, and 
   // By now the link and what the device held have run out.
   await tablet.context().clearCookies({ name: "attune_device" });
   const past = new Date().toISOString();
-  await room.server.store.updateTable("check_in_link").set({ expires_at: past }).execute();
+  await server.store.updateTable("check_in_link").set({ expires_at: past }).execute();
   await tablet.getByRole("button", { name: "Finish" }).click();
   await tablet.getByRole("heading", { name: "Thank you" }).waitFor();
   expect(await findings(tablet), "saved").toEqual([]);

@@ -1,14 +1,10 @@
 import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
-import { type Language, languages } from "#model/locales/languages.ts";
-import { translator } from "#model/locales/translate.ts";
 import { freePort } from "../free-port.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
-import { findings, scrollsSideways } from "./axe.ts";
 import { launchBrowser, phone, watchForFaults } from "./browser.ts";
 import { chooseOnlyForMe, openNotes, passphrase, secretWords, typePassphrase } from "./on-notes.ts";
 import { finish, newLink, onPhone, saved, thanks } from "./on-phone.ts";
-import { picture } from "./picture.ts";
 import { startServer } from "./server.ts";
 
 const at = onPhone();
@@ -144,43 +140,6 @@ it("keeps nothing over a lock that another window has changed meanwhile", async 
   await other.getByRole("button", { name: "Keep it on this phone" }).click();
   await other.locator("[data-keep-note]").getByText("Your notes were changed in another window").waitFor();
   expect(await other.getByLabel("Words only for you").inputValue()).toBe("Too late");
-});
-
-it.each(languages)("is whole in %s, on the check-in and on its own page", async (language) => {
-  const t = translator<Language>(language);
-  const context = await at.browser.newContext({ ...phone, ignoreHTTPSErrors: true, locale: language });
-  const page = await context.newPage();
-  const faults = watchForFaults(page);
-  const check = async (name: string) => {
-    expect(await page.locator("html").getAttribute("lang"), name).toBe(language);
-    expect(await findings(page), name).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await scrollsSideways(page), `${name} at 320 px`).toBe(false);
-    await page.setViewportSize(phone.viewport!);
-    await picture(page, `notes-${name}-${language}`);
-  };
-  const { path } = await newLink(at);
-  await page.goto(at.front.url + path);
-  await page.getByText(t("notes.choice"), { exact: true }).click();
-  const field = page.locator("[data-keep-note]");
-  await field.getByLabel(t("notes.write"), { exact: true }).fill(secretWords);
-  await field.getByText(t("notes.first")).waitFor();
-  await check("first");
-  await field.getByLabel(t("notes.passphrase"), { exact: true }).fill(passphrase);
-  await field.getByLabel(t("notes.again"), { exact: true }).fill(passphrase);
-  await field.getByRole("button", { name: t("notes.keep") }).click();
-  await field.getByText(t("notes.said.kept")).waitFor();
-  await page.goto(`${at.front.url}/c/notes/${language}`);
-  await page.getByRole("button", { name: t("notes.unlock") }).waitFor();
-  await check("locked");
-  await page.locator("[data-unlock] input").fill(passphrase);
-  await page.getByRole("button", { name: t("notes.unlock") }).click();
-  await page.locator("[data-list]").getByText(secretWords).waitFor();
-  await page.getByRole("button", { name: t("notes.share"), exact: true }).click();
-  await page.getByText(t("notes.share-who")).waitFor();
-  await check("open");
-  expect(faults).toEqual([]);
-  await context.close();
 });
 
 it("changes its language by its address, with the notes still there", async () => {

@@ -4,15 +4,11 @@ import { makeLink } from "#care/check-ins/make-link.ts";
 import { changeRules } from "#care/messages/change-rules.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import { sendDue } from "#care/messages/send-due.ts";
-import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
-import { directionOf, type Language, languages } from "#model/locales/languages.ts";
-import { translator } from "#model/locales/translate.ts";
 import { makeOutward } from "#server/outward.ts";
 import { makePush } from "#server/push.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { startPushService } from "../push-service.ts";
-import { findings, scrollsSideways } from "./axe.ts";
 import { launchBrowser, phone, watchForFaults } from "./browser.ts";
 import { newLink, onPhone } from "./on-phone.ts";
 import { picture } from "./picture.ts";
@@ -169,49 +165,4 @@ it("are off without https, and say so", async () => {
   expect(await page.getByRole("button", { name: "Switch on" }).count()).toBe(0);
   await browser.close();
   await server.stop();
-});
-
-it.each(languages)("their pages are whole in %s", async (language) => {
-  const t = translator<Language>(language);
-  const { path, sessionId } = await newLink(at);
-  const session = await at.services.store
-    .selectFrom("session")
-    .select("client_id")
-    .where("id", "=", sessionId)
-    .executeTakeFirstOrThrow();
-  const { code } = await makePairingCode(at.services, at.therapist, session.client_id);
-  const context = await at.browser.newContext({ ...phone, locale: language, ignoreHTTPSErrors: true });
-  await context.grantPermissions(["notifications"], { origin: at.front.url });
-  const page = await context.newPage();
-  const check = async (name: string) => {
-    await page.getByRole("button", { name: t("phone.on") }).waitFor();
-    expect(await page.locator("html").getAttribute("dir")).toBe(directionOf(language));
-    expect(await findings(page), name).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await scrollsSideways(page), name).toBe(false);
-    await page.setViewportSize(phone.viewport!);
-    await picture(page, `${name}-${language}`);
-  };
-  await page.goto(`${at.front.url}${path}/reminders`);
-  await check("reminders");
-  await page.goto(`${at.front.url}/me`);
-  await page.getByLabel(t("own.code"), { exact: true }).fill(code);
-  await page.getByRole("button", { name: t("own.open"), exact: true }).click();
-  await page.getByRole("link", { name: t("reminders.title") }).click();
-  await check("own-reminders");
-  await page.getByRole("button", { name: t("calendar.make") }).click();
-  const address = await page.getByLabel(t("calendar.address")).inputValue();
-  await picture(page, `own-calendar-${language}`);
-  const calendar = await context.request.get(address);
-  expect(calendar.headers()).toMatchObject({
-    "content-type": "text/calendar; charset=utf-8",
-    "cache-control": "private, no-store",
-  });
-  expect(await calendar.text()).toContain(`X-WR-CALNAME:${t("message.calendar").replaceAll(",", "\\,")}`);
-  await page.goto(`${at.front.url}/me/reminders`);
-  expect(await page.content()).not.toContain(address.split("/").at(-1));
-  await page.getByRole("button", { name: t("calendar.off") }).click();
-  await page.getByRole("button", { name: t("calendar.make") }).waitFor();
-  expect((await context.request.get(address)).status()).toBe(404);
-  await context.close();
 });

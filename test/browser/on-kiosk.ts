@@ -3,10 +3,9 @@ import { beginKiosk } from "#care/kiosk/begin-kiosk.ts";
 import type { Services } from "#care/services.ts";
 import type { StaffActor } from "#model/access.ts";
 import { phone } from "./browser.ts";
-import type { TestServer } from "./server.ts";
 
 export interface Room {
-  readonly server: TestServer;
+  readonly url: string;
   readonly browser: Browser;
   readonly services: Services;
   readonly therapist: StaffActor;
@@ -14,12 +13,12 @@ export interface Room {
 
 /** A device that staff have set up for the waiting room, on its blank page. */
 export async function kioskOf(place: Room, options: BrowserContextOptions = {}): Promise<Page> {
-  const { server, browser, services, therapist } = place;
+  const { url, browser, services, therapist } = place;
   const context = await browser.newContext({ ...phone, ...options });
   const kiosk = await beginKiosk(services, therapist, null);
-  await context.addCookies([{ name: "attune_kiosk", value: kiosk, url: server.url }]);
+  await context.addCookies([{ name: "attune_kiosk", value: kiosk, url }]);
   const page = await context.newPage();
-  await page.goto(`${server.url}/kiosk`);
+  await page.goto(`${url}/kiosk`);
   return page;
 }
 

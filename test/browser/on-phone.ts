@@ -77,7 +77,7 @@ export async function reopen(at: OnPhone, path: string): Promise<void> {
 }
 
 /** All that this phone keeps of check-ins, as text: drafts, what waits, and pages that are not everybody's. */
-export const onDevice = ({ page }: OnPhone): Promise<string> =>
+export const onDevice = ({ page }: Pick<OnPhone, "page">): Promise<string> =>
   page.evaluate(async () => {
     const kept = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open("attune");

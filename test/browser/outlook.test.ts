@@ -13,7 +13,7 @@ import { findings, scrollsSideways } from "./axe.ts";
 import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
 import { startServer, type TestServer } from "./server.ts";
-import { owner } from "./walk.ts";
+import { signIn } from "./walk.ts";
 
 let server: TestServer;
 let browser: Browser;
@@ -40,11 +40,7 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
 
   const page = await browser.newPage(desk);
   const faults = watchForFaults(page);
-  await page.goto(`${server.url}/sign-in`);
-  await page.getByLabel("E-mail").fill(owner.email);
-  await page.getByLabel("Password").fill(owner.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("link", { name: "Clients" }).first().waitFor();
+  await signIn(page, server.url);
   const clientUrl = `${server.url}/clients/${clientId}`;
 
   // Before there are endings: a band, what carries it, and no number.

@@ -1,29 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
-import { saveView, seeWithoutGuessing } from "#care/perception/save-view.ts";
-import { tellRuleChange } from "#care/practice/tell-rule-change.ts";
-import { replyToClient } from "#care/replies/reply-to-client.ts";
-import type { StaffActor } from "#model/access.ts";
-import { directionOf, type Language, languages } from "#model/locales/languages.ts";
-import { translator } from "#model/locales/translate.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
 import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
 import { startServer, type TestServer } from "./server.ts";
-import { addClient, addSessionAndLink, answer, owner } from "./walk.ts";
+import { addClient, addSessionAndLink, answer, signIn } from "./walk.ts";
 
 let server: TestServer;
 let browser: Browser;
 let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
 beforeAll(async () => {
   server = await startServer();
   browser = await launchBrowser();
   services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
+  await openPractice(services);
 });
 afterAll(async () => {
   await browser.close();
@@ -38,50 +30,10 @@ async function check(page: Page, name: string, scripts = true) {
   await page.setViewportSize(phone.viewport!);
 }
 
-/** A client with five check-ins, a topic, a reply, and a message about the rules; and a code for the own page. */
-async function fullClient() {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-09-01");
-  const scores = [7, 8, 8, 7, 2];
-  const sessions: string[] = [];
-  for (const [index, score] of scores.entries()) {
-    const n = String(score);
-    const topic = index === 3 ? { share: "topic", topic: "method" } : {};
-    const fields = { understood: n, task: n, hope: n, ...topic };
-    const { sessionId } = await answeredSession(
-      services,
-      therapist,
-      clientId,
-      `2026-10-0${index + 1}`,
-      fields,
-    );
-    sessions.push(sessionId);
-    if (index === 4) break;
-    await saveView(services, therapist, { sessionId, "guess-understood": "9", tension: "yes" });
-  }
-  await seeWithoutGuessing(services, therapist, sessions[3]!).catch(() => {});
-  await replyToClient(services, therapist, { sessionId: sessions[3]!, line: "We will go slower." });
-  await tellRuleChange(services, therapist, { words: "From May on, links open for five days." });
-  const { code } = await makePairingCode(services, therapist, clientId);
-  return { clientId, code, topicSession: sessions[3]! };
-}
-
-async function enter(context: BrowserContext, code: string, t = translator<Language>("en")) {
-  const page = await context.newPage();
-  await page.goto(`${server.url}/me`);
-  await page.getByLabel(t("own.code"), { exact: true }).fill(code.toLowerCase());
-  await page.getByRole("button", { name: t("own.open"), exact: true }).click();
-  await page.getByRole("heading", { name: t("own.title"), level: 1 }).waitFor();
-  return page;
-}
-
 it("a client walks their own page without a script, from the therapist's code to erasing everything", async () => {
   const staff = await browser.newPage(desk);
   const staffFaults = watchForFaults(staff);
-  await staff.goto(`${server.url}/sign-in`);
-  await staff.getByLabel("E-mail").fill(owner.email);
-  await staff.getByLabel("Password").fill(owner.password);
-  await staff.getByRole("button", { name: "Sign in" }).click();
-  await staff.getByRole("link", { name: "Clients" }).first().waitFor();
+  await signIn(staff, server.url);
   const clientUrl = await addClient(staff, server.url, "Heron");
   const context = await browser.newContext({ ...phone, javaScriptEnabled: false, acceptDownloads: true });
 
@@ -197,31 +149,4 @@ it("a client walks their own page without a script, from the therapist's code to
   expect(staffFaults.filter((fault) => !fault.includes("403"))).toEqual([]);
   await context.close();
   await staff.close();
-});
-
-it.each(languages)("the own page is whole in %s", async (language) => {
-  const t = translator<Language>(language);
-  const { code, topicSession } = await fullClient();
-  const context = await browser.newContext({ ...phone, locale: language });
-  const entered = await context.newPage();
-  const faults = watchForFaults(entered);
-  const open = async (path: string, name: string) => {
-    await entered.goto(`${server.url}${path}`);
-    const html = entered.locator("html");
-    expect(await html.getAttribute("lang"), name).toBe(language);
-    expect(await html.getAttribute("dir"), name).toBe(directionOf(language));
-    await check(entered, `${name} in ${language}`);
-    await picture(entered, `own-${name}-${language}`);
-  };
-  await open("/me", "enter");
-  await (await enter(context, code, t)).close();
-  await open("/me", "page");
-  await entered.getByText(t("own.line.below")).waitFor();
-  await open(`/me/check-ins/${topicSession}`, "check-in");
-  await open("/me/data", "data");
-  await open("/me/introduction", "introduction");
-  await open("/me/reminders", "reminders");
-  await open("/me/erase", "erase");
-  expect(faults).toEqual([]);
-  await context.close();
 });

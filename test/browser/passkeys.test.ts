@@ -1,12 +1,13 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import type { StaffActor } from "#model/access.ts";
-import { type Language, languages } from "#model/locales/languages.ts";
+import type { Language } from "#model/locales/languages.ts";
 import { translator } from "#model/locales/translate.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
 import { launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { giveAuthenticator } from "./passkey-phone.ts";
 import { picture } from "./picture.ts";
 import { startServer, type TestServer } from "./server.ts";
 
@@ -24,23 +25,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** The browser's own authenticator in software, as a phone has one. */
-async function giveAuthenticator(page: Page): Promise<{ tools: CDPSession; authenticatorId: string }> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send("WebAuthn.enable");
-  const { authenticatorId } = await tools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { tools, authenticatorId };
-}
 
 async function enterByCode(page: Page, t = translator<Language>("en")) {
   const { clientId } = await addClientWithSession(services, therapist);
@@ -116,22 +100,4 @@ it("without a script, and where the browser cannot, the page says why and the co
   await other.getByText("This browser cannot use passkeys.").waitFor();
   expect(await other.getByRole("button", { name: "Open with a passkey" }).count()).toBe(0);
   await unable.close();
-});
-
-it.each(languages)("is offered in %s", async (language) => {
-  const t = translator<Language>(language);
-  const context = await browser.newContext({ ...phone, locale: language });
-  const page = await context.newPage();
-  await page.goto(`${server.url}/me`);
-  await page.getByRole("button", { name: t("passkey.enter") }).waitFor();
-  await check(page, `the way in, ${language}`);
-  await picture(page, `passkey-enter-${language}`);
-  await giveAuthenticator(page);
-  await enterByCode(page, t);
-  await page.goto(`${server.url}/me/data`);
-  await page.getByRole("button", { name: t("passkey.add") }).click();
-  await page.getByRole("button", { name: t("passkey.remove") }).waitFor();
-  await check(page, `passkeys, ${language}`);
-  await picture(page, `passkey-set-${language}`);
-  await context.close();
 });

@@ -1,0 +1,31 @@
+import { giveAuthenticator } from "../passkey-phone.ts";
+import type { Walk } from "./walk.ts";
+
+/** The own page, from the way in to a passkey that is set. */
+export async function ownPages(walk: Walk): Promise<void> {
+  const { url, page, given, t, open, press, look, heading } = walk;
+  await page.goto(`${url}/me`);
+  await page.getByRole("button", { name: t("passkey.enter") }).waitFor();
+  await look(page, "the way into the own page");
+  await page.getByLabel(t("own.code"), { exact: true }).fill(given.code);
+  await press("own.open");
+  await heading("own.title");
+  await page.getByText(t("own.line.below")).waitFor();
+  await look(page, "the own page");
+  await open(`/me/check-ins/${given.topicSession}`, "one check-in of the own page");
+  await open("/me/introduction", "what was said before the start");
+  await open("/me/data", "data and choices");
+  await giveAuthenticator(page);
+  await press("passkey.add");
+  await page.getByRole("button", { name: t("passkey.remove") }).waitFor();
+  await look(page, "data and choices, with a passkey");
+}
+
+/** Nothing of the client is left to look at after this. */
+export async function erasedPage({ page, t, open, press, look }: Walk): Promise<void> {
+  await open("/me/erase", "before erasing");
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await press("own.erase-do");
+  await page.getByText(t("own.erased")).waitFor();
+  await look(page, "erased");
+}
