@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { against } from "../../../test/oracle.ts";
-import { chiSquareTail, normalQuantile, tQuantile } from "./distributions.ts";
+import { chiSquareTail, normalQuantile, tBelow, tQuantile } from "./distributions.ts";
 import { minimise } from "./nelder-mead.ts";
 import { meanAbove, upperTail } from "./normal.ts";
 
@@ -20,6 +20,10 @@ describe("distributions", () => {
     against("qt of R 4.2.2", tQuantile).near(
       given.map(([probability, df]) => tQuantile(probability, df)),
       [12.706204736174694, 2.776445105197793, 2.055529438642873, 1.372183641110336, 2.625890521438018],
+    );
+    against("pt of R 4.2.2", tBelow).near(
+      [tBelow(-2.5, 2), tBelow(0.3, 7), tBelow(4, 20), tBelow(-12, 3)],
+      [0.0648058601107554, 0.6135549747989328, 0.9996482383534359, 0.000622507900394668],
     );
     against("pchisq of R 4.2.2", chiSquareTail).near(
       [chiSquareTail(0.5, 1), chiSquareTail(3.84, 1), chiSquareTail(10, 5), chiSquareTail(40, 30)],
