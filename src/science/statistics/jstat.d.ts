@@ -7,7 +7,7 @@ declare module "jstat" {
         readonly inv: (probability: number, degrees: number) => number;
         readonly cdf: (value: number, degrees: number) => number;
       };
-      readonly lowRegGamma: (shape: number, value: number) => number;
+      readonly gammaln: (shape: number) => number;
     };
   };
   export default jstat;
