@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { against } from "../../../../test/oracle.ts";
 import { type Scenario, scenarios } from "../../simulation/scenarios.ts";
 import { simulatePractice } from "../../simulation/simulate-practice.ts";
 import { estimatePopulation } from "../population.ts";
@@ -43,10 +44,16 @@ describe("an own-mean chart", () => {
   });
 
   it("reaches it where one score differs from all others, which alike", () => {
-    for (let n = 2; n <= 30; n += 1) {
-      const all = [...Array(n - 1).fill(9), 2];
-      expect(ownMeanChart(0).strangeness(all, population).at(-1)).toBeCloseTo(largestDeviation(n), 8);
-    }
+    const lengths = Array.from({ length: 29 }, (_, i) => i + 2);
+    against("the largest deviation there can be, (n - 1) / sqrt(n)", ownMeanChart).near(
+      lengths.map(
+        (n) =>
+          ownMeanChart(0)
+            .strangeness([...Array(n - 1).fill(9), 2], population)
+            .at(-1)!,
+      ),
+      lengths.map((n) => (n - 1) / Math.sqrt(n)),
+    );
   });
 
   it("cannot flag at two sd before the sixth score, nor at three before the eleventh", () => {
@@ -77,9 +84,11 @@ describe("each detector, worked by hand", () => {
   });
 
   it("drop from the peak: the larger of the two sd, by one of them or two", () => {
-    expect(last(peakDrop(1), 9, 8, 7)).toBeCloseTo(2 / 1.1, 12);
     // sd of 10, 2, 2 is sqrt(64 / 3) = 4.6188.
-    expect(last(peakDrop(2), 10, 2, 2)).toBeCloseTo(8 / Math.sqrt(64 / 3), 12);
+    against("by hand", peakDrop).near(
+      [last(peakDrop(1), 9, 8, 7), last(peakDrop(2), 10, 2, 2)],
+      [2 / 1.1, 8 / Math.sqrt(64 / 3)],
+    );
     expect([peakDrop(1), peakDrop(2)].map(({ limit }) => limit)).toEqual([1, 2]);
     expect(detectors.filter(({ name }) => name.startsWith("drop from the peak"))).toHaveLength(2);
   });
