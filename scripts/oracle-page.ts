@@ -11,23 +11,25 @@ export interface Comparison {
   readonly why: string | null;
 }
 
-/** An exported function of src/science/statistics. */
+/** An exported function of one of the folders. */
 export interface Method {
   readonly name: string;
   /** From the repository's root. */
   readonly file: string;
   /** The first words of its comment, up to a source or an explanation. */
   readonly says: string;
-  /** Used outside of the folder, or by nothing in it: not a part of another method. */
+  /** Of the statistics, and used outside of them or by nothing in them: not a part of another method. */
   readonly isPublic: boolean;
 }
 
 const statistics = "src/science/statistics";
+/** Where methods stand that may have a row; all public ones of the statistics have one. */
+const folders = [statistics, "src/science/alliance"];
 
 /** Public functions that answer no numbers, and so have no oracle. */
 export const withoutNumbers: readonly string[] = ["namesIn"];
 
-/** All exported functions of src/science/statistics. */
+/** All exported functions of the statistics and of the alliance. */
 export function methodsOf(root: string): Method[] {
   const files = [...sources(join(root, "src"))].map((path) => ({
     file: relative(root, path),
@@ -35,7 +37,7 @@ export function methodsOf(root: string): Method[] {
   }));
   const uses = files.flatMap(({ file, text }) => importsOf(file, text));
   return files
-    .filter(({ file }) => file.startsWith(`${statistics}/`))
+    .filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)))
     .flatMap(({ file, text }) =>
       [...text.matchAll(/^export (?:function (\w+)|const (\w+) = (?:<[^>]*>)?\()/gm)].map((found) => {
         const name = (found[1] ?? found[2])!;
@@ -45,7 +47,7 @@ export function methodsOf(root: string): Method[] {
           name,
           file,
           says: firstWords(text.slice(0, found.index)),
-          isPublic: users.length === 0 || outside,
+          isPublic: file.startsWith(`${statistics}/`) && (users.length === 0 || outside),
         };
       }),
     );
@@ -89,8 +91,7 @@ const notHeld = `- **exampleAB** (R package scan; its licence lets the numbers b
   PND 100, 86.67 and 93.33, and the lines of case 1 (51.455, 1.572, 3.809: \`piecewise\` with one trend and independent
   errors) were compared by hand and agree in every digit.
 - **MathAchieve** (7,185 pupils) is too large to ship: \`npm run oracles -- FOLDER\` compares it where
-  FOLDER holds \`mathachieve.csv\`; the table says so where it was done.
-- The p-value of Q in the BCG trials (2e-26) reads 0: below 1e-15 \`chiSquareTail\` has no digits.`;
+  FOLDER holds \`mathachieve.csv\`; the table says so where it was done.`;
 
 /** The page: every method with its oracles and the largest deviation found. Methods without a comparison are left out. */
 export function pageOf(comparisons: readonly Comparison[], methods: readonly Method[]): string {
@@ -98,7 +99,7 @@ export function pageOf(comparisons: readonly Comparison[], methods: readonly Met
   const rows = [...byPair.values()].map((some) => {
     const { method, oracle } = some[0]!;
     const found = methods.find(({ name }) => name === method);
-    if (!found) throw new Error(`${method} is no exported function of ${statistics}`);
+    if (!found) throw new Error(`${method} is no exported function of ${folders.join(" or ")}`);
     return { ...found, oracle, some };
   });
   rows.sort((a, b) => compare(a.file, b.file) || compare(a.name, b.name) || compare(a.oracle, b.oracle));
@@ -121,8 +122,8 @@ export function pageOf(comparisons: readonly Comparison[], methods: readonly Met
   return `# Oracles
 
 Written by \`npm run oracles\` from the tests' own comparisons; do not edit. Each row is a method of
-[\`src/science/statistics\`](../src/science/statistics) and an oracle: how many of its values are compared, and the largest
-relative deviation found. The tests beside each method name the very call. ${inAll.toLocaleString("en")} values in all.
+[\`src/science/statistics\`](../src/science/statistics) or [\`src/science/alliance\`](../src/science/alliance) and an oracle:
+how many of its values are compared, and the largest relative deviation found. The tests beside each method name the very call. ${inAll.toLocaleString("en")} values in all.
 
 | method | what it does | oracle | values | largest deviation | held to |
 | --- | --- | --- | ---: | ---: | --- |

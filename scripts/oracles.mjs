@@ -1,4 +1,4 @@
-// `npm run oracles [-- FOLDER]`: runs the statistics' tests and writes docs/oracles.md from what they compare. FOLDER
+// `npm run oracles [-- FOLDER]`: runs the tests of the statistics and the alliance and writes docs/oracles.md from what they compare. FOLDER
 // holds tables that are too large to ship.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -16,7 +16,14 @@ const env = {
   ...(outside ? { ATTUNE_REFERENCE: resolve(outside) } : {}),
 };
 const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: "inherit", env }).status ?? 1;
-let status = run("vitest", ["run", "--project", "rooms", "src/science/statistics", "test/outside"]);
+let status = run("vitest", [
+  "run",
+  "--project",
+  "rooms",
+  "src/science/statistics",
+  "src/science/alliance",
+  "test/outside",
+]);
 if (status === 0) status = run(pinnedNode, [join(root, "scripts", "write-oracles.ts"), file]);
 if (status === 0) status = run("biome", ["format", "--write", join("docs", "oracles.md")]);
 rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { called } from "../../test/call.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "attune-hazard-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const table = (name: string) => join(import.meta.dirname, "../../test/reference", `${name}.csv`);
 const persons = ["--last", "grade", "--censored", "censor", "--first", "7"];
@@ -52,5 +57,31 @@ describe("attune hazard", () => {
     const { code, out, err } = await called("hazard", table("alda-discrete-time"), ...given);
     expect([code, out]).toEqual([expected, ""]);
     expect(err).toContain(sentence);
+  });
+
+  const people = "id,last,cens,x\n1,3,0,1.5\n2,5,1,2\n4,2,0,.5\n5,4,0,.2\n6,3,1,1.1\n7,1,0,2\n8,5,0,.3\n";
+  const fitted = (table: string, ...more: string[]) => {
+    const file = join(folder, "people.csv");
+    writeFileSync(file, table);
+    return called("hazard", file, "--formula", "event ~ x", "--last", "last", "--censored", "cens", ...more);
+  };
+
+  it("counts whom it leaves out of a row for each person", async () => {
+    const { err, out } = await fitted(`${people}3,0,0,1\n9,,0,1\n10,2,NA,1\n`, "--json");
+    expect(err).toBe(
+      "One person was never at risk: the last period lies before the first (1).\n2 persons were left out because last or cens is missing.\n",
+    );
+    expect(JSON.parse(out)).toEqual(JSON.parse((await fitted(people, "--json")).out));
+    expect(JSON.parse(out).n).toBe(23);
+  });
+
+  it("makes no column that is there, and no rows without end", async () => {
+    const clash = await fitted(people.replace("id", "event"));
+    expect([clash.code, clash.err]).toEqual([
+      1,
+      expect.stringContaining("a column event, which is made here"),
+    ]);
+    const endless = await fitted(people.replace("2,5,1", "2,3000000000,1"));
+    expect([endless.code, endless.err]).toEqual([1, expect.stringContaining("last is 3000000000 in row 2")]);
   });
 });

@@ -3,6 +3,7 @@ import { type BinomialFit, fitBinomial } from "#science/statistics/binomial/fit-
 import type { Link } from "#science/statistics/binomial/link.ts";
 import { type PersonPeriods, personPeriods } from "#science/statistics/binomial/person-periods.ts";
 import { namesIn } from "#science/statistics/formula/names-in.ts";
+import type { Table } from "#science/statistics/formula/table.ts";
 import { fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { hazardTable } from "./fit-table.ts";
@@ -39,12 +40,11 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (persons) names.add(persons.last).add(persons.censored);
   const read = await readTableFor(file, names, io);
   if (read === null) return 1;
+  const table = persons ? atRisk(formula, read, persons, io) : read;
+  if (table === null) return 1;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
-  const fitted = unlessRefused(formula, read, io, () =>
-    fitBinomial(formula, persons ? personPeriods(read, persons) : read, {
-      link,
-      progress: (step) => progress.show(step + 1),
-    }),
+  const fitted = unlessRefused(formula, table, io, () =>
+    fitBinomial(formula, table, { link, progress: (step) => progress.show(step + 1) }),
   );
   progress.end();
   if (fitted === null) return 1;
@@ -55,6 +55,22 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     args.values.json === true ? `${JSON.stringify(jsonOf(fitted), null, 2)}\n` : hazardTable(t, fitted),
   );
   return 0;
+}
+
+/** The rows of persons and periods; says whom they leave out, and answers `null` where they cannot be made. */
+function atRisk(formula: string, read: Table, persons: PersonPeriods, io: Io): Table | null {
+  try {
+    const made = unlessRefused(formula, read, io, () => personPeriods(read, persons));
+    if (made === null) return null;
+    const { never, unknown, table } = made;
+    if (never > 0) io.err.write(`${t("cli.hazard.never", { count: never, first: persons.first })}\n`);
+    if (unknown > 0) io.err.write(`${t("cli.hazard.unknown", { count: unknown, ...persons })}\n`);
+    return table;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
+    return null;
+  }
 }
 
 function linkOf({ values }: Args): Link {

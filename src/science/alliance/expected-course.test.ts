@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { against } from "../../../test/oracle.ts";
 import { seededRandom } from "../simulation/random.ts";
 import { courseAt, type ExpectedCourse, enoughCases, expectedCourse, onCourse } from "./expected-course.ts";
 
@@ -39,6 +40,27 @@ describe("the expected course", () => {
         expect(Math.abs(expected - (1 + 0.9 * first + 0.3 * Math.log(session)))).toBeLessThan(0.3);
       }
     expect(courseAt(course, 7, 1)).toEqual({ expected: 7, low: 7 });
+  });
+
+  // R: lm(y ~ log(t), weights = 1 / (sessions - 1)) in each tenth of first scores, quantile(resid, .1).
+  it("is least squares with a quantile of its residuals", () => {
+    const course = expectedCourse(
+      Array.from({ length: 250 }, (_, i) => {
+        const first = 4 + (i % 50) / 10;
+        return Array.from({ length: 3 + (i % 5) }, (_, t) =>
+          t === 0 ? first : 1 + 0.9 * first + 0.3 * Math.log(t + 1) + 0.5 * Math.sin(7 * i + t),
+        );
+      }),
+    );
+    const at = [
+      [4.25, 3],
+      [6.55, 5],
+      [8.8, 2],
+    ] as const;
+    against("lm and quantile of R 4.2.2", courseAt).near(
+      at.flatMap(([first, session]) => Object.values(courseAt(course, first, session)!)),
+      [5.1261359703122, 4.6879786993961, 7.5723897729554, 7.1140292346135, 8.9888648459814, 8.535563689005],
+    );
   });
 
   it("has an edge that one session in ten lies below", () => {

@@ -1,4 +1,5 @@
 import { quantileSorted } from "d3-array";
+import { refuseNotFinite } from "../statistics/refuse-not-finite.ts";
 
 /** Finished or running cases of one's own that an expected course takes (science.md 5.2). */
 export const enoughCases = 200;
@@ -28,8 +29,12 @@ export type ExpectedCourse =
  * fitted apart for tenths of first scores, and a one-sided lower edge that one session in ten lies below
  * (the expected treatment response of routine monitoring; science.md 5.2). With fewer than 200 cases of
  * three sessions or more it refuses and says how many there are: a course from fewer is guesswork.
+ * Throws a `RangeError` on a score that is not finite.
  */
 export function expectedCourse(cases: readonly (readonly number[])[]): ExpectedCourse {
+  cases.forEach((one, index) => {
+    refuseNotFinite(`a score of case ${index + 1}`, one);
+  });
   const long = cases.filter((one) => one.length >= leastSessions);
   if (long.length < enoughCases) return { source: "too-few-cases", cases: long.length, needed: enoughCases };
   const firsts = long.map((one) => one[0]!).sort((a, b) => a - b);
@@ -77,6 +82,8 @@ export function courseAt(
   first: number,
   session: number,
 ): { expected: number; low: number } | null {
+  refuseNotFinite("a first score", [first]);
+  if (!(session >= 1)) throw new RangeError("sessions are counted from 1");
   if (course.source !== "estimated") return null;
   const group = course.groups.findLast(({ from }) => first >= from) ?? course.groups[0];
   if (!group) return null;
@@ -87,6 +94,7 @@ export function courseAt(
 
 /** Whether a case is on course: not where two of its last three sessions lie below the edge; `null` where nothing is known. */
 export function onCourse(course: ExpectedCourse, scores: readonly number[]): boolean | null {
+  refuseNotFinite("a score", scores);
   if (course.source !== "estimated" || scores.length < leastSessions) return null;
   const begin = Math.max(1, scores.length - outside.of);
   let out = 0;

@@ -36,6 +36,15 @@ describe("estimatePopulation", () => {
     expect(estimatePopulation(short)).toEqual({ ...priorPopulation, sessions: 1_500, clients: 1_000 });
   });
 
+  it("knows how far a client's scores step, pooled", () => {
+    const series = Array.from({ length: 60 }, (_, i) => [8, i % 2 === 0 ? 9 : 7, 8, 7.5, 8]);
+    const steps = series.flatMap((one) => one.slice(1).map((score, t) => score - one[t]!));
+    const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+    const squares = steps.reduce((sum, step) => sum + (step - mean) ** 2, 0);
+    expect(estimatePopulation(series).differenceSd).toBeCloseTo(Math.sqrt(squares / (steps.length - 1)), 12);
+    expect(estimatePopulation(calm(3, 4)).differenceSd).toBeUndefined();
+  });
+
   it("tells clients from series where it is told", () => {
     expect(estimatePopulation(calm(60, 8), 50)).toMatchObject({ sessions: 480, clients: 50 });
   });

@@ -1,3 +1,4 @@
+import { deviation } from "d3-array";
 import { fitRandomIntercept } from "../statistics/random-intercept.ts";
 import { estimateCalm } from "./change/estimate-calm.ts";
 import type { Population } from "./types.ts";
@@ -58,9 +59,20 @@ export function estimatePopulation(
     betweenClientSd: Math.sqrt(fit.betweenVariance),
     withinClientSd: Math.sqrt(fit.residualVariance),
     autocorrelation: fit.lag1,
+    differenceSd: differenceSdOf(series),
     sessions,
     clients,
     source: "estimated",
     calm: estimateCalm(series),
   };
+}
+
+/** Standard deviation of all series' steps from one score to the next. */
+function differenceSdOf(series: readonly ArrayLike<number>[]): number {
+  const steps = series.flatMap((one) =>
+    Array.from(one)
+      .slice(1)
+      .map((score, t) => score - one[t]!),
+  );
+  return deviation(steps)!;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { against } from "../../../test/oracle.ts";
 import { readSeries } from "./read-series.ts";
 import { goOn, openStrain, recoveryAt, standardError } from "./recovery.ts";
 import type { Population, SeriesPoint } from "./types.ts";
@@ -10,7 +11,10 @@ const strainOf = (expected: number, first: number, ...later: number[]) =>
 describe("a strain's return", () => {
   it("is full from one standard error below the baseline, and partial from half of the drop", () => {
     const strain = strainOf(8, 4);
-    expect(standardError(1)).toBeCloseTo(0.547723, 6);
+    against("by hand", standardError).near(
+      [standardError(1), standardError(2)],
+      [Math.sqrt(0.3), Math.sqrt(1.2)],
+    );
     expect(recoveryAt(strain, 7.46, 1)).toMatchObject({ full: true });
     expect(recoveryAt(strain, 7.45, 1)).toMatchObject({ full: false });
     expect(recoveryAt(strain, 6, 1)).toMatchObject({ full: false });
@@ -23,8 +27,11 @@ describe("a strain's return", () => {
   });
 
   it("is as large as its lowest score is below the baseline, and as long as it has scores", () => {
-    expect(recoveryAt(strainOf(8, 4), 8, 1)).toMatchObject({ magnitude: 4, sessions: 1 });
-    expect(recoveryAt(strainOf(8, 5, 3, 4.5), 8, 1)).toMatchObject({ magnitude: 5, sessions: 3 });
+    const found = [strainOf(8, 4), strainOf(8, 5, 3, 4.5)].map((strain) => recoveryAt(strain, 8, 1)!);
+    against("by hand", recoveryAt).near(
+      found.flatMap(({ magnitude, sessions }) => [magnitude, sessions]),
+      [4, 1, 5, 3],
+    );
     // After a rise the second dip does not hide the first.
     expect(recoveryAt(strainOf(8, 3, 5, 4), 8, 1)).toMatchObject({ kind: "double-dip", magnitude: 5 });
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { against } from "../../../test/oracle.ts";
 import {
   leastReliability,
   profileComponents,
@@ -57,7 +58,7 @@ describe("a therapist's profile", () => {
     });
   });
 
-  // Oracle: R 4.2.2, lme4 1.1.31, lmer(Yield ~ 1 + (1|Batch)) on Dyestuff: 1764.05, 2451.25, shrinkage .782527.
+  // lmer(Yield ~ 1 + (1|Batch)) on Dyestuff, bobyqa to rhoend 1e-12; the interval from ranef's conditional variance.
   it("has lme4's components, and its shrinkage", () => {
     const batches = [
       [1545, 1440, 1440, 1520, 1580],
@@ -68,9 +69,21 @@ describe("a therapist's profile", () => {
       [1520, 1455, 1450, 1480, 1445],
     ];
     const found = profileComponents(batches);
-    expect(profileReliability(5, found)).toBeCloseTo(0.782527, 5);
+    const { mean, therapistVariance, clientVariance } = found;
+    against("lme4 1.1.31 (bobyqa to rhoend 1e-12) under R 4.2.2", profileComponents).near(
+      [mean, therapistVariance, clientVariance],
+      [1527.5, 1764.0499492699, 2451.250010994],
+    );
+    against("lme4 1.1.31 (bobyqa to rhoend 1e-12) under R 4.2.2", profileReliability).near(
+      [profileReliability(5, found)],
+      [0.78252672104286],
+    );
     const profile = therapistProfile(batches[0]!, found);
-    expect(profile).toMatchObject({ shown: true, value: expect.closeTo(1527.5 - 17.606851, 2) });
+    if (!profile.shown) throw new Error("shown from a reliability of .7 on");
+    against("lme4 1.1.31 (bobyqa to rhoend 1e-12) under R 4.2.2", therapistProfile).near(
+      [profile.value, profile.high - profile.value],
+      [1509.8931487765, 38.3889718981],
+    );
     expect(() => profileComponents([[1, 2], []])).toThrow(RangeError);
   });
 });

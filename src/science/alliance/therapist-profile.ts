@@ -1,4 +1,5 @@
 import { fitRandomIntercept } from "../statistics/random-intercept.ts";
+import { refuseNotFinite } from "../statistics/refuse-not-finite.ts";
 
 /** Below this reliability a therapist's figure says more about chance than about the therapist: it is not shown. */
 export const leastReliability = 0.7;
@@ -31,11 +32,14 @@ export type TherapistProfile =
 /**
  * Estimates the components by restricted maximum likelihood from clients' mean scores, one list a
  * therapist; adjust them for what clients bring before (science.md 5.2: case-mix first). Needs two
- * therapists with clients.
+ * therapists with clients and one with two, without whom the two variances cannot be told apart; throws a `RangeError`
+ * otherwise, and on a mean that is not finite.
  */
 export function profileComponents(byTherapist: readonly (readonly number[])[]): ProfileComponents {
   const filled = byTherapist.filter((clients) => clients.length > 0);
   if (filled.length < 2) throw new RangeError("components need two therapists with clients");
+  if (filled.every((clients) => clients.length < 2))
+    throw new RangeError("components need a therapist with two clients");
   const { mean, betweenVariance, residualVariance } = fitRandomIntercept(filled, { lag1: 0 });
   return { mean, therapistVariance: betweenVariance, clientVariance: residualVariance };
 }
@@ -49,12 +53,15 @@ export const profileReliability = (
 /**
  * One therapist's mean, drawn towards everybody's (empirical Bayes: w = v / (v + c / n), posterior variance
  * v (1 - w)), with a 95 % interval; hidden below a reliability of .7, with the number of clients it would
- * take (`null` where no number does). It is for the therapist: there is no function that ranks several.
+ * take (`null` where no number does). It is for the therapist: there is no function that ranks several. Throws a
+ * `RangeError` on a mean or component that is not finite.
  */
 export function therapistProfile(
   clientMeans: readonly number[],
   components: ProfileComponents,
 ): TherapistProfile {
+  refuseNotFinite("a client's mean", clientMeans);
+  refuseNotFinite("a component", Object.values(components));
   const clients = clientMeans.length;
   const reliability = profileReliability(clients, components);
   const { mean, therapistVariance: v, clientVariance: c } = components;

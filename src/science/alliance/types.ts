@@ -5,6 +5,8 @@ export interface Population {
   readonly withinClientSd: number;
   /** Observed lag-1 correlation of the residuals around each client's own mean. */
   readonly autocorrelation: number;
+  /** Of clients' first differences, pooled. Absent in a prior and in older estimates. */
+  readonly differenceSd?: number;
   readonly sessions: number;
   readonly clients: number;
   readonly source: "estimated" | "prior";

@@ -1,3 +1,5 @@
+import { refuseNotFinite } from "../statistics/refuse-not-finite.ts";
+
 /** A series of one client, taken apart: where the client usually is, and how each session differs from that. */
 export interface Decomposed {
   readonly between: number;
@@ -7,11 +9,13 @@ export interface Decomposed {
 /**
  * Takes each client's values apart into the client's own mean and the deviations from it, both of which
  * belong into a model of what follows (Curran and Bauer 2011, 10.1146/annurev.psych.093008.100356; science.md
- * 5.2): what differs between people says little of what changes within one. Empty series are left out.
+ * 5.2): what differs between people says little of what changes within one. Empty series are left out. Throws a
+ * `RangeError` on a value that is not finite.
  */
 export function decompose(series: readonly (readonly number[])[]): Decomposed[] {
   return series.flatMap((values) => {
     if (values.length === 0) return [];
+    refuseNotFinite("a client's value", values);
     const between = values.reduce((sum, value) => sum + value, 0) / values.length;
     return [{ between, within: values.map((value) => value - between) }];
   });

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { courseAt, expectedCourse, onCourse } from "../alliance/expected-course.ts";
+import { profileComponents, therapistProfile } from "../alliance/therapist-profile.ts";
+import { decompose } from "../alliance/within-between.ts";
 import { kendallTauB } from "./agreement/kendall.ts";
+import { rankBiasedOverlap } from "./agreement/rank-biased-overlap.ts";
 import { fitBinomial } from "./binomial/fit-binomial.ts";
 import { ModelRefusal } from "./formula/refusal.ts";
 import { tableOf } from "./formula/table.ts";
 import { intraclass } from "./measurement/intraclass.ts";
 import { multilevelAlpha } from "./measurement/multilevel-alpha.ts";
+import { reliableChange } from "./measurement/reliable-change.ts";
+import { responseStyle } from "./measurement/response-style.ts";
 import { metaAnalysis } from "./meta-analysis/random-effects.ts";
 import { fitLinearMixed } from "./mixed/fit-linear.ts";
 import { areaUnderCurve } from "./prediction/area-under-curve.ts";
 import { fitRandomIntercept } from "./random-intercept.ts";
 import { nonOverlapOfAllPairs, nonOverlappingData } from "./single-case/overlap.ts";
 import { tauU } from "./single-case/tau-u.ts";
+import { concordance } from "./survival/concordance.ts";
 import { kaplanMeier } from "./survival/kaplan-meier.ts";
 
 const { NaN: nan, POSITIVE_INFINITY: infinite } = Number;
@@ -135,6 +142,54 @@ describe("a method of plain numbers refuses NaN and infinities, and says where",
       "series 2 is not a finite number in row 2",
     ],
     [() => kaplanMeier([1, infinite], [true, true]), "survival needs finite times"],
+    [() => kaplanMeier([1, 2], [true]), "event has 1 rows and not 2"],
+    [() => areaUnderCurve([0.1, 0.2, 0.3], [0, 1]), "events has 2 rows and not 3"],
+    [() => areaUnderCurve([0.1, 0.2], [0, nan]), "events is neither 0 nor 1 in row 2"],
+    [() => concordance([1, nan], [true, true], [1, 2]), "a time is not a finite number in row 2"],
+    [() => concordance([1, 2], [true, true], [nan, 2]), "a prediction is not a finite number in row 1"],
+    [() => concordance([1, 2], [true], [1, 2]), "event has 1 rows and not 2"],
+    [() => intraclass([5, 5, 5].map(() => [4, 4])), "the ratings never vary"],
+    [
+      () =>
+        responseStyle(
+          [
+            [3, 3],
+            [nan, nan],
+          ],
+          3,
+        ),
+      "an answer of row 2 is not a finite number in row 1",
+    ],
+    [() => responseStyle([[3, 3]], nan), "the top of the scale is not a finite number"],
+    [() => reliableChange(infinite, 0.8), "an sd above 0"],
+    [() => rankBiasedOverlap([1], [1], 2), "a persistence lies between 0 and 1"],
+    [() => profileComponents([[1], [2], [4]]), "a therapist with two clients"],
+    [
+      () => therapistProfile([1, nan], { mean: 8, therapistVariance: 1, clientVariance: 1 }),
+      "a client's mean is not a finite number in row 2",
+    ],
+    [
+      () => therapistProfile([1, 2], { mean: 8, therapistVariance: infinite, clientVariance: 1 }),
+      "a component is not a finite number in row 2",
+    ],
+    [
+      () =>
+        expectedCourse([
+          [1, 2, 3],
+          [4, nan, 5],
+        ]),
+      "a score of case 2 is not a finite number in row 2",
+    ],
+    [() => courseAt(expectedCourse([]), nan, 2), "a first score is not a finite number"],
+    [() => courseAt(expectedCourse([]), 5, 0), "sessions are counted from 1"],
+    [() => onCourse(expectedCourse([]), [1, nan]), "a score is not a finite number in row 2"],
+    [() => decompose([[1, 2], [infinite]]), "a client's value is not a finite number in row 1"],
+    [() => metaAnalysis({ effects: [1, 2], variances: [1, 1], moderators: [] }), "a row of moderators"],
+    [() => metaAnalysis({ effects: [1, 2], variances: [1, 1], moderators: [[], []] }), "a row of moderators"],
+    [
+      () => metaAnalysis({ effects: [1, 2], variances: [1], moderators: [[1], [1]] }),
+      "1 variances and not 2",
+    ],
     [
       () => metaAnalysis({ effects: [1, nan, 2], variances: [1, 1, 1], moderators: [[1], [1], [1]] }),
       "the effect of study 2",

@@ -1,3 +1,4 @@
+import { refuseLength } from "./refuse-length.ts";
 import { refuseNotFinite } from "./refuse-not-finite.ts";
 
 type Gapped = readonly (number | null)[];
@@ -27,7 +28,7 @@ export function completeRows<Columns extends Readonly<Record<string, Gapped | un
   const entries = Object.entries(given).filter((entry): entry is [string, Gapped] => entry[1] !== undefined);
   const rows = entries[0]?.[1].length ?? 0;
   for (const [name, column] of entries) {
-    if (column.length !== rows) throw new RangeError(`${name} has ${column.length} rows and not ${rows}`);
+    refuseLength(name, column, rows);
     refuseNotFinite(
       name,
       column.map((value) => value ?? 0),

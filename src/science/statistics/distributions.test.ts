@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { against } from "../../../test/oracle.ts";
-import { chiSquareTail, normalQuantile, tQuantile } from "./distributions.ts";
+import { chiSquareTail, normalQuantile, tBelow, tQuantile } from "./distributions.ts";
 import { minimise } from "./nelder-mead.ts";
 import { meanAbove, upperTail } from "./normal.ts";
 
@@ -21,32 +21,55 @@ describe("distributions", () => {
       given.map(([probability, df]) => tQuantile(probability, df)),
       [12.706204736174694, 2.776445105197793, 2.055529438642873, 1.372183641110336, 2.625890521438018],
     );
-    against("pchisq of R 4.2.2", chiSquareTail).near(
-      [chiSquareTail(0.5, 1), chiSquareTail(3.84, 1), chiSquareTail(10, 5), chiSquareTail(40, 30)],
-      [0.4795001221869535, 0.05004352124870522, 0.0752352361465122, 0.1048642811079847],
+    against("pt of R 4.2.2", tBelow).near(
+      [tBelow(-2.5, 2), tBelow(0.3, 7), tBelow(4, 20), tBelow(-12, 3)],
+      [0.0648058601107554, 0.6135549747989328, 0.9996482383534359, 0.000622507900394668],
     );
-    expect(chiSquareTail(152.23, 12)).toBeLessThan(1e-15);
+    const chances = [
+      [0.5, 1, 0.4795001221869535],
+      [3.84, 1, 0.05004352124870522],
+      [10, 5, 0.0752352361465122],
+      [40, 30, 0.1048642811079847],
+      [25, 40, 0.9694058710730034],
+      [300, 250, 0.01651827315786872],
+      [60, 3, 5.878230727906913e-13],
+      [152.23, 12, 1.999575197972194e-26],
+      [700, 3, 2.099130853420409e-151],
+    ] as const;
+    against("pchisq of R 4.2.2", chiSquareTail).near(
+      chances.map(([value, df]) => chiSquareTail(value, df)),
+      chances.map(([, , chance]) => chance),
+    );
     expect(chiSquareTail(-1, 3)).toBe(1);
   });
 
   // R: pnorm(x, lower.tail = FALSE); dnorm(x) / pnorm(x, lower.tail = FALSE).
-  it("have R's normal tail as far as a short series goes", () => {
-    const short = "a series with an absolute error of 1.5e-7, for sums over millions of sessions";
+  it("have R's normal tail and the mean above, far out too", () => {
+    const given = [-6, -2, -0.3, 0, 0.7, 1.96, 2.5, 4.5, 8, 9.7, 12, 30];
     against("pnorm of R 4.2.2", upperTail).near(
-      [-2, -0.3, 0, 0.7, 1.96, 2.5].map(upperTail),
-      [0.97724986805182, 0.617911422188953, 0.5, 0.241963652223073, 0.0249978951482204, 0.0062096653257761],
-      3e-5,
-      short,
+      given.map(upperTail),
+      [
+        0.9999999990134123, 0.9772498680518208, 0.6179114221889527, 0.5, 0.241963652223073,
+        0.02499789514822043, 0.006209665325776135, 3.39767312473006e-6, 6.220960574271785e-16,
+        1.507493168810205e-22, 1.776482112077679e-33, 4.906713927148187e-198,
+      ],
     );
     against("dnorm and pnorm of R 4.2.2", meanAbove).near(
-      [-2, 0, 1, 2.5, 4, 8].map(meanAbove),
+      given.map(meanAbove),
       [
-        0.05524786267899, 0.79788456080287, 1.52513527616098, 2.82274479766391, 4.22560714448947,
-        8.12136811223611,
+        6.075882855817675e-9, 0.05524786267898995, 0.6172208536127344, 0.7978845608028653, 1.290499339458166,
+        2.337834605151218, 2.822744797663905, 4.704319844827738, 8.121368112236123, 9.801009538705792,
+        12.08221417525435, 30.03325966743466,
       ],
-      3e-5,
-      short,
     );
+  });
+
+  it("have a normal tail without a seam, whatever the number", () => {
+    for (let x = 0; x < 12; x += 0.0625) {
+      expect(upperTail(x + 1e-9) / upperTail(x)).toBeCloseTo(1 - 1e-9 * meanAbove(x), 12);
+      expect(upperTail(x) + upperTail(-x)).toBeCloseTo(1, 15);
+    }
+    expect([upperTail(Number.POSITIVE_INFINITY), upperTail(Number.NEGATIVE_INFINITY)]).toEqual([0, 1]);
   });
 });
 

@@ -3,8 +3,11 @@ declare module "jstat" {
   const jstat: {
     readonly jStat: {
       readonly normal: { readonly inv: (probability: number, mean: number, sd: number) => number };
-      readonly studentt: { readonly inv: (probability: number, degrees: number) => number };
-      readonly lowRegGamma: (shape: number, value: number) => number;
+      readonly studentt: {
+        readonly inv: (probability: number, degrees: number) => number;
+        readonly cdf: (value: number, degrees: number) => number;
+      };
+      readonly gammaln: (shape: number) => number;
     };
   };
   export default jstat;

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { against } from "../../../../test/oracle.ts";
+import { type Scenario, scenarios } from "../../simulation/scenarios.ts";
+import { simulatePractice } from "../../simulation/simulate-practice.ts";
+import { estimatePopulation } from "../population.ts";
+import { firstFlagged } from "../statistical-flags.ts";
 import type { Population } from "../types.ts";
 import { ceilingBreak } from "./ceiling-break.ts";
 import { cumulativeSum } from "./cumulative-sum.ts";
 import { silent } from "./detector.ts";
 import { detectors } from "./detectors.ts";
 import { fewest, movingRangeChart } from "./moving-range-chart.ts";
-import { oneStepPrediction } from "./one-step-prediction.ts";
+import { oneStepAmber, oneStepPrediction } from "./one-step-prediction.ts";
 import { largestDeviation, ownMeanChart } from "./own-mean-chart.ts";
 import { peakDrop } from "./peak-drop.ts";
 import { reliableDrop } from "./reliable-drop.ts";
@@ -39,10 +44,16 @@ describe("an own-mean chart", () => {
   });
 
   it("reaches it where one score differs from all others, which alike", () => {
-    for (let n = 2; n <= 30; n += 1) {
-      const all = [...Array(n - 1).fill(9), 2];
-      expect(ownMeanChart(0).strangeness(all, population).at(-1)).toBeCloseTo(largestDeviation(n), 8);
-    }
+    const lengths = Array.from({ length: 29 }, (_, i) => i + 2);
+    against("the largest deviation there can be, (n - 1) / sqrt(n)", ownMeanChart).near(
+      lengths.map(
+        (n) =>
+          ownMeanChart(0)
+            .strangeness([...Array(n - 1).fill(9), 2], population)
+            .at(-1)!,
+      ),
+      lengths.map((n) => (n - 1) / Math.sqrt(n)),
+    );
   });
 
   it("cannot flag at two sd before the sixth score, nor at three before the eleventh", () => {
@@ -67,14 +78,19 @@ describe("each detector, worked by hand", () => {
     expect(last(reliableDrop, 8, 8 - 1.3635)).toBeLessThan(reliableDrop.limit);
   });
 
-  it("drop of differences: in sd of sqrt(2 (1 - .2))", () => {
+  it("drop of differences: in sd of clients' differences, or of sqrt(2 (1 - .2)) where none were seen", () => {
     expect(last(sdDrop, 8, 6)).toBeCloseTo(2 / Math.sqrt(1.6), 12);
+    expect(sdDrop.strangeness([8, 6], { ...population, differenceSd: 1.6 })[1]).toBeCloseTo(2 / 1.6, 12);
   });
 
-  it("drop from the peak: the larger of the two sd", () => {
-    expect(last(peakDrop, 9, 8, 7)).toBeCloseTo(2 / 1.1, 12);
+  it("drop from the peak: the larger of the two sd, by one of them or two", () => {
     // sd of 10, 2, 2 is sqrt(64 / 3) = 4.6188.
-    expect(last(peakDrop, 10, 2, 2)).toBeCloseTo(8 / Math.sqrt(64 / 3), 12);
+    against("by hand", peakDrop).near(
+      [last(peakDrop(1), 9, 8, 7), last(peakDrop(2), 10, 2, 2)],
+      [2 / 1.1, 8 / Math.sqrt(64 / 3)],
+    );
+    expect([peakDrop(1), peakDrop(2)].map(({ limit }) => limit)).toEqual([1, 2]);
+    expect(detectors.filter(({ name }) => name.startsWith("drop from the peak"))).toHaveLength(2);
   });
 
   it("moving-range chart: from eight sessions on, and not where nothing moves", () => {
@@ -90,6 +106,25 @@ describe("each detector, worked by hand", () => {
     const m = 8 - w;
     const z = (5 - (m + 0.2 * (8 - m))) / Math.sqrt(1 + 1.21 * (1 - w));
     expect(last(oneStepPrediction, 6, 8, 5)).toBeCloseTo(-z, 12);
+  });
+
+  it("one-step prediction: from what is usual while nothing happens, where that is known", () => {
+    const calm = { mean: 9, betweenClientSd: 1.2, withinClientSd: 0.5, autocorrelation: 0.1 };
+    const known = oneStepPrediction.strangeness([8, 7], { ...population, ...calm });
+    expect(oneStepPrediction.strangeness([8, 7], { ...population, calm })).toEqual(known);
+  });
+
+  it("one-step prediction, amber: once below 1.64, or twice below 1.28", () => {
+    const z = oneStepPrediction.strangeness([6, 4.9], population);
+    for (const one of z) expect([one > 1.28, one < 1.64]).toEqual([true, true]);
+    const amber = oneStepAmber.strangeness([6, 4.9], population);
+    expect(amber[0]).toBeCloseTo(z[0]! / 1.64, 12);
+    expect(amber[1]).toBeCloseTo(z[0]! / 1.28, 12);
+    expect(oneStepAmber.strangeness([8, 5.9], population)[1]).toBeGreaterThan(oneStepAmber.limit);
+  });
+
+  it("moving-range chart says that it looks back", () => {
+    expect(movingRangeChart.name).toContain("retrospective");
   });
 
   it("running mean: three tenths of each deviation from the own mean", () => {
@@ -133,7 +168,8 @@ describe("every detector", () => {
 
   // The own sd, the range and the break's own posterior move with the last score, so that it may outgrow itself.
   const steady = detectors.filter(
-    (one) => ![movingRangeChart, peakDrop, runLength].includes(one) && !one.name.startsWith("own mean"),
+    (one) =>
+      ![movingRangeChart, runLength].includes(one) && !/^(?:own mean|drop from the peak)/.test(one.name),
   );
   it.each(steady)("$name never finds a lower last score less strange than a higher one", (detector) => {
     fc.assert(
@@ -142,5 +178,44 @@ describe("every detector", () => {
         expect(at(higher - 1)).toBeGreaterThanOrEqual(at(higher));
       }),
     );
+  });
+});
+
+// science.md 1.4's acceptance, 2,000 clients of the specification's simulator and 2,000 without a rupture.
+describe("the fixed rule with everything estimated", () => {
+  const practice = (seed: number, scenario: Scenario) =>
+    [...simulatePractice(seed, { clients: 2_000, sessions: 16, scenario })].map(({ sessions }) => sessions);
+  const scoresOf = (sessions: readonly { readonly score: number }[]) => sessions.map(({ score }) => score);
+  const calm = practice(21, scenarios.null).map(scoresOf);
+  /** The strangest of each calm client's sessions from the third on, before which nothing is said. */
+  const strangest = (detector: (typeof detectors)[number], usual: Population) =>
+    calm.map((all) => Math.max(...detector.strangeness(all, usual).slice(firstFlagged - 1)));
+  const flagged = (usual: Population) =>
+    strangest(oneStepPrediction, usual).filter((one) => one >= oneStepPrediction.limit).length / calm.length;
+
+  it.each(["null", "ruptures"] as const)(
+    "ever flags at most a fifth of clients to whom nothing happens, as estimated from %s",
+    (name) => {
+      const usual = estimatePopulation(practice(22, scenarios[name]).map(scoresOf));
+      expect(usual.source).toBe("estimated");
+      expect(flagged(usual)).toBeLessThanOrEqual(0.2);
+    },
+  );
+
+  it("finds more ruptures than the drop of differences does at equally many false alarms", () => {
+    const clients = practice(22, scenarios.ruptures);
+    const usual = estimatePopulation(clients.map(scoresOf));
+    const found = (detector: (typeof detectors)[number], limit: number) => {
+      const hits = clients.flatMap((sessions) => {
+        const strange = detector.strangeness(scoresOf(sessions), usual);
+        return sessions.flatMap(({ onset }, t) =>
+          onset ? [Math.max(strange[t]!, strange[t + 1] ?? silent) >= limit] : [],
+        );
+      });
+      return hits.filter(Boolean).length / hits.length;
+    };
+    const order = strangest(sdDrop, usual).sort((a, b) => b - a);
+    const equal = order[Math.floor(flagged(usual) * calm.length)]!;
+    expect(found(oneStepPrediction, oneStepPrediction.limit)).toBeGreaterThan(found(sdDrop, equal) + 0.05);
   });
 });

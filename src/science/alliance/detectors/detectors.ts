@@ -2,7 +2,7 @@ import { ceilingBreak } from "./ceiling-break.ts";
 import { cumulativeSum } from "./cumulative-sum.ts";
 import type { Detector } from "./detector.ts";
 import { movingRangeChart } from "./moving-range-chart.ts";
-import { oneStepPrediction } from "./one-step-prediction.ts";
+import { oneStepAmber, oneStepPrediction } from "./one-step-prediction.ts";
 import { ownMeanChart } from "./own-mean-chart.ts";
 import { peakDrop } from "./peak-drop.ts";
 import { reliableDrop } from "./reliable-drop.ts";
@@ -14,10 +14,12 @@ import { sdDrop } from "./sd-drop.ts";
 export const detectors: readonly Detector[] = [
   reliableDrop,
   sdDrop,
-  peakDrop,
+  peakDrop(1),
+  peakDrop(2),
   movingRangeChart,
   ownMeanChart(2),
   oneStepPrediction,
+  oneStepAmber,
   runningMean,
   cumulativeSum,
   runLength,

@@ -9,7 +9,7 @@ export const fewest = 8;
  * science.md 1.2). It needs the whole series, and at least eight sessions of it.
  */
 export const movingRangeChart: Detector = {
-  name: "moving-range chart",
+  name: "moving-range chart, retrospective",
   limit: 1.77,
   strangeness: (scores) => {
     if (scores.length < fewest) return scores.map(() => silent);

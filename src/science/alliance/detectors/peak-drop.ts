@@ -1,13 +1,13 @@
 import { type Detector, silent } from "./detector.ts";
 
 /**
- * D3: the score lies below the client's highest so far by so many standard deviations, of the client's own
+ * D3: the score lies below the client's highest so far by k standard deviations, 1 or 2, of the client's own
  * scores so far or of clients' means, whichever is larger (the stricter-of-two of Gumz et al. 2012,
  * 10.1186/1471-2288-12-10; science.md 1.2).
  */
-export const peakDrop: Detector = {
-  name: "drop from the peak",
-  limit: 1,
+export const peakDrop = (k: number): Detector => ({
+  name: `drop from the peak, ${k} SD`,
+  limit: k,
   strangeness: (scores, { betweenClientSd }) => {
     let peak = silent;
     let sum = 0;
@@ -22,4 +22,4 @@ export const peakDrop: Detector = {
       return (before - score) / Math.max(own, betweenClientSd);
     });
   },
-};
+});

@@ -1,10 +1,12 @@
+import { refuseLength } from "../refuse-length.ts";
+
 /** The dyads of the rows that were kept, as names. */
 export function dyadsOf(
   dyads: readonly (string | number)[],
   { kept, omitted }: { readonly kept: readonly number[]; readonly omitted: number },
 ): string[] {
   const rows = kept.length + omitted;
-  if (dyads.length !== rows) throw new RangeError(`dyad has ${dyads.length} rows and not ${rows}`);
+  refuseLength("dyad", dyads, rows);
   return kept.map((row) => String(dyads[row]));
 }
 

@@ -29,7 +29,7 @@ const asPrinted = against("lme4 1.1.31 (glmer, as it comes) under R 4.2.2", fitB
 
 const cbpp = reference("cbpp", ["herd", "period"]);
 const counts = "cbind(incidence, size - incidence) ~ period";
-const periods = personPeriods(reference("alda-discrete-time"), {
+const { table: periods } = personPeriods(reference("alda-discrete-time"), {
   last: "grade",
   censored: "censor",
   first: 7,

@@ -1,5 +1,4 @@
 import { numeric } from "../formula/evaluate.ts";
-import { finite } from "../formula/model-frame.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
 import { type Column, rowsOf, type Table } from "../formula/table.ts";
 
@@ -12,42 +11,75 @@ export interface PersonPeriods {
   readonly first: number;
 }
 
-/**
- * A row for each person and period at risk, from a row for each person (Singer and Willett 2003, section 10.1):
- * `period` runs from the first to the last, and `event` is 1 in the last one where it was not censored.
- */
-export function personPeriods(table: Table, { last, censored, first }: PersonPeriods): Table {
-  const ends = whole(table, last);
-  const open = whole(table, censored);
-  const wrong = open.find((value) => value !== 0 && value !== 1);
-  if (wrong !== undefined) throw new ModelRefusal("outcome-not-binary", { column: censored });
-  const persons: number[] = [];
-  const period: number[] = [];
-  const event: number[] = [];
-  for (const [person, end] of ends.entries()) {
-    for (let at = first; at <= end; at += 1) {
-      persons.push(person);
-      period.push(at);
-      event.push(at === end && open[person] === 0 ? 1 : 0);
-    }
-  }
-  const rows = persons.length;
-  const columns = new Map<string, Column>();
-  for (const [name, column] of table.columns) columns.set(name, repeated(column, persons, table.rows));
-  columns.set("period", { kind: "numbers", values: Float64Array.from(period) });
-  columns.set("event", { kind: "numbers", values: Float64Array.from(event) });
-  return { rows, columns };
+/** Rows for persons and periods, and whom they leave out. */
+export interface AtRisk {
+  readonly table: Table;
+  /** Persons whose last period lies before the first at risk. */
+  readonly never: number;
+  /** Persons of whom it is not known how long they were at risk, or how it ended. */
+  readonly unknown: number;
 }
 
+/** More rows than this are a date or an id that was taken for a number of periods. */
+const mostRows = 10_000_000;
+const made = ["period", "event"] as const;
+
+/**
+ * A row for each person and period at risk, from a row for each person (Singer and Willett 2003, section 10.1):
+ * `period` runs from the first to the last, and `event` is 1 in the last one where it was not censored. Throws a
+ * `RangeError` where the table has a column of one of these names, and for more than ten million rows; a ModelRefusal
+ * on a column that is missing, not whole, or neither 0 nor 1.
+ */
+export function personPeriods(given: Table, { last, censored, first }: PersonPeriods): AtRisk {
+  const clash = made.find((name) => given.columns.has(name));
+  if (clash) throw new RangeError(`the table has a column ${clash}, which is made here: rename it`);
+  const ends = whole(given, last);
+  const open = whole(given, censored);
+  const wrong = open.find((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
+  if (wrong !== undefined) throw new ModelRefusal("outcome-not-binary", { column: censored });
+  const known = [...ends.keys()].filter((person) => !Number.isNaN(ends[person]! + open[person]!));
+  const periods = (person: number) => Math.max(0, ends[person]! - first + 1);
+  const rows = known.reduce((sum, person) => sum + periods(person), 0);
+  if (rows > mostRows) {
+    const longest = known.reduce((most, person) => (ends[person]! > ends[most]! ? person : most));
+    throw new RangeError(
+      `${last} is ${ends[longest]} in row ${longest + 1}: periods are counted one by one, and at most ten million rows are made`,
+    );
+  }
+  const persons = new Int32Array(rows);
+  const period = new Float64Array(rows);
+  const event = new Float64Array(rows);
+  let row = 0;
+  for (const person of known) {
+    for (let at = first; at <= ends[person]!; at += 1) {
+      persons[row] = person;
+      period[row] = at;
+      event[row] = at === ends[person] && open[person] === 0 ? 1 : 0;
+      row += 1;
+    }
+  }
+  const columns = new Map<string, Column>();
+  for (const [name, column] of given.columns) columns.set(name, repeated(column, persons, given.rows));
+  columns.set("period", { kind: "numbers", values: period });
+  columns.set("event", { kind: "numbers", values: event });
+  return {
+    table: { rows, columns },
+    never: known.filter((person) => periods(person) === 0).length,
+    unknown: given.rows - known.length,
+  };
+}
+
+/** A column of whole numbers; NaN for a cell without a value. */
 function whole({ columns }: Table, name: string): Float64Array {
   const column = columns.get(name);
   if (!column)
     throw new ModelRefusal("column-missing", { column: name, all: [...columns.keys()].join(", ") });
-  const { values } = finite(numeric(column, name, null), name, null);
-  if (!values.every(Number.isInteger)) throw new ModelRefusal("column-not-whole", { column: name });
+  const { values } = numeric(column, name, null);
+  if (!values.every((value) => Number.isInteger(value) || Number.isNaN(value)))
+    throw new ModelRefusal("column-not-whole", { column: name });
   return values;
 }
 
 /** Columns that were not read stand empty. */
-const repeated = (column: Column, persons: readonly number[], rows: number): Column =>
+const repeated = (column: Column, persons: Int32Array, rows: number): Column =>
   column.kind === "numbers" && column.values.length < rows ? column : rowsOf(column, persons);

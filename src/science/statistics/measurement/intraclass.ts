@@ -17,7 +17,7 @@ export interface Intraclass {
 /**
  * Intraclass correlations of a complete table, a row per target and a column per rater, two of each at least
  * (Shrout and Fleiss 1979, Psychological Bulletin 86:420). May be negative. Throws a
- * `RangeError` on gaps and on numbers that are not finite. Oracle: psych 2.2.9 under R 4.2.2.
+ * `RangeError` on gaps, on numbers that are not finite, and where no rating differs from another. Oracle: psych 2.2.9 under R 4.2.2.
  */
 export function intraclass(ratings: readonly (readonly number[])[]): Intraclass {
   const n = ratings.length;
@@ -27,6 +27,8 @@ export function intraclass(ratings: readonly (readonly number[])[]): Intraclass 
     if (row.length !== k) throw new RangeError(`target ${target + 1} has ${row.length} ratings and not ${k}`);
     refuseNotFinite(`a rating of target ${target + 1}`, row);
   });
+  if (ratings.flat().every((value) => value === ratings[0]![0]))
+    throw new RangeError("the ratings never vary");
   const all = mean(ratings.flat());
   const rowMeans = ratings.map(mean);
   const columnMeans = Array.from({ length: k }, (_, j) => mean(ratings.map((row) => row[j]!)));

@@ -1,4 +1,5 @@
 import { choleskyInPlace } from "../mixed/dense.ts";
+import { refuseLength } from "../refuse-length.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
 /** Internal consistency of several statements between people and within them; null where there is nothing to tell. */
@@ -28,8 +29,7 @@ export function multilevelAlpha(
   const k = columns.length;
   if (k < 2 || people < 2 || rows <= people) return { between: null, within: null, people, rows };
   columns.forEach((column, index) => {
-    if (column.length !== rows)
-      throw new RangeError(`statement ${index + 1} has ${column.length} rows and not ${rows}`);
+    refuseLength(`statement ${index + 1}`, column, rows);
     refuseNotFinite(`statement ${index + 1}`, column);
   });
   const meanOver = (column: readonly number[], some: readonly number[]) =>

@@ -13,7 +13,7 @@ export interface ReliableChange {
  * counts true movement between sessions as no error, the limit is too narrow.
  */
 export function reliableChange(sd: number, reliability: number): ReliableChange {
-  if (!(sd > 0) || !(reliability >= 0 && reliability <= 1))
+  if (!(sd > 0 && Number.isFinite(sd)) || !(reliability >= 0 && reliability <= 1))
     throw new RangeError("an sd above 0 and a reliability from 0 to 1 are needed");
   const standardError = sd * Math.sqrt(1 - reliability);
   const differenceError = Math.SQRT2 * standardError;

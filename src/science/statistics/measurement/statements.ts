@@ -1,3 +1,4 @@
+import { refuseLength } from "../refuse-length.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
 /**
@@ -11,7 +12,7 @@ export function refuseStatements(
 ): void {
   columns.forEach((column, index) => {
     const name = nameOf(names, index);
-    if (column.length !== rows) throw new RangeError(`${name} has ${column.length} rows and not ${rows}`);
+    refuseLength(name, column, rows);
     refuseNotFinite(name, column);
     if (column.every((value) => value === column[0])) throw new RangeError(`${name} never varies`);
   });

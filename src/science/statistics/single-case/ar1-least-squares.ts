@@ -14,10 +14,19 @@ export interface SeriesFit {
   /** Row after row. */
   readonly covariance: Float64Array;
   readonly residualVariance: number;
-  /** Correlation of the residuals of neighbouring sessions. */
-  readonly phi: number;
+  /** Correlation of the residuals of neighbouring sessions; null where the likelihood still grows at its edge. */
+  readonly phi: number | null;
+  /** What coefficients are at each correlation there may be, with the probability of each. */
+  readonly possible: readonly Possible[];
   /** Restricted, unless the fit is by maximum likelihood. */
   readonly logLik: number;
+}
+
+/** Coefficients and their covariance at one correlation. */
+export interface Possible {
+  readonly probability: number;
+  readonly coefficients: Float64Array;
+  readonly covariance: Float64Array;
 }
 
 /** Beyond it the likelihood can grow without bound: a series that alternates or never moves would be fitted exactly. */
@@ -30,7 +39,8 @@ const h = 5e-4;
  * Generalised least squares with AR(1) errors by exact likelihood, restricted or not: nlme's `gls` with
  * `corAR1(form = ~session)` (Pinheiro and Bates 2000, section 5.3). The correlation is sought in all of -.99 to
  * .99, since the likelihood of a short series can have two tops. As there, the covariance of the coefficients
- * divides by the rows less the coefficients in both cases. Null where the design is collinear or the residuals vanish.
+ * divides by the rows less the coefficients in both cases. Where the likelihood is highest at the edge no correlation is
+ * better than all others, and what is given is the mean over them. Null where the design is collinear or the residuals vanish.
  */
 export function fitAr1(series: Series, { restricted }: { restricted: boolean }): SeriesFit | null {
   const criterion = (phi: number) => at(series, phi, restricted)?.criterion ?? Number.NaN;
@@ -43,27 +53,71 @@ export function fitAr1(series: Series, { restricted }: { restricted: boolean }):
   const best = values.indexOf(Math.min(...values));
   const inside = best > 0 && best < places;
   const phi = inside ? rootOf(slope, grid[best - 1]!, grid[best + 1]!) : grid[best]!;
-  return described(series, phi, restricted);
+  const possible = possibleAt(series, grid);
+  const fit = described(series, phi, restricted, possible);
+  return inside || fit === null ? fit : { ...fit, ...meanOf(possible), phi: null };
 }
 
 /** The same with independent errors: ordinary least squares. */
-export function fitIndependent(series: Series, { restricted }: { restricted: boolean }): SeriesFit | null {
-  return described(series, 0, restricted);
-}
+export const fitIndependent = (series: Series, { restricted }: { restricted: boolean }): SeriesFit | null =>
+  described(series, 0, restricted, possibleAt(series, [0]));
 
-function described(series: Series, phi: number, restricted: boolean): SeriesFit | null {
+function described(
+  series: Series,
+  phi: number,
+  restricted: boolean,
+  possible: readonly Possible[],
+): SeriesFit | null {
   const found = at(series, phi, restricted);
   if (found === null) return null;
-  const p = series.columns.length;
+  const { coefficients, squares, criterion } = found;
   const n = series.outcome.length;
-  const { coefficients, factor, squares, criterion } = found;
   return {
     coefficients,
-    covariance: inverseOf(factor, p).values.map((value) => (value * squares) / (n - p)),
-    residualVariance: squares / (restricted ? n - p : n),
+    covariance: covarianceOf(series, found),
+    residualVariance: squares / (restricted ? n - series.columns.length : n),
     phi,
+    possible,
     logLik: -criterion / 2,
   };
+}
+
+function covarianceOf({ columns, outcome }: Series, { factor, squares }: NonNullable<ReturnType<typeof at>>) {
+  const p = columns.length;
+  return inverseOf(factor, p).values.map((value) => (value * squares) / (outcome.length - p));
+}
+
+/**
+ * The coefficients at each of some correlations, and how probable it is with all taken as alike before: that is the
+ * restricted likelihood, and the coefficients then follow Student's t (Zellner and Tiao 1964, Journal of the American
+ * Statistical Association 59:763).
+ */
+function possibleAt(series: Series, grid: readonly number[]): Possible[] {
+  const found = grid.flatMap((phi) => at(series, phi, true) ?? []);
+  const least = Math.min(...found.map(({ criterion }) => criterion));
+  const weights = found.map(({ criterion }) => Math.exp((least - criterion) / 2));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return found.map((one, index) => ({
+    probability: weights[index]! / all,
+    coefficients: one.coefficients,
+    covariance: covarianceOf(series, one),
+  }));
+}
+
+/** The mean of what may be, and its covariance: that of each and that between them. */
+function meanOf(possible: readonly Possible[]) {
+  const p = possible[0]!.coefficients.length;
+  const coefficients = new Float64Array(p);
+  for (const one of possible)
+    for (let a = 0; a < p; a += 1) coefficients[a]! += one.probability * one.coefficients[a]!;
+  const covariance = new Float64Array(p * p);
+  for (const one of possible) {
+    const off = one.coefficients.map((value, a) => value - coefficients[a]!);
+    for (let a = 0; a < p; a += 1)
+      for (let b = 0; b < p; b += 1)
+        covariance[a * p + b]! += one.probability * (one.covariance[a * p + b]! + off[a]! * off[b]!);
+  }
+  return { coefficients, covariance };
 }
 
 /** The fit and minus twice the log-likelihood at a correlation, with everything else profiled out. */

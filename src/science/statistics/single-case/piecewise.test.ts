@@ -94,7 +94,7 @@ describe("two phases as lines", () => {
           const tilted = (values: number[], from: number) =>
             values.map((y, at) => by * y + plus + 0.5 * (from + at));
           const moved = piecewise(tilted(a!, 0), tilted(b!, 6));
-          expect(moved.phi).toBeCloseTo(plain.phi!, 6);
+          expect(moved.phi ?? 9).toBeCloseTo(plain.phi ?? 9, 6);
           expect(moved.level.estimate).toBeCloseTo(by * plain.level.estimate + plus, 5);
           expect(moved.trend.estimate).toBeCloseTo(by * plain.trend.estimate + 0.5, 5);
           expect(moved.levelChange.se).toBeCloseTo(by * plain.levelChange.se, 5);
@@ -121,10 +121,49 @@ describe("two phases as lines", () => {
     expect(Math.abs(fit.trendChange!.estimate + 0.002)).toBeLessThan(4 * fit.trendChange!.se);
   });
 
+  // R: sum(w * pt((x - b) / se, n - 4)) of generalised least squares at 201 correlations, w from the restricted likelihood.
+  it("have intervals over all that the correlation may be", () => {
+    const ends = effects(piecewise(before, after)).flatMap(({ low, high }) => [low, high]);
+    const { near: nearAverage } = against(
+      "Zellner and Tiao's mixture of t, worked out in R 4.2.2",
+      piecewise,
+    );
+    nearAverage(ends.slice(0, 4), [4.1128132398, 5.88462224954, -0.117944876281, 0.181814166583]);
+    nearAverage(ends.slice(4), [0.114963894828, 2.13573649017, -0.0753787463395, 0.31327015807]);
+  });
+
+  it("hold no correlation that runs to its edge for one, nor the tiny errors there", () => {
+    const fit = piecewise([1, 2, 1, 2, 1.1], [2, 1, 2, 1, 2.1]);
+    expect(fit).toMatchObject({ phi: null, onBoundary: true });
+    expect(fit.levelChange.high - fit.levelChange.low).toBeGreaterThan(0.25);
+    expect(piecewise(before, after).onBoundary).toBe(false);
+    expect(piecewise(before, after, { ar1: false }).onBoundary).toBe(false);
+  });
+
+  it("find a change in chance alone in about as many of a hundred as they say", () => {
+    const random = seededRandom(4);
+    for (const [n, phi] of [
+      [5, 0],
+      [8, 0.3],
+    ] as const) {
+      let found = 0;
+      for (let run = 0; run < 150; run += 1) {
+        let error = random.normal() / Math.sqrt(1 - phi ** 2);
+        const values = Array.from({ length: 2 * n }, () => {
+          error = phi * error + random.normal();
+          return error;
+        });
+        const { low, high } = piecewise(values.slice(0, n), values.slice(n)).levelChange;
+        if (low > 0 || high < 0) found += 1;
+      }
+      expect(found / 150).toBeLessThan(0.09);
+    }
+  });
+
   it("name what cannot be used", () => {
-    expect(() => piecewise([1, 2], after)).toThrow("the first phase has 2 values and needs 3");
-    expect(() => piecewise(before, [1, null, 2])).toThrow("the second phase has 2 values and needs 3");
+    expect(() => piecewise([1, 2, 3, 4], after)).toThrow("the first phase has 4 values and needs 5");
+    expect(() => piecewise(before, [1, null, 2], { ar1: false })).toThrow("has 2 values and needs 3");
     expect(() => piecewise(before, [1, 2, Number.NaN])).toThrow("session 13 is not a finite number");
-    expect(() => piecewise([1, 2, 3], [5, 5, 5])).toThrow("the lines meet every value");
+    expect(() => piecewise([1, 2, 3], [5, 5, 5], { ar1: false })).toThrow("the lines meet every value");
   });
 });

@@ -119,6 +119,10 @@ export const cli = {
   "cli.meta.knha-random":
     "--knha goes with random effects, and FE has none: leave it out, or choose another --method.",
   "cli.meta.refused": "This cannot be estimated: {problem}.",
+  "cli.hazard.never":
+    "{count, plural, one {One person was} other {# persons were}} never at risk: the last period lies before the first ({first}).",
+  "cli.hazard.unknown":
+    "{count, plural, one {One person was} other {# persons were}} left out because {last} or {censored} is missing.",
   "cli.reliability.summary": "Tell how consistently statements are answered, between people and within them",
   "cli.reliability.option.items": "The columns with answers to statements that belong together, two or more",
   "cli.reliability.two-items": "--items takes two columns or more, with commas between.",
