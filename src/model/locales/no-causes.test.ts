@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { strategies } from "../../science/guidance/catalogue.ts";
-import { clientTexts, staffCatalogue } from "./catalogue.ts";
+import { clientTexts, staffCatalogues } from "./catalogue.ts";
 import { trials } from "./en/staff/trials.ts";
 
 /** Words that make one thing follow from what a therapist did. */
@@ -14,7 +14,7 @@ describe("outside a trial nothing is said to follow from what a therapist did", 
   });
 
   it("in no text of a page", () => {
-    const texts = Object.entries({ ...clientTexts("en"), ...staffCatalogue }).filter(
+    const texts = Object.entries({ ...clientTexts("en"), ...staffCatalogues.en }).filter(
       ([key]) => !(key in trials),
     );
     expect(texts.length).toBeGreaterThan(400);

@@ -100,7 +100,7 @@ export const strategies = {
   "evidence.recalled": "Recalled, not read again: no number is shown.",
   "evidence.words-only": "No one number.",
   "evidence.points": "{value} points",
-  "evidence.over": "over {count, plural, other {# people}}",
+  "evidence.over": "over {count, plural, one {# person} other {# people}}",
   "evidence.topic.together": "Working together",
   "evidence.topic.relationship": "The relationship",
   "evidence.topic.feedback": "Feedback",
