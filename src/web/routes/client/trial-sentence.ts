@@ -2,9 +2,10 @@ import type { TrialView } from "#care/guidance/view-trials.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
 import { leastValues } from "#science/guidance/trial/judge-trial.ts";
+import type { WriteNumber } from "#web/numbers.ts";
 
 /** How a trial went, in one plain sentence with its uncertainty. */
-export function trialSentence(t: Translate, { trial, judged }: TrialView): string {
+export function trialSentence(t: Translate, { trial, judged }: TrialView, number: WriteNumber): string {
   const { verdict, gain, before, after } = judged;
   if (verdict === "too-early" || !gain)
     return before < leastValues
@@ -13,6 +14,7 @@ export function trialSentence(t: Translate, { trial, judged }: TrialView): strin
   const way = trial.aim === "attendance" ? "attendance" : lowerIsBetter(trial.aim) ? "down" : "up";
   const turn = way === "down" ? -1 : 1;
   const ends = [turn * gain.low, turn * gain.high].sort((a, b) => a - b);
+  const shown = (value: number) => number(value, 1);
   const signed = (value: number) => (value < -0.05 ? "−" : value > 0.05 ? "+" : "") + shown(Math.abs(value));
   return t(`trial.${way}.${verdict}`, {
     gain: verdict === "no-more" ? signed(turn * gain.mean) : shown(Math.abs(gain.mean)),
@@ -21,8 +23,6 @@ export function trialSentence(t: Translate, { trial, judged }: TrialView): strin
     chance: chanceWords(t, verdict === "less" ? 1 - gain.chance : gain.chance),
   });
 }
-
-const shown = (value: number): string => value.toFixed(1);
 
 /** A chance as a frequency, rounded down: "9 in 10". */
 function chanceWords(t: Translate, chance: number): string {
