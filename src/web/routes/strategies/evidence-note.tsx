@@ -32,7 +32,7 @@ export function EvidenceNote({
       )}
       {full && evidence && <span className="c">{t(`strategy.status.${evidence.status}`)}</span>}
       {citation && (
-        <span className="c">
+        <span className="c" lang="en">
           {citation.authors}, {citation.year}, {citation.journal}
           {full && `, doi ${citation.doi}`}
         </span>

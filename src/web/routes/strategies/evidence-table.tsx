@@ -70,7 +70,7 @@ function FactorRow({ row }: { readonly row: Factor }) {
       <td>{sizeWords(t, row)}</td>
       <td>
         {row.note[language]}
-        <small>
+        <small lang="en">
           {authors}
           {year !== null && `, ${year}`}
           {doi && `, doi ${doi}`}
