@@ -61,7 +61,7 @@ export const preferences: VerifiedEvidence = {
   grade: "A",
   finding: {
     en: "Clients who got the way of working they wanted were less likely to stop early.",
-    de: "Wer die gewünschte Art zu arbeiten bekam, brach seltener vorzeitig ab.",
+    de: "Wer die gewünschte Art zu arbeiten bekam, beendete seltener vorzeitig.",
   },
   caution: {
     en: "The effect differs between kinds of study, and asking is only the first part of it.",
