@@ -16,7 +16,7 @@ export const staffMessages: TranslationOf<typeof english> = {
   "messages.push-insecure":
     "Aus, bis dieser Server eine Adresse mit https hat: Nur von solchen nehmen Browser Mitteilungen an. Wer Attune betreibt, setzt PUBLIC_URL und startet es neu.",
   "messages.minutes-after": "Minuten nach Beginn einer Sitzung",
-  "messages.without-time": "Wo eine Sitzung keine Uhrzeit hat, um",
+  "messages.without-time": "Sitzung ohne Uhrzeit: um",
   "messages.quiet-from": "Nichts von",
   "messages.quiet-until": "bis",
   "messages.zone": "Alle Zeiten gelten für {timeZone}.",
