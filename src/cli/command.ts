@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { MessageKey } from "#model/locales/translate.ts";
+import type { TerminalKey } from "#model/locales/translate.ts";
 
 /** Where a command reads its surroundings and writes what it says; tests bring their own. */
 export interface Io {
@@ -14,7 +14,7 @@ export interface OptionShape {
   readonly type: "string" | "boolean";
   /** What stands for the value in the help, such as COL. */
   readonly value?: string;
-  readonly help: MessageKey;
+  readonly help: TerminalKey;
 }
 
 export type OptionShapes = Readonly<Record<string, OptionShape>>;
@@ -31,7 +31,7 @@ export type ExitCode = 0 | 1 | 2;
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
-  readonly summary: MessageKey;
+  readonly summary: TerminalKey;
   readonly usage: string;
   readonly options: OptionShapes;
   readonly run: (args: Args, io: Io) => Promise<ExitCode>;

@@ -1,10 +1,10 @@
-import type { MessageKey } from "#model/locales/translate.ts";
+import type { TerminalKey } from "#model/locales/translate.ts";
 import type { Command } from "./command.ts";
 
 /** A command that is loaded only when it is called, so that `--version` loads none. */
 export interface CommandEntry {
   readonly name: string;
-  readonly summary: MessageKey;
+  readonly summary: TerminalKey;
   readonly load: () => Promise<Command>;
 }
 

@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import { type Evaluation, ruleNames } from "#science/simulation/evaluate-detectors.ts";
 
 const panel = { width: 300, height: 240, left: 44, top: 30, right: 14, bottom: 40 } as const;
@@ -28,7 +28,7 @@ text{fill:currentColor}.title{font-size:16px;font-weight:700}.name{font-weight:7
 .alarm,.alone{stroke:#7FCBBF}.limit{stroke:#E9EFEB}.fixed,.estimated{stroke:#F2C07C}.mean{stroke:#95D09B}.drop{stroke:#94A5A2}}`;
 
 /** Onsets found against never-ruptured clients ever flagged, a panel a scenario, as a picture that stands alone. */
-export function detectorCurves(t: Translate, found: readonly Evaluation[]): string {
+export function detectorCurves(t: TerminalTranslate, found: readonly Evaluation[]): string {
   const shown = found.filter(({ onsets }) => onsets > 0);
   const across = Math.max(1, Math.min(columns, shown.length));
   const width = Math.max(across * panel.width, 2 * panel.width);
@@ -54,7 +54,7 @@ function legend(name: string, mark: string, index: number, width: number): strin
   return `<path class="${mark}" d="M${round(x)} ${y - 4}h28"/><text x="${round(x + 34)}" y="${y}">${name}</text>`;
 }
 
-function panelOf(t: Translate, { scenario, rules }: Evaluation): string {
+function panelOf(t: TerminalTranslate, { scenario, rules }: Evaluation): string {
   const x = (flagged: number) => panel.left + (flagged / most) * (panel.width - panel.left - panel.right);
   const y = (share: number) => panel.top + (1 - share) * (panel.height - panel.top - panel.bottom);
   const grid = [0, 0.25, 0.5, 0.75, 1].map(

@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import {
   comparedAt,
   type Evaluation,
@@ -10,7 +10,7 @@ import { aligned } from "./aligned.ts";
 
 /** One scenario's table: every rule at the same shares of false alarms, and the alarm against the limit and the fixed rule. */
 export function detectorTable(
-  t: Translate,
+  t: TerminalTranslate,
   { scenario, clients, onsets, window, rules }: Evaluation,
 ): string {
   const own = (rule: RuleFound) =>

@@ -1,9 +1,9 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import type { BinomialFit } from "#science/statistics/binomial/fit-binomial.ts";
 import type { LinearMixedFit, RandomEffect } from "#science/statistics/mixed/describe.ts";
 
 /** A linear mixed model as a table for people. */
-export function fitTable(t: Translate, model: LinearMixedFit): string {
+export function fitTable(t: TerminalTranslate, model: LinearMixedFit): string {
   const { variance, phi } = model.residual;
   return [
     ...(model.fixed.length === 0 ? [] : [...fixedRows(t, model.fixed, "t"), ""]),
@@ -16,7 +16,7 @@ export function fitTable(t: Translate, model: LinearMixedFit): string {
 }
 
 /** A hazard model as a table for people. */
-export function hazardTable(t: Translate, model: BinomialFit): string {
+export function hazardTable(t: TerminalTranslate, model: BinomialFit): string {
   return [
     ...fixedRows(t, model.fixed, "z"),
     ...(model.random.length === 0 ? [] : ["", ...randomRows(t, model.random, [])]),
@@ -27,7 +27,7 @@ export function hazardTable(t: Translate, model: BinomialFit): string {
   ].join("\n");
 }
 
-function fixedRows(t: Translate, fixed: LinearMixedFit["fixed"], ratio: string): string[] {
+function fixedRows(t: TerminalTranslate, fixed: LinearMixedFit["fixed"], ratio: string): string[] {
   return grid([
     [t("cli.mixed.fixed"), t("cli.mixed.estimate"), t("cli.mixed.se"), ratio],
     ...fixed.map(({ term, estimate, se }) =>
@@ -39,7 +39,7 @@ function fixedRows(t: Translate, fixed: LinearMixedFit["fixed"], ratio: string):
 }
 
 function randomRows(
-  t: Translate,
+  t: TerminalTranslate,
   random: readonly RandomEffect[],
   more: readonly (readonly string[])[],
 ): string[] {
@@ -52,7 +52,7 @@ function randomRows(
 }
 
 function closing(
-  t: Translate,
+  t: TerminalTranslate,
   model: Pick<LinearMixedFit, "groups" | "n" | "criterion" | "logLik" | "aic" | "bic">,
 ) {
   const groups = Object.entries(model.groups).map(([name, count]) => t("cli.mixed.groups", { name, count }));

@@ -1,9 +1,9 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 
 /** The help of the whole command line. */
-export function generalHelp(t: Translate): string {
+export function generalHelp(t: TerminalTranslate): string {
   const rows = commands.map(({ name, summary }) => [name, t(summary)] as const);
   return [t("cli.help.usage"), "", t("cli.help.commands"), ...columns(rows), "", t("cli.help.more"), ""].join(
     "\n",
@@ -11,7 +11,7 @@ export function generalHelp(t: Translate): string {
 }
 
 /** The help of one command. */
-export function commandHelp(t: Translate, command: Command): string {
+export function commandHelp(t: TerminalTranslate, command: Command): string {
   const rows = Object.entries(command.options).map(([name, { value, help }]) => {
     return [`--${name}${value ? ` ${value}` : ""}`, t(help)] as const;
   });

@@ -1,4 +1,4 @@
-import { type MessageKey, translator } from "#model/locales/translate.ts";
+import { type TerminalKey, translator } from "#model/locales/translate.ts";
 import { ModelRefusal } from "#science/statistics/formula/refusal.ts";
 import { internalConsistency } from "#science/statistics/measurement/alpha.ts";
 import { changeReliability } from "#science/statistics/measurement/change-reliability.ts";
@@ -121,7 +121,7 @@ function whereItCanBe<T>(work: () => T): T | null {
 
 function sentences(result: Result): string {
   const shown = (value: number | null) => (value === null ? t("cli.reliability.unknown") : value.toFixed(3));
-  const line = (key: MessageKey, values: Record<string, number | null>) =>
+  const line = (key: TerminalKey, values: Record<string, number | null>) =>
     t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)])));
   const { alpha, omega: all, between, within, omegaBetween, omegaWithin } = result;
   return [

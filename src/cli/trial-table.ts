@@ -1,11 +1,11 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import type { ScenarioName } from "#science/simulation/scenarios.ts";
 import { type SimulatedTrial, type TrialPractice, trialGains } from "#science/simulation/simulate-trials.ts";
 import { aligned } from "./aligned.ts";
 
 /** How trials of a scenario are judged, a row for each true gain, in %, beside what a plain before and after would say. */
 export function trialTable(
-  t: Translate,
+  t: TerminalTranslate,
   scenario: ScenarioName,
   { clients, model }: TrialPractice,
   rows: readonly (readonly SimulatedTrial[])[],

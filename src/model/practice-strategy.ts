@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { barriers } from "../science/engagement/barriers/barrier.ts";
 import { type Situation, situations } from "../science/guidance/situations.ts";
-import { type Closeness, mechanisms, type OwnStrategy, ruptures } from "../science/guidance/strategy.ts";
+import {
+  type Closeness,
+  mechanisms,
+  type OwnStrategy,
+  ruptures,
+  type StrategyWords,
+} from "../science/guidance/strategy.ts";
 import { requiredWords } from "./text.ts";
 
 export const strategyLimits = { name: 80, step: 160, say: 240, clause: 160 } as const;
@@ -62,11 +68,14 @@ export const ownStrategyForm = v.pipe(
     const fits: Partial<Record<Situation, Closeness>> = Object.fromEntries(also.map((one) => [one, 1]));
     fits[form.madeFor] = 3;
     const { barrier, rupture, mechanism } = form;
-    return { fits, notWith, mechanism, barriers: [barrier], rupture, words: { en: wordsOf(form) } };
+    return { fits, notWith, mechanism, barriers: [barrier], rupture, words: wordsOf(form) };
   }),
 );
 
-export type OwnContent = Omit<OwnStrategy, "id" | "code" | "evidence">;
+/** What a practice's own strategy is kept as: its words are in the one language that the practice wrote them in. */
+export type OwnContent = Omit<OwnStrategy, "id" | "code" | "evidence" | "words"> & {
+  readonly words: StrategyWords;
+};
 
 /** Words as they are kept. */
 export const keptWords = v.object({
@@ -84,5 +93,12 @@ export const keptContent = v.object({
   mechanism: v.picklist(mechanisms),
   barriers: v.array(v.picklist(barriers)),
   rupture: v.picklist(ruptures),
-  words: v.object({ en: keptWords }),
+  // Kept under "en" while there was no other staff language.
+  words: v.union([
+    keptWords,
+    v.pipe(
+      v.object({ en: keptWords }),
+      v.transform(({ en }) => en),
+    ),
+  ]),
 });

@@ -99,11 +99,11 @@ export function makeHttp(parts: HttpParts): Hono {
 
   app.onError(async (error, context) => {
     const request = context.req.raw;
-    // The store may be what failed: then the page goes without the lines.
-    const helpLines = (await readPractice(services).catch(() => null))?.helpLines ?? [];
-    if (error instanceof AttuneError) return refusalPage(request, error.code, error.details, helpLines);
+    // The store may be what failed: then the page goes without the practice's help lines and language.
+    const practice = await readPractice(services).catch(() => null);
+    if (error instanceof AttuneError) return refusalPage(request, error.code, error.details, practice);
     const reference = writeFault(log, error);
-    return refusalPage(request, "unexpected", { reference }, helpLines);
+    return refusalPage(request, "unexpected", { reference }, practice);
   });
   return app;
 }

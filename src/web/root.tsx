@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "react-router";
 import { readPractice } from "#care/practice/read-practice.ts";
+import { firstAccepted } from "#model/locales/choose-language.ts";
 import { directionOf, type Language, staffLanguageOf } from "#model/locales/languages.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/root.ts";
@@ -12,9 +13,11 @@ export interface PageHandle {
   readonly phone?: boolean;
 }
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const practice = await readPractice(context.get(requestContext).services);
-  return { language: staffLanguageOf(practice?.language ?? "en"), timeZone: practice?.timeZone ?? "UTC" };
+  // Before the first run only the browser knows the language of whoever opens the practice.
+  const language = practice?.language ?? firstAccepted(request.headers.get("Accept-Language"));
+  return { language: staffLanguageOf(language), timeZone: practice?.timeZone ?? "UTC" };
 }
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];

@@ -41,9 +41,9 @@ export default [
       route("passkeys", "routes/own-page/passkeys.ts"),
       route("erase", "routes/own-page/erase.tsx"),
       route("reminders", "routes/own-page/reminders.tsx"),
-      route("*", "routes/phone-nothing.tsx", { id: "own-nothing" }),
+      route("*", "routes/nothing.tsx", { id: "own-nothing" }),
     ]),
-    route("c/*", "routes/phone-nothing.tsx"),
+    route("c/*", "routes/nothing.tsx", { id: "phone-nothing" }),
   ]),
   layout("routes/staff.tsx", [
     route("today", "routes/today.tsx"),
@@ -68,4 +68,5 @@ export default [
     route("practice/wordings", "routes/wordings.tsx"),
     route("practice/kiosk", "routes/kiosk-device.ts"),
   ]),
+  route("*", "routes/nothing.tsx", { id: "nothing" }),
 ] satisfies RouteConfig;

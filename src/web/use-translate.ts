@@ -1,9 +1,15 @@
 import { useRouteLoaderData } from "react-router";
 import type { StaffLanguage } from "#model/locales/languages.ts";
 import { type Translate, translator } from "#model/locales/translate.ts";
+import { numbersIn, type WriteNumber } from "./numbers.ts";
+
+/** The language of a staff page. */
+export function useStaffLanguage(): StaffLanguage {
+  return useRouteLoaderData<{ language: StaffLanguage }>("root")?.language ?? "en";
+}
 
 /** The translator of a staff page. Client pages have their own: `useClientTranslate`. */
-export function useTranslate(): Translate {
-  const root = useRouteLoaderData<{ language: StaffLanguage }>("root");
-  return translator(root?.language ?? "en");
-}
+export const useTranslate = (): Translate => translator(useStaffLanguage());
+
+/** Writes the numbers of a staff page. */
+export const useNumbers = (): WriteNumber => numbersIn(useStaffLanguage());

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { clientTexts, staffCatalogue } from "#model/locales/catalogue.ts";
+import { clientTexts, staffCatalogues } from "#model/locales/catalogue.ts";
 import { directionOf, type Language, languages } from "#model/locales/languages.ts";
 
 /** Where something is put into a text; what stands in braces of its own is skipped with it. */
@@ -8,8 +8,8 @@ const place = /\{(?:[^{}]|\{[^{}]*\})*\}/g;
 /** English texts that are no texts of a language, as patterns: what stands in a place may be anything. */
 const foreignTo = (language: Language): RegExp[] => {
   if (language === "en") return [];
-  const own = new Set([...Object.values(clientTexts(language)), staffCatalogue["staff.brand"]]);
-  return Object.values({ ...staffCatalogue, ...clientTexts("en") })
+  const own = new Set([...Object.values(clientTexts(language)), staffCatalogues.en["staff.brand"]]);
+  return Object.values({ ...staffCatalogues.en, ...clientTexts("en") })
     .filter((text) => !own.has(text) && /^[^{]+$|\p{L}{4}/u.test(text.replaceAll(place, "{")))
     .map((text) => new RegExp(`^${text.split(place).map(RegExp.escape).join(".+")}$`, "s"));
 };

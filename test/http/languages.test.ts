@@ -112,6 +112,18 @@ describe("a refusal to a client", () => {
 });
 
 describe("staff pages", () => {
+  it("are in German where the practice speaks German, refusals too, whatever the browser wishes", async () => {
+    await server.store.updateTable("practice").set({ language: "de" }).execute();
+    const english = { "Accept-Language": "en" };
+    expect(await read(get("/sign-in", english))).toMatchObject({ lang: "de", dir: "ltr" });
+    const nowhere = await read(get("/nowhere", english));
+    expect(nowhere).toMatchObject({ lang: "de" });
+    expect(nowhere.text).toContain("Hier ist nichts, oder es ist nicht für Sie bestimmt.");
+    const foreign = await read(post("/sign-in", {}, { ...english, Origin: "https://elsewhere.example" }));
+    expect(foreign).toMatchObject({ lang: "de" });
+    expect(foreign.text).toContain("Dieses Formular kam von einer anderen Seite");
+  });
+
   it("stay in English as a whole in a practice that speaks another language with its clients", async () => {
     await server.store.updateTable("practice").set({ language: "ar" }).execute();
     const credentials = { email: "owner@practice.example", password: ownerPassword };

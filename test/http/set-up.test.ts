@@ -33,6 +33,20 @@ it("behind a proxy the first page asks for the code of the terminal, though the 
   expect((await setUp({ ...form, code: code ?? "" }, address)).status).toBe(302);
 });
 
+it("speaks the browser's language before there is a practice, and offers it to the practice", async () => {
+  server = await startServer();
+  const page = async (language: string) =>
+    (await fetch(`${server.url}/set-up`, { headers: { "Accept-Language": language } })).text();
+  const german = await page("de-AT,en;q=0.5");
+  expect(german).toContain('<html lang="de"');
+  expect(german).toContain("Ihre Praxis eröffnen");
+  expect(german).toContain('<option value="AT">Österreich</option>');
+  expect(german).toMatch(/<option value="de" selected="">/);
+  const french = await page("fr");
+  expect(french).toContain('<html lang="en"');
+  expect(french).toMatch(/<option value="fr" selected="">/);
+});
+
 it("at an address of this computer alone it asks for none", async () => {
   server = await startServer();
   expect(codeIn(server.greeting)).toBeUndefined();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { authorize } from "#model/access.ts";
 import type { FeedTime } from "#model/calendar.ts";
 import { AttuneError } from "#model/errors.ts";
+import { staffLanguageOf } from "#model/locales/languages.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import { findFeed, type SessionTime, timesOfClient, timesOfStaff } from "#store/calendar-feeds.ts";
@@ -57,7 +58,7 @@ export async function readFeed(
   const allowed = authorize(actor, { kind: "practice", id: feed.practiceId } as const, "read-times");
   const times = await timesOfStaff(services.store, allowed, feed.staffId ?? "", days);
   return {
-    title: translator("en")("calendar-out.event"),
+    title: translator(staffLanguageOf(practice.language))("calendar-out.event"),
     times: times.map((session) => ({ uid: uid(session), ...startOf(session, practice) })),
   };
 }

@@ -121,7 +121,9 @@ export function guidanceFor(
   return {
     sessionId: latest?.session.id ?? course.sessions.at(-1)?.session.id ?? null,
     suggestions: danger ? [] : suggest(found, past, local, answerable(reasons), offeredIn(catalogue)),
-    ask: reasons.leaveBe ? askFor([], [], "en") : askFor(found, answerable(reasons), "en"),
+    ask: reasons.leaveBe
+      ? askFor([], [], catalogue.language)
+      : askFor(found, answerable(reasons), catalogue.language),
     reasons,
     danger,
   };

@@ -3,6 +3,7 @@ import { ownStrategyForm } from "#model/practice-strategy.ts";
 import { saveOwnStrategy } from "#store/strategies.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
+import { staffLanguage } from "../practice/staff-language.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { fitToSay } from "./fit-to-say.ts";
@@ -11,7 +12,7 @@ import { fitToSay } from "./fit-to-say.ts";
 export async function addStrategy(services: Services, actor: StaffActor, given: unknown): Promise<string> {
   const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
   const content = parse(ownStrategyForm, given);
-  fitToSay(content.words.en);
+  fitToSay(content.words, await staffLanguage(services));
   return transact(services, async (within) => {
     const id = `own-${within.newId()}`;
     await saveOwnStrategy(within.store, practice, { id, content, at: instant(within) });

@@ -1,7 +1,8 @@
 import { type Actor, authorize } from "#model/access.ts";
 import { strategies } from "#science/guidance/catalogue.ts";
-import type { Offered, StrategyWords } from "#science/guidance/strategy.ts";
+import { inEach, type Offered, type StaffLanguage, type StrategyWords } from "#science/guidance/strategy.ts";
 import { type StrategyChange, strategyChanges } from "#store/strategies.ts";
+import { staffLanguage } from "../practice/staff-language.ts";
 import type { Services } from "../services.ts";
 
 /** One strategy as a practice has it. */
@@ -16,26 +17,34 @@ export interface CatalogueEntry {
 /** The catalogue that comes with Attune, with what a practice reworded, retired and added. */
 export interface PracticeCatalogue {
   readonly entries: readonly CatalogueEntry[];
+  /** In which the practice's staff reads it. */
+  readonly language: StaffLanguage;
 }
 
 /** A practice's catalogue, for use cases that have their own say over who may ask. */
 export async function practiceCatalogue(services: Services, practiceId: string): Promise<PracticeCatalogue> {
   const changes = await strategyChanges(services.store, practiceId);
+  const language = await staffLanguage(services);
   const ofId = new Map(changes.map((change) => [change.id, change]));
-  const builtIn = strategies.map((strategy) => changed(strategy, ofId.get(strategy.id)));
+  const builtIn = strategies.map((strategy) => changed(strategy, ofId.get(strategy.id), language));
   const own = changes.flatMap((change): CatalogueEntry[] => {
     if (!change.own) return [];
     const { id, content, retiredAt } = change;
-    return [{ strategy: { id, code: null, evidence: null, ...content }, standard: null, retiredAt }];
+    const words = inEach(content.words);
+    return [{ strategy: { ...content, id, code: null, evidence: null, words }, standard: null, retiredAt }];
   });
-  return { entries: [...builtIn, ...own] };
+  return { entries: [...builtIn, ...own], language };
 }
 
-function changed(strategy: Offered, change: StrategyChange | undefined): CatalogueEntry {
+function changed(
+  strategy: Offered,
+  change: StrategyChange | undefined,
+  language: StaffLanguage,
+): CatalogueEntry {
   if (!change || change.own) return { strategy, standard: null, retiredAt: null };
   const { words, retiredAt } = change;
   if (!words) return { strategy, standard: null, retiredAt };
-  return { strategy: { ...strategy, words: { en: words } }, standard: strategy.words.en, retiredAt };
+  return { strategy: { ...strategy, words: inEach(words) }, standard: strategy.words[language], retiredAt };
 }
 
 /** What can be suggested: everything that is not retired. */
@@ -48,7 +57,7 @@ export const entryIn = ({ entries }: PracticeCatalogue, id: string): CatalogueEn
 
 /** What a strategy is called, also one of long ago. */
 export const nameIn = (catalogue: PracticeCatalogue, id: string): string =>
-  entryIn(catalogue, id)?.strategy.words.en.name ?? id;
+  entryIn(catalogue, id)?.strategy.words[catalogue.language].name ?? id;
 
 /** A practice's catalogue, for anybody on its staff: it says nothing of any client. */
 export async function viewCatalogue(services: Services, actor: Actor, practiceId: string) {

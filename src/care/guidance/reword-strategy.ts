@@ -4,6 +4,7 @@ import { strategyWordsForm } from "#model/practice-strategy.ts";
 import { saveOwnStrategy, saveStrategyWords } from "#store/strategies.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
+import { staffLanguage } from "../practice/staff-language.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { fitToSay } from "./fit-to-say.ts";
@@ -18,7 +19,7 @@ export async function rewordStrategy(
 ): Promise<void> {
   const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
   const words = parse(strategyWordsForm, given);
-  fitToSay(words);
+  fitToSay(words, await staffLanguage(services));
   await transact(services, async (within) => {
     const entry = entryIn(await practiceCatalogue(within, practice.id), id);
     if (!entry) throw new AttuneError("not-found");
@@ -28,7 +29,7 @@ export async function rewordStrategy(
       const { id: _, code, evidence, ...content } = strategy;
       await saveOwnStrategy(within.store, practice, {
         id,
-        content: { ...content, words: { en: words } },
+        content: { ...content, words },
         at,
       });
     } else await saveStrategyWords(within.store, practice, { id, words, at });

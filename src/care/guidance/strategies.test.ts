@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffActor } from "#model/access.ts";
+import { questions } from "#science/guidance/ask.ts";
 import { strategies } from "#science/guidance/catalogue.ts";
 import { addColleague, openPractice, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
@@ -114,6 +115,35 @@ onBothDatabases("a practice's strategies", (freshStore) => {
     await rewordStrategy(services, owner, id, { ...words, name: "Walk along" });
     expect(nameIn(await catalogue(), id)).toBe("Walk along");
     expect(entryIn(await catalogue(), id)?.strategy.fits).toEqual({ "two-low": 1, drop: 3 });
+  });
+
+  it("are read in the staff's language, and a practice's own words in whatever they were written", async () => {
+    await fallen();
+    await fresh.store.updateTable("practice").set({ language: "de" }).execute();
+    const standard = strategies.find(({ id }) => id === "pace-check")!;
+    const page = await viewClient(services, owner, clientId);
+    expect(page.guidance.ask).toBe(questions.de.situations["task-low"]);
+    expect(nameIn(page.catalogue, "pace-check")).toBe(standard.words.de.name);
+    await rewordStrategy(services, owner, "pace-check", words);
+    expect(nameIn(await catalogue(), "pace-check")).toBe("Walk and talk");
+    expect(entryIn(await catalogue(), "pace-check")?.standard).toEqual(standard.words.de);
+    await expect(addStrategy(services, owner, { ...own, plain: "Ihr Wert fiel." })).rejects.toMatchObject({
+      code: "words-name-score",
+    });
+  });
+
+  it("are still read as they were kept while staff pages were in English alone", async () => {
+    const id = await addStrategy(services, owner, own);
+    const kept = async () =>
+      JSON.parse(
+        (await fresh.store.selectFrom("strategy").select("content").executeTakeFirstOrThrow()).content!,
+      );
+    const content = await kept();
+    const before = JSON.stringify({ ...content, words: { en: content.words } });
+    await fresh.store.updateTable("strategy").set({ content: before }).execute();
+    expect(nameIn(await catalogue(), id)).toBe("Walk and talk");
+    await rewordStrategy(services, owner, id, { ...words, name: "Walk along" });
+    expect((await kept()).words.name).toBe("Walk along");
   });
 
   it.each([

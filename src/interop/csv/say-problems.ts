@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import { printable } from "./printable.ts";
 import type { Problem, SameMoment } from "./problems.ts";
 
@@ -6,7 +6,12 @@ import type { Problem, SameMoment } from "./problems.ts";
 const shown = 20;
 
 /** Problems as lines of text: file, line, column, what was found, and the mend. */
-export function sayProblems(t: Translate, file: string, problems: readonly Problem[], count: number): string {
+export function sayProblems(
+  t: TerminalTranslate,
+  file: string,
+  problems: readonly Problem[],
+  count: number,
+): string {
   const lines = problems.slice(0, shown).map((problem) => {
     const sentence = t(`csv.problem.${problem.code}`, { found: problem.found, mend: problem.mend });
     return placed(t, file, problem, sentence);
@@ -15,7 +20,7 @@ export function sayProblems(t: Translate, file: string, problems: readonly Probl
 }
 
 /** Warnings about rows that are kept although they share client, therapist and moment. */
-export function saySameMoments(t: Translate, file: string, moments: readonly SameMoment[]): string {
+export function saySameMoments(t: TerminalTranslate, file: string, moments: readonly SameMoment[]): string {
   const lines = moments.slice(0, shown).map((moment) => {
     const sentence = t("csv.warning.same-moment", { found: moment.with });
     return placed(t, file, { line: moment.line, column: null }, sentence);
@@ -24,7 +29,7 @@ export function saySameMoments(t: Translate, file: string, moments: readonly Sam
 }
 
 function placed(
-  t: Translate,
+  t: TerminalTranslate,
   file: string,
   { line, column }: Pick<Problem, "line" | "column">,
   sentence: string,
@@ -35,7 +40,7 @@ function placed(
   return column === null ? t("csv.place.line", place) : t("csv.place.cell", { ...place, column });
 }
 
-function text(t: Translate, lines: string[], count: number): string {
+function text(t: TerminalTranslate, lines: string[], count: number): string {
   if (count > lines.length) lines.push(t("csv.more", { count: count - lines.length }));
   return lines.map((line) => `${line}\n`).join("");
 }

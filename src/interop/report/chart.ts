@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import { escapeHtml } from "./escape.ts";
 import type { OnScale } from "./on-scale.ts";
 import type { ReadRow, ReadSeries, Report } from "./read-report.ts";
@@ -10,7 +10,7 @@ const inner = {
 } as const;
 
 /** One series as a picture: the range that was expected, the line that was rated, and its marks. */
-export function chart(t: Translate, { scale }: Report, series: ReadSeries, on: OnScale): string {
+export function chart(t: TerminalTranslate, { scale }: Report, series: ReadSeries, on: OnScale): string {
   const { rows } = series;
   const x = (index: number) => one(size.left + (inner.width * (index + 0.5)) / rows.length);
   const y = (value: number) => {

@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import { reasonSentence } from "#model/reason-sentence.ts";
 import { type OnScale, onScale } from "./on-scale.ts";
 import type { ReadRow, ReadSeries, Report } from "./read-report.ts";
@@ -7,7 +7,7 @@ import type { ReadRow, ReadSeries, Report } from "./read-report.ts";
 const blockSize = 1 << 16;
 
 /** The report as JSON, in blocks of text, one line for each series. Its shape is published in docs/schemas/report.schema.json. */
-export function* reportJson(t: Translate, report: Report): Generator<string> {
+export function* reportJson(t: TerminalTranslate, report: Report): Generator<string> {
   const scale = onScale(report.scale);
   const p = scale.population(report.population);
   const population = {
@@ -31,14 +31,14 @@ export function* reportJson(t: Translate, report: Report): Generator<string> {
   yield `${block}\n]}\n`;
 }
 
-function seriesJson(t: Translate, scale: OnScale, series: ReadSeries): string {
+function seriesJson(t: TerminalTranslate, scale: OnScale, series: ReadSeries): string {
   const who = `{"client":${JSON.stringify(series.client)},"therapist":${JSON.stringify(series.therapist)}`;
   const ended = series.ended ? ',"ended":true' : "";
   return `${who}${ended},"sessions":[${series.rows.map((row) => rowJson(t, scale, row)).join(",")}]}`;
 }
 
 /** Written by hand: a million objects through JSON.stringify take twice as long. Times are dates, so they need no escaping. */
-function rowJson(t: Translate, scale: OnScale, { line, time, score, reading }: ReadRow): string {
+function rowJson(t: TerminalTranslate, scale: OnScale, { line, time, score, reading }: ReadRow): string {
   const { expected, low, high, z, flag, recovery } = reading;
   const reasons = reading.reasons.map((reason) => ({
     rule: reason.rule,

@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import { reasonSentence } from "#model/reason-sentence.ts";
 import { chart } from "./chart.ts";
 import { escapeHtml } from "./escape.ts";
@@ -11,7 +11,7 @@ import { keepMostUrgent, overview, Tally, urgency } from "./summary.ts";
 const drawn = 200;
 
 /** The report as one page that needs nothing else: no script, no network, everything from the table escaped. */
-export function reportPage(t: Translate, report: Report): string {
+export function reportPage(t: TerminalTranslate, report: Report): string {
   const tally = new Tally();
   const chosen: { series: ReadSeries; urgency: number }[] = [];
   for (const series of report.series()) {
@@ -45,7 +45,7 @@ ${chosen.map(({ series }) => section(t, report, series, on)).join("\n")}
 `;
 }
 
-function section(t: Translate, report: Report, series: ReadSeries, on: OnScale): string {
+function section(t: TerminalTranslate, report: Report, series: ReadSeries, on: OnScale): string {
   const { client, therapist } = series;
   const said = series.rows.flatMap(({ time, reading }) => {
     const lines: string[] = [];

@@ -1,4 +1,4 @@
-import type { Translate } from "#model/locales/translate.ts";
+import type { TerminalTranslate } from "#model/locales/translate.ts";
 import { reasonSentence } from "#model/reason-sentence.ts";
 import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
 import { printable } from "../csv/printable.ts";
@@ -50,7 +50,7 @@ export function urgency({ rows }: ReadSeries): number {
 }
 
 /** The sentences on top of the report. */
-export function overview(t: Translate, report: Report, tally: Tally): Overview {
+export function overview(t: TerminalTranslate, report: Report, tally: Tally): Overview {
   const scale = onScale(report.scale);
   const { mean, betweenClientSd, withinClientSd, autocorrelation, source } = scale.population(
     report.population,
@@ -72,7 +72,7 @@ export function overview(t: Translate, report: Report, tally: Tally): Overview {
 
 /** The newest flag of a series as a line: who, when, and the first reason. */
 export function lastFlag(
-  t: Translate,
+  t: TerminalTranslate,
   report: Report,
   { rows }: ReadSeries,
 ): { time: string; sentence: string } | null {
@@ -83,7 +83,7 @@ export function lastFlag(
 }
 
 /** The report as plain text. */
-export function reportText(t: Translate, report: Report): string {
+export function reportText(t: TerminalTranslate, report: Report): string {
   const tally = new Tally();
   const worth: { series: ReadSeries; urgency: number }[] = [];
   let flagged = 0;

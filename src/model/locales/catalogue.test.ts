@@ -2,24 +2,42 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { itemsOfCheckIn } from "../../science/measures/session-check.ts";
-import { type ClientKey, clientCatalogues, clientTexts, staffCatalogue } from "./catalogue.ts";
-import { intlTag, type Language, languages } from "./languages.ts";
+import {
+  type ClientKey,
+  clientCatalogues,
+  clientTexts,
+  type MessageKey,
+  type StaffKey,
+  staffCatalogues,
+  terminalCatalogue,
+} from "./catalogue.ts";
+import { intlTag, type Language, languages, staffLanguages } from "./languages.ts";
 import { placesOf } from "./places.ts";
 
 /** Texts that are rightly the same as in English. */
-const sameAsEnglish: Readonly<Partial<Record<ClientKey, readonly Language[]>>> = {
+const sameAsEnglish: Readonly<Partial<Record<MessageKey, readonly Language[]>>> = {
   "check-in.addressed.no": ["es"],
   "introduction.consent.no": ["es"],
+  "staff.brand": ["de"],
+  "sign-in.lead": ["de"],
+  "wordings.standard": ["de"],
+  "strategy-form.name": ["de"],
+  "calibration.auc": ["de"],
+  "decisions.times": ["de"],
+  "trial.result": ["de"],
 };
 
-const english = clientTexts("en");
-const keys = Object.keys(english) as ClientKey[];
+const english = { ...staffCatalogues.en, ...clientTexts("en") };
+const keys = Object.keys(clientTexts("en")) as ClientKey[];
+const staffKeys = Object.keys(staffCatalogues.en) as StaffKey[];
 const others = languages.filter((language) => language !== "en");
 
-/** The arms that a language needs for whole numbers, and may not go without. */
-function armsOf(language: Language): string[] {
+/** The arms that a language needs for whole numbers, beside those for one number each, and may not go without. */
+function armsOf(language: Language, exact: readonly string[]): string[] {
   const rules = new Intl.PluralRules(intlTag(language));
-  const met = Array.from({ length: 1000 }, (_, n) => rules.select(n));
+  const met = Array.from({ length: 1000 }, (_, n) => n)
+    .filter((n) => !exact.includes(String(n)))
+    .map((n) => rules.select(n));
   return [...new Set([...met, "other"])].sort();
 }
 
@@ -37,7 +55,7 @@ function leftInEnglish(language: Language, text: string): string | undefined {
 }
 
 /** What is wrong with a text beside the English one. */
-function faults(language: Language, key: ClientKey, text: string): string[] {
+function faults(language: Language, key: MessageKey, text: string): string[] {
   const wanted = placesOf(english[key]);
   const found = placesOf(text);
   const wrong: string[] = [];
@@ -51,8 +69,9 @@ function faults(language: Language, key: ClientKey, text: string): string[] {
     if (here?.kind !== kind) wrong.push(`{${name}} is ${here?.kind ?? "missing"}, not ${kind}`);
     else if (kind === "plural") {
       if (exact(here.arms).join() !== exact(arms).join()) wrong.push(`{${name}} has other exact arms`);
-      if (rule(here.arms).join() !== armsOf(language).join())
-        wrong.push(`{${name}} has the arms ${rule(here.arms)}; ${language} needs ${armsOf(language)}`);
+      const needed = armsOf(language, exact(here.arms));
+      if (rule(here.arms).join() !== needed.join())
+        wrong.push(`{${name}} has the arms ${rule(here.arms)}; ${language} needs ${needed}`);
     }
   }
   for (const name of found.keys()) if (!wanted.has(name)) wrong.push(`{${name}} is not in English`);
@@ -69,6 +88,19 @@ describe.each(languages)("the client texts in %s", (language) => {
       expect(Object.keys(clientCatalogues[language][group as "items"]).sort()).toEqual(
         Object.keys(english).sort(),
       );
+  });
+});
+
+describe.each(staffLanguages)("the staff texts in %s", (language) => {
+  const texts = staffCatalogues[language];
+  it("are all there, none left in English, with the same places and the language's own plurals", () => {
+    expect(staffKeys.flatMap((key) => faults(language, key, texts[key]))).toEqual([]);
+  });
+  it("stand under the same keys", () => {
+    expect(Object.keys(texts).sort()).toEqual([...staffKeys].sort());
+  });
+  it("have neither straight quotes nor exclamation marks", () => {
+    expect(Object.values(texts).filter((text) => /['"!]/.test(text))).toEqual([]);
   });
 });
 
@@ -107,7 +139,9 @@ describe("the check of texts", () => {
   it("knows every exception", () => {
     for (const [key, where] of Object.entries(sameAsEnglish))
       for (const language of where)
-        expect(clientTexts(language)[key as ClientKey]).toBe(english[key as ClientKey]);
+        expect({ ...staffCatalogues.de, ...clientTexts(language) }[key as MessageKey]).toBe(
+          english[key as MessageKey],
+        );
     expect(others).toHaveLength(languages.length - 1);
   });
 });
@@ -133,7 +167,7 @@ describe("every text", () => {
         ),
     );
     const inLocales = readFileSync(join(import.meta.dirname, "refusal-sentence.ts"), "utf8");
-    const unused = [...keys, ...Object.keys(staffCatalogue)].filter(
+    const unused = [...keys, ...staffKeys, ...Object.keys(terminalCatalogue)].filter(
       (key) =>
         !literals.has(key) && !inLocales.includes(`"${key}"`) && !spoken.some((pattern) => pattern.test(key)),
     );

@@ -11,12 +11,15 @@ export type Language = keyof typeof languageNames;
 export const languages = Object.keys(languageNames) as [Language, ...Language[]];
 
 /** The languages of staff pages. A staff page is in one of these as a whole, or in English as a whole. */
-export const staffLanguages = ["en"] as const satisfies readonly Language[];
+export const staffLanguages = ["en", "de"] as const satisfies readonly Language[];
 export type StaffLanguage = (typeof staffLanguages)[number];
 
-/** The language of staff pages in a practice that speaks `language` with its clients. */
-export const staffLanguageOf = (language: Language): StaffLanguage =>
-  staffLanguages.find((known) => known === language) ?? "en";
+export const isStaffLanguage = (language: Language): language is StaffLanguage =>
+  staffLanguages.some((known) => known === language);
+
+/** The language of staff pages in a practice that speaks `language` with its clients; English where that is not known. */
+export const staffLanguageOf = (language: Language | null | undefined): StaffLanguage =>
+  language && isStaffLanguage(language) ? language : "en";
 
 export const isLanguage = (text: unknown): text is Language => languages.some((known) => known === text);
 

@@ -1,34 +1,46 @@
 import { setupI18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import { type ClientKey, clientTexts, type MessageKey, staffCatalogue } from "./catalogue.ts";
-import { directionOf, intlTag, type Language, type StaffLanguage } from "./languages.ts";
+import {
+  type ClientKey,
+  clientTexts,
+  type MessageKey,
+  staffCatalogues,
+  type TerminalKey,
+  terminalCatalogue,
+} from "./catalogue.ts";
+import { directionOf, intlTag, isStaffLanguage, type Language, type StaffLanguage } from "./languages.ts";
 
-export type { ClientKey, MessageKey } from "./catalogue.ts";
+export type { ClientKey, MessageKey, TerminalKey } from "./catalogue.ts";
 export type MessageValues = Readonly<Record<string, string | number>>;
-/** Speaks one language: an ICU message of the catalogue with its places filled. */
-export type Translate<K extends MessageKey = MessageKey> = (key: K, values?: MessageValues) => string;
+/** Speaks one language: an ICU message of the catalogue with its places filled. Of a page, unless other keys are named. */
+export type Translate<K extends MessageKey | TerminalKey = MessageKey> = (
+  key: K,
+  values?: MessageValues,
+) => string;
 /** Speaks any language to clients; a text that only staff meet does not compile with it. */
 export type ClientTranslate = Translate<ClientKey>;
+/** Speaks English, also on a terminal. */
+export type TerminalTranslate = Translate<MessageKey | TerminalKey>;
 /** The client texts that a practice has put into its own words, in one language. */
 export type Wordings = Readonly<Partial<Record<ClientKey, string>>>;
 
-const speakers = new Map<Language, Translate>();
-const edited = new WeakMap<Wordings, Map<Language, Translate>>();
+const speakers = new Map<Language, TerminalTranslate>();
+const edited = new WeakMap<Wordings, Map<Language, TerminalTranslate>>();
 
 /**
- * The translator of a language: all texts where staff pages exist in it, otherwise those that clients
- * meet. A practice's own wordings go before the catalogue's. Messages are compiled when first spoken,
+ * The translator of a language: of all pages where staff pages exist in it, otherwise of those that clients
+ * meet; the terminal speaks English. A practice's own wordings go before the catalogue's. Messages are compiled when first spoken,
  * since server and command line run without a build.
  */
 export function translator<L extends Language>(
   language: L,
   wordings?: Wordings,
-): Translate<[L] extends [StaffLanguage] ? MessageKey : ClientKey> {
-  const plain = kept(speakers, language, () =>
-    speaker(language, { ...staffCatalogue, ...clientTexts(language) }),
-  );
+): Translate<
+  [L] extends ["en"] ? MessageKey | TerminalKey : [L] extends [StaffLanguage] ? MessageKey : ClientKey
+> {
+  const plain = kept(speakers, language, () => speaker(language, textsOf(language)));
   if (!wordings || Object.keys(wordings).length === 0) return plain;
-  const own = edited.get(wordings) ?? new Map<Language, Translate>();
+  const own = edited.get(wordings) ?? new Map<Language, TerminalTranslate>();
   edited.set(wordings, own);
   return kept(own, language, () => {
     const speak = speaker(language, wordings);
@@ -36,13 +48,22 @@ export function translator<L extends Language>(
   });
 }
 
-function kept(speakers: Map<Language, Translate>, language: Language, make: () => Translate): Translate {
+function textsOf(language: Language): Readonly<Record<string, string>> {
+  const staff = isStaffLanguage(language) ? staffCatalogues[language] : {};
+  return { ...(language === "en" && terminalCatalogue), ...staff, ...clientTexts(language) };
+}
+
+function kept(
+  speakers: Map<Language, TerminalTranslate>,
+  language: Language,
+  make: () => TerminalTranslate,
+): TerminalTranslate {
   const known = speakers.get(language) ?? make();
   speakers.set(language, known);
   return known;
 }
 
-function speaker(language: Language, messages: Readonly<Record<string, string>>): Translate {
+function speaker(language: Language, messages: Readonly<Record<string, string>>): TerminalTranslate {
   const locale = intlTag(language);
   const i18n = setupI18n({ locale, messages: { [locale]: { ...messages } } });
   i18n.setMessagesCompiler(compileMessage);

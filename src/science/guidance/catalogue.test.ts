@@ -3,11 +3,20 @@ import { barriers } from "../engagement/barriers/barrier.ts";
 import { questions } from "./ask.ts";
 import { strategies } from "./catalogue.ts";
 import { situations } from "./situations.ts";
-import { grades, mechanisms, ruptures, type StrategyWords, type UncheckedEvidence } from "./strategy.ts";
+import {
+  grades,
+  inEach,
+  mechanisms,
+  ruptures,
+  type StaffLanguage,
+  type StrategyWords,
+  type UncheckedEvidence,
+} from "./strategy.ts";
 import { unfitWords } from "./unfit-words.ts";
 
-const inAll = Object.entries({ en: 0 }).flatMap(([language]) =>
-  strategies.map((strategy) => ({ strategy, words: strategy.words[language as "en"] })),
+const languages = Object.keys(questions) as StaffLanguage[];
+const inAll = languages.flatMap((language) =>
+  strategies.map((strategy) => ({ strategy, language, words: strategy.words[language] })),
 );
 const spoken = ({ say }: StrategyWords) => [say.warm, say.plain];
 const allWords = (words: StrategyWords) => [
@@ -18,8 +27,12 @@ const allWords = (words: StrategyWords) => [
   words.notWhen,
 ];
 const aloud = [
-  ...inAll.flatMap(({ words }) => spoken(words)),
-  ...Object.values(questions).flatMap((one) => Object.values(one)),
+  ...inAll.flatMap(({ language, words }) => spoken(words).map((said) => [language, said] as const)),
+  ...languages.flatMap((language) => {
+    const { situations, voices, about, between, ending } = questions[language];
+    const asked = Object.values(voices).flatMap((voice) => [about(voice), between(voice, voice)]);
+    return [...Object.values(situations), ...asked, ending].map((said) => [language, said] as const);
+  }),
 ];
 
 describe("the catalogue", () => {
@@ -33,17 +46,20 @@ describe("the catalogue", () => {
   it("has 36 or more, each complete: steps, words, when, mechanism, barrier, rupture and evidence", () => {
     expect(strategies.length).toBeGreaterThanOrEqual(36);
     for (const { id, mechanism, rupture, words, evidence, ...one } of strategies) {
-      expect(
-        allWords(words.en).filter((text) => text.trim().length < 3),
-        id,
-      ).toEqual([]);
-      expect(allWords(words.en), id).toHaveLength(8);
+      for (const said of Object.values(words)) {
+        expect(
+          allWords(said).filter((text) => text.trim().length < 3),
+          id,
+        ).toEqual([]);
+        expect(allWords(said), id).toHaveLength(8);
+      }
       expect([mechanisms.includes(mechanism), ruptures.includes(rupture)], id).toEqual([true, true]);
       expect(one.barriers.length, id).toBeGreaterThan(0);
       expect(Object.keys(one.fits).length, id).toBeGreaterThan(0);
       expect(grades, id).toContain(evidence.grade);
       expect(["verified", "recalled", "prior"], id).toContain(evidence.status);
-      expect(evidence.finding.length * evidence.caution.length, id).toBeGreaterThan(0);
+      for (const language of languages)
+        expect(evidence.finding[language].length * evidence.caution[language].length, id).toBeGreaterThan(0);
       if (evidence.status !== "prior") expect(evidence.citation?.authors, id).toBeTruthy();
     }
   });
@@ -73,7 +89,14 @@ describe("evidence", () => {
         expect(Object.keys(evidence).sort()).toEqual(["caution", "citation", "finding", "grade", "status"]);
     }
     expectTypeOf<UncheckedEvidence["effect"]>().toEqualTypeOf<undefined>();
-    const recalled = { status: "recalled", grade: "B", finding: "", caution: "", citation: null } as const;
+    const none = inEach("");
+    const recalled = {
+      status: "recalled",
+      grade: "B",
+      finding: none,
+      caution: none,
+      citation: null,
+    } as const;
     // @ts-expect-error A recalled number has no place.
     const shown: UncheckedEvidence = { ...recalled, effect: { statistic: "r", value: 0.29 } };
     expect(shown).toBeDefined();
@@ -81,7 +104,7 @@ describe("evidence", () => {
 
   it("keeps numbers out of its sentences, and an interval around its value", () => {
     for (const { evidence } of strategies) {
-      expect(evidence.finding + evidence.caution).not.toMatch(/\d/);
+      expect(JSON.stringify([evidence.finding, evidence.caution])).not.toMatch(/\d/);
       const effect = evidence.effect;
       if (effect?.low !== undefined) expect(effect.value).toBeGreaterThan(effect.low);
       if (effect?.high !== undefined) expect(effect.value).toBeLessThan(effect.high);
@@ -107,50 +130,77 @@ describe("evidence", () => {
 
   it("claims no cause, and says so where it is a correlation", () => {
     for (const { evidence } of strategies) {
-      expect(evidence.finding).not.toMatch(/\b(causes?|leads? to|makes? \w+ better|because of)\b/i);
-      if (evidence.effect?.statistic === "r") expect(evidence.caution).toMatch(/link, not proof of cause/);
+      expect(evidence.finding.en).not.toMatch(/\b(causes?|leads? to|makes? \w+ better|because of)\b/i);
+      expect(evidence.finding.de).not.toMatch(/\b(verursach\w*|führ\w+ zu|bewirk\w*|wegen|aufgrund)\b/i);
+      if (evidence.effect?.statistic === "r") {
+        expect(evidence.caution.en).toMatch(/link, not proof of cause/);
+        expect(evidence.caution.de).toMatch(/Zusammenhang, kein Beleg für eine Ursache/);
+      }
     }
   });
 });
 
 describe("words", () => {
   it("are three steps of one sentence, short enough to say, with a when and a when not", () => {
-    for (const { words } of inAll) {
-      for (const step of words.steps) expect(step).toMatch(/^[A-Z][^.?!]+\.$/);
+    for (const { language, words } of inAll) {
+      for (const step of words.steps) expect(step).toMatch(/^\p{Lu}[^.?!]+\.$/u);
       for (const say of spoken(words)) {
         expect(say.split(/\s+/).length).toBeLessThanOrEqual(32);
-        expect(say).toMatch(/^[A-Z].*[.?]$/);
+        expect(say).toMatch(/^\p{Lu}.*[.?]$/u);
       }
-      expect(words.name).toMatch(/^[A-Z].*[^.]$/);
+      expect(words.name).toMatch(/^\p{Lu}.*[^.]$/u);
       for (const clause of [words.when, words.notWhen]) expect(clause).toMatch(/^[a-z].*\.$/);
+      if (language === "de") expect(words.when + words.notWhen).toMatch(/^wenn .*\.wenn /);
     }
   });
 
-  it("read at age 12 or below", () => {
-    const hard = inAll.map(
-      ({ strategy, words }) => [strategy.id, readingGrade(allWords(words).join(". "))] as const,
+  // Grade 7 is age 12.
+  it.each([
+    ["en", readingGrade],
+    ["de", gradeInGerman],
+  ] as const)("read at age 12 or below in %s", (language, gradeOf) => {
+    const grades = strategies.map(
+      ({ id, words }) => [id, gradeOf(allWords(words[language]).join(". "))] as const,
     );
-    // Flesch-Kincaid grade 7 is age 12.
-    expect(hard.filter(([, grade]) => grade > 7)).toEqual([]);
+    expect(grades.filter(([, grade]) => grade > 7)).toEqual([]);
   });
 
-  it.each(aloud)("confront no one with a score, and ask for nothing that was held back: %s", (said) => {
-    expect(unfitWords(said)).toBeNull();
-  });
+  it.each(aloud)(
+    "confront no one with a score, and ask for nothing that was held back: %s %s",
+    (language, said) => {
+      expect(unfitWords(said, language)).toBeNull();
+    },
+  );
 
   it.each([
-    ["Your score fell. What happened?", "score"],
-    ["You gave a 4 last time.", "score"],
-    ["What did you hold back last time?", "held-back"],
-    ["What is on your mind?", "held-back"],
-  ])("would be found if they did: %s", (said, why) => {
-    expect(unfitWords(said)).toBe(why);
+    ["en", "Your score fell. What happened?", "score"],
+    ["en", "You gave a 4 last time.", "score"],
+    ["en", "What did you hold back last time?", "held-back"],
+    ["en", "What is on your mind?", "held-back"],
+    ["de", "Ihr Wert ist gefallen. Was ist passiert?", "score"],
+    ["de", "Beim letzten Mal gaben Sie eine 4.", "score"],
+    ["de", "In Ihrer Rückmeldung stand etwas.", "score"],
+    ["de", "Was haben Sie beim letzten Mal zurückgehalten?", "held-back"],
+    ["de", "Was verschweigen Sie mir?", "held-back"],
+    ["de", "Was beschäftigt Sie?", "held-back"],
+    ["de", "Warum haben Sie mir das nicht gesagt?", "held-back"],
+    ["de", "Erzählen Sie mir mehr.", "held-back"],
+  ] as const)("would be found if they did: %s %s", (language, said, why) => {
+    expect(unfitWords(said, language)).toBe(why);
+  });
+
+  it("of one language are not looked for in another", () => {
+    expect(
+      unfitWords("Ich rate Ihnen in dieser Form zu nichts, wenn es Ihnen das nicht wert ist.", "de"),
+    ).toBeNull();
   });
 
   it("have no exclamation marks, straight quotes or words of blame", () => {
     for (const { words } of inAll) {
       for (const text of allWords(words)) {
-        expect(text).not.toMatch(/[!'"]|non-compliant|resist(ant|ance)|failing|refus|excellent/i);
+        expect(text).not.toMatch(
+          /[!'"]|non-compliant|resist(ant|ance)|failing|refus|excellent|widerst[aä]nd|verweiger|versag|ausgezeichnet/i,
+        );
       }
     }
   });
@@ -165,4 +215,19 @@ function readingGrade(text: string): number {
     return sum + Math.max(1, groups.length);
   }, 0);
   return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
+}
+
+/** First Wiener Sachtextformel (Bamberger and Vanecek 1984), a grade; syllables counted as groups of vowels. */
+function gradeInGerman(text: string): number {
+  const sentences = text.split(/[.?!;:]+\s/).filter(Boolean).length;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const syllables = words.map((word) => word.match(/[aeo]?[iu]|[aeoäöüy]+/g)?.length ?? 1);
+  const share = (some: number) => (100 * some) / words.length;
+  return (
+    0.1935 * share(syllables.filter((count) => count >= 3).length) +
+    (0.1672 * words.length) / sentences +
+    0.1297 * share(words.filter((word) => word.length > 6).length) -
+    0.0327 * share(syllables.filter((count) => count === 1).length) -
+    0.875
+  );
 }

@@ -1,5 +1,5 @@
 import type { Barrier } from "../engagement/barriers/barrier.ts";
-import type { Grade, Offered, Rupture } from "./strategy.ts";
+import type { Grade, Offered, Rupture, StaffLanguage } from "./strategy.ts";
 
 /** What somebody looks for in the catalogue; null asks for nothing. */
 export interface Sought {
@@ -10,22 +10,23 @@ export interface Sought {
   readonly grade: Grade | "own" | null;
 }
 
-/** Whether a strategy has every word that is looked for, in any of its texts, and meets the rest. */
-export function isSought(strategy: Offered, sought: Sought): boolean {
+/** Whether a strategy has every word that is looked for, in any of its texts in one language, and meets the rest. */
+export function isSought(strategy: Offered, sought: Sought, language: StaffLanguage): boolean {
   const { barrier, rupture, grade } = sought;
   if (barrier && !strategy.barriers.includes(barrier)) return false;
   if (rupture && strategy.rupture !== rupture) return false;
   if (grade && (strategy.evidence?.grade ?? "own") !== grade) return false;
-  const text = plain(textsOf(strategy).join(" "));
+  const text = plain(textsOf(strategy, language).join(" "));
   return plain(sought.words)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
 
-function textsOf({ words: { en }, evidence }: Offered): string[] {
-  const { citation = null, finding = "" } = evidence ?? {};
+function textsOf({ words, evidence }: Offered, language: StaffLanguage): string[] {
+  const { name, steps, say, when, notWhen } = words[language];
+  const { citation, finding } = evidence ?? {};
   const source = citation ? [citation.authors, String(citation.year)] : [];
-  return [en.name, ...en.steps, en.say.warm, en.say.plain, en.when, en.notWhen, finding, ...source];
+  return [name, ...steps, say.warm, say.plain, when, notWhen, finding?.[language] ?? "", ...source];
 }
 
 /** Without case, accents or curly quotes, as people type. */

@@ -1,8 +1,14 @@
 import type { Barrier } from "../engagement/barriers/barrier.ts";
 import type { Situation } from "./situations.ts";
 
-/** Languages of the staff pages: adding one here makes every strategy and question without its words a type error. */
-export type StaffLanguage = "en";
+/** Languages of the staff pages: adding one here makes every strategy, finding and question without its words a type error. */
+export type StaffLanguage = "en" | "de";
+
+/** The same in each staff language. */
+export type InEach<T> = Readonly<Record<StaffLanguage, T>>;
+
+/** What a practice words itself is said as it is, whatever language its staff reads. */
+export const inEach = <T>(one: T): InEach<T> => ({ en: one, de: one });
 
 /** How a client shows a strain: by drawing back, or by objecting. */
 export const ruptures = ["withdrawal", "confrontation", "none"] as const;
@@ -52,9 +58,9 @@ export interface Citation {
 interface Claim {
   readonly grade: Grade;
   /** What goes with what, in one sentence, without numbers. */
-  readonly finding: string;
+  readonly finding: InEach<string>;
   /** What it does not show, in one sentence. */
-  readonly caution: string;
+  readonly caution: InEach<string>;
 }
 
 /** Read in the source named. */
@@ -103,7 +109,7 @@ export interface Strategy {
   readonly barriers: readonly Barrier[];
   readonly rupture: Rupture;
   readonly evidence: Evidence;
-  readonly words: Readonly<Record<StaffLanguage, StrategyWords>>;
+  readonly words: InEach<StrategyWords>;
 }
 
 /** A strategy that a practice wrote itself. It rests on that practice's experience: no evidence is claimed for it. */

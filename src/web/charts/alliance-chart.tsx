@@ -23,7 +23,7 @@ export function AllianceChart({
   legend,
   table,
   notes = [],
-  locale,
+  number,
 }: {
   readonly points: readonly ChartPoint[];
   /** The small line over the sentence: what is measured, from what to what. */
@@ -36,11 +36,8 @@ export function AllianceChart({
   readonly legend: LegendWords;
   readonly table: TableWords;
   readonly notes?: readonly ChartNote[] | undefined;
-  /** For numbers, as a BCP 47 tag. */
-  readonly locale: string;
+  readonly number: (value: number) => string;
 }) {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const number = (value: number) => format.format(value);
   return (
     <figure className="chart-box">
       <figcaption>

@@ -35,12 +35,14 @@ export function TrialPlot({
   expected,
   start,
   dayOf,
+  number,
   words,
 }: {
   readonly points: readonly At[];
   readonly expected: readonly Expected[];
   readonly start: number;
   readonly dayOf: (session: number) => string;
+  readonly number: (value: number) => string;
   readonly words: Words;
 }) {
   const from = Math.max(1, start - before + 1);
@@ -113,7 +115,14 @@ export function TrialPlot({
           </li>
         </ul>
       </figcaption>
-      <PlotTable points={shown} expected={expected} sessions={sessions} dayOf={dayOf} words={words} />
+      <PlotTable
+        points={shown}
+        expected={expected}
+        sessions={sessions}
+        dayOf={dayOf}
+        number={number}
+        words={words}
+      />
     </figure>
   );
 }
@@ -124,12 +133,14 @@ function PlotTable({
   expected,
   sessions,
   dayOf,
+  number,
   words,
 }: {
   readonly points: readonly At[];
   readonly expected: readonly Expected[];
   readonly sessions: readonly number[];
   readonly dayOf: (session: number) => string;
+  readonly number: (value: number) => string;
   readonly words: Words;
 }) {
   return (
@@ -155,10 +166,8 @@ function PlotTable({
               return (
                 <tr key={session}>
                   <th scope="row">{dayOf(session)}</th>
-                  <td className="n">{came ? came.value.toFixed(1) : words.none}</td>
-                  <td className="n">
-                    {usual ? `${usual.low.toFixed(1)}–${usual.high.toFixed(1)}` : words.none}
-                  </td>
+                  <td className="n">{came ? number(came.value) : words.none}</td>
+                  <td className="n">{usual ? `${number(usual.low)}–${number(usual.high)}` : words.none}</td>
                 </tr>
               );
             })}

@@ -133,7 +133,9 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         </div>
         <div className="opener">
           <p className="t-small">{t("client.open-with")}</p>
-          <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>
+          <p className="voice">
+            <q>{guidance.danger ? t("danger.ask") : guidance.ask}</q>
+          </p>
         </div>
       </div>
       {course.sessions.length === 0 && sessions}

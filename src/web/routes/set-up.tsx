@@ -3,6 +3,7 @@ import { setUpPractice } from "#care/accounts/set-up-practice.ts";
 import { signIn } from "#care/accounts/sign-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import { AttuneError } from "#model/errors.ts";
+import { firstAccepted } from "#model/locales/choose-language.ts";
 import { isLanguage, languageNames, languages } from "#model/locales/languages.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { passwordLength } from "#model/staff.ts";
@@ -14,7 +15,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Field, Input, Select } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Notice } from "#web/ui/notice.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/set-up.ts";
 import { countries } from "./countries.ts";
 import { fieldsOf, refused } from "./request.server.ts";
@@ -23,10 +24,14 @@ import { timeZones } from "./time-zones.ts";
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }];
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, setUpCode } = context.get(requestContext);
   if (await readPractice(services)) throw redirect("/");
-  return { asksForCode: setUpCode !== null, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return {
+    asksForCode: setUpCode !== null,
+    language: firstAccepted(request.headers.get("Accept-Language")) ?? "en",
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -100,12 +105,17 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
         <Field label={t("set-up.language")} hint={t("set-up.language-hint")}>
           <Select
             name="language"
-            defaultValue={given.language}
+            defaultValue={given.language ?? loaderData.language}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
           />
         </Field>
         <Field label={t("set-up.country")}>
-          <Select name="country" required defaultValue={given.country} options={countries("en")} />
+          <Select
+            name="country"
+            required
+            defaultValue={given.country}
+            options={countries(useStaffLanguage())}
+          />
         </Field>
         <Field label={t("set-up.time-zone")} hint={t("set-up.time-zone-hint")}>
           <Select

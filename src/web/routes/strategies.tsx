@@ -15,7 +15,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { entries } = await answering(() => viewCatalogue(services, actor, actor.practiceId));
   const query = new URL(args.request.url).searchParams;
   const sought = soughtIn(query);
-  const found = entries.filter(({ strategy }) => isSought(strategy, sought));
+  const found = entries.filter(({ strategy }) => isSought(strategy, sought, language));
   const open = query.get("open") === "all";
   return { sought, found, all: entries.length, open, mayChange: mayChange(actor), language };
 }

@@ -180,13 +180,15 @@ function SessionCard({ entry }: { readonly entry: TodayEntry }) {
           <div className="try1">
             <span>{t("today.wish")}</span>
             <p className="voice" dir="auto">
-              “{wish}”
+              <q>{wish}</q>
             </p>
           </div>
         )}
         <div className="try1">
           <span>{t("today.try")}</span>
-          <p className="voice">“{guidance.danger ? t("danger.ask") : guidance.ask}”</p>
+          <p className="voice">
+            <q>{guidance.danger ? t("danger.ask") : guidance.ask}</q>
+          </p>
         </div>
         {awaitsView && (
           <div className="acts">

@@ -17,7 +17,7 @@ import { Field, Select, Textarea } from "#web/ui/field.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/wordings.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
@@ -92,6 +92,7 @@ const spoken = (language: Language) => ({ lang: language, dir: directionOf(langu
 
 function Text({ entry, language }: Shown) {
   const t = useTranslate();
+  const staff = useStaffLanguage();
   const { key, standard, own } = entry;
   return (
     <>
@@ -99,7 +100,7 @@ function Text({ entry, language }: Shown) {
         <p>{own ?? standard}</p>
         {own !== null && (
           <p className="t-small t-3rd">
-            <bdi lang="en">{t("wordings.standard")}:</bdi> {standard}
+            <bdi lang={staff}>{t("wordings.standard")}:</bdi> {standard}
           </p>
         )}
       </div>

@@ -6,6 +6,7 @@ import { examplePoint, exampleSeries } from "#web/charts/example.ts";
 import { GuessRows } from "#web/charts/guess-rows.tsx";
 import { SmallMultiple } from "#web/charts/small-multiple.tsx";
 import { Spark } from "#web/charts/spark.tsx";
+import { numbersIn } from "#web/numbers.ts";
 import { Avatar, initialsOf } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
 import { Brand } from "#web/ui/brand.tsx";
@@ -54,7 +55,7 @@ const chart = (
     words={{ range: "His range", prior: "People in general", score: "Theo", guess: "Your guess" }}
     legend={legend}
     table={table}
-    locale="de"
+    number={(value) => numbersIn("de")(value, 0, 1)}
   />
 );
 

@@ -5,9 +5,14 @@ import type { VerifiedEvidence } from "../strategy.ts";
 export const attendance: VerifiedEvidence = {
   status: "verified",
   grade: "A",
-  finding:
-    "In trials, steps such as preparation, reminders, choice and talks about motivation raised attendance.",
-  caution: "The number is for all such steps together, not for this one.",
+  finding: {
+    en: "In trials, steps such as preparation, reminders, choice and talks about motivation raised attendance.",
+    de: "In Experimenten kamen mehr Menschen zu den Sitzungen, wenn es Schritte wie Vorbereitung, Erinnerungen, Wahlmöglichkeiten und Gespräche über die Motivation gab.",
+  },
+  caution: {
+    en: "The number is for all such steps together, not for this one.",
+    de: "Die Zahl gilt für alle solchen Schritte zusammen, nicht für diesen.",
+  },
   effect: { statistic: "d", value: 0.38 },
   k: 31,
   n: 4422,
@@ -22,8 +27,14 @@ export const attendance: VerifiedEvidence = {
 export const noShows: VerifiedEvidence = {
   status: "verified",
   grade: "C",
-  finding: "Sessions missed without a word go with less improvement, most of all before the third session.",
-  caution: "A link, not proof of cause, and getting in touch was not tested.",
+  finding: {
+    en: "Sessions missed without a word go with less improvement, most of all before the third session.",
+    de: "Ohne Absage versäumte Sitzungen gehen mit weniger Besserung einher, vor allem vor der dritten Sitzung.",
+  },
+  caution: {
+    en: "A link, not proof of cause, and getting in touch was not tested.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache, und das Sichmelden wurde nicht geprüft.",
+  },
   effect: null,
   k: 1,
   n: 5253,
@@ -38,9 +49,14 @@ export const noShows: VerifiedEvidence = {
 export const unseenEndings: VerifiedEvidence = {
   status: "verified",
   grade: "C",
-  finding:
-    "When clients stopped on their own, therapists saw only part of how much better or how unhappy they were.",
-  caution: "One small study, which tested no remedy.",
+  finding: {
+    en: "When clients stopped on their own, therapists saw only part of how much better or how unhappy they were.",
+    de: "Wo die Therapie einseitig endete, sahen Behandelnde nur zum Teil, wie viel besser es ging oder wie unzufrieden jemand war.",
+  },
+  caution: {
+    en: "One small study, which tested no remedy.",
+    de: "Eine kleine Studie, die keine Abhilfe prüfte.",
+  },
   effect: null,
   k: 1,
   n: 83,

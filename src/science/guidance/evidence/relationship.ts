@@ -5,8 +5,14 @@ import type { VerifiedEvidence } from "../strategy.ts";
 export const empathy: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Feeling understood by the therapist goes with better results.",
-  caution: "A link, not proof of cause, and studies differ a good deal.",
+  finding: {
+    en: "Feeling understood by the therapist goes with better results.",
+    de: "Sich in der Therapie verstanden zu fühlen geht mit besseren Ergebnissen einher.",
+  },
+  caution: {
+    en: "A link, not proof of cause, and studies differ a good deal.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache, und die Studien unterscheiden sich deutlich.",
+  },
   effect: { statistic: "r", value: 0.28, low: 0.23, high: 0.33 },
   k: 82,
   n: 6138,
@@ -21,8 +27,14 @@ export const empathy: VerifiedEvidence = {
 export const regard: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Warmth and respect from the therapist go with better results.",
-  caution: "A small link, not proof of cause.",
+  finding: {
+    en: "Warmth and respect from the therapist go with better results.",
+    de: "Wärme und Achtung von therapeutischer Seite gehen mit besseren Ergebnissen einher.",
+  },
+  caution: {
+    en: "A small link, not proof of cause.",
+    de: "Ein kleiner Zusammenhang, kein Beleg für eine Ursache.",
+  },
   effect: { statistic: "g", value: 0.28 },
   k: 64,
   n: null,
@@ -38,8 +50,14 @@ export const regard: VerifiedEvidence = {
 export const ruptureRepair: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Repairing a strain goes with better results.",
-  caution: "A link, not proof of cause, from very few studies.",
+  finding: {
+    en: "Repairing a strain goes with better results.",
+    de: "Die Wiederherstellung nach einem Bruch geht mit besseren Ergebnissen einher.",
+  },
+  caution: {
+    en: "A link, not proof of cause, from very few studies.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache, aus sehr wenigen Studien.",
+  },
   effect: { statistic: "r", value: 0.24, low: 0.09, high: 0.39 },
   k: 3,
   n: 148,
@@ -54,9 +72,14 @@ export const ruptureRepair: VerifiedEvidence = {
 export const repairConsensus: VerifiedEvidence = {
   status: "verified",
   grade: "C",
-  finding:
-    "Experts agree: in a strain, first show that you understand and explore it, and link it to patterns later.",
-  caution: "Expert opinion, not a test with clients.",
+  finding: {
+    en: "Experts agree: in a strain, first show that you understand and explore it, and link it to patterns later.",
+    de: "Fachleute sind sich einig: Bei einem Bruch zuerst Verständnis zeigen und ihn erkunden, und ihn erst später mit Mustern verbinden.",
+  },
+  caution: {
+    en: "Expert opinion, not a test with clients.",
+    de: "Eine Meinung von Fachleuten, keine Prüfung in Therapien.",
+  },
   effect: null,
   k: 1,
   n: null,
@@ -71,8 +94,14 @@ export const repairConsensus: VerifiedEvidence = {
 export const managedReactions: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Therapists who handle their own reactions well have clients with better results.",
-  caution: "A link, not proof of cause, from a few small studies.",
+  finding: {
+    en: "Therapists who handle their own reactions well have clients with better results.",
+    de: "Wo Behandelnde mit ihren eigenen Reaktionen gut umgehen, sind die Ergebnisse besser.",
+  },
+  caution: {
+    en: "A link, not proof of cause, from a few small studies.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache, aus wenigen kleinen Studien.",
+  },
   effect: { statistic: "r", value: 0.39, low: 0.17, high: 0.6 },
   k: 9,
   n: 392,
@@ -87,9 +116,14 @@ export const managedReactions: VerifiedEvidence = {
 export const selfDisclosure: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding:
-    "In experiments, people mostly liked it when a counsellor shared something, above all something alike.",
-  caution: "Many were short role plays and not real therapy, and it can backfire.",
+  finding: {
+    en: "In experiments, people mostly liked it when a counsellor shared something, above all something alike.",
+    de: "In Experimenten kam es meist gut an, wenn in der Beratung etwas Persönliches gezeigt wurde, vor allem etwas Ähnliches.",
+  },
+  caution: {
+    en: "Many were short role plays and not real therapy, and it can backfire.",
+    de: "Viele waren kurze Rollenspiele und keine wirkliche Therapie, und es kann nach hinten losgehen.",
+  },
   effect: null,
   k: 53,
   n: null,
@@ -104,8 +138,14 @@ export const selfDisclosure: VerifiedEvidence = {
 export const culturalCompetence: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Clients who find their therapist at home with their culture tend to have better results.",
-  caution: "A link, not proof of cause, and therapists’ own view of their skill showed almost none.",
+  finding: {
+    en: "Clients who find their therapist at home with their culture tend to have better results.",
+    de: "Wer die eigene Kultur in der Therapie gut aufgehoben findet, hat tendenziell bessere Ergebnisse.",
+  },
+  caution: {
+    en: "A link, not proof of cause, and therapists’ own view of their skill showed almost none.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache, und für die Selbsteinschätzung von Behandelnden zeigte sich fast keiner.",
+  },
   effect: { statistic: "r", value: 0.38 },
   k: 15,
   n: null,
@@ -120,8 +160,14 @@ export const culturalCompetence: VerifiedEvidence = {
 export const nonDisclosure: VerifiedEvidence = {
   status: "verified",
   grade: "C",
-  finding: "In a survey, nearly all clients had not been fully honest with a therapist, often to be polite.",
-  caution: "A survey of people who chose to answer, which tested no remedy.",
+  finding: {
+    en: "In a survey, nearly all clients had not been fully honest with a therapist, often to be polite.",
+    de: "In einer Umfrage waren fast alle in der Therapie einmal nicht ganz ehrlich gewesen, oft aus Höflichkeit.",
+  },
+  caution: {
+    en: "A survey of people who chose to answer, which tested no remedy.",
+    de: "Eine Umfrage unter Menschen, die antworten wollten; sie prüfte keine Abhilfe.",
+  },
   effect: null,
   k: 1,
   n: 547,

@@ -5,8 +5,11 @@ import type { VerifiedEvidence } from "../strategy.ts";
 export const goalConsensus: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Agreeing on goals goes with better results.",
-  caution: "A link, not proof of cause.",
+  finding: {
+    en: "Agreeing on goals goes with better results.",
+    de: "Einigkeit über die Ziele geht mit besseren Ergebnissen einher.",
+  },
+  caution: { en: "A link, not proof of cause.", de: "Ein Zusammenhang, kein Beleg für eine Ursache." },
   effect: { statistic: "r", value: 0.24, low: 0.19, high: 0.28 },
   k: 54,
   n: 7278,
@@ -20,7 +23,10 @@ export const goalConsensus: VerifiedEvidence = {
 
 export const collaboration: VerifiedEvidence = {
   ...goalConsensus,
-  finding: "Working together as partners goes with better results.",
+  finding: {
+    en: "Working together as partners goes with better results.",
+    de: "Partnerschaftliche Zusammenarbeit geht mit besseren Ergebnissen einher.",
+  },
   effect: { statistic: "r", value: 0.29, low: 0.24, high: 0.34 },
   k: 53,
   n: 5286,
@@ -30,8 +36,14 @@ export const collaboration: VerifiedEvidence = {
 export const sharedDecisions: VerifiedEvidence = {
   status: "verified",
   grade: "A",
-  finding: "In trials, clients with a say in their treatment were more likely to complete it.",
-  caution: "A small effect, and not only from talking therapies.",
+  finding: {
+    en: "In trials, clients with a say in their treatment were more likely to complete it.",
+    de: "In Experimenten wurde eine Behandlung eher abgeschlossen, wo es Mitsprache gab.",
+  },
+  caution: {
+    en: "A small effect, and not only from talking therapies.",
+    de: "Ein kleiner Effekt, und nicht nur aus Gesprächstherapien.",
+  },
   effect: { statistic: "OR", value: 1.37 },
   k: null,
   n: null,
@@ -47,8 +59,14 @@ export const sharedDecisions: VerifiedEvidence = {
 export const preferences: VerifiedEvidence = {
   status: "verified",
   grade: "A",
-  finding: "Clients who got the way of working they wanted were less likely to stop early.",
-  caution: "The effect differs between kinds of study, and asking is only the first part of it.",
+  finding: {
+    en: "Clients who got the way of working they wanted were less likely to stop early.",
+    de: "Wer die gewünschte Art zu arbeiten bekam, beendete seltener vorzeitig.",
+  },
+  caution: {
+    en: "The effect differs between kinds of study, and asking is only the first part of it.",
+    de: "Der Effekt unterscheidet sich nach Art der Studie, und das Fragen ist nur der erste Teil davon.",
+  },
   effect: { statistic: "OR", value: 1.79 },
   k: null,
   n: null,
@@ -63,8 +81,14 @@ export const preferences: VerifiedEvidence = {
 export const feedback: VerifiedEvidence = {
   status: "verified",
   grade: "A",
-  finding: "Therapy with regular feedback to the therapist had slightly better results than without.",
-  caution: "A small effect, of feedback as a whole and not of this step.",
+  finding: {
+    en: "Therapy with regular feedback to the therapist had slightly better results than without.",
+    de: "Therapien mit regelmäßiger Rückmeldung an die Behandelnden hatten etwas bessere Ergebnisse als ohne.",
+  },
+  caution: {
+    en: "A small effect, of feedback as a whole and not of this step.",
+    de: "Ein kleiner Effekt, von Rückmeldung insgesamt und nicht von diesem Schritt.",
+  },
   effect: { statistic: "d", value: 0.15, low: 0.1, high: 0.2 },
   k: 58,
   n: 21_699,
@@ -79,8 +103,14 @@ export const feedback: VerifiedEvidence = {
 export const expectation: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Clients who expect early on that therapy will help tend to have better results.",
-  caution: "A link, not proof of cause, and studies differ a good deal.",
+  finding: {
+    en: "Clients who expect early on that therapy will help tend to have better results.",
+    de: "Wer früh erwartet, dass die Therapie hilft, hat tendenziell bessere Ergebnisse.",
+  },
+  caution: {
+    en: "A link, not proof of cause, and studies differ a good deal.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache, und die Studien unterscheiden sich deutlich.",
+  },
   effect: { statistic: "r", value: 0.18 },
   k: 81,
   n: 12_722,
@@ -95,8 +125,14 @@ export const expectation: VerifiedEvidence = {
 export const credibility: VerifiedEvidence = {
   status: "verified",
   grade: "B",
-  finding: "Clients to whom the treatment makes sense tend to have better results.",
-  caution: "A small link, not proof of cause.",
+  finding: {
+    en: "Clients to whom the treatment makes sense tend to have better results.",
+    de: "Wo die Behandlung einleuchtet, sind die Ergebnisse tendenziell besser.",
+  },
+  caution: {
+    en: "A small link, not proof of cause.",
+    de: "Ein kleiner Zusammenhang, kein Beleg für eine Ursache.",
+  },
   effect: { statistic: "r", value: 0.12 },
   k: 24,
   n: 1504,
@@ -112,8 +148,14 @@ export const credibility: VerifiedEvidence = {
 export const ifThenPlans: VerifiedEvidence = {
   status: "verified",
   grade: "A",
-  finding: "In experiments, people with an if-then plan came nearer to their goals.",
-  caution: "From many tests in many parts of life, and mostly not from therapy.",
+  finding: {
+    en: "In experiments, people with an if-then plan came nearer to their goals.",
+    de: "In Experimenten kamen Menschen mit einem Wenn-dann-Plan ihren Zielen näher.",
+  },
+  caution: {
+    en: "From many tests in many parts of life, and mostly not from therapy.",
+    de: "Aus vielen Prüfungen in vielen Lebensbereichen, und meist nicht aus der Therapie.",
+  },
   effect: { statistic: "d", value: 0.65 },
   k: null,
   n: null,

@@ -25,5 +25,19 @@ export const askAboutBackground: Strategy = {
       when: "culture, faith, class or identity may lie between you.",
       notWhen: "they would have to teach you what you can read up on.",
     },
+    de: {
+      name: "Nach der eigenen Welt fragen",
+      steps: [
+        "Sagen Sie, dass Ihnen an der Welt Ihres Gegenübers manches entgehen kann.",
+        "Fragen Sie, was Sie wissen sollten, um besser zu verstehen.",
+        "Nennen Sie einen Moment, in dem Ihnen vielleicht etwas entgangen ist.",
+      ],
+      say: {
+        warm: "Vielleicht entgeht mir etwas an Ihrer Herkunft, Ihrem Glauben oder daran, wie es in Ihrer Familie ist. Gibt es etwas, das ich besser verstehen sollte?",
+        plain: "Was sollte ich über Ihre Welt wissen, damit ich nichts falsch verstehe?",
+      },
+      when: "wenn Kultur, Glaube, Herkunft oder Identität zwischen Ihnen stehen könnten.",
+      notWhen: "wenn Ihr Gegenüber Ihnen erklären müsste, was Sie nachlesen können.",
+    },
   },
 };

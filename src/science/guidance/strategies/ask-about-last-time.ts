@@ -25,5 +25,19 @@ export const askAboutLastTime: Strategy = {
       when: "last time fell out of line and you do not know why.",
       notWhen: "they have told you that something outside explains it.",
     },
+    de: {
+      name: "Fragen, wie das letzte Mal war",
+      steps: [
+        "Beginnen Sie mit dem letzten Mal, vor allem anderen.",
+        "Fragen Sie, wie das Gehen war und wie die Tage danach waren.",
+        "Nehmen Sie es, wie es gesagt wird, und fragen Sie, was heute helfen würde.",
+      ],
+      say: {
+        warm: "Bevor wir anfangen: Ich habe über das letzte Mal nachgedacht. Wie ging es Ihnen danach?",
+        plain: "Wie war das letzte Mal für Sie, und die Tage danach?",
+      },
+      when: "wenn das letzte Mal aus dem Rahmen fiel und Sie nicht wissen, warum.",
+      notWhen: "wenn Sie schon erfahren haben, dass es an etwas anderem lag.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const askOfferAsk: Strategy = {
       when: "you have given much advice, or done most of the talking.",
       notWhen: "they have asked you for a clear direction.",
     },
+    de: {
+      name: "Fragen, wenig anbieten, wieder fragen",
+      steps: [
+        "Fragen Sie, was schon bekannt ist oder versucht wurde.",
+        "Bieten Sie ein kleines Stück an, als eine Möglichkeit unter anderen.",
+        "Fragen Sie, was Ihr Gegenüber davon hält, und richten Sie sich danach.",
+      ],
+      say: {
+        warm: "Sie kennen das besser als ich. Was haben Sie bisher versucht? Dann könnte ich einen Gedanken dazugeben.",
+        plain: "Darf ich einen Gedanken sagen, und Sie sagen mir, ob er passt?",
+      },
+      when: "wenn Sie viel geraten oder das meiste selbst geredet haben.",
+      notWhen: "wenn Ihr Gegenüber Sie um eine klare Richtung gebeten hat.",
+    },
   },
 };

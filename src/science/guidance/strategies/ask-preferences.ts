@@ -25,5 +25,19 @@ export const askPreferences: Strategy = {
       when: "you are at the start, or something did not fit.",
       notWhen: "you would have to promise what you cannot keep.",
     },
+    de: {
+      name: "Fragen, welche Art zu arbeiten passt",
+      steps: [
+        "Fragen Sie, wer führen soll, wie sanft, und ob es um früher oder heute gehen soll.",
+        "Fragen Sie, was hier nicht passieren darf.",
+        "Sagen Sie, welche dieser Wünsche Sie erfüllen können und welche nicht.",
+      ],
+      say: {
+        warm: "Menschen brauchen Verschiedenes. Soll ich mehr führen, oder soll ich Ihnen folgen? Und was soll hier nicht passieren?",
+        plain: "Wie arbeiten Sie gern, und was soll ich lassen?",
+      },
+      when: "wenn Sie am Anfang stehen oder etwas nicht gepasst hat.",
+      notWhen: "wenn Sie versprechen müssten, was Sie nicht halten können.",
+    },
   },
 };

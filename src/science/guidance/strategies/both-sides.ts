@@ -25,5 +25,19 @@ export const bothSides: Strategy = {
       when: "they hesitate, put things off or stay away.",
       notWhen: "they have already decided; then help them do it.",
     },
+    de: {
+      name: "Beide Seiten des Wollens hören",
+      steps: [
+        "Fragen Sie, was dafür spricht weiterzumachen, und was dagegen.",
+        "Geben Sie beide Seiten wieder, und ergreifen Sie keine.",
+        "Fragen Sie, was der nächste Schritt sein soll, und überlassen Sie ihn Ihrem Gegenüber.",
+      ],
+      say: {
+        warm: "Es klingt, als wollte ein Teil von Ihnen das, und ein anderer nicht. Beides leuchtet mir ein.",
+        plain: "Was spricht dafür, und was spricht dagegen?",
+      },
+      when: "wenn Ihr Gegenüber zögert, etwas aufschiebt oder wegbleibt.",
+      notWhen: "wenn die Entscheidung schon gefallen ist; dann helfen Sie bei der Umsetzung.",
+    },
   },
 };

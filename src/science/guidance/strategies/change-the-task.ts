@@ -25,5 +25,19 @@ export const changeTheTask: Strategy = {
       when: "the strain is about what you do in the session.",
       notWhen: "what they ask for would harm them.",
     },
+    de: {
+      name: "Die Aufgabe beiseitelegen",
+      steps: [
+        "Sagen Sie, dass das die falsche Aufgabe sein kann, oder der falsche Zeitpunkt.",
+        "Legen Sie sie beiseite, oder ändern Sie sie so, dass sie passt.",
+        "Fragen Sie beim nächsten Mal, was stattdessen nötig war.",
+      ],
+      say: {
+        warm: "Ich glaube, ich habe auf etwas gedrängt, das gerade nicht passt. Legen wir es beiseite und suchen etwas, das passt.",
+        plain: "Vielleicht ist diese Aufgabe nicht die richtige. Wir können sie lassen oder ändern.",
+      },
+      when: "wenn es um das geht, was Sie in der Sitzung tun.",
+      notWhen: "wenn das Gewünschte schaden würde.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const clearTheWay: Strategy = {
       when: "life makes it hard to come.",
       notWhen: "they may be unhappy with the work; then talk about that.",
     },
+    de: {
+      name: "Schauen, was im Weg ist",
+      steps: [
+        "Fragen Sie, was das Kommen schwer macht, etwa Zeit, Weg, Geld oder Kinder.",
+        "Nehmen Sie eines davon, und suchen Sie gemeinsam einen Weg darum herum.",
+        "Ändern Sie Zeit, Ort oder Dauer, wenn es das braucht.",
+      ],
+      say: {
+        warm: "Hierherzukommen kann viel verlangen. Was würde es leichter machen?",
+        plain: "Ist es die Zeit, der Weg oder das Geld? Schauen wir, was sich ändern lässt.",
+      },
+      when: "wenn das Leben das Kommen schwer macht.",
+      notWhen: "wenn die Arbeit selbst der Grund sein könnte; dann sprechen Sie darüber.",
+    },
   },
 };

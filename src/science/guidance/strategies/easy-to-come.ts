@@ -25,5 +25,19 @@ export const easyToCome: Strategy = {
       when: "weeks are full and dates slip.",
       notWhen: "it would sound like a reproach.",
     },
+    de: {
+      name: "Das Kommen leicht machen",
+      steps: [
+        "Fragen Sie, ob ein oder zwei Tage vorher eine kurze Erinnerung helfen würde.",
+        "Zeigen Sie, wie sich eine Sitzung ohne Grund verschieben lässt.",
+        "Machen Sie den nächsten Termin aus, bevor Sie auseinandergehen.",
+      ],
+      say: {
+        warm: "Die Wochen sind oft voll. Würde eine kurze Erinnerung helfen, und wissen Sie, wie Sie einen Termin verschieben?",
+        plain: "Möchten Sie am Tag davor eine Erinnerung? Sie können eine Sitzung jederzeit verschieben.",
+      },
+      when: "wenn die Wochen voll sind und Termine untergehen.",
+      notWhen: "wenn es wie ein Vorwurf klingen würde.",
+    },
   },
 };

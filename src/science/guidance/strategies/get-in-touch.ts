@@ -25,5 +25,20 @@ export const getInTouch: Strategy = {
       when: "they did not come and did not say so.",
       notWhen: "they asked you not to, or someone else could read the message.",
     },
+    de: {
+      name: "Sich bald melden, ohne Vorwurf",
+      steps: [
+        "Schreiben oder rufen Sie innerhalb eines Tages an, wo es Ihnen erlaubt wurde.",
+        "Sagen Sie, dass Sie sich auf ein Wiedersehen freuen, und fragen Sie nach keinem Grund.",
+        "Bieten Sie zwei Termine an, und auch die Wahl zu warten.",
+      ],
+      say: {
+        warm: "Schade, dass wir uns verpasst haben. Ich hoffe, es geht Ihnen gut, und ich freue mich, Sie zu sehen.",
+        plain:
+          "Wir haben unsere Sitzung verpasst. Wollen wir einen neuen Termin suchen? Sie müssen nichts erklären.",
+      },
+      when: "wenn jemand nicht kam und nicht abgesagt hat.",
+      notWhen: "wenn es nicht gewünscht ist oder andere die Nachricht lesen könnten.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const goalRecontract: Strategy = {
       when: "you and they may want different things first.",
       notWhen: "they have only just begun, or have too much on them already.",
     },
+    de: {
+      name: "Fragen, welches Ziel jetzt zuerst kommt",
+      steps: [
+        "Schreiben Sie beide das eine Ziel auf, das jetzt am wichtigsten ist.",
+        "Legen Sie die beiden nebeneinander.",
+        "Einigen Sie sich auf eines, mit dem Sie beginnen, in den Worten Ihres Gegenübers.",
+      ],
+      say: {
+        warm: "Vielleicht habe ich an etwas anderem gearbeitet als an dem, was Ihnen jetzt am wichtigsten ist. Schauen wir das zusammen an?",
+        plain: "Welches Ziel kommt für Sie gerade zuerst? Danach sage ich Ihnen meines.",
+      },
+      when: "wenn Sie beide vielleicht Verschiedenes zuerst wollen.",
+      notWhen: "wenn die Therapie gerade erst begonnen hat oder schon zu viel da ist.",
+    },
   },
 };

@@ -9,9 +9,10 @@ export const headlineFirst: Strategy = {
   mechanism: "client-control",
   barriers: ["holding-back"],
   rupture: "withdrawal",
-  evidence: fromRelatedTreatments(
-    "Taking small steps that the client controls is common in treatments for fear and shame.",
-  ),
+  evidence: fromRelatedTreatments({
+    en: "Taking small steps that the client controls is common in treatments for fear and shame.",
+    de: "Kleine, selbst bestimmte Schritte sind in Behandlungen von Angst und Scham üblich.",
+  }),
   words: {
     en: {
       name: "Offer small steps, with a brake",
@@ -26,6 +27,21 @@ export const headlineFirst: Strategy = {
       },
       when: "they would like to speak, and it feels too big.",
       notWhen: "they want to move fast, or it may be about safety; then ask about safety first.",
+    },
+    de: {
+      name: "Kleine Schritte anbieten, mit Bremse",
+      steps: [
+        "Sagen Sie, dass sich ein schweres Thema in kleinen Stücken angehen oder lassen lässt.",
+        "Bieten Sie an, damit zu beginnen, wie es ist, das Thema hier zu haben, und mehr nicht.",
+        "Machen Sie ein Wort aus, das das Gespräch jederzeit anhält.",
+      ],
+      say: {
+        warm: "Falls Sie sich dem einmal nähern möchten, gehen wir in kleinen Schritten. Sie haben die ganze Zeit die Bremse in der Hand.",
+        plain: "Wir können es lassen oder ein ganz kleines Stück nehmen. Sie sagen Stopp, und wir halten an.",
+      },
+      when: "wenn Ihr Gegenüber sprechen möchte und es sich zu groß anfühlt.",
+      notWhen:
+        "wenn es schnell gehen soll oder um Sicherheit gehen kann; dann fragen Sie zuerst nach der Sicherheit.",
     },
   },
 };

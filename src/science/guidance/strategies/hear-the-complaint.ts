@@ -25,5 +25,19 @@ export const hearTheComplaint: Strategy = {
       when: "they object to something you did or said.",
       notWhen: "they threaten or insult you; then set a calm limit first.",
     },
+    de: {
+      name: "Die Beschwerde hören, und danken",
+      steps: [
+        "Lassen Sie ausreden, und geben Sie wieder, was wehgetan hat.",
+        "Sagen Sie ohne Ausrede, welcher Teil davon Ihrer war.",
+        "Danken Sie, und fragen Sie, was besser wäre.",
+      ],
+      say: {
+        warm: "Danke, dass Sie mir das sagen. Ich kann sehen, wie das war, und mein Anteil daran tut mir leid. Was wäre besser für Sie?",
+        plain: "Gut, dass Sie es mir sagen. Das habe ich falsch gemacht. Was soll ich stattdessen tun?",
+      },
+      when: "wenn jemand dem widerspricht, was Sie getan oder gesagt haben.",
+      notWhen: "wenn Sie bedroht oder beleidigt werden; dann setzen Sie zuerst ruhig eine Grenze.",
+    },
   },
 };

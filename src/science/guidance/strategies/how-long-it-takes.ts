@@ -25,5 +25,19 @@ export const howLongItTakes: Strategy = {
       when: "they may be waiting for a change that takes time.",
       notWhen: "you would have to promise a result.",
     },
+    de: {
+      name: "Sagen, wie lange es dauern kann",
+      steps: [
+        "Sagen Sie, wie lange solche Arbeit oft dauert, von wann bis wann.",
+        "Sagen Sie, dass es eine Weile schwerer sein kann, bevor es leichter wird.",
+        "Machen Sie aus, wann Sie gemeinsam zurückblicken.",
+      ],
+      say: {
+        warm: "Das kann sich schwerer anfühlen, bevor es leichter wird. Ich möchte mit Ihnen ausmachen, wann wir zurückblicken.",
+        plain: "So lange dauert das oft, und dann blicken wir darauf zurück.",
+      },
+      when: "wenn vielleicht auf eine Veränderung gewartet wird, die Zeit braucht.",
+      notWhen: "wenn Sie ein Ergebnis versprechen müssten.",
+    },
   },
 };

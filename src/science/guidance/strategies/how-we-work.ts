@@ -25,5 +25,19 @@ export const howWeWork: Strategy = {
       when: "they are new to therapy, or new to you.",
       notWhen: "they are in a crisis; then it is a lecture.",
     },
+    de: {
+      name: "Sagen, wie Therapie geht, auch mit Holpern",
+      steps: [
+        "Sagen Sie in einer Minute, was Sie hier tun und was Ihr Gegenüber tut.",
+        "Sagen Sie, dass es zwischen Ihnen beiden auch einmal holpern darf.",
+        "Machen Sie aus, wie sich sagen lässt, dass es nicht hilft.",
+      ],
+      say: {
+        warm: "Irgendwann werde ich bei Ihnen etwas falsch machen. Dann möchte ich es wirklich gern hören.",
+        plain: "Das tue ich, das tun Sie, und so können Sie mir sagen, dass es nicht hilft.",
+      },
+      when: "wenn Therapie neu ist, oder Sie beide sich neu sind.",
+      notWhen: "wenn gerade eine Krise ist; dann wird es ein Vortrag.",
+    },
   },
 };

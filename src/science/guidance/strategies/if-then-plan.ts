@@ -25,5 +25,19 @@ export const ifThenPlan: Strategy = {
       when: "they want to do something and do not get round to it.",
       notWhen: "they do not really want to; then hear both sides first.",
     },
+    de: {
+      name: "Einen Wenn-dann-Plan machen",
+      steps: [
+        "Suchen Sie gemeinsam etwas Kleines aus, das Ihr Gegenüber wirklich tun will.",
+        "Finden Sie den Moment in der Woche, in dem es geschehen könnte.",
+        "Fassen Sie es in eigene Worte, als: wenn dieser Moment kommt, dann tue ich das.",
+      ],
+      say: {
+        warm: "Suchen wir den Moment in Ihrer Woche, in dem das wirklich gehen könnte. Wenn er kommt, was tun Sie dann?",
+        plain: "Wenn dies geschieht, dann tue ich das. Wie würden Sie das ausfüllen?",
+      },
+      when: "wenn jemand etwas tun will und nicht dazu kommt.",
+      notWhen: "wenn der Wille fehlt; dann hören Sie zuerst beide Seiten.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const keepDropChange: Strategy = {
       when: "things have been slipping slowly and no one moment stands out.",
       notWhen: "something in the last session hurt; then talk about that first.",
     },
+    de: {
+      name: "Auf die letzten Wochen zurückblicken",
+      steps: [
+        "Nehmen Sie sich fünf Minuten, um gemeinsam auf die letzten Wochen zu blicken.",
+        "Fragen Sie, was bleiben, was wegfallen und was sich ändern soll.",
+        "Ändern Sie eines davon, bevor Sie auseinandergehen.",
+      ],
+      say: {
+        warm: "Ich möchte mit Ihnen zurückblicken. Was sollen wir behalten, was kann weg, und was soll sich ändern?",
+        plain: "Was war in letzter Zeit nützlich, und was nicht?",
+      },
+      when: "wenn es langsam abwärts geht und kein Moment heraussticht.",
+      notWhen: "wenn in der letzten Sitzung etwas wehgetan hat; dann sprechen Sie zuerst darüber.",
+    },
   },
 };

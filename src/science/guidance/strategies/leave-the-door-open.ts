@@ -25,5 +25,20 @@ export const leaveTheDoorOpen: Strategy = {
       when: "they let you know that there is something, and no more.",
       notWhen: "it may be about harm or safety; then ask about safety first.",
     },
+    de: {
+      name: "Die Tür offen lassen",
+      steps: [
+        "Sagen Sie, dass Sie froh sind zu wissen, dass da etwas ist.",
+        "Sagen Sie, dass nichts erzählt werden muss.",
+        "Fragen Sie, was es hier etwas leichter machen würde, und belassen Sie es dabei.",
+      ],
+      say: {
+        warm: "Ich bin froh, dass Sie mich wissen lassen, dass etwas schwer anzusprechen ist. Sie müssen es nicht. Ich bin da, falls sich das ändert.",
+        plain:
+          "Wir müssen nicht darauf eingehen. Was würde es leichter machen, hier zu sein, was auch immer Sie wählen?",
+      },
+      when: "wenn Sie erfahren haben, dass da etwas ist, und mehr nicht.",
+      notWhen: "wenn es um Gefahr gehen kann; dann fragen Sie zuerst nach der Sicherheit.",
+    },
   },
 };

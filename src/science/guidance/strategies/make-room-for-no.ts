@@ -25,5 +25,19 @@ export const makeRoomForNo: Strategy = {
       when: "they agree with all that you say.",
       notWhen: "silence frightens them, or they have already objected.",
     },
+    de: {
+      name: "Raum für ein Nein schaffen",
+      steps: [
+        "Machen Sie einen Zweifel an der Arbeit leicht, indem Sie selbst einen aussprechen.",
+        "Warten Sie, und lassen Sie die Stille zu.",
+        "Wenn ein Nein kommt, danken Sie und richten Sie sich danach.",
+      ],
+      say: {
+        warm: "An Ihrer Stelle hätte ich vielleicht manchmal Zweifel daran. Die dürfen hier sein.",
+        plain: "Vielleicht liege ich mit diesem Plan falsch. Sie dürfen gern Nein sagen.",
+      },
+      when: "wenn Ihr Gegenüber allem zustimmt, was Sie sagen.",
+      notWhen: "wenn Stille Angst macht oder schon widersprochen wurde.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const makeSenseOfIt: Strategy = {
       when: "they seem to worry about what you think of them.",
       notWhen: "it would make harm to them or to others sound fine.",
     },
+    de: {
+      name: "Sagen, was daran verständlich ist",
+      steps: [
+        "Wählen Sie etwas, bei dem Ihr Gegenüber streng mit sich zu sein scheint.",
+        "Sagen Sie schlicht, warum es nach allem Erlebten verständlich ist.",
+        "Achten Sie darauf, wie das ankommt, und lassen Sie sich berichtigen.",
+      ],
+      say: {
+        warm: "Bei allem, womit Sie zu tun hatten, verstehe ich, warum Sie das getan haben. Ich denke deshalb nicht schlechter von Ihnen.",
+        plain: "Das leuchtet mir ein. Viele hätten dasselbe getan.",
+      },
+      when: "wenn die Sorge da zu sein scheint, was Sie denken.",
+      notWhen: "wenn Schaden für sich oder andere damit in Ordnung klänge.",
+    },
   },
 };

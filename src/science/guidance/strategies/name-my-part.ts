@@ -25,5 +25,20 @@ export const nameMyPart: Strategy = {
       when: "they drew back, said less or agreed quickly.",
       notWhen: "they are angry right now; then hear the anger first.",
     },
+    de: {
+      name: "Den Bruch benennen, und den eigenen Anteil",
+      steps: [
+        "Sagen Sie, dass etwas nicht gestimmt haben mag, und nennen Sie zuerst Ihren Anteil.",
+        "Sagen Sie es als Vermutung, und lassen Sie Raum für ein Nein.",
+        "Hören Sie an, was kommt, ohne sich zu erklären.",
+      ],
+      say: {
+        warm: "Ich glaube, mir ist beim letzten Mal etwas entgangen. Wenn Sie es mir sagen möchten, höre ich es gern, auch wenn es um mich geht.",
+        plain:
+          "Das letzte Mal war für mich etwas anders, und daran hatte ich vielleicht einen Anteil. Wie war es für Sie?",
+      },
+      when: "wenn Ihr Gegenüber sich zurückzog, weniger sagte oder schnell zustimmte.",
+      notWhen: "wenn gerade Ärger da ist; dann hören Sie zuerst den Ärger.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const normaliseHoldingBack: Strategy = {
       when: "they held back more than they usually do.",
       notWhen: "you hope to draw something out; it helps only if you ask for nothing.",
     },
+    de: {
+      name: "Sagen, dass Zurückhalten normal ist",
+      steps: [
+        "Sagen Sie, dass die meisten in der Therapie manches für sich behalten.",
+        "Sagen Sie dazu, dass Ihr Gegenüber wählt, was gesagt wird, und wann.",
+        "Gehen Sie zu etwas anderem über, und lassen Sie die Tür offen.",
+      ],
+      say: {
+        warm: "Die meisten behalten hier manches für sich, und das ist in Ordnung. Sie wählen, worüber wir sprechen, und wann.",
+        plain: "Sie müssen hier nicht alles sagen. Sie bestimmen, was, und wann.",
+      },
+      when: "wenn mehr als sonst zurückgehalten wurde.",
+      notWhen: "wenn Sie etwas herauslocken möchten; es hilft nur, wenn Sie nach nichts fragen.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const oneChangeTwoSessions: Strategy = {
       when: "your way of working and what they want are far apart.",
       notWhen: "the change would not be good care for them.",
     },
+    de: {
+      name: "Eines ändern, für zwei Sitzungen",
+      steps: [
+        "Fragen Sie, was genau an Ihrer Art zu arbeiten anders sein soll.",
+        "Tun Sie es zwei Sitzungen lang, so gut Sie können.",
+        "Blicken Sie gemeinsam zurück, und entscheiden Sie, ob es bleibt.",
+      ],
+      say: {
+        warm: "Ich möchte in unseren nächsten zwei Sitzungen etwas anders machen. Was würden Sie zuerst ändern?",
+        plain: "Was soll ich anders machen? Wir versuchen es zweimal und blicken dann zurück.",
+      },
+      when: "wenn Ihre Art zu arbeiten und die gewünschte weit auseinanderliegen.",
+      notWhen: "wenn die Änderung keine gute Behandlung wäre.",
+    },
   },
 };

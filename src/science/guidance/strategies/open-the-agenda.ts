@@ -25,5 +25,19 @@ export const openTheAgenda: Strategy = {
       when: "you have mostly chosen what to talk about.",
       notWhen: "they are in a crisis; then follow the crisis.",
     },
+    de: {
+      name: "Ihr Gegenüber anfangen lassen",
+      steps: [
+        "Fragen Sie zu Beginn, was heute am meisten gebraucht wird.",
+        "Nennen Sie Ihr eigenes Anliegen danach, und sagen Sie, dass es warten kann.",
+        "Legen Sie gemeinsam in zwei Minuten die Reihenfolge fest.",
+      ],
+      say: {
+        warm: "Bevor ich etwas sage: Wofür soll heute Zeit sein?",
+        plain: "Womit sollen wir uns heute beschäftigen? Fangen Sie an.",
+      },
+      when: "wenn meistens Sie gewählt haben, worüber gesprochen wird.",
+      notWhen: "wenn gerade eine Krise ist; dann folgen Sie der Krise.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const ownMarker: Strategy = {
       when: "neither of you can tell whether it is helping.",
       notWhen: "they feel tested already.",
     },
+    de: {
+      name: "Gemeinsam ein Zeichen für Fortschritt wählen",
+      steps: [
+        "Fragen Sie nach dem ersten kleinen Zeichen im Alltag, dass es hilft.",
+        "Lassen Sie Ihr Gegenüber wählen, wie es im Blick bleibt.",
+        "Schauen Sie alle paar Wochen gemeinsam darauf.",
+      ],
+      say: {
+        warm: "Was wäre das erste Kleine in Ihrer Woche, das Ihnen sagt, dass das hier hilft?",
+        plain: "Woran werden Sie merken, dass es für Sie wirkt?",
+      },
+      when: "wenn sich für Sie beide nicht sagen lässt, ob es hilft.",
+      notWhen: "wenn Ihr Gegenüber sich ohnehin geprüft fühlt.",
+    },
   },
 };

@@ -9,7 +9,10 @@ export const paceCheck: Strategy = {
   mechanism: "client-control",
   barriers: ["method-misfit", "holding-back"],
   rupture: "none",
-  evidence: fromPractice("People take in more when feelings are neither too strong nor too flat."),
+  evidence: fromPractice({
+    en: "People take in more when feelings are neither too strong nor too flat.",
+    de: "Menschen nehmen mehr auf, wenn Gefühle weder zu stark noch zu flach sind.",
+  }),
   words: {
     en: {
       name: "Check the pace",
@@ -24,6 +27,20 @@ export const paceCheck: Strategy = {
       },
       when: "feelings ran very high, or stayed flat, last time.",
       notWhen: "you need to step in for their safety.",
+    },
+    de: {
+      name: "Nach dem Tempo fragen",
+      steps: [
+        "Halten Sie einmal in der Sitzung an, und fragen Sie nach dem Tempo.",
+        "Bieten Sie langsamer, so wie jetzt oder schneller an, und glauben Sie der Antwort.",
+        "Ändern Sie das Tempo sofort, damit es zu spüren ist.",
+      ],
+      say: {
+        warm: "Ich möchte sicher sein, dass das nicht zu viel ist, und nicht zu wenig. Langsamer, so weiter, oder etwas schneller?",
+        plain: "Ist dieses Tempo richtig für Sie?",
+      },
+      when: "wenn die Gefühle beim letzten Mal sehr stark waren oder flach blieben.",
+      notWhen: "wenn Sie um der Sicherheit willen eingreifen müssen.",
     },
   },
 };

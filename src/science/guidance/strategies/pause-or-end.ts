@@ -25,5 +25,19 @@ export const pauseOrEnd: Strategy = {
       when: "they come less often and life seems better.",
       notWhen: "they are unwell, or something here hurt; then talk about that.",
     },
+    de: {
+      name: "Eine Pause oder ein gutes Ende anbieten",
+      steps: [
+        "Fragen Sie offen, ob erreicht ist, worum es am Anfang ging.",
+        "Bieten Sie an, weiterzumachen, sich seltener zu sehen, zu pausieren oder gut zu enden.",
+        "Machen Sie aus, was ein Anlass wäre wiederzukommen.",
+      ],
+      say: {
+        warm: "Vielleicht haben Sie, wofür Sie gekommen sind, und das wäre schön. Möchten Sie weitermachen, seltener kommen oder ein Ende planen?",
+        plain: "Möchten Sie so weitermachen, seltener kommen oder fürs Erste aufhören?",
+      },
+      when: "wenn jemand seltener kommt und das Leben besser scheint.",
+      notWhen: "wenn es nicht gut geht oder hier etwas wehtat; dann sprechen Sie darüber.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const reflectBeforeAsking: Strategy = {
       when: "you have been asking many questions, one after the other.",
       notWhen: "you need facts about safety; then ask.",
     },
+    de: {
+      name: "Wiedergeben, bevor Sie fragen",
+      steps: [
+        "Geben Sie zehn Minuten lang wieder, was Sie hören, bevor Sie etwas fragen.",
+        "Suchen Sie das Gefühl unter den Worten, und sagen Sie es als Vermutung.",
+        "Halten Sie an, und lassen Sie sich berichtigen.",
+      ],
+      say: {
+        warm: "Ich sage einmal, was ich gehört habe, und Sie sagen mir, wo ich falschliege.",
+        plain: "Ich gebe wieder, was ich gehört habe, und Sie sagen mir, was daran nicht stimmt.",
+      },
+      when: "wenn Sie viele Fragen gestellt haben, eine nach der anderen.",
+      notWhen: "wenn Sie wegen der Sicherheit etwas wissen müssen; dann fragen Sie.",
+    },
   },
 };

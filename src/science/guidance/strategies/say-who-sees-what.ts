@@ -9,7 +9,10 @@ export const sayWhoSeesWhat: Strategy = {
   mechanism: "predictability",
   barriers: ["holding-back"],
   rupture: "none",
-  evidence: fromPractice("People speak more freely when they know where their words go."),
+  evidence: fromPractice({
+    en: "People speak more freely when they know where their words go.",
+    de: "Menschen sprechen freier, wenn sie wissen, wohin ihre Worte gehen.",
+  }),
   words: {
     en: {
       name: "Say again who sees what",
@@ -24,6 +27,20 @@ export const sayWhoSeesWhat: Strategy = {
       },
       when: "they may fear what happens to their words.",
       notWhen: "they are very upset just now; then calm and safety come first.",
+    },
+    de: {
+      name: "Noch einmal sagen, wer was sieht",
+      steps: [
+        "Sagen Sie in einfachen Worten, was Sie aufschreiben und wer es lesen kann.",
+        "Sagen Sie, wann Sie jemand anderem etwas sagen müssten, und dass Sie wenn möglich vorher darüber sprechen.",
+        "Fragen Sie, ob etwas daran unklar ist.",
+      ],
+      say: {
+        warm: "Ich möchte noch einmal durchgehen, was unter uns bleibt und was nicht. Bitte halten Sie mich an, wenn etwas unklar ist.",
+        plain: "So ist es: wer sehen kann, was Sie mir sagen, und wann ich handeln müsste.",
+      },
+      when: "wenn vielleicht die Sorge da ist, was mit den Worten geschieht.",
+      notWhen: "wenn jemand gerade sehr aufgewühlt ist; dann gehen Ruhe und Sicherheit vor.",
     },
   },
 };

@@ -25,5 +25,19 @@ export const shareALittle: Strategy = {
       when: "it feels stiff or far away between you.",
       notWhen: "they tend to look after you, or you would do it for your own sake.",
     },
+    de: {
+      name: "Ein wenig von sich zeigen",
+      steps: [
+        "Wählen Sie etwas Kleines und Wahres, das zeigt, dass Sie solche Momente kennen.",
+        "Sagen Sie es in einem Satz.",
+        "Geben Sie das Gespräch gleich wieder zurück.",
+      ],
+      say: {
+        warm: "Ich glaube, ich kenne dieses Gefühl ein wenig. Wie ist es für Sie?",
+        plain: "Ich merke, dass ich heute etwas vorsichtig bin. Wie ist es für Sie?",
+      },
+      when: "wenn es sich zwischen Ihnen steif oder fern anfühlt.",
+      notWhen: "wenn Ihr Gegenüber dazu neigt, für Sie zu sorgen, oder Sie es für sich täten.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const showWhatMoved: Strategy = {
       when: "they see less hope than what has changed would give.",
       notWhen: "nothing has changed yet; then say so, and look at the plan.",
     },
+    de: {
+      name: "Zeigen, was sich bewegt hat",
+      steps: [
+        "Finden Sie etwas, das sich seit dem Anfang wirklich verändert hat.",
+        "Sagen Sie, was Ihr Gegenüber dafür getan hat.",
+        "Fragen Sie, ob es beide so sehen, und glauben Sie ein Nein.",
+      ],
+      say: {
+        warm: "Seit unserem Anfang hat sich etwas bewegt, und ich glaube, das waren Sie. Sehen Sie es auch so?",
+        plain: "Eines hat sich verändert, und das haben Sie dafür getan. Sehen Sie es auch?",
+      },
+      when: "wenn weniger Hoffnung da ist, als die Veränderung hergäbe.",
+      notWhen: "wenn sich noch nichts verändert hat; dann sagen Sie das, und schauen Sie auf den Plan.",
+    },
   },
 };

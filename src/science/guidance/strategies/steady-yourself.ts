@@ -25,5 +25,19 @@ export const steadyYourself: Strategy = {
       when: "you felt stung, impatient or pulled to defend yourself.",
       notWhen: "it is too big to steady alone; then take it to supervision.",
     },
+    de: {
+      name: "Erst selbst ruhig werden",
+      steps: [
+        "Benennen Sie vor der Sitzung, was Sie gefühlt haben und wozu es Sie zog.",
+        "Nehmen Sie sich eines vor, das Sie nicht tun.",
+        "Wenn es wiederkommt, atmen Sie und werden langsamer, bevor Sie sprechen.",
+      ],
+      say: {
+        warm: "Ich möchte kurz langsamer werden, damit ich das wirklich hören kann.",
+        plain: "Geben Sie mir einen Moment. Ich möchte das richtig verstehen.",
+      },
+      when: "wenn Sie getroffen oder ungeduldig waren oder sich verteidigen wollten.",
+      notWhen: "wenn es allein zu groß ist; dann nehmen Sie es mit in die Supervision.",
+    },
   },
 };

@@ -25,5 +25,20 @@ export const takeUpWhatTheyWrote: Strategy = {
       when: "they shared something in words after a session.",
       notWhen: "the words speak of danger; then your safety steps come first.",
     },
+    de: {
+      name: "Das Geschriebene aufgreifen",
+      steps: [
+        "Lesen Sie es kurz vor der Sitzung noch einmal.",
+        "Danken Sie, und sagen Sie, was Sie davon verstanden haben.",
+        "Fragen Sie, wie viel Raum es heute haben soll.",
+      ],
+      say: {
+        warm: "Danke für das, was Sie geschrieben haben. Ich habe es sorgfältig gelesen. Wie viel Raum soll es heute haben?",
+        plain:
+          "Ich habe gelesen, was Sie geschrieben haben. Möchten Sie heute darüber sprechen oder es vorerst lassen?",
+      },
+      when: "wenn nach einer Sitzung etwas in Worten geteilt wurde.",
+      notWhen: "wenn die Worte von Gefahr sprechen; dann kommen zuerst Ihre Schritte zur Sicherheit.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const theirOwnWords: Strategy = {
       when: "you want the same thing and name it differently.",
       notWhen: "you really want different things; then talk about that first.",
     },
+    de: {
+      name: "Das Ziel in den Worten Ihres Gegenübers",
+      steps: [
+        "Achten Sie auf die Worte, mit denen Ihr Gegenüber sagt, was es will.",
+        "Sagen Sie Ihre Vorstellung von der Arbeit noch einmal, nur mit diesen Worten.",
+        "Bitten Sie darum, den Satz zu ändern, bis er ganz eigen ist.",
+      ],
+      say: {
+        warm: "Ich sage das immer in meiner Sprache. Wie würden Sie es in Ihrer sagen?",
+        plain: "Ich versuche, in Ihren Worten zu sagen, woran wir arbeiten. Ändern Sie, was nicht passt.",
+      },
+      when: "wenn Sie beide dasselbe wollen und es verschieden nennen.",
+      notWhen: "wenn Sie wirklich Verschiedenes wollen; dann sprechen Sie zuerst darüber.",
+    },
   },
 };

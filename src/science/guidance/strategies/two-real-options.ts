@@ -25,5 +25,19 @@ export const twoRealOptions: Strategy = {
       when: "the plan has been more yours than theirs.",
       notWhen: "only one option is safe.",
     },
+    de: {
+      name: "Zwei echte Möglichkeiten anbieten",
+      steps: [
+        "Denken Sie sich zwei Wege aus, die Ihnen beide recht sind.",
+        "Legen Sie sie nebeneinander, mit dem, was jeder verlangt.",
+        "Lassen Sie wählen, und machen Sie aus, wann Sie darauf zurückblicken.",
+      ],
+      say: {
+        warm: "Ich sehe zwei gute Wege, und beide sind mir recht. Welcher passt eher zu Ihnen?",
+        plain: "Es gibt zwei Möglichkeiten. Schauen wir beide an, und Sie wählen.",
+      },
+      when: "wenn der Plan mehr Ihrer war als der Ihres Gegenübers.",
+      notWhen: "wenn nur eine Möglichkeit sicher ist.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const welcomeCriticism: Strategy = {
       when: "all is always fine, and you learn little from it.",
       notWhen: "it would sound like a demand to be unhappy with you.",
     },
+    de: {
+      name: "Sagen, dass kritische Worte Ihnen helfen",
+      steps: [
+        "Sagen Sie, dass Ihnen kritische Worte mehr helfen als höfliche.",
+        "Nennen Sie etwas, das Sie hätten besser machen können.",
+        "Danken Sie für den ersten Zweifel, und ändern Sie seinetwegen etwas.",
+      ],
+      say: {
+        warm: "Ich kann das mit Ihnen nur besser machen, wenn ich höre, was nicht geht. Ich wäre froh, es zu wissen.",
+        plain: "Was ich besser machen könnte, nützt mir so viel wie das, was gut war.",
+      },
+      when: "wenn immer alles gut ist und Sie wenig daraus erfahren.",
+      notWhen: "wenn es wie eine Forderung klänge, mit Ihnen unzufrieden zu sein.",
+    },
   },
 };

@@ -25,5 +25,19 @@ export const whatComesFirst: Strategy = {
       when: "there are many goals and they pull in different ways.",
       notWhen: "something that must not wait, such as safety, would be left out.",
     },
+    de: {
+      name: "Fragen, was zuerst kommt, und was nicht",
+      steps: [
+        "Bitten Sie darum, die Ziele in eine Reihenfolge zu bringen.",
+        "Fragen Sie, welcher Ihrer Pläne vorerst liegen bleiben soll.",
+        "Schreiben Sie beides auf, und bleiben Sie dabei, bis Sie etwas anderes ausmachen.",
+      ],
+      say: {
+        warm: "Es würde mir helfen zu wissen, was Ihnen am wichtigsten ist, und welchen meiner Pläne Sie vorerst lieber lassen.",
+        plain: "Was soll zuerst kommen, und was soll ich vorerst lassen?",
+      },
+      when: "wenn es viele Ziele gibt, die in verschiedene Richtungen ziehen.",
+      notWhen: "wenn etwas wegfiele, das nicht warten darf, etwa die Sicherheit.",
+    },
   },
 };

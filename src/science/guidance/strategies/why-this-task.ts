@@ -25,5 +25,19 @@ export const whyThisTask: Strategy = {
       when: "they get on with you, and the work makes less sense.",
       notWhen: "they are hurt or angry; a reason would sound like a defence.",
     },
+    de: {
+      name: "Noch einmal sagen, wozu das gut ist",
+      steps: [
+        "Sagen Sie in zwei Sätzen, wie diese Aufgabe dem Ziel dient.",
+        "Fragen Sie, was daran einleuchtet und was nicht.",
+        "Behalten Sie, was passt, und lassen oder ändern Sie den Rest.",
+      ],
+      say: {
+        warm: "Ich habe nie klar gesagt, warum ich das vorgeschlagen habe. Darf ich es versuchen, und Sie sagen mir, wo es nicht passt?",
+        plain: "Darum tun wir das. Was passt für Sie nicht?",
+      },
+      when: "wenn Sie sich gut verstehen und die Arbeit weniger einleuchtet.",
+      notWhen: "wenn jemand verletzt oder verärgert ist; eine Begründung klänge wie Verteidigung.",
+    },
   },
 };

@@ -9,7 +9,10 @@ export const writeInstead: Strategy = {
   mechanism: "client-control",
   barriers: ["holding-back"],
   rupture: "withdrawal",
-  evidence: fromRelatedTreatments("For some people it is easier to write a thing down than to say it."),
+  evidence: fromRelatedTreatments({
+    en: "For some people it is easier to write a thing down than to say it.",
+    de: "Manchen fällt es leichter, etwas aufzuschreiben, als es zu sagen.",
+  }),
   words: {
     en: {
       name: "Offer to write instead of speak",
@@ -24,6 +27,21 @@ export const writeInstead: Strategy = {
       },
       when: "they freeze or go quiet as a topic comes near.",
       notWhen: "they worry about records, or someone at home could find it.",
+    },
+    de: {
+      name: "Schreiben statt sprechen anbieten",
+      steps: [
+        "Bieten Sie an, zu schreiben statt zu sprechen, so oft es passt.",
+        "Sagen Sie, dass Ihr Gegenüber wählt, ob Sie es lesen und ob gemeinsam.",
+        "Sprechen Sie vorher darüber, wo das Blatt danach bleibt.",
+      ],
+      say: {
+        warm: "Manches lässt sich leichter schreiben als sagen. Falls Sie einmal ein Blatt mitbringen, bestimmen Sie, ob ich es lese.",
+        plain:
+          "Sie könnten es aufschreiben. Sie können es behalten, mir einen Teil zeigen oder es wegwerfen.",
+      },
+      when: "wenn jemand erstarrt oder still wird, sobald ein Thema näher kommt.",
+      notWhen: "wenn Aufgeschriebenes Sorge macht oder zu Hause gefunden werden könnte.",
     },
   },
 };

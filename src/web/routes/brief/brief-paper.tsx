@@ -81,15 +81,19 @@ export function BriefPaper({
           <div className="tries">
             {suggestions.map(({ strategy }) => (
               <section key={strategy.id}>
-                <h2>{strategy.words.en.name}</h2>
-                <p className="voice">“{firstSentence(strategy.words.en.say.warm)}”</p>
+                <h2>{strategy.words[language].name}</h2>
+                <p className="voice">
+                  <q>{firstSentence(strategy.words[language].say.warm)}</q>
+                </p>
               </section>
             ))}
           </div>
         )}
         <p className="ask">
           <b>{t("brief.ask")}</b>{" "}
-          <span className="voice">“{guidance.danger ? t("danger.ask") : questionIn(guidance.ask)}”</span>
+          <span className="voice">
+            <q>{guidance.danger ? t("danger.ask") : questionIn(guidance.ask)}</q>
+          </span>
         </p>
       </div>
       <div className="notes" aria-hidden="true">

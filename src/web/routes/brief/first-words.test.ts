@@ -21,15 +21,16 @@ describe("the first words", () => {
       "Is it easy to come? What would help?",
     );
     expect(questionIn("Tell me.")).toBe("Tell me.");
-    for (const ask of Object.values(questions.en)) expect(questionIn(ask)).toMatch(/^[A-Z].+\?$/);
+    for (const { situations } of Object.values(questions))
+      for (const ask of Object.values(situations)) expect(questionIn(ask)).toMatch(/^[A-Z].+\?$/);
   });
 
   it("of what to say are one sentence, of every strategy", () => {
     expect(firstSentence("May I ask? I would like to.")).toBe("May I ask?");
     expect(firstSentence("no end")).toBe("no end");
-    for (const { words } of strategies) {
-      const first = firstSentence(words.en.say.warm);
-      expect(words.en.say.warm.startsWith(first)).toBe(true);
+    for (const { say } of strategies.flatMap(({ words }) => Object.values(words))) {
+      const first = firstSentence(say.warm);
+      expect(say.warm.startsWith(first)).toBe(true);
       expect(first).toMatch(/[.?]$/);
     }
   });

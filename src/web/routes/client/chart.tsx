@@ -6,7 +6,7 @@ import { AllianceChart } from "#web/charts/alliance-chart.tsx";
 import type { ChartNote } from "#web/charts/labels.ts";
 import { type ChartPoint, wideGap } from "#web/charts/point.ts";
 import { Card } from "#web/ui/card.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import { coursePoints, openedOf } from "../course-points.ts";
 
 /** The alliance line with all that is known about it, one sentence above. */
@@ -20,6 +20,8 @@ export function Chart({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const write = useNumbers();
+  const number = (value: number) => write(value, 0, 1);
   const points = coursePoints(course, language);
   const last = points.at(-1);
   if (!last) {
@@ -29,7 +31,6 @@ export function Chart({
       </Card>
     );
   }
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const missed = last.guess !== null && last.score !== null && last.guess - last.score >= wideGap;
   const sentence = t(`chart.sentence.${sentenceOf(points)}`, { client });
   return (
@@ -40,15 +41,15 @@ export function Chart({
         sentence={last.flag !== "none" && missed ? `${sentence} ${t("chart.guess-missed")}` : sentence}
         description={t("chart.described", {
           count: points.length,
-          score: last.score === null ? t("chart.table.none") : number.format(last.score),
-          low: number.format(last.low),
-          high: number.format(last.high),
+          score: last.score === null ? t("chart.table.none") : number(last.score),
+          low: number(last.low),
+          high: number(last.high),
         })}
         words={{ range: t("chart.range"), prior: t("chart.prior"), score: client, guess: t("chart.guess") }}
         legend={legendWords(t)}
         table={tableWords(t)}
         notes={notesOf(t, course)}
-        locale={language}
+        number={number}
       />
       {course.population.source === "prior" && <p className="t-small t-3rd">{t("chart.prior-note")}</p>}
     </Card>

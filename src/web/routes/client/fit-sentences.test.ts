@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { viewClient } from "#care/clients/view-client.ts";
 import { translator } from "#model/locales/translate.ts";
 import { strategies } from "#science/guidance/catalogue.ts";
+import { numbersIn } from "#web/numbers.ts";
 import { addClientWithSession, openPractice, testServices } from "../../../../test/practice.ts";
 import { freshSqlite } from "../../../../test/stores.ts";
 import { openedCheckIn, tryAfter } from "../../../../test/trials.ts";
@@ -17,7 +18,7 @@ it("says of what followed that it cannot be told apart where something else was 
   const sessionId = await openedCheckIn(services, therapist, clientId, "2027-01-04", 3);
   const followed = async () => {
     const { trials } = await viewClient(services, therapist, clientId);
-    return fitSentences(translator("en"), { strategy, because: "drop", fit: [] }, trials);
+    return fitSentences(translator("en"), { strategy, because: "drop", fit: [] }, trials, numbersIn("en"));
   };
   await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
   expect(await followed()).toEqual([expect.stringMatching(/^What followed with them: /)]);

@@ -2,6 +2,7 @@ import type { Trials } from "#care/guidance/view-trials.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { type Cause, isSituation } from "#science/guidance/causes.ts";
 import type { Fit, Suggestion } from "#science/guidance/match.ts";
+import type { WriteNumber } from "#web/numbers.ts";
 import { trialSentence } from "./trial-sentence.ts";
 
 /** What a suggestion answers, in a few words. */
@@ -9,11 +10,16 @@ export const causeWords = (t: Translate, cause: Cause): string =>
   isSituation(cause) ? t(`situation.${cause}`) : t(`barrier.${cause}`);
 
 /** Why this strategy and not another, as sentences; what followed when it was tried with this client comes last. */
-export function fitSentences(t: Translate, { strategy, fit }: Suggestion, { trials }: Trials): string[] {
+export function fitSentences(
+  t: Translate,
+  { strategy, fit }: Suggestion,
+  { trials }: Trials,
+  number: WriteNumber,
+): string[] {
   const followed = trials
     .filter(({ trial }) => trial.strategyId === strategy.id)
     .flatMap((one) => [
-      t("fit.followed", { result: trialSentence(t, one) }),
+      t("fit.followed", { result: trialSentence(t, one, number) }),
       ...(one.alongside.length > 0 ? [t("trial.alongside-short")] : []),
     ]);
   return [...fit.flatMap((one) => sentenceOf(t, one)), ...followed];

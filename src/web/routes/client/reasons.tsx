@@ -6,7 +6,7 @@ import { askAbout } from "#science/guidance/ask.ts";
 import { dayWords } from "#web/dates.ts";
 import { Badge } from "#web/ui/badge.tsx";
 import { Card } from "#web/ui/card.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 
 /** Sentences that carry a reason; more of them are not read. */
 const shownEvidence = 4;
@@ -22,6 +22,7 @@ export function ReasonsCard({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const spoken = useStaffLanguage();
   const { found, improved } = reasons;
   const heard = heardOf(t, reasons, client);
   if (found.length === 0 && !improved && heard.length === 0) return null;
@@ -45,7 +46,9 @@ export function ReasonsCard({
             <h4>{t("drift.improved", { client })}</h4>
             <p>{t("drift.improved-lead")}</p>
             <Evidence reading={improved} language={language} />
-            <p className="voice">“{askAbout(improved, "en")}”</p>
+            <p className="voice">
+              <q>{askAbout(improved, spoken)}</q>
+            </p>
           </section>
         )}
         <p className="t-small t-3rd">{t("drift.prior")}</p>
@@ -66,6 +69,7 @@ function Barrier({
   readonly language: Language;
 }) {
   const t = useTranslate();
+  const spoken = useStaffLanguage();
   const { barrier, sureness, next, find } = reading;
   return (
     <section>
@@ -74,7 +78,11 @@ function Barrier({
         <Badge kind={sureness === "said" ? "said" : "plain"}>{t(`drift.${sureness}`, { client })}</Badge>
       </h4>
       <Evidence reading={reading} language={language} />
-      {asks && <p className="voice">“{askAbout(reading, "en")}”</p>}
+      {asks && (
+        <p className="voice">
+          <q>{askAbout(reading, spoken)}</q>
+        </p>
+      )}
       {sureness !== "said" && next && (
         <p className="t-small t-3rd">
           {t("drift.apart", { barrier: t(`barrier.${next}`) })}

@@ -8,7 +8,7 @@ import { Card } from "#web/ui/card.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Menu } from "#web/ui/menu.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useNumbers, useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import { EvidenceNote } from "../strategies/evidence-note.tsx";
 import { aimOptions } from "./aim-options.ts";
 import { causeWords, fitSentences } from "./fit-sentences.ts";
@@ -67,11 +67,14 @@ function SuggestionCard({
 }) {
   const t = useTranslate();
   const { strategy, because, fit } = suggestion;
-  const words = strategy.words.en;
+  const words = strategy.words[useStaffLanguage()];
+  const number = useNumbers();
   return (
     <Card className="try" as="article" level={3} title={words.name} pad={false}>
       <p className="t-small t-3rd">{t("try.because", { situation: causeWords(t, because) })}</p>
-      <blockquote>“{words.say.warm}”</blockquote>
+      <blockquote>
+        <q>{words.say.warm}</q>
+      </blockquote>
       <details className="how">
         <summary>{t("try.steps")}</summary>
         <ol>
@@ -79,13 +82,15 @@ function SuggestionCard({
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p className="voice">“{words.say.plain}”</p>
+        <p className="voice">
+          <q>{words.say.plain}</q>
+        </p>
         <p>{t("try.when", { when: words.when })}</p>
       </details>
       <details className="how">
         <summary>{t("fit.why")}</summary>
         <ul>
-          {fitSentences(t, suggestion, trials).map((sentence) => (
+          {fitSentences(t, suggestion, trials, number).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { TrialView } from "#care/guidance/view-trials.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Aim } from "#science/guidance/trial/aim.ts";
 import type { Judged } from "#science/guidance/trial/judge-trial.ts";
+import { numbersIn } from "#web/numbers.ts";
 import { trialSentence } from "./trial-sentence.ts";
 
 const judged: Judged = {
@@ -17,7 +18,12 @@ const judged: Judged = {
   likelihoods: null,
 };
 const sentence = (aim: Aim, more: Partial<Judged>, numbers: "plain" | "with-numbers" = "with-numbers") =>
-  trialSentence(translator("en"), { trial: { aim }, judged: { ...judged, ...more } } as TrialView, numbers);
+  trialSentence(
+    translator("en"),
+    { trial: { aim }, judged: { ...judged, ...more } } as TrialView,
+    numbersIn("en"),
+    numbers,
+  );
 
 it("puts the gain, its uncertainty, the chance that it is real, NAP and the named Tau-U in one sentence", () => {
   expect(sentence("composite", {})).toBe(

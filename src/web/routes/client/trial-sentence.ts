@@ -2,6 +2,7 @@ import type { TrialView } from "#care/guidance/view-trials.ts";
 import type { Translate } from "#model/locales/translate.ts";
 import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
 import { leastValues } from "#science/guidance/trial/judge-trial.ts";
+import type { WriteNumber } from "#web/numbers.ts";
 
 /**
  * How a trial went, in one plain sentence with its uncertainty: where 9 in 10 of the chance lies, and the chance that
@@ -10,6 +11,7 @@ import { leastValues } from "#science/guidance/trial/judge-trial.ts";
 export function trialSentence(
   t: Translate,
   { trial, judged }: TrialView,
+  number: WriteNumber,
   numbers: "with-numbers" | "plain" = "plain",
 ): string {
   const { verdict, gain, before, after, nap, tauU } = judged;
@@ -20,6 +22,7 @@ export function trialSentence(
   const way = trial.aim === "attendance" ? "attendance" : lowerIsBetter(trial.aim) ? "down" : "up";
   const turn = way === "down" ? -1 : 1;
   const ends = [turn * gain.low, turn * gain.high].sort((a, b) => a - b);
+  const shown = (value: number) => number(value, 1);
   const signed = (value: number) => (value < -0.05 ? "−" : value > 0.05 ? "+" : "") + shown(Math.abs(value));
   const result = t(`trial.${way}.${verdict}`, {
     gain: verdict === "no-more" ? signed(turn * gain.mean) : shown(Math.abs(gain.mean)),
@@ -28,11 +31,8 @@ export function trialSentence(
     chance: chanceWords(t, verdict === "less" ? 1 - gain.chance : gain.chance),
   });
   if (numbers === "plain" || nap === null || tauU === null) return t("trial.result", { result });
-  const tau = (tauU < 0 ? "−" : "") + Math.abs(tauU).toFixed(2);
-  return t("trial.result-with-numbers", { result, nap: nap.toFixed(0), tau });
+  return t("trial.result-with-numbers", { result, nap: number(nap), tau: number(tauU, 2) });
 }
-
-const shown = (value: number): string => value.toFixed(1);
 
 /** A chance as a frequency, rounded down: "9 in 10". */
 function chanceWords(t: Translate, chance: number): string {

@@ -8,7 +8,7 @@ import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
 import { Link } from "#web/ui/link.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import { aimName, aimOptions } from "./aim-options.ts";
 import { trialSentence } from "./trial-sentence.ts";
 
@@ -46,6 +46,7 @@ export function TrialsCard(shown: Shown) {
 function OneTrial({ view, trials, course, catalogue, language }: Shown & { readonly view: TrialView }) {
   const t = useTranslate();
   const { trial, judged, start, points, alongside, goal } = view;
+  const number = useNumbers();
   const strategyName = (id: string) => nameIn(catalogue, id);
   const measure = aimName(t, trial.aim, goal);
   const dayOf = (session: number) => {
@@ -61,7 +62,7 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
           : t("trial.since", { date: dayOf(start) })}
         . {t("trial.aims-at", { aim: measure })}.
       </p>
-      <p className="lead">{trialSentence(t, view, "with-numbers")}</p>
+      <p className="lead">{trialSentence(t, view, number, "with-numbers")}</p>
       {alongside.length > 0 && (
         <p>{t("trial.alongside", { strategies: alongside.map(strategyName).join(", ") })}</p>
       )}
@@ -70,6 +71,7 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
         expected={judged.expected}
         start={start}
         dayOf={dayOf}
+        number={(value) => number(value, 1)}
         words={{
           described: t("trial.plot", { measure, before: judged.before, after: judged.after }),
           expected: t("trial.expected"),

@@ -3,15 +3,16 @@ import { reasonSentence } from "#model/reason-sentence.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Menu } from "#web/ui/menu.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import type { Opened } from "../course-points.ts";
 
 /** The reasons of the newest flag with their numbers, and the way to set it aside. */
 export function Why({ entry }: { readonly entry: Opened }) {
   const t = useTranslate();
+  const number = useNumbers();
   const { reading, session, dismissal } = entry;
   if (reading.flag === "none") return null;
-  const show = (value: number) => (Math.round(value * 10) / 10).toString();
+  const show = (value: number) => number(value, 0, 1);
   return (
     <Card title={t("why.title")} over={t("why.text")} level={3} className="why-card">
       <ul className="why" id="why">

@@ -2,7 +2,7 @@ import { languageNames, languages } from "#model/locales/languages.ts";
 import type { Practice } from "#model/practice.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Field, Input, Select } from "#web/ui/field.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import { countries } from "../countries.ts";
 import { timeZones } from "../time-zones.ts";
 
@@ -28,7 +28,12 @@ export function DetailsForm({
       </Field>
       <div className="pair">
         <Field label={t("set-up.country")}>
-          <Select name="country" required defaultValue={practice.country} options={countries("en")} />
+          <Select
+            name="country"
+            required
+            defaultValue={practice.country}
+            options={countries(useStaffLanguage())}
+          />
         </Field>
         <Field label={t("set-up.time-zone")} hint={t("set-up.time-zone-hint")}>
           <Select name="timeZone" defaultValue={practice.timeZone} options={timeZones(practice.timeZone)} />

@@ -1,5 +1,4 @@
 import { type Calibration, silentDays, viewCalibration } from "#care/outlook/view-calibration.ts";
-import { intlTag } from "#model/locales/languages.ts";
 import type { MessageKey, Translate } from "#model/locales/translate.ts";
 import { endingsPerTerm, gainNeeded } from "#science/engagement/outlook/choose-terms.ts";
 import { enoughEndings } from "#science/engagement/outlook/fit-outlook.ts";
@@ -8,13 +7,14 @@ import { baseTerms, type Term, terms } from "#science/engagement/outlook/term.ts
 import { distrustOf } from "#science/engagement/outlook/trust.ts";
 import type { Area } from "#science/statistics/prediction/area-under-curve.ts";
 import { CalibrationChart } from "#web/charts/calibration-chart.tsx";
+import type { WriteNumber } from "#web/numbers.ts";
 import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import { useTranslate } from "#web/use-translate.ts";
+import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import { answering, staffOf } from "../request.server.ts";
 import type { Route } from "./+types/outlook.ts";
 
@@ -31,13 +31,9 @@ const z = 1.645;
 export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
   const momentDay = useMomentDay(loaderData.language);
-  const { estimate, estimatedAt, silent, language } = loaderData;
+  const { estimate, estimatedAt, silent } = loaderData;
   const { check, ends, sessions } = estimate;
-  const number = (value: number, digits: number) =>
-    value.toLocaleString(intlTag(language), {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
+  const number = useNumbers();
   return (
     <div className="narrow stack">
       <header>
@@ -129,16 +125,15 @@ export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type Format = (value: number, digits: number) => string;
 type Estimate = Calibration["estimate"];
 
 const few = (t: Translate, count: number): string =>
   count > 0 && count < leastShown ? t("calibration.few", { least: leastShown }) : String(count);
 
-const interval = ({ area, se }: Area, number: Format): string =>
+const interval = ({ area, se }: Area, number: WriteNumber): string =>
   `${number(area, 2)} (${number(Math.max(0, area - z * se), 2)}–${number(Math.min(1, area + z * se), 2)})`;
 
-function figures(t: Translate, check: NonNullable<Estimate["check"]>, number: Format): DefinitionRow[] {
+function figures(t: Translate, check: NonNullable<Estimate["check"]>, number: WriteNumber): DefinitionRow[] {
   const { slope, se } = check.calibration;
   const around = (value: number, error: number, digits: number) => ({
     low: number(value - z * error, digits),
@@ -168,7 +163,7 @@ function figures(t: Translate, check: NonNullable<Estimate["check"]>, number: Fo
   ];
 }
 
-function termRow(t: Translate, term: Term, { model, trials }: Estimate, number: Format): DefinitionRow {
+function termRow(t: Translate, term: Term, { model, trials }: Estimate, number: WriteNumber): DefinitionRow {
   const name = t(`calibration.term.${term}` as MessageKey);
   if ((baseTerms as readonly Term[]).includes(term)) return { term: name, value: t("calibration.term.base") };
   const trial = trials.find((one) => one.term === term);

@@ -45,6 +45,7 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
   const momentDay = useMomentDay(loaderData.language);
   const { entry } = loaderData;
   const { strategy, standard, retiredAt } = entry;
+  const words = strategy.words[loaderData.language];
   return (
     <div className="narrow stack">
       <header>
@@ -52,7 +53,7 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
           <Icon name="back" size="s" />
           {t("strategies.title")}
         </Link>
-        <h1 className="t-page">{strategy.words.en.name}</h1>
+        <h1 className="t-page">{words.name}</h1>
       </header>
       {actionData && (
         <Notice kind="bad" role="alert">
@@ -76,7 +77,7 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
       <Card title={t("strategy-form.words")} size="card">
         <form method="post" className="stack">
           <input type="hidden" name="intent" value="reword" />
-          <WordsFields words={strategy.words.en} sent={actionData?.sent} />
+          <WordsFields words={words} sent={actionData?.sent} />
           <div className="acts">
             <Button variant="primary">{t("strategy-form.save")}</Button>
             <LinkButton variant="quiet" href={`/strategies#${strategy.id}`}>

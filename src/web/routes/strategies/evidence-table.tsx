@@ -1,9 +1,10 @@
 import type { Translate } from "#model/locales/translate.ts";
 import { type Factor, type Figure, topics } from "#science/guidance/evidence/table/factor.ts";
 import { evidenceTable } from "#science/guidance/evidence/table/table.ts";
+import type { WriteNumber } from "#web/numbers.ts";
 import { Card } from "#web/ui/card.tsx";
 import { Notice } from "#web/ui/notice.tsx";
-import { useTranslate } from "#web/use-translate.ts";
+import { useNumbers, useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 
 /** What is known of the relationship, and how to read it: links overlap, so effects are never added. */
 export function EvidenceTable() {
@@ -31,7 +32,7 @@ export function EvidenceTable() {
                 {evidenceTable
                   .filter((row) => row.topic === topic)
                   .map((row) => (
-                    <FactorRow key={row.name} row={row} />
+                    <FactorRow key={row.name.en} row={row} />
                   ))}
               </tbody>
             </table>
@@ -44,10 +45,12 @@ export function EvidenceTable() {
 
 function FactorRow({ row }: { readonly row: Factor }) {
   const t = useTranslate();
+  const language = useStaffLanguage();
+  const number = useNumbers();
   const { authors, year, doi } = row.source;
   return (
     <tr>
-      <th scope="row">{row.name}</th>
+      <th scope="row">{row.name[language]}</th>
       <td>
         {row.status === "recalled" ? (
           t("evidence.recalled")
@@ -56,15 +59,18 @@ function FactorRow({ row }: { readonly row: Factor }) {
         ) : (
           <ul className="counts">
             {row.figures.map((figure) => (
-              <li key={figureWords(t, figure)}>{figureWords(t, figure)}</li>
+              <li key={`${figure.statistic}${figure.value}`}>
+                {figureWords(t, figure, number)}
+                {figure.of && `: ${figure.of[language]}`}
+              </li>
             ))}
           </ul>
         )}
       </td>
       <td>{sizeWords(t, row)}</td>
       <td>
-        {row.note}
-        <small>
+        {row.note[language]}
+        <small lang="en">
           {authors}
           {year !== null && `, ${year}`}
           {doi && `, doi ${doi}`}
@@ -74,20 +80,17 @@ function FactorRow({ row }: { readonly row: Factor }) {
   );
 }
 
-const signed = (value: number): string => String(value).replace("-", "−");
-
-function figureWords(t: Translate, { statistic, value, low, high, of }: Figure): string {
+function figureWords(t: Translate, { statistic, value, low, high }: Figure, number: WriteNumber): string {
+  const shown = (one: number) => number(one, 0, 3);
   const interval =
-    low !== undefined && high !== undefined
-      ? t("try.interval", { low: signed(low), high: signed(high) })
-      : "";
-  const number =
+    low !== undefined && high !== undefined ? t("try.interval", { low: shown(low), high: shown(high) }) : "";
+  const figure =
     statistic === "%"
-      ? `${value} %`
+      ? `${shown(value)} %`
       : statistic === "points"
-        ? t("evidence.points", { value: signed(value) })
-        : `${statistic} = ${signed(value)}`;
-  return `${number}${interval}${of ? `: ${of}` : ""}`;
+        ? t("evidence.points", { value: shown(value) })
+        : `${statistic} = ${shown(value)}`;
+  return `${figure}${interval}`;
 }
 
 function sizeWords(t: Translate, row: Factor): string {

@@ -5,7 +5,7 @@ import { LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import { useTranslate } from "#web/use-translate.ts";
+import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import { EvidenceNote } from "./evidence-note.tsx";
 
 /** All there is to a strategy. What is folded away on the screen is printed all the same. */
@@ -24,7 +24,7 @@ export function StrategyCard({
   const t = useTranslate();
   const momentDay = useMomentDay(language);
   const { id, evidence, barriers, rupture, mechanism } = strategy;
-  const words = strategy.words.en;
+  const words = strategy.words[useStaffLanguage()];
   const rows = [
     { term: t("strategy.when"), value: words.when },
     { term: t("strategy.not-when"), value: words.notWhen },
@@ -49,10 +49,14 @@ export function StrategyCard({
           {standard && <Badge kind="you">{t("strategy.reworded")}</Badge>}
           {retiredAt && <Badge kind="unclear">{t("strategy.retired", { date: momentDay(retiredAt) })}</Badge>}
         </div>
-        <blockquote className="voice">“{words.say.warm}”</blockquote>
+        <blockquote className="voice">
+          <q>{words.say.warm}</q>
+        </blockquote>
         <details className="how" open={open}>
           <summary>{t("strategy.more")}</summary>
-          <p className="voice">“{words.say.plain}”</p>
+          <p className="voice">
+            <q>{words.say.plain}</q>
+          </p>
           <ol>
             {words.steps.map((step) => (
               <li key={step}>{step}</li>

@@ -112,7 +112,7 @@ export const clientPage = {
   "try.evidence-grade": "Evidence grade {grade}.",
   "try.interval": " (95 % interval {low} to {high})",
   "try.studies": "{count, plural, one {# study} other {# studies}}",
-  "try.people": "{count, plural, other {# people}}",
+  "try.people": "{count, plural, one {# person} other {# people}}",
   "try.no-number": "No checked figure to show.",
   "not-now.tried-before": "tried it before",
   "not-now.does-not-fit": "does not fit this client",

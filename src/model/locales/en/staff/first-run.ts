@@ -1,11 +1,5 @@
-/** First run, sign-in, and what the terminal says. */
+/** First run and sign-in. */
 export const firstRun = {
-  "terminal.ready": "Attune is ready at {address}",
-  "terminal.set-up-code":
-    "This server can be reached from other computers. To open the practice, enter this code on the first page: {code}",
-  "terminal.demonstration":
-    "This is a demonstration with simulated clients. Sign in as {email} with the password: {password}",
-
   "refusal.home": "Go to the start",
 
   "set-up.title": "Open your practice",
@@ -16,7 +10,7 @@ export const firstRun = {
   "set-up.name-hint": "Clients see this name on their phone.",
   "set-up.language": "Language",
   "set-up.language-hint":
-    "Of client pages, where a phone asks for none that Attune speaks. Staff pages are in English.",
+    "Of client pages, where a phone asks for none that Attune speaks. Your own pages are in German where this is “Deutsch”, and in English otherwise.",
   "set-up.country": "Country",
   "set-up.time-zone": "Time zone",
   "set-up.time-zone-hint": "So that “today” is your today.",

@@ -1,6 +1,5 @@
 import { brief } from "./brief.ts";
 import { staffCalendar } from "./calendar.ts";
-import { cli } from "./cli.ts";
 import { clientPage } from "./client-page.ts";
 import { deviceCodes } from "./device-codes.ts";
 import { drift } from "./drift.ts";
@@ -10,16 +9,14 @@ import { goals } from "./goals.ts";
 import { intake } from "./intake.ts";
 import { itemNames } from "./item-names.ts";
 import { staffMessages } from "./messages.ts";
-import { models } from "./models.ts";
 import { outlook } from "./outlook.ts";
 import { ownPageForStaff } from "./own-page.ts";
 import { reasons } from "./reasons.ts";
-import { simulation } from "./simulation.ts";
 import { staff as staffPages } from "./staff.ts";
 import { strategies } from "./strategies.ts";
 import { trials } from "./trials.ts";
 
-/** What staff and the terminal meet, gathered from a file per place where the words are read. */
+/** What staff meet, gathered from a file per place where the words are read. */
 export const staff = {
   ...errors,
   ...firstRun,
@@ -32,9 +29,6 @@ export const staff = {
   ...outlook,
   ...staffCalendar,
   ...ownPageForStaff,
-  ...cli,
-  ...simulation,
-  ...models,
   ...reasons,
   ...drift,
   ...deviceCodes,

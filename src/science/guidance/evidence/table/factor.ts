@@ -1,4 +1,4 @@
-import type { Effect } from "../../strategy.ts";
+import type { Effect, InEach } from "../../strategy.ts";
 
 export const topics = ["together", "relationship", "feedback", "culture", "staying", "seeing"] as const;
 export type Topic = (typeof topics)[number];
@@ -7,14 +7,14 @@ export type Topic = (typeof topics)[number];
 export interface Figure extends Omit<Effect, "statistic"> {
   readonly statistic: Effect["statistic"] | "%" | "points";
   /** What it is about, where a row has several. */
-  readonly of?: string;
+  readonly of?: InEach<string>;
 }
 
 interface Row {
   readonly topic: Topic;
-  readonly name: string;
+  readonly name: InEach<string>;
   /** What else the source says, and what it does not show; in our words. */
-  readonly note: string;
+  readonly note: InEach<string>;
   /** A DOI only where it was looked up; the rest are found by author and year. */
   readonly source: { readonly authors: string; readonly year: number | null; readonly doi: string | null };
 }

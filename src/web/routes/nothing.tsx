@@ -1,6 +1,6 @@
 import { data } from "react-router";
 
-/** Paths below a client's link that lead nowhere are refused like a client page, not like a staff page. */
+/** Paths that lead nowhere are refused where they lie: below a client's link like a client page, in its language. */
 export function loader(): never {
   throw data({ code: "not-found" }, { status: 404 });
 }

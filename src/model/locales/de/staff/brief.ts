@@ -1,0 +1,31 @@
+import type { brief as english } from "../../en/staff/brief.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+/** The session brief. Few words, as in English. */
+export const brief: TranslationOf<typeof english> = {
+  "brief.title": "Vorbereitung",
+  "brief.link": "Vorbereitung drucken",
+  "brief.print": "Eine Seite. Drucken Sie sie mit dem Browser.",
+  "brief.next": "{client}, Sitzung {number}, {date} {time}",
+  "brief.no-next": "{client}, noch keine Sitzung geplant",
+  "brief.changed": "Verändert",
+  "brief.moved": "{item}: {before} auf {now}",
+  "brief.added": "Nachtrag, den Sie noch nicht gelesen haben",
+  "brief.reasons": "Vielleicht",
+  "brief.change": "Soll anders sein",
+  "brief.wish": "Soll Zeit haben",
+  "brief.replied": "Sie schrieben",
+  "brief.addressed.partly": "Laut Rückmeldung teilweise darauf eingegangen.",
+  "brief.addressed.no": "Laut Rückmeldung nicht darauf eingegangen.",
+  "brief.trial": "Im Versuch",
+  "brief.alongside": "(zugleich mit etwas anderem)",
+  "brief.verdict.too-early": "noch zu früh",
+  "brief.verdict.more": "mehr als erwartet",
+  "brief.verdict.perhaps-more": "vielleicht mehr als erwartet",
+  "brief.verdict.no-more": "nicht mehr als erwartet",
+  "brief.verdict.less": "weniger als erwartet",
+  "brief.ask": "Fragen",
+  "brief.notes": "Ihre Notizen",
+  "brief.private": "Vertraulich. Wegschließen oder nach Gebrauch vernichten.",
+  "brief.never": "Was jemand für sich behält, wird nie gedruckt.",
+};

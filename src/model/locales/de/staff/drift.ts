@@ -1,0 +1,81 @@
+import type { drift as english } from "../../en/staff/drift.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const drift: TranslationOf<typeof english> = {
+  "drift.title": "Was im Weg stehen könnte",
+  "drift.lead": "Es lohnt sich nachzufragen; es ist kein Befund. Was {client} sagt, entscheidet.",
+  "drift.said": "{client} hat es genannt",
+  "drift.likely": "wahrscheinlich: etwa 2 von 3 oder mehr",
+  "drift.possible": "möglich: etwa 1 von 3 oder mehr",
+  "drift.prior":
+    "Wie sicher das ist, beruht auf Annahmen, bis es an wirklichen Menschen in Therapie erprobt ist.",
+  "drift.none": "Nichts fällt als Grund auf.",
+  "drift.nothing": "{client} sagt, dass nichts im Weg steht.",
+  "drift.rather-not-say": "{client} möchte nicht sagen, was im Weg steht. Auch das ist eine Antwort.",
+  "drift.place": "{client} sagt, wo es liegt, aber nicht, was es ist:",
+  "drift.please": "{client} wünscht sich, dass Sie es ansprechen.",
+  "drift.myself": "{client} möchte es selbst ansprechen. Lassen Sie Raum dafür.",
+  "drift.not-yet":
+    "{client} möchte noch nicht darauf angesprochen werden. Kein Vorschlag stützt sich darauf.",
+  "drift.apart": "Leicht zu verwechseln mit: {barrier}.",
+  "drift.find": "Noch nicht bekannt:",
+  "drift.find.goals-apart":
+    "ob Sie beide dasselbe Ziel an die erste Stelle setzen. Schreiben Sie Ihre eigene Liste von Zielen auf.",
+  "drift.find.goal-flat": "wie weit die Ziele erreicht sind. Fragen Sie nach einer Zahl von 0 bis 10.",
+  "drift.find.preference-gap":
+    "wie Sie arbeiten, neben dem, was gewünscht ist. Tragen Sie auf den vier Achsen ein, wie Sie vorgehen.",
+  "drift.find.goal-distance":
+    "wie Sie die Aussage zu den Zielen sehen. Tragen Sie mit Ihrer nächsten Vermutung Ihre eigene Sicht ein.",
+  "drift.find.hard-to-speak":
+    "was es schwer machen könnte, hier zu sprechen. Danach lässt sich vor jeder Sitzung fragen.",
+  "drift.improved": "{client} geht es vielleicht gut genug",
+  "drift.improved-lead": "Das ist kein Misserfolg. Es lohnt sich, gemeinsam ein gutes Ende zu planen.",
+  "barrier.not-understood": "Sich nicht verstanden fühlen",
+  "barrier.holding-back": "Etwas zurückhalten",
+  "barrier.goals-differ": "Etwas anderes wollen als das, woran Sie arbeiten",
+  "barrier.method-misfit": "Eine Arbeitsweise, die nicht passt",
+  "barrier.no-progress": "Kein spürbarer Fortschritt",
+  "barrier.unrepaired-rupture": "Ein Bruch, der nicht wiederhergestellt ist",
+  "barrier.ambivalence": "Zwiespältigkeit gegenüber Veränderung",
+  "barrier.practical": "Zeit, Geld oder der Weg",
+  "barrier.identity": "Scham oder Anderssein, wenn es um Hilfe geht",
+  "barrier.improved-enough": "Es geht gut genug",
+  "fit.why": "Warum gerade das?",
+  "fit.cause.3": "Dafür gemacht: {cause}.",
+  "fit.cause.2": "Passt gut dazu: {cause}.",
+  "fit.cause.1": "Kann dabei helfen: {cause}.",
+  "fit.also": "Es antwortet auch darauf: {cause}.",
+  "fit.rupture.withdrawal": "Es passt, wenn sich jemand zurückzieht.",
+  "fit.rupture.confrontation": "Es passt, wenn jemand widerspricht.",
+  "fit.evidence": "Bei Gleichstand ging die bessere Evidenz vor. Das hier ist Grad {grade}.",
+  "fit.tried-before":
+    "Hier schon versucht: {times, plural, one {einmal} other {# Mal}}. Darum steht es weiter unten.",
+  "fit.declined-before":
+    "Hier schon zurückgestellt: {times, plural, one {einmal} other {# Mal}}. Darum steht es weiter unten.",
+  "fit.followed": "Was hier darauf folgte: {result}",
+  "seen.moved": "{item}: {value, number}, sonst hier meist {usual, number}.",
+  "seen.standing": "{item}: im Mittel {value, number}, bei den meisten anderen {usual, number}.",
+  "seen.distance":
+    "{item}: Ihre Angabe {usual, number}, die andere {value, number}. Das liegt weiter auseinander als sonst zwischen Ihnen beiden.",
+  "seen.preference-gap":
+    "Wie Sie arbeiten und was gewünscht ist, liegt auf einer Achse {value, number} Schritte auseinander.",
+  "seen.slow-to-answer": "Die Antwort brauchte {value, number} Stunden, sonst meist {usual, number}.",
+  "seen.missed": "Eine Sitzung wurde ohne Absage versäumt.",
+  "seen.missed-early": "Es war eine der ersten beiden.",
+  "seen.cancelled": "Eine Sitzung wurde abgesagt.",
+  "seen.late": "Eine Sitzung begann mit Verspätung.",
+  "seen.goals-apart": "Bei Ihnen beiden stehen verschiedene Ziele an erster Stelle.",
+  "seen.goal-flat": "Ein Ziel steht bei {value, number}, und vor vier Malen bei {usual, number}.",
+  "seen.goal-reached": "Das erste Ziel steht bei {value, number} von 10.",
+  "seen.flagged": "Die Rückmeldung fiel als möglicher Bruch auf.",
+  "seen.unrepaired": "Ein Bruch begann, und die Werte sind noch nicht wieder im Bereich.",
+  "seen.not-addressed": "Laut Rückmeldung wurde nicht ganz darauf eingegangen.",
+  "seen.tension": "Sie haben eine Spannung vermerkt.",
+  "seen.stopped-writing": "Früher kam immer eine Zeile in Worten, jetzt nicht mehr.",
+  "seen.all-at-top": "Seit einer Weile steht jede Antwort ganz oben.",
+  "seen.hard-to-speak": "Am Anfang wurde etwas genannt, das es schwer macht, hier zu sprechen.",
+  "seen.topic-therapist": "Ein Thema wurde geteilt: etwas zwischen Ihnen beiden.",
+  "seen.topic-shame": "Ein Thema wurde geteilt: etwas, das mit Scham besetzt ist.",
+  "seen.topic-other": "Ein Thema wurde geteilt, das schwer anzusprechen ist.",
+  "seen.shared-words": "Etwas wurde geschrieben, das nicht gesagt worden war.",
+};

@@ -1,0 +1,42 @@
+import type { intake as english } from "../../en/staff/intake.ts";
+import type { TranslationOf } from "../../translation.ts";
+
+export const intake: TranslationOf<typeof english> = {
+  "invitation.title": "{client} einladen",
+  "invitation.sub":
+    "Vor der ersten Sitzung lässt sich sagen, wer was sehen darf, was erhofft wird, welche Art zu arbeiten passt und welche Ziele es gibt. Nichts davon ist Pflicht. Der Link öffnet sich 30 Tage lang und nennt niemanden.",
+  "invitation.introduced":
+    "{client} hat schon geantwortet. Ändern lässt sich das auf dem Handy oder Computer, auf dem es geschrieben wurde, oder auf der eigenen Seite.",
+  "invitation.open-until": "Ein Link ist bis zum {date} offen. Ein neuer tritt an seine Stelle.",
+  "invitation.invite": "Vor der ersten Sitzung einladen",
+  "intake.title": "Vor der ersten Sitzung",
+  "intake.must-not": "Was nicht passieren darf",
+  "intake.goals": "Ziele",
+  "intake.goals-closed": "Schreiben Sie zuerst Ihre eigenen, dann sehen Sie diese",
+  "intake.goal": "Ziel {number}",
+  "intake.axis.lead": "Wer führt",
+  "intake.axis.lead.low": "Sie führen",
+  "intake.axis.lead.middle": "Beides gleich",
+  "intake.axis.lead.high": "Ihr Gegenüber führt",
+  "intake.axis.feelings": "Gefühle",
+  "intake.axis.feelings.low": "Stark",
+  "intake.axis.feelings.middle": "Beides gleich",
+  "intake.axis.feelings.high": "Sanft",
+  "intake.axis.time": "Zeit",
+  "intake.axis.time.low": "Früher",
+  "intake.axis.time.middle": "Beides gleich",
+  "intake.axis.time.high": "Heute",
+  "intake.axis.stance": "Hilfe",
+  "intake.axis.stance.low": "Stützen",
+  "intake.axis.stance.middle": "Beides gleich",
+  "intake.axis.stance.high": "Fordern",
+  "intake.leaning": "{strength, plural, =1 {etwas} =2 {deutlich} other {stark}}",
+  "intake.consent.care": "Darf für die Behandlung gelesen werden",
+  "intake.consent.supervision": "Darf in der Supervision besprochen werden",
+  "intake.consent.research": "Darf ohne den Namen für Forschung genutzt werden",
+  "intake.consent.true": "Ja",
+  "intake.consent.false": "Nein",
+  "intake.consent.undecided": "Nicht entschieden",
+  "intake.read": "{client} sieht, dass Sie es am {date} gelesen haben.",
+  "intake.read-hint": "{client} sieht, wann Sie es lesen.",
+};

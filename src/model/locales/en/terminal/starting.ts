@@ -1,0 +1,8 @@
+/** What the terminal says where Attune is started. */
+export const starting = {
+  "terminal.ready": "Attune is ready at {address}",
+  "terminal.set-up-code":
+    "This server can be reached from other computers. To open the practice, enter this code on the first page: {code}",
+  "terminal.demonstration":
+    "This is a demonstration with simulated clients. Sign in as {email} with the password: {password}",
+} as const;
