@@ -27,7 +27,7 @@ const statistics = "src/science/statistics";
 const folders = [statistics, "src/science/alliance"];
 
 /** Public functions that answer no numbers, and so have no oracle. */
-export const withoutNumbers: readonly string[] = ["namesIn"];
+export const withoutNumbers: readonly string[] = ["asNames", "inOrder", "namesIn", "refuseNotFinite"];
 
 /** All exported functions of the statistics and of the alliance. */
 export function methodsOf(root: string): Method[] {

@@ -4,8 +4,8 @@ import { type Detector, silent } from "./detector.ts";
 export const largestDeviation = (n: number): number => (n - 1) / Math.sqrt(n);
 
 /**
- * D5: the score lies below the mean of the client's own scores so far, itself among them, by k of their
- * standard deviations. By arithmetic it is silent for n <= 5 where k = 2 and for n <= 10 where k = 3
+ * A chart of the client's own mean (D5): the score lies below the mean of the client's own scores so far, itself among
+ * them, by k of their standard deviations. By arithmetic it is silent for n <= 5 where k = 2 and for n <= 10 where k = 3
  * (science.md, finding 2), so nothing is said where the limit cannot be reached.
  */
 export const ownMeanChart = (k: number): Detector => ({

@@ -1,8 +1,8 @@
 import { type Detector, silent } from "./detector.ts";
 
 /**
- * D3: the score lies below the client's highest so far by k standard deviations, 1 or 2, of the client's own
- * scores so far or of clients' means, whichever is larger (the stricter-of-two of Gumz et al. 2012,
+ * A drop from the peak (D3): the score lies below the client's highest so far by k standard deviations, 1 or 2, of the
+ * client's own scores so far or of clients' means, whichever is larger (the stricter-of-two of Gumz et al. 2012,
  * 10.1186/1471-2288-12-10; science.md 1.2).
  */
 export const peakDrop = (k: number): Detector => ({

@@ -32,6 +32,8 @@ export interface Possible {
 /** Beyond it the likelihood can grow without bound: a series that alternates or never moves would be fitted exactly. */
 const largest = 0.99;
 const places = 200;
+/** A correlation that is so much less probable than the best is left out. */
+const negligible = 1e-9;
 /** Step of the differences that give the slope: of fourth order, so that twelve digits are left. */
 const h = 5e-4;
 
@@ -48,19 +50,20 @@ export function fitAr1(series: Series, { restricted }: { restricted: boolean }):
     (criterion(phi - 2 * h) - 8 * criterion(phi - h) + 8 * criterion(phi + h) - criterion(phi + 2 * h)) /
     (12 * h);
   const grid = Array.from({ length: places + 1 }, (_, i) => largest * ((2 * i) / places - 1));
-  const values = grid.map(criterion);
+  const fits = grid.map((phi) => at(series, phi, true));
+  const values = restricted ? fits.map((one) => one?.criterion ?? Number.NaN) : grid.map(criterion);
   if (!values.every(Number.isFinite)) return null;
   const best = values.indexOf(Math.min(...values));
   const inside = best > 0 && best < places;
   const phi = inside ? rootOf(slope, grid[best - 1]!, grid[best + 1]!) : grid[best]!;
-  const possible = possibleAt(series, grid);
+  const possible = possibleOf(series, fits);
   const fit = described(series, phi, restricted, possible);
   return inside || fit === null ? fit : { ...fit, ...meanOf(possible), phi: null };
 }
 
 /** The same with independent errors: ordinary least squares. */
 export const fitIndependent = (series: Series, { restricted }: { restricted: boolean }): SeriesFit | null =>
-  described(series, 0, restricted, possibleAt(series, [0]));
+  described(series, 0, restricted, possibleOf(series, [at(series, 0, true)]));
 
 function described(
   series: Series,
@@ -82,23 +85,27 @@ function described(
   };
 }
 
-function covarianceOf({ columns, outcome }: Series, { factor, squares }: NonNullable<ReturnType<typeof at>>) {
+type Evaluation = NonNullable<ReturnType<typeof at>>;
+
+function covarianceOf({ columns, outcome }: Series, { factor, squares }: Evaluation) {
   const p = columns.length;
   return inverseOf(factor, p).values.map((value) => (value * squares) / (outcome.length - p));
 }
 
 /**
- * The coefficients at each of some correlations, and how probable it is with all taken as alike before: that is the
+ * The coefficients at each of the correlations, and how probable it is with all taken as alike before: that is the
  * restricted likelihood, and the coefficients then follow Student's t (Zellner and Tiao 1964, Journal of the American
  * Statistical Association 59:763).
  */
-function possibleAt(series: Series, grid: readonly number[]): Possible[] {
-  const found = grid.flatMap((phi) => at(series, phi, true) ?? []);
-  const least = Math.min(...found.map(({ criterion }) => criterion));
-  const weights = found.map(({ criterion }) => Math.exp((least - criterion) / 2));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return found.map((one, index) => ({
-    probability: weights[index]! / all,
+function possibleOf(series: Series, fits: readonly (Evaluation | null)[]): Possible[] {
+  const least = Math.min(...fits.map((one) => one?.criterion ?? Number.POSITIVE_INFINITY));
+  const found = fits.flatMap((one) => {
+    const weight = one === null ? 0 : Math.exp((least - one.criterion) / 2);
+    return one !== null && weight > negligible ? [{ one, weight }] : [];
+  });
+  const all = found.reduce((sum, { weight }) => sum + weight, 0);
+  return found.map(({ one, weight }) => ({
+    probability: weight / all,
     coefficients: one.coefficients,
     covariance: covarianceOf(series, one),
   }));

@@ -141,23 +141,20 @@ describe("two phases as lines", () => {
   });
 
   it("find a change in chance alone in about as many of a hundred as they say", () => {
-    const random = seededRandom(4);
-    for (const [n, phi] of [
-      [5, 0],
-      [8, 0.3],
-    ] as const) {
-      let found = 0;
-      for (let run = 0; run < 150; run += 1) {
-        let error = random.normal() / Math.sqrt(1 - phi ** 2);
-        const values = Array.from({ length: 2 * n }, () => {
-          error = phi * error + random.normal();
-          return error;
-        });
-        const { low, high } = piecewise(values.slice(0, n), values.slice(n)).levelChange;
-        if (low > 0 || high < 0) found += 1;
-      }
-      expect(found / 150).toBeLessThan(0.09);
+    const random = seededRandom(5);
+    const runs = 100;
+    let found = 0;
+    for (let run = 0; run < runs; run += 1) {
+      let error = random.normal() / Math.sqrt(1 - 0.6 ** 2);
+      const values = Array.from({ length: 10 }, () => {
+        error = 0.6 * error + random.normal();
+        return error;
+      });
+      const { low, high } = piecewise(values.slice(0, 5), values.slice(5)).levelChange;
+      if (low > 0 || high < 0) found += 1;
     }
+    // With the correlation that is most likely taken for known it is 13 of 100.
+    expect(found / runs).toBeLessThanOrEqual(0.08);
   });
 
   it("name what cannot be used", () => {

@@ -91,19 +91,14 @@ export function piecewise(
   };
 }
 
-/** What adds less than this to a probability is left out of it. */
-const negligible = 1e-9;
-
 /** A coefficient with the middle 95 % of what it may be at any correlation. */
 function effectOf({ coefficients, covariance, possible }: SeriesFit, j: number, df: number): Effect {
   const at = j * (coefficients.length + 1);
-  const parts = possible
-    .filter(({ probability }) => probability > negligible)
-    .map((one) => ({
-      probability: one.probability,
-      at: one.coefficients[j]!,
-      se: Math.sqrt(one.covariance[at]!),
-    }));
+  const parts = possible.map((one) => ({
+    probability: one.probability,
+    at: one.coefficients[j]!,
+    se: Math.sqrt(one.covariance[at]!),
+  }));
   const below = (value: number) =>
     parts.reduce((sum, one) => sum + one.probability * tBelow((value - one.at) / one.se, df), 0);
   const quantile = (probability: number) => {
