@@ -87,6 +87,45 @@ describe("a grouping", () => {
   });
 });
 
+// lme4 fits each of these, and says at most that its parameters are not uniquely determined.
+describe.each(["mixed", "hazard"] as const)(
+  "a %s model refuses variances that no data can tell apart",
+  (kind) => {
+    const twelve = Array.from({ length: 12 }, (_, row) => row);
+    const table = tableOf({
+      y: [3, 5, 4, 8, 7, 9, 6, 2, 4, 6, 5, 1],
+      event: [0, 1, 0, 1, 1, 1, 0, 0, 1, 0, 1, 0],
+      x: twelve.map((row) => (row * 5) % 7),
+      five: twelve.map(() => 5),
+      g: twelve.map((row) => "pqr"[row % 3]!),
+      same: twelve.map((row) => "zyx"[row % 3]!),
+    });
+    const fitted = (formula: string) =>
+      kind === "mixed"
+        ? fitLinearMixed(formula, table)
+        : fitBinomial(formula.replace("y ~", "event ~"), table);
+    const shift = kind === "hazard" ? 4 : 0;
+    it.each([
+      ["y ~ x + (1 | g) + (1 | g)", "random-twice", 21],
+      ["y ~ x + (x | g) + (1 | g)", "random-twice", 21],
+      ["y ~ x + (five | g)", "column-constant", 9],
+      ["y ~ x + (five || g)", "random-alike", 14],
+      ["y ~ x + (x + I(2 * x) | g)", "column-collinear", 13],
+      ["y ~ x + (1 | g) + (1 | same)", "groups-alike", 21],
+      ["y ~ g + (1 | g)", "group-spanned", 11],
+      ["y ~ 0 + g:x + (0 + x | g)", "group-spanned", 21],
+    ])("%s", (formula, code, at) => {
+      const [found, , place] = refusal(() => fitted(formula));
+      expect([found, place]).toEqual([code, at + shift]);
+    });
+
+    it("and none that they can", () => {
+      for (const random of ["(0 + x | g) + (1 | g)", "(x | g)", "(1 | g) + (0 + x | same)"])
+        expect(fitted(`y ~ x + ${random}`).n).toBe(12);
+    });
+  },
+);
+
 describe("a method of plain numbers refuses NaN and infinities, and says where", () => {
   it.each([
     [() => kendallTauB([1, nan], [1, 2]), "x is not a finite number in row 2"],

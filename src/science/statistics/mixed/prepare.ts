@@ -6,6 +6,7 @@ import { parametersOf } from "./design.ts";
 import type { Problem } from "./deviance.ts";
 import { eliminationOrder } from "./elimination-order.ts";
 import { workspaceFor } from "./factor.ts";
+import { refuseSpanned } from "./identifiable.ts";
 import { analyse } from "./symbolic.ts";
 
 export interface Prepared {
@@ -23,6 +24,7 @@ export function prepare(
   { restricted, series }: { restricted: boolean; series: Grouping | null },
 ): Prepared {
   const centred = centre(design, outcome);
+  refuseSpanned(groupings, centred);
   const dense = [...centred.columns, centred.outcome];
   const previous = series === null ? null : previousRows(series.codes, series.levels.length);
   const { layout, cellOf } = layOut(groupings, dense.length, previous);

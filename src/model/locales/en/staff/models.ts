@@ -68,6 +68,14 @@ export const models = {
   "model.too-many-fixed":
     "The formula asks for {count, number} coefficients, more than {rows, number} rows can carry.",
   "model.too-many-coefficients": "This term has {count, number} coefficients. Is a name meant as a grouping?",
+  "model.random-twice":
+    "The random terms of {group} have {column} twice, and nothing tells the two variances apart. Leave one out.",
+  "model.random-alike":
+    "In the random terms of {group}, {column} says the same as {same}, and nothing tells their variances apart. Leave one out.",
+  "model.groups-alike":
+    "{group} and {other} put the same rows together, and nothing tells their variances apart. Leave one out.",
+  "model.group-spanned":
+    "The fixed part has a coefficient for every level of {group} already, and nothing is left to tell how {column} varies among them. Leave {group} out of one of the two.",
   "model.no-grouping": "The formula has no random term, such as (1 | client).",
   "model.no-room":
     "The groupings are crossed so closely that {count, number} levels would need more memory than there is.",
