@@ -103,6 +103,26 @@ describe("attune mixed", () => {
     expect(err).toContain("the data do not tell them apart");
   });
 
+  it("numbers sessions by a column, and says without one that rows which were left out lie inside series", async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [(i * 7) % 11, i % 10, `g${Math.floor(i / 10)}`]);
+    const text = rows.map(([y, day, g], i) => `${i % 7 === 3 ? "NA" : y},${day},${g}`);
+    const file = fileOf(`y,day,g\n${text.join("\n")}\n`);
+    const given = ["mixed", file, "--formula", "y ~ 1 + (1 | g)", "--json"];
+    const bare = await called(...given, "--ar1");
+    expect(bare.err).toContain(
+      "9 rows were left out because a value is missing.\n7 of them lie inside a series",
+    );
+    expect(JSON.parse(bare.out).residual).toMatchObject({ bridged: 7 });
+    const numbered = await called(...given, "--ar1", "--session", "day");
+    expect(numbered.err).not.toContain("inside a series");
+    expect(JSON.parse(numbered.out).residual).toMatchObject({ bridged: 0 });
+    const shuffled = fileOf(`y,day,g\n${text.toReversed().join("\n")}\n`);
+    const other = await called("mixed", shuffled, ...given.slice(2), "--ar1", "--session", "day");
+    expect(JSON.parse(other.out).residual.phi).toBeCloseTo(JSON.parse(numbered.out).residual.phi, 6);
+    expect((await called(...given, "--session", "day")).code).toBe(2);
+    expect((await called(...given, "--ar1", "--session", "dai")).err).toContain("Did you mean day?");
+  });
+
   it("needs a formula and one table", async () => {
     expect((await called("mixed", sleepstudy)).code).toBe(2);
     expect((await called("mixed", "--formula", formula)).code).toBe(2);

@@ -68,6 +68,27 @@ describe.each(["mixed", "hazard"] as const)("a %s model refuses what it cannot u
   });
 });
 
+describe("AR(1) residuals", () => {
+  const ar1 = (session?: string, change = {}) =>
+    refusal(() =>
+      fitLinearMixed("y ~ x + (1 | g)", tableOf({ ...sound, ...change }), {
+        ar1: session === undefined ? true : { session },
+      }),
+    );
+
+  it("are refused where no level has three rows, since nothing tells neighbours from levels", () => {
+    // lme(correlation = corAR1()) stops anywhere on a criterion that is flat along phi.
+    expect(ar1()).toEqual(["ar1-flat", "g", null]);
+  });
+
+  it("need session numbers that are there, whole, and each once in a level", () => {
+    expect(ar1("day")).toEqual(["column-missing", "day", null]);
+    expect(ar1("word")).toEqual(["column-not-numeric", "word", null]);
+    expect(ar1("half", { half: sound.x.map((x) => x / 2) })).toEqual(["column-not-whole", "half", null]);
+    expect(ar1("flat")).toEqual(["session-twice", "flat", null]);
+  });
+});
+
 describe("a grouping", () => {
   it("may have members alone, who are drawn to the mean more than others", () => {
     const y = [1, 9, 2, 8, 3, 10, 2, 9];

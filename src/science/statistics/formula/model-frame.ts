@@ -10,24 +10,32 @@ export interface ModelFrame {
   readonly rows: number;
   readonly omitted: number;
   readonly table: Table;
+  /** The places of its rows in the table that they were taken from; null where none was left out. */
+  readonly kept: Int32Array | null;
   /** The formula's variables, in its order. */
   readonly variables: readonly { readonly name: string; readonly column: Column; readonly at: number }[];
 }
 
 /**
  * Takes from a table what a formula needs. Refuses a column that is not there, numbers that are infinite,
- * a function that has no value for a row (such as the logarithm of 0), and a table without a complete row.
+ * a function that has no value for a row (such as the logarithm of 0), and a table without a complete row. `more` are
+ * columns that it needs beside the formula's.
  */
 export function modelFrame(terms: ModelTerms, given: Table, more: readonly string[] = []): ModelFrame {
   const names = new Set(more);
+  for (const column of more) {
+    if (!given.columns.has(column))
+      throw new ModelRefusal("column-missing", { column, all: [...given.columns.keys()].join(", ") });
+  }
   for (const node of [terms.outcome, ...terms.variables]) collectNames(node, given, names);
-  const table = completeRows(given, names);
+  const kept = completeRows(given, names);
+  const table = rowsOf(given, names, kept);
   if (table.rows === 0) throw new ModelRefusal("no-rows");
   const variables = terms.variables.map((node) => {
     const name = deparse(node);
     return { name, column: finite(evaluate(node, table), name, node.at), at: node.at };
   });
-  return { rows: table.rows, omitted: given.rows - table.rows, table, variables };
+  return { rows: table.rows, omitted: given.rows - table.rows, table, kept, variables };
 }
 
 function collectNames(node: Node, table: Table, into: Set<string>): void {
@@ -43,10 +51,11 @@ function collectNames(node: Node, table: Table, into: Set<string>): void {
   }
 }
 
-function completeRows(table: Table, names: ReadonlySet<string>): Table {
-  const used = [...names].map((name) => [name, table.columns.get(name)!] as const);
+/** The places of rows that have a value in each of these columns; null where all have. */
+function completeRows(table: Table, names: ReadonlySet<string>): Int32Array | null {
   const keep = new Uint8Array(table.rows).fill(1);
-  for (const [, column] of used) {
+  for (const name of names) {
+    const column = table.columns.get(name)!;
     if (column.kind === "names")
       column.codes.forEach((code, row) => {
         if (code < 0) keep[row] = 0;
@@ -56,15 +65,26 @@ function completeRows(table: Table, names: ReadonlySet<string>): Table {
         if (Number.isNaN(value)) keep[row] = 0;
       });
   }
-  const kept = keep.reduce((sum, one) => sum + one, 0);
-  if (kept === table.rows) return { rows: kept, columns: new Map(used) };
+  const count = keep.reduce((sum, one) => sum + one, 0);
+  if (count === table.rows) return null;
+  const kept = new Int32Array(count);
+  let next = 0;
+  keep.forEach((one, row) => {
+    if (one === 1) kept[next++] = row;
+  });
+  return kept;
+}
+
+function rowsOf(table: Table, names: ReadonlySet<string>, kept: Int32Array | null): Table {
+  const used = [...names].map((name) => [name, table.columns.get(name)!] as const);
+  if (kept === null) return { ...table, columns: new Map(used) };
   const columns = used.map(([name, column]): [string, Column] => [
     name,
     column.kind === "names"
-      ? { ...column, codes: column.codes.filter((_, row) => keep[row] === 1) }
-      : { ...column, values: column.values.filter((_, row) => keep[row] === 1) },
+      ? { ...column, codes: kept.map((row) => column.codes[row]!) }
+      : { ...column, values: Float64Array.from(kept, (row) => column.values[row]!) },
   ]);
-  return { rows: kept, columns: new Map(columns) };
+  return { rows: kept.length, columns: new Map(columns) };
 }
 
 /** Hands a column on, unless one of its numbers is not finite. */

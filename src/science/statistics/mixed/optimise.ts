@@ -37,8 +37,8 @@ function search(
   begin: Float64Array,
   reached: () => void,
 ): Optimum | null {
-  const { neighbours, rows } = problem;
-  const scale = neighbours === null ? worth : Float64Array.from([...worth, 1]);
+  const { gaps, rows } = problem;
+  const scale = gaps === null ? worth : Float64Array.from([...worth, 1]);
   const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
   let last: { point: Float64Array; evaluation: Evaluation | null } | null = null;
   const evaluated = (point: Float64Array): Evaluation | null => {
@@ -49,8 +49,9 @@ function search(
     }
     return last.evaluation;
   };
+  const pairs = gaps?.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const unscaled = (scaled: Float64Array) => scaled.map((value, index) => value / scale[index]!);
-  let start = neighbours === null ? begin : Float64Array.from([...begin, 0.1]);
+  let start = gaps === null ? begin : Float64Array.from([...begin, 0.1]);
   for (let step = 0; step < firstSteps; step += 1) {
     const evaluation = evaluated(unscaled(start));
     if (evaluation === null) return null;
@@ -74,7 +75,7 @@ function search(
           Array.from(scale, (other, j) => {
             const value = information[i]?.[j];
             if (value !== undefined) return value / (one * other);
-            return i === j ? 2 * (neighbours ?? 1) : 0;
+            return i === j ? 2 * pairs : 0;
           }),
         );
       },

@@ -5,6 +5,11 @@ export const models = {
   "cli.mixed.option.ml": "Maximum likelihood instead of restricted maximum likelihood",
   "cli.mixed.option.ar1":
     "Let neighbouring residuals correlate, along the rows of each level of the largest grouping",
+  "cli.mixed.option.session":
+    "With --ar1: the column that numbers the sessions. Unless given, rows follow one another as in the file",
+  "cli.mixed.session-alone": "--session goes with --ar1.",
+  "cli.mixed.bridged":
+    "{count, plural, one {One of them lies} other {# of them lie}} inside a series, and the rows around were taken as neighbours. Name the column that numbers the sessions: --session COL.",
   "cli.mixed.option.json": "Write JSON",
   "cli.mixed.progress": "Fitting, step {count} …",
   "cli.mixed.omitted":
@@ -76,6 +81,12 @@ export const models = {
     "{group} and {other} put the same rows together, and nothing tells their variances apart. Leave one out.",
   "model.group-spanned":
     "The fixed part has a coefficient for every level of {group} already, and nothing is left to tell how {column} varies among them. Leave {group} out of one of the two.",
+  "model.session-twice":
+    "{level} of {group} has {column} {session} twice. Give each of its rows a number of its own.",
+  "model.too-many-gaps":
+    "Sessions lie {count, number} different distances apart, and to keep the sums of each needs more memory than there is. Number them 1, 2, 3.",
+  "model.ar1-flat":
+    "No level of {group} has more than two rows, so how neighbours go together cannot be told from how levels differ. Leave out --ar1.",
   "model.no-grouping": "The formula has no random term, such as (1 | client).",
   "model.no-room":
     "The groupings are crossed so closely that {count, number} levels would need more memory than there is.",
