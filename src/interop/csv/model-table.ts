@@ -6,6 +6,8 @@ import { numberOf } from "./values.ts";
 
 export interface ModelTable {
   readonly table: Table;
+  /** The line of the file at which a row of the table begins. */
+  readonly lineOf: (row: number) => number;
   /** All columns that the file has, wanted or not. */
   readonly header: readonly string[];
   readonly problems: ProblemList;
@@ -28,6 +30,8 @@ export async function readModelTable(
   let header: readonly string[] = [];
   let takers: { readonly place: number; readonly cells: Cells }[] = [];
   let rows = 0;
+  // Lines run ahead of rows by the header, and by one more after each empty line and each break inside a cell.
+  const ahead: { readonly row: number; readonly by: number }[] = [];
   const fatal = await readRecords(bytes, {
     header: (names, separator) => {
       header = names;
@@ -45,9 +49,10 @@ export async function readModelTable(
         problems.add({ line, column: null, code: "ragged-row", found, mend });
         return;
       }
+      if (ahead.at(-1)?.by !== line - rows) ahead.push({ row: rows, by: line - rows });
+      for (const { place, cells } of takers) cells.take(fields[place]!.trim(), line, rows);
       rows += 1;
       if (rows % 50_000 === 0) progress(rows);
-      for (const { place, cells } of takers) cells.take(fields[place]!.trim(), line);
     },
   });
   for (const problem of fatal) problems.add(problem);
@@ -55,7 +60,8 @@ export async function readModelTable(
     problems.add({ line: null, column: null, code: "no-rows", found: "", mend: "" });
   }
   const columns = new Map(takers.map(({ cells }) => [cells.name, cells.column(problems)] as const));
-  return { table: { rows, columns }, header, problems };
+  const lineOf = (row: number) => row + ahead.findLast((from) => from.row <= row)!.by;
+  return { table: { rows, columns }, lineOf, header, problems };
 }
 
 /** One column: numbers for as long as every cell is one, names from the first that is not. */
@@ -65,6 +71,7 @@ class Cells {
   #numbers: Growing<Float64Array> | null = new Growing((size) => new Float64Array(size));
   readonly #codes = new Growing((size) => new Int32Array(size));
   readonly #names = new Names();
+  #word: { readonly text: string; readonly row: number } | undefined;
   #notFinite: { readonly found: string; readonly line: number } | null = null;
 
   constructor(name: string, decimalComma: boolean) {
@@ -72,7 +79,7 @@ class Cells {
     this.#decimalComma = decimalComma;
   }
 
-  take(text: string, line: number): void {
+  take(text: string, line: number, row: number): void {
     if (this.#numbers === null) {
       this.#codes.push(missing.has(text) ? -1 : this.#names.numberOf(text));
       return;
@@ -83,8 +90,9 @@ class Cells {
       this.#notFinite ??= { found: text, line };
       this.#numbers.push(Number.NaN);
     } else {
+      this.#word = { text, row };
       this.#becomeNames();
-      this.take(text, line);
+      this.take(text, line, row);
     }
   }
 
@@ -101,6 +109,6 @@ class Cells {
       problems.add({ line, column: this.name, code: "not-a-number", found, mend: "" });
     }
     if (this.#numbers !== null) return { kind: "numbers", values: this.#numbers.values() };
-    return { kind: "names", codes: this.#codes.values(), levels: this.#names.all };
+    return { kind: "names", codes: this.#codes.values(), levels: this.#names.all, word: this.#word! };
   }
 }

@@ -1,5 +1,4 @@
-import { numeric } from "../formula/evaluate.ts";
-import { finite } from "../formula/model-frame.ts";
+import { whole } from "../formula/model-frame.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
 import type { Column, Table } from "../formula/table.ts";
 
@@ -17,8 +16,8 @@ export interface PersonPeriods {
  * `period` runs from the first to the last, and `event` is 1 in the last one where it was not censored.
  */
 export function personPeriods(table: Table, { last, censored, first }: PersonPeriods): Table {
-  const ends = whole(table, last);
-  const open = whole(table, censored);
+  const ends = numbersOf(table, last);
+  const open = numbersOf(table, censored);
   const wrong = open.find((value) => value !== 0 && value !== 1);
   if (wrong !== undefined) throw new ModelRefusal("outcome-not-binary", { column: censored });
   const persons: number[] = [];
@@ -36,16 +35,12 @@ export function personPeriods(table: Table, { last, censored, first }: PersonPer
   for (const [name, column] of table.columns) columns.set(name, repeated(column, persons, table.rows));
   columns.set("period", { kind: "numbers", values: Float64Array.from(period) });
   columns.set("event", { kind: "numbers", values: Float64Array.from(event) });
-  return { rows, columns };
+  return { rows, columns, places: Int32Array.from(persons) };
 }
 
-function whole({ columns }: Table, name: string): Float64Array {
-  const column = columns.get(name);
-  if (!column)
-    throw new ModelRefusal("column-missing", { column: name, all: [...columns.keys()].join(", ") });
-  const { values } = finite(numeric(column, name, null), name, null);
-  if (!values.every(Number.isInteger)) throw new ModelRefusal("column-not-whole", { column: name });
-  return values;
+function numbersOf(table: Table, name: string): Float64Array {
+  if (table.columns.has(name)) return whole(table, name);
+  throw new ModelRefusal("column-missing", { column: name, all: [...table.columns.keys()].join(", ") });
 }
 
 function repeated(column: Column, persons: readonly number[], rows: number): Column {

@@ -1,9 +1,9 @@
 import { deparse } from "./deparse.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, numeric } from "./evaluate.ts";
 import type { ModelTerms } from "./expand-terms.ts";
 import type { Node } from "./parse-formula.ts";
 import { ModelRefusal } from "./refusal.ts";
-import type { Column, Table } from "./table.ts";
+import { type Column, rowNumber, type Table } from "./table.ts";
 
 /** The rows and variables that a model uses; rows that lack a value in one of them are left out and counted. */
 export interface ModelFrame {
@@ -33,7 +33,7 @@ export function modelFrame(terms: ModelTerms, given: Table, more: readonly strin
   if (table.rows === 0) throw new ModelRefusal("no-rows");
   const variables = terms.variables.map((node) => {
     const name = deparse(node);
-    return { name, column: finite(evaluate(node, table), name, node.at), at: node.at };
+    return { name, column: finite(evaluate(node, table), name, node.at, table), at: node.at };
   });
   return { rows: table.rows, omitted: given.rows - table.rows, table, kept, variables };
 }
@@ -84,13 +84,24 @@ function rowsOf(table: Table, names: ReadonlySet<string>, kept: Int32Array | nul
       ? { ...column, codes: kept.map((row) => column.codes[row]!) }
       : { ...column, values: Float64Array.from(kept, (row) => column.values[row]!) },
   ]);
-  return { rows: kept.length, columns: new Map(columns) };
+  const places = table.places ? kept.map((row) => table.places![row]!) : kept;
+  return { rows: kept.length, columns: new Map(columns), places };
+}
+
+/** The numbers of a column of a table; names its first that is not whole. */
+export function whole(table: Table, column: string): Float64Array {
+  const { values } = numeric(table.columns.get(column)!, column, null);
+  const row = finite({ kind: "numbers", values }, column, null, table).values.findIndex(
+    (value) => !Number.isInteger(value),
+  );
+  if (row >= 0) throw new ModelRefusal("column-not-whole", { column, row: rowNumber(table, row) });
+  return values;
 }
 
 /** Hands a column on, unless one of its numbers is not finite. */
-export function finite<T extends Column>(column: T, name: string, at: number | null): T {
-  if (column.kind === "numbers" && !column.values.every(Number.isFinite)) {
-    throw new ModelRefusal("column-not-finite", { column: name }, at);
-  }
+export function finite<T extends Column>(column: T, name: string, at: number | null, table: Table): T {
+  if (column.kind === "names") return column;
+  const row = column.values.findIndex((value) => !Number.isFinite(value));
+  if (row >= 0) throw new ModelRefusal("column-not-finite", { column: name, row: rowNumber(table, row) }, at);
   return column;
 }

@@ -48,6 +48,7 @@ export function fitLinearMixed(
     numeric(valuesOf(terms.outcome, frame.table), outcomeName, terms.outcome.at),
     outcomeName,
     terms.outcome.at,
+    frame.table,
   ).values;
   if (outcome.every((value) => value === outcome[0])) {
     throw new ModelRefusal("outcome-constant", { column: outcomeName }, terms.outcome.at);

@@ -1,7 +1,5 @@
-import { numeric } from "../formula/evaluate.ts";
-import type { ModelFrame } from "../formula/model-frame.ts";
+import { type ModelFrame, whole } from "../formula/model-frame.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
-import type { Table } from "../formula/table.ts";
 import type { Grouping } from "./design.ts";
 
 /** Rows that follow one another: the series of each level of a grouping. */
@@ -23,7 +21,7 @@ export interface Series {
  */
 export function seriesOf(grouping: Grouping, { table }: ModelFrame, session: string | null): Series {
   const { name, codes, levels, columns } = grouping;
-  const numbers = session === null ? null : numbersOf(table, session);
+  const numbers = session === null ? null : whole(table, session);
   const rows = codes.length;
   const last = new Int32Array(levels.length).fill(-1);
   const previous = new Int32Array(rows).fill(-1);
@@ -55,12 +53,6 @@ export function seriesOf(grouping: Grouping, { table }: ModelFrame, session: str
   });
   const gaps = lengths.map((length) => ({ length, count: counts.get(length)! }));
   return { previous, gaps, gapBefore, gapAfter };
-}
-
-function numbersOf(table: Table, session: string): Float64Array {
-  const { values } = numeric(table.columns.get(session)!, session, null);
-  if (!values.every(Number.isInteger)) throw new ModelRefusal("column-not-whole", { column: session });
-  return values;
 }
 
 function inOrder(rows: number, numbers: Float64Array | null): Int32Array {

@@ -45,8 +45,10 @@ export const models = {
   "cli.hazard.deviance": "residual deviance {deviance}",
 
   "model.formula-character": "“{found}” cannot stand in a formula.",
-  "model.formula-ends": "The formula ends too early.",
-  "model.formula-unexpected": "“{found}” does not fit here.",
+  "model.formula-ends":
+    "The formula ends too early. {expected, select, term {A column, a number or an opening bracket} other {“{expected}”}} is missing.",
+  "model.formula-unexpected":
+    "“{found}” does not fit here. {expected, select, term {A column, a number or an opening bracket should stand here} operator {The formula should end here, or go on with an operator such as +} arithmetic {Between numbers stand + - * / and ^} other {“{expected}” should stand here}}.",
   "model.formula-no-outcome": "The outcome is missing: write it before the ~, such as score ~ session.",
   "model.formula-bar": "A random term stands in brackets of its own, such as (session | client).",
   "model.formula-function": "There is no function {found}. There are: {all}.",
@@ -55,12 +57,15 @@ export const models = {
   "model.formula-power": "A power of terms needs a whole number, such as (a + b)^2.",
   "model.column-missing": "There is no column {column}. The table has: {all}.",
   "model.column-missing-near": "There is no column {column}. Did you mean {near}? The table has: {all}.",
-  "model.column-not-numeric": "The column {column} has a cell that is not a number: “{found}”.",
-  "model.column-not-finite": "{column} is not a finite number in every row.",
+  "model.column-not-numeric":
+    "The column {column} has a cell that is not a number: “{found}”{line, select, none {} other { in line {line}}}. Write a number there, or nothing where the value is missing.",
+  "model.column-not-finite":
+    "{column} has no finite value in line {line}. Correct the cell, or empty it where the value is missing, or write what has a value there, such as log(x + 1).",
   "model.column-constant":
     "{column} is the same in every row, so nothing can be learnt from it. Leave it out.",
   "model.column-collinear": "{column} says nothing that the columns before it do not say. Leave it out.",
-  "model.column-not-whole": "{column} must be a whole number in every row.",
+  "model.column-not-whole":
+    "{column} must be a whole number in every row, and is not in line {line}. Correct the cell, or name another column.",
   "model.outcome-constant": "The outcome {column} is the same in every row.",
   "model.outcome-not-binary": "The outcome {column} must be 0 or 1 in every row, or cbind(events, others).",
   "model.outcome-not-counts": "cbind() takes two columns of whole numbers from 0.",
