@@ -9,7 +9,7 @@ import { type Args, type Command, type ExitCode, type Io, UsageError } from "./c
 import { hazardTable } from "./fit-table.ts";
 import { formulaOf } from "./mixed.ts";
 import { progressOn } from "./progress.ts";
-import { readTableFor, unlessRefused } from "./read-model-table.ts";
+import { type FileTable, readTableFor, unlessRefused } from "./read-model-table.ts";
 
 const t = translator("en");
 
@@ -43,7 +43,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const table = persons ? atRisk(formula, read, persons, io) : read;
   if (table === null) return 1;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
-  const fitted = unlessRefused(formula, table, io, () =>
+  const fitted = unlessRefused(formula, read, io, () =>
     fitBinomial(formula, table, { link, progress: (step) => progress.show(step + 1) }),
   );
   progress.end();
@@ -58,7 +58,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 }
 
 /** The rows of persons and periods; says whom they leave out, and answers `null` where they cannot be made. */
-function atRisk(formula: string, read: Table, persons: PersonPeriods, io: Io): Table | null {
+function atRisk(formula: string, read: FileTable, persons: PersonPeriods, io: Io): Table | null {
   try {
     const made = unlessRefused(formula, read, io, () => personPeriods(read, persons));
     if (made === null) return null;

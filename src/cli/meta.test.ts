@@ -120,7 +120,10 @@ describe("attune meta", () => {
       "There is no column vy. Did you mean vi? The table has: yi, district, school, study, year, vi.\n",
     ]);
     const words = await called("meta", table("orthodont"), "--yi", "Sex", "--vi", "age");
-    expect([words.code, words.err]).toEqual([1, "The column Sex has a cell that is not a number: “Male”.\n"]);
+    expect([words.code, words.err]).toEqual([
+      1,
+      "The column Sex has a cell that is not a number: “Male” in line 2. Write a number there, or nothing where the value is missing.\n",
+    ]);
     const twice = ["--moderators", "district,district"];
     const again = await called("meta", districts, "--yi", "yi", "--vi", "vi", ...twice);
     expect([again.code, again.err]).toEqual([2, expect.stringContaining("named twice in --moderators")]);

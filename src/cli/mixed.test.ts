@@ -59,7 +59,12 @@ describe("attune mixed", () => {
 
   it.each([
     ["Reaction ~ Dais + (1 | Subject)", 11, "There is no column Dais. Did you mean Days?"],
-    ["Reaction ~ Days + (1 | Subject", 30, "The formula ends too early."],
+    ["Reaction ~ Days + (1 | Subject", 30, "The formula ends too early. “)” is missing."],
+    ["Reaction ~ Days +", 17, "A column, a number or an opening bracket is missing."],
+    ["Reaction Days", 9, "“Days” does not fit here. “~” should stand here."],
+    ["Reaction ~ Days)", 15, "should end here, or go on with an operator such as +."],
+    ["Reaction ~ I(Days:Days) + (1 | Subject)", 17, "Between numbers stand + - * / and ^."],
+    ["Reaction ~ log(Days) + (1 | Subject)", 11, "log(Days) has no finite value in line 2. Correct the cell"],
     ["Reaction ~ Days ! 2", 16, "“!” cannot stand in a formula."],
     ["Reaction ~ Days + I(2 * Days) + (1 | Subject)", 18, "I(2 * Days) says nothing that the columns before"],
     ["Reaction ~ Days + (factor(Days) | Subject)", 32, "Subject asks for 180 coefficients"],
@@ -73,7 +78,10 @@ describe("attune mixed", () => {
 
   it.each([
     ["y,x,g\n1,2,a\n2,2,a\n3,2,b\n4,2,b\n", "x is the same in every row"],
-    ["y,x,g\n1,2,a\n2,1,a\n3,4,b\nlots,3,b\n", "y has a cell that is not a number: “lots”"],
+    [
+      "y,x,g\n1,2,a\n2,1,a\n3,4,b\nlots,3,b\n",
+      "y has a cell that is not a number: “lots” in line 5. Write a number there",
+    ],
     ["y,x,g\n5,2,a\n5,1,a\n5,4,b\n5,3,b\n", "The outcome y is the same in every row"],
     ["y,x,g\n1,2,a\n2,1,a\n3,4,a\n4,1,a\n", "g has one level only"],
     ["y,x,g\n1,2,a\n2,1,b\n3,4,c\n4,1,d\n", "g has 4 levels for 4 rows"],
@@ -102,6 +110,15 @@ describe("attune mixed", () => {
     expect(await levels([...digits, "01,4,NA"])).toBe(4);
   });
 
+  it("names the line of the file, past empty lines, breaks inside a cell and rows that are left out", async () => {
+    const file = fileOf('y,x,g\n1,2,"a\na"\n\n2,NA,a\n3,1,b\n4,0,b\n');
+    const { err } = await called("mixed", file, "--formula", "y ~ I(1/x) + (1 | g)");
+    expect(err).toContain("I(1/x) has no finite value in line 7.");
+    const days = fileOf("y,day,g\n1,2,a\n2,1.5,a\n3,1,b\n");
+    const odd = await called("mixed", days, "--formula", "y ~ 1 + (1 | g)", "--ar1", "--session", "day");
+    expect(odd.err).toContain("day must be a whole number in every row, and is not in line 3.");
+  });
+
   it("says what it left out, and that a fit is singular", async () => {
     const rows = Array.from(
       { length: 40 },
@@ -116,6 +133,26 @@ describe("attune mixed", () => {
     expect(code).toBe(0);
     expect(err).toContain("8 rows were left out because a value is missing.");
     expect(err).toContain("the data do not tell them apart");
+  });
+
+  it("numbers sessions by a column, and says without one that rows which were left out lie inside series", async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [(i * 7) % 11, i % 10, `g${Math.floor(i / 10)}`]);
+    const text = rows.map(([y, day, g], i) => `${i % 7 === 3 ? "NA" : y},${day},${g}`);
+    const file = fileOf(`y,day,g\n${text.join("\n")}\n`);
+    const given = ["mixed", file, "--formula", "y ~ 1 + (1 | g)", "--json"];
+    const bare = await called(...given, "--ar1");
+    expect(bare.err).toContain(
+      "9 rows were left out because a value is missing.\n7 of them lie inside a series",
+    );
+    expect(JSON.parse(bare.out).residual).toMatchObject({ bridged: 7 });
+    const numbered = await called(...given, "--ar1", "--session", "day");
+    expect(numbered.err).not.toContain("inside a series");
+    expect(JSON.parse(numbered.out).residual).toMatchObject({ bridged: 0 });
+    const shuffled = fileOf(`y,day,g\n${text.toReversed().join("\n")}\n`);
+    const other = await called("mixed", shuffled, ...given.slice(2), "--ar1", "--session", "day");
+    expect(JSON.parse(other.out).residual.phi).toBeCloseTo(JSON.parse(numbered.out).residual.phi, 6);
+    expect((await called(...given, "--session", "day")).code).toBe(2);
+    expect((await called(...given, "--ar1", "--session", "dai")).err).toContain("Did you mean day?");
   });
 
   it("needs a formula and one table", async () => {

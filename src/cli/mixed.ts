@@ -14,11 +14,13 @@ const t = translator("en");
 export const mixed: Command = {
   name: "mixed",
   summary: "cli.mixed.summary",
-  usage: 'mixed FILE.csv --formula "score ~ session + (session | client)" [--ml] [--ar1] [--json]',
+  usage:
+    'mixed FILE.csv --formula "score ~ session + (session | client)" [--ml] [--ar1 [--session day]] [--json]',
   options: {
     formula: { type: "string", value: "FORMULA", help: "cli.mixed.option.formula" },
     ml: { type: "boolean", help: "cli.mixed.option.ml" },
     ar1: { type: "boolean", help: "cli.mixed.option.ar1" },
+    session: { type: "string", value: "COL", help: "cli.mixed.option.session" },
     json: { type: "boolean", help: "cli.mixed.option.json" },
   },
   run,
@@ -29,23 +31,32 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const formula = formulaOf(args);
   const names = unlessRefused(formula, null, io, () => namesIn(formula));
   if (names === null) return 1;
+  const ar1 = ar1Of(args);
+  if (typeof ar1 === "object") names.add(ar1.session);
   const table = await readTableFor(file, names, io);
   if (table === null) return 1;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
   const fit = unlessRefused(formula, table, io, () =>
     fitLinearMixed(formula, table, {
       restricted: args.values.ml !== true,
-      ar1: args.values.ar1 === true,
+      ar1,
       progress: (step) => progress.show(step + 1),
     }),
   );
   progress.end();
   if (fit === null) return 1;
   if (fit.omitted > 0) io.err.write(`${t("cli.mixed.omitted", { count: fit.omitted })}\n`);
+  if (fit.bridged > 0) io.err.write(`${t("cli.mixed.bridged", { count: fit.bridged })}\n`);
   if (fit.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
   if (!fit.converged) io.err.write(`${t("cli.mixed.not-converged")}\n`);
   io.out.write(args.values.json === true ? `${JSON.stringify(jsonOf(fit), null, 2)}\n` : fitTable(t, fit));
   return 0;
+}
+
+function ar1Of({ values: { ar1 = false, session } }: Args): boolean | { session: string } {
+  if (typeof session !== "string") return ar1 === true;
+  if (ar1 !== true) throw new UsageError(t("cli.mixed.session-alone"));
+  return { session };
 }
 
 /** The formula that a call gives. */
@@ -56,6 +67,7 @@ export function formulaOf({ values }: Args): string {
 }
 
 function jsonOf(fit: LinearMixedFit) {
-  const { fixed, random, residual, criterion, logLik, aic, bic, n, groups, singular, converged } = fit;
+  const { fixed, random, criterion, logLik, aic, bic, n, groups, singular, converged, bridged } = fit;
+  const residual = fit.residual.phi === null ? fit.residual : { ...fit.residual, bridged };
   return { fixed, random, residual, criterion, logLik, aic, bic, n, groups, singular, converged };
 }

@@ -2,6 +2,7 @@ import { translator } from "#model/locales/translate.ts";
 import { asNames, type Column, type NumberColumn, type Table } from "#science/statistics/formula/table.ts";
 import type { Io } from "./command.ts";
 import { nearest } from "./nearest.ts";
+import { type FileTable, lineSaid } from "./read-model-table.ts";
 
 const t = translator("en");
 
@@ -11,7 +12,7 @@ const t = translator("en");
  * last. `null` and a sentence for a column that is not there or holds words.
  */
 export function numbersOf(
-  table: Table,
+  table: FileTable,
   names: readonly string[],
   io: Io,
   { belonging = [] }: { belonging?: readonly string[] } = {},
@@ -20,7 +21,7 @@ export function numbersOf(
   const columns: Float64Array[] = [];
   for (const [place, name] of wanted.entries()) {
     const column = table.columns.get(name);
-    const said = column ? wordsIn(name, column, place < names.length) : missing(name, table);
+    const said = column ? wordsIn(name, column, place < names.length, table) : missing(name, table);
     if (said !== null) {
       io.err.write(`${said}\n`);
       return null;
@@ -44,10 +45,10 @@ function missing(column: string, { columns }: Table): string {
 }
 
 /** What is said about a column of names where numbers are needed, with the first cell that is none. */
-function wordsIn(name: string, column: Column, numbersNeeded: boolean): string | null {
+function wordsIn(name: string, column: Column, numbersNeeded: boolean, table: FileTable): string | null {
   if (column.kind === "numbers" || !numbersNeeded) return null;
-  const word = column.levels.find((level) => level.trim() === "" || !Number.isFinite(Number(level)));
-  return t("model.column-not-numeric", { column: name, found: word ?? "" });
+  const { text, row } = column.word!;
+  return t("model.column-not-numeric", { column: name, found: text, line: lineSaid(table, row + 1) });
 }
 
 const placesOf = (column: Column): Float64Array =>

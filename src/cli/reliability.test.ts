@@ -103,7 +103,7 @@ describe("attune reliability", () => {
     ]);
     expect(await on("orthodont", "distance,Sex", "Subject")).toEqual([
       1,
-      "The column Sex has a cell that is not a number: “Male”.",
+      "The column Sex has a cell that is not a number: “Male” in line 2. Write a number there, or nothing where the value is missing.",
     ]);
     expect(await on("answers", "understood,task,hope,task", "client")).toEqual([
       2,

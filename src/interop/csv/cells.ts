@@ -21,6 +21,7 @@ export class Cells {
   #names = { codes: integers(), texts: new Names() };
   /** The cells whose number would be written in another way: keeping the text of all would not fit. */
   readonly #unlike = { rows: integers(), codes: integers(), texts: new Names() };
+  #word: NameColumn["word"];
   #notFinite: { readonly found: string; readonly line: number } | null = null;
 
   constructor(name: string, decimalComma: boolean) {
@@ -28,7 +29,8 @@ export class Cells {
     this.#decimalComma = decimalComma;
   }
 
-  take(text: string, line: number): void {
+  /** Takes the cell of a line of the file, which is a row of the table. */
+  take(text: string, line: number, row: number): void {
     if (this.#numbers === null) {
       this.#names.codes.push(missing.has(text) ? -1 : this.#names.texts.numberOf(text));
       return;
@@ -39,7 +41,8 @@ export class Cells {
         this.#names = this.#asWritten(this.#numbers);
         this.#numbers = null;
         this.#notFinite = null;
-        this.take(text, line);
+        this.#word = { text, row };
+        this.take(text, line, row);
         return;
       }
       this.#notFinite ??= { found: text, line };
@@ -52,7 +55,7 @@ export class Cells {
   }
 
   column(): Column {
-    if (this.#numbers === null) return namesOf(this.#names);
+    if (this.#numbers === null) return { ...namesOf(this.#names), word: this.#word! };
     const values = this.#numbers.values();
     if (!this.#unlike.texts.all.some((text) => digits.test(text))) return { kind: "numbers", values };
     return { kind: "numbers", values, written: namesOf(this.#asWritten(this.#numbers)) };

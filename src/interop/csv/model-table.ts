@@ -5,6 +5,8 @@ import { readRecords } from "./records.ts";
 
 export interface ModelTable {
   readonly table: Table;
+  /** The line of the file at which a row of the table begins. */
+  readonly lineOf: (row: number) => number;
   /** All columns that the file has, wanted or not. */
   readonly header: readonly string[];
   readonly problems: ProblemList;
@@ -23,6 +25,8 @@ export async function readModelTable(
   let header: readonly string[] = [];
   let takers: { readonly place: number; readonly cells: Cells }[] = [];
   let rows = 0;
+  // Lines run ahead of rows by the header, and by one more after each empty line and each break inside a cell.
+  const ahead: { readonly row: number; readonly by: number }[] = [];
   const fatal = await readRecords(bytes, {
     header: (names, separator) => {
       header = names;
@@ -40,9 +44,10 @@ export async function readModelTable(
         problems.add({ line, column: null, code: "ragged-row", found, mend });
         return;
       }
+      if (ahead.at(-1)?.by !== line - rows) ahead.push({ row: rows, by: line - rows });
+      for (const { place, cells } of takers) cells.take(fields[place]!.trim(), line, rows);
       rows += 1;
       if (rows % 50_000 === 0) progress(rows);
-      for (const { place, cells } of takers) cells.take(fields[place]!.trim(), line);
     },
   });
   for (const problem of fatal) problems.add(problem);
@@ -54,5 +59,6 @@ export async function readModelTable(
     if (problem) problems.add(problem);
   }
   const columns = new Map(takers.map(({ cells }) => [cells.name, cells.column()] as const));
-  return { table: { rows, columns }, header, problems };
+  const lineOf = (row: number) => row + ahead.findLast((from) => from.row <= row)!.by;
+  return { table: { rows, columns }, lineOf, header, problems };
 }

@@ -75,6 +75,27 @@ describe.each(["mixed", "hazard"] as const)("a %s model refuses what it cannot u
   });
 });
 
+describe("AR(1) residuals", () => {
+  const ar1 = (session?: string, change = {}) =>
+    refusal(() =>
+      fitLinearMixed("y ~ x + (1 | g)", tableOf({ ...sound, ...change }), {
+        ar1: session === undefined ? true : { session },
+      }),
+    );
+
+  it("are refused where no level has three rows, since nothing tells neighbours from levels", () => {
+    // lme(correlation = corAR1()) stops anywhere on a criterion that is flat along phi.
+    expect(ar1()).toEqual(["ar1-flat", "g", null]);
+  });
+
+  it("need session numbers that are there, whole, and each once in a level", () => {
+    expect(ar1("day")).toEqual(["column-missing", "day", null]);
+    expect(ar1("word")).toEqual(["column-not-numeric", "word", null]);
+    expect(ar1("half", { half: sound.x.map((x) => x / 2) })).toEqual(["column-not-whole", "half", null]);
+    expect(ar1("flat")).toEqual(["session-twice", "flat", null]);
+  });
+});
+
 describe("a grouping", () => {
   it("may have members alone, who are drawn to the mean more than others", () => {
     const y = [1, 9, 2, 8, 3, 10, 2, 9];
@@ -93,6 +114,45 @@ describe("a grouping", () => {
     expect(refusal(slopes)).toEqual(["too-many-parameters", "g", 11]);
   });
 });
+
+// lme4 fits each of these, and says at most that its parameters are not uniquely determined.
+describe.each(["mixed", "hazard"] as const)(
+  "a %s model refuses variances that no data can tell apart",
+  (kind) => {
+    const twelve = Array.from({ length: 12 }, (_, row) => row);
+    const table = tableOf({
+      y: [3, 5, 4, 8, 7, 9, 6, 2, 4, 6, 5, 1],
+      event: [0, 1, 0, 1, 1, 1, 0, 0, 1, 0, 1, 0],
+      x: twelve.map((row) => (row * 5) % 7),
+      five: twelve.map(() => 5),
+      g: twelve.map((row) => "pqr"[row % 3]!),
+      same: twelve.map((row) => "zyx"[row % 3]!),
+    });
+    const fitted = (formula: string) =>
+      kind === "mixed"
+        ? fitLinearMixed(formula, table)
+        : fitBinomial(formula.replace("y ~", "event ~"), table);
+    const shift = kind === "hazard" ? 4 : 0;
+    it.each([
+      ["y ~ x + (1 | g) + (1 | g)", "random-twice", 21],
+      ["y ~ x + (x | g) + (1 | g)", "random-twice", 21],
+      ["y ~ x + (five | g)", "column-constant", 9],
+      ["y ~ x + (five || g)", "random-alike", 14],
+      ["y ~ x + (x + I(2 * x) | g)", "column-collinear", 13],
+      ["y ~ x + (1 | g) + (1 | same)", "groups-alike", 21],
+      ["y ~ g + (1 | g)", "group-spanned", 11],
+      ["y ~ 0 + g:x + (0 + x | g)", "group-spanned", 21],
+    ])("%s", (formula, code, at) => {
+      const [found, , place] = refusal(() => fitted(formula));
+      expect([found, place]).toEqual([code, at + shift]);
+    });
+
+    it("and none that they can", () => {
+      for (const random of ["(0 + x | g) + (1 | g)", "(x | g)", "(1 | g) + (0 + x | same)"])
+        expect(fitted(`y ~ x + ${random}`).n).toBe(12);
+    });
+  },
+);
 
 describe("a method of plain numbers refuses NaN and infinities, and says where", () => {
   it.each([

@@ -13,8 +13,9 @@ export interface Minimum {
 
 /** A step this small beside the point itself no longer changes eight digits. */
 const tolerance = 1e-8;
-/** A step of this size is the last. */
+/** A step of this size is the last; a larger one, up to `shortStep`, where the steps shrink so fast that it may be. */
 const lastStep = 5e-7;
+const shortStep = 1e-5;
 const smallest = 1e-4;
 const mostIterations = 200;
 
@@ -33,6 +34,7 @@ export function minimiseSmooth(
   if (here === null) throw new RangeError("the function has no value at the start");
   let gradient = here.gradient();
   let curvature = positive(here.curvature());
+  let before = 0;
   for (let iterations = 0; iterations < mostIterations; iterations += 1) {
     reached(iterations);
     const step = limited(solveSymmetric(curvature, gradient), point);
@@ -52,8 +54,10 @@ export function minimiseSmooth(
       length *= Number.isFinite(fall) ? Math.min(0.5, Math.max(0.1, fall)) : 0.25;
       next = null;
     }
-    // Steps become small faster than they should: what is left after one of this size is far below it.
-    if (next !== null && share <= lastStep) return { point: moved, converged: true, iterations };
+    // Each step shrinks by a larger share than the one before, so that less than this is left after it.
+    const left = length === 1 && share <= shortStep ? share * (share / before) : Number.POSITIVE_INFINITY;
+    if (next !== null && (share <= lastStep || left <= tolerance))
+      return { point: moved, converged: true, iterations };
     // Nothing lower can be told apart: either this is the minimum, or the slope is wrong.
     if (next === null) return { point, converged: -slope <= 1e-6 * (1 + Math.abs(here.value)), iterations };
     const turned = next.gradient();
@@ -62,7 +66,7 @@ export function minimiseSmooth(
       moved.map((x, i) => x - point[i]!),
       turned.map((g, i) => g - gradient[i]!),
     );
-    [point, here, gradient] = [moved, next, turned];
+    [point, here, gradient, before] = [moved, next, turned, share];
   }
   return { point, converged: false, iterations: mostIterations };
 }

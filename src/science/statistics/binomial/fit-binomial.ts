@@ -7,6 +7,7 @@ import type { Table } from "../formula/table.ts";
 import { centre } from "../mixed/centre.ts";
 import type { ConditionalModes, FixedEffect, RandomEffect } from "../mixed/describe.ts";
 import { groupingsOf } from "../mixed/design.ts";
+import { refuseSpanned } from "../mixed/identifiable.ts";
 import { fitLaplace } from "./fit-laplace.ts";
 import { fitFixed, type Prior } from "./fixed.ts";
 import { binomialConstant, type Link, saturated } from "./link.ts";
@@ -56,7 +57,7 @@ export function fitBinomial(formula: string, table: Table, options: BinomialOpti
   const design = modelMatrix(terms.fixed, frame);
   const groupings = groupingsOf(terms.random, frame);
   const priors = priorsFor(design, given);
-  if (design.length > 0 && priors.includes(null)) centre(design, counts.events);
+  if (priors.includes(null)) refuseSpanned(groupings, centre(design, counts.events));
   const constant = binomialConstant(counts);
   const common = { link, n: frame.rows, omitted: frame.omitted };
   const start = fitFixed(design, counts, link, priors);

@@ -1,6 +1,6 @@
 import { numeric } from "../formula/evaluate.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
-import { type Column, rowsOf, type Table } from "../formula/table.ts";
+import { type Column, rowNumber, rowsOf, type Table } from "../formula/table.ts";
 
 export interface PersonPeriods {
   /** The column with each person's last period. */
@@ -33,8 +33,8 @@ const made = ["period", "event"] as const;
 export function personPeriods(given: Table, { last, censored, first }: PersonPeriods): AtRisk {
   const clash = made.find((name) => given.columns.has(name));
   if (clash) throw new RangeError(`the table has a column ${clash}, which is made here: rename it`);
-  const ends = whole(given, last);
-  const open = whole(given, censored);
+  const ends = wholeOrMissing(given, last);
+  const open = wholeOrMissing(given, censored);
   const wrong = open.find((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
   if (wrong !== undefined) throw new ModelRefusal("outcome-not-binary", { column: censored });
   const known = [...ends.keys()].filter((person) => !Number.isNaN(ends[person]! + open[person]!));
@@ -63,20 +63,20 @@ export function personPeriods(given: Table, { last, censored, first }: PersonPer
   columns.set("period", { kind: "numbers", values: period });
   columns.set("event", { kind: "numbers", values: event });
   return {
-    table: { rows, columns },
+    table: { rows, columns, places: persons },
     never: known.filter((person) => periods(person) === 0).length,
     unknown: given.rows - known.length,
   };
 }
 
 /** A column of whole numbers; NaN for a cell without a value. */
-function whole({ columns }: Table, name: string): Float64Array {
-  const column = columns.get(name);
+function wholeOrMissing(table: Table, name: string): Float64Array {
+  const column = table.columns.get(name);
   if (!column)
-    throw new ModelRefusal("column-missing", { column: name, all: [...columns.keys()].join(", ") });
+    throw new ModelRefusal("column-missing", { column: name, all: [...table.columns.keys()].join(", ") });
   const { values } = numeric(column, name, null);
-  if (!values.every((value) => Number.isInteger(value) || Number.isNaN(value)))
-    throw new ModelRefusal("column-not-whole", { column: name });
+  const row = values.findIndex((value) => !Number.isInteger(value) && !Number.isNaN(value));
+  if (row >= 0) throw new ModelRefusal("column-not-whole", { column: name, row: rowNumber(table, row) });
   return values;
 }
 

@@ -70,7 +70,13 @@ function numbers(node: Node, table: Table): Float64Array | number {
     }
     default: {
       const of = ofTwo[node.operator];
-      if (!of) throw new ModelRefusal("formula-unexpected", { found: node.operator, expected: "" }, node.at);
+      if (!of) {
+        throw new ModelRefusal(
+          "formula-unexpected",
+          { found: node.operator, expected: "arithmetic" },
+          node.at,
+        );
+      }
       return both(numbers(node.left, table), numbers(node.right, table), of);
     }
   }
@@ -79,8 +85,8 @@ function numbers(node: Node, table: Table): Float64Array | number {
 /** A column that must hold numbers; names its column where it holds words. */
 export function numeric(column: Column, name: string, at: number | null): NumberColumn {
   if (column.kind === "numbers") return column;
-  const found = column.levels.find((level) => !Number.isFinite(Number(level))) ?? column.levels[0] ?? "";
-  throw new ModelRefusal("column-not-numeric", { column: name, found }, at);
+  const { text, row } = column.word ?? { text: column.levels[0] ?? "", row: -1 };
+  throw new ModelRefusal("column-not-numeric", { column: name, found: text, row: row + 1 }, at);
 }
 
 function each(value: Float64Array | number, of: (x: number) => number): Float64Array | number {

@@ -42,7 +42,7 @@ export function parseFormula(formula: string): ParsedFormula {
   const outcome = reader.expression(0);
   reader.take("~");
   const right = reader.expression(0);
-  if (reader.next.kind !== "end") throw reader.unexpected();
+  if (reader.next.kind !== "end") throw reader.unexpected("operator");
   return { outcome, right };
 }
 
@@ -58,7 +58,7 @@ class Reader {
     return this.#tokens[this.#at]!;
   }
 
-  unexpected(expected = ""): ModelRefusal {
+  unexpected(expected: string): ModelRefusal {
     const { kind, text, at } = this.next;
     if (kind === "end") return new ModelRefusal("formula-ends", { expected }, at);
     return new ModelRefusal("formula-unexpected", { found: text, expected }, at);
@@ -104,7 +104,7 @@ class Reader {
       this.#at += 1;
       return { kind: "number", value: Number(text), text, at };
     }
-    if (kind !== "name") throw this.unexpected();
+    if (kind !== "name") throw this.unexpected("term");
     this.#at += 1;
     if (!this.#isNext("(")) return { kind: "name", name: text, at };
     this.#at += 1;

@@ -11,6 +11,8 @@ export interface NameColumn {
   readonly kind: "names";
   readonly codes: Int32Array;
   readonly levels: readonly string[];
+  /** The first cell that is no number, and its place among the rows that were read; where it is known. */
+  readonly word?: { readonly text: string; readonly row: number };
 }
 
 export type Column = NumberColumn | NameColumn;
@@ -19,6 +21,8 @@ export type Column = NumberColumn | NameColumn;
 export interface Table {
   readonly rows: number;
   readonly columns: ReadonlyMap<string, Column>;
+  /** The place of each row among those that were read, where some were left out or repeated. */
+  readonly places?: Int32Array;
 }
 
 /** Some rows of a column, by their places and in that order. */
@@ -32,6 +36,9 @@ export function rowsOf(column: Column, rows: ArrayLike<number>): Column {
     ...(written ? { written: rowsOf(written, rows) as NameColumn } : {}),
   };
 }
+
+/** Which row of those that were read a row of a table is, from 1: for the sentence that refuses it. */
+export const rowNumber = ({ places }: Table, row: number): number => (places ? places[row]! : row) + 1;
 
 /** A table from plain arrays, for small ones: texts become names in alphabetical order, null a missing cell. */
 export function tableOf(given: Readonly<Record<string, readonly (string | number | null)[]>>): Table {
@@ -47,6 +54,7 @@ function columnOf(cells: readonly (string | number | null)[]): Column {
       values: Float64Array.from(cells, (cell) => (cell as number | null) ?? Number.NaN),
     };
   }
+  const at = cells.findIndex((cell) => typeof cell === "string" && !Number.isFinite(Number(cell)));
   const texts = cells.map((cell) => (cell === null ? null : String(cell)));
   const levels = inOrder([...new Set(texts.filter((text) => text !== null))]);
   const places = new Map(levels.map((level, place) => [level, place]));
@@ -54,6 +62,7 @@ function columnOf(cells: readonly (string | number | null)[]): Column {
     kind: "names",
     codes: Int32Array.from(texts, (text) => (text === null ? -1 : places.get(text)!)),
     levels,
+    ...(at < 0 ? {} : { word: { text: String(cells[at]), row: at } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
+import type { Dense } from "./dense.ts";
 
 /**
  * A design on a scale on which it can be computed with: where there is an intercept, the other columns
@@ -11,6 +12,8 @@ export interface Centred {
   readonly outcome: Float64Array;
   /** Sum of the logarithms of the scales, by which determinants of X'X differ. */
   readonly logScale: number;
+  /** The Cholesky factor of X'X by the number of rows. */
+  readonly factor: Dense;
   readonly restore: (coefficients: Float64Array, covariance: Float64Array) => Restored;
 }
 
@@ -38,7 +41,7 @@ export function centre(design: readonly DesignColumn[], outcome: Float64Array): 
   const columns = design.map(({ values }, j) =>
     j === constant ? values : values.map((value) => (value - means[j]!) / scales[j]!),
   );
-  refuseCollinear(design, columns, outcome.length);
+  const factor = factorOf(design, columns, outcome.length);
   const middle = constant === -1 ? 0 : mean(outcome);
   const restore = (given: Float64Array, covariance: Float64Array): Restored => {
     const back = new Float64Array(p * p);
@@ -55,6 +58,7 @@ export function centre(design: readonly DesignColumn[], outcome: Float64Array): 
     columns,
     outcome: outcome.map((y) => y - middle),
     logScale: scales.reduce((sum, scale) => sum + Math.log(scale), 0),
+    factor,
     restore,
   };
 }
@@ -72,12 +76,8 @@ function meanSquare(values: Float64Array, middle: number): number {
   return sum / values.length;
 }
 
-/** Factors X'X column by column (Cholesky), and stops at a column that leaves nothing of its own. */
-function refuseCollinear(
-  design: readonly DesignColumn[],
-  columns: readonly Float64Array[],
-  rows: number,
-): void {
+/** Factors X'X column by column (Cholesky), and refuses a column that leaves nothing of its own. */
+function factorOf(design: readonly DesignColumn[], columns: readonly Float64Array[], rows: number): Dense {
   const p = columns.length;
   if (p >= rows) throw new ModelRefusal("too-many-fixed", { count: p, rows });
   const factor = new Float64Array(p * p);
@@ -91,6 +91,7 @@ function refuseCollinear(
       } else factor[j * p + j] = Math.sqrt(sum);
     }
   }
+  return { size: p, values: factor };
 }
 
 function product(x: Float64Array, y: Float64Array): number {

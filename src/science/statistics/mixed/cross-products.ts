@@ -1,4 +1,5 @@
 import type { Grouping } from "./design.ts";
+import type { Series } from "./series.ts";
 
 /** Where the cross-products of levels stand. A node is a level of a grouping; nodes are numbered through. */
 export interface Layout {
@@ -26,16 +27,6 @@ export interface Sums {
   readonly dense: Float64Array;
   /** [X y]'[X y]. */
   readonly corner: Float64Array;
-}
-
-/** The row before each in its series; -1 for the first. */
-export function previousRows(series: Int32Array, count: number): Int32Array {
-  const last = new Int32Array(count).fill(-1);
-  return series.map((code, row) => {
-    const before = last[code]!;
-    last[code] = row;
-    return before;
-  });
 }
 
 /** Pairs of nodes, one for each row and pair of groupings, then for neighbours in series, in a fixed order. */
@@ -128,83 +119,80 @@ const emptySums = ({ scalars, width, start }: Layout): Sums => ({
 });
 
 /**
- * Adds up the products of rows. With series, three sets come out, of which the cross-products of rows made
- * independent at a correlation phi are (own - phi neighbours + phi² inner) / (1 - phi²).
+ * Adds up the products of rows: those of each row with itself, then, with series, for each distance between neighbours
+ * those of the two with each other and those of either with itself. See `sumsAt` for what comes of them.
  */
 export function sumRows(
   groupings: readonly Grouping[],
   dense: readonly Float64Array[],
   layout: Layout,
   cellOf: Int32Array,
-  previous: Int32Array | null,
-): readonly [own: Sums, neighbours: Sums, inner: Sums] | readonly [own: Sums] {
+  series: Series | null,
+): readonly [own: Sums, ...byGap: Sums[]] {
   const own = emptySums(layout);
-  const neighbours = previous ? emptySums(layout) : own;
-  const inner = previous ? emptySums(layout) : own;
+  const across = series === null ? [] : series.gaps.map(() => emptySums(layout));
+  const ends = across.map(() => emptySums(layout));
   const rows = dense[0]!.length;
-  const weights = previous ? innerWeights(previous) : null;
   const count = groupings.length;
   let meeting = 0;
   for (let row = 0; row < rows; row += 1) {
-    const weight = weights === null ? 0 : weights[row]!;
-    const before = previous === null ? -1 : previous[row]!;
-    addCorner(own.corner, dense, row, row, 1);
-    if (weight !== 0) addCorner(inner.corner, dense, row, row, weight);
+    const before = series === null ? -1 : series.previous[row]!;
+    const neighbours = before < 0 ? own : across[series!.gapBefore[row]!]!;
+    const sides = series === null ? alone : endsOf(ends, series, row);
+    addCorner(own.corner, dense, row, row);
+    for (const side of sides) addCorner(side.corner, dense, row, row);
     if (before >= 0) {
-      addCorner(neighbours.corner, dense, row, before, 1);
-      addCorner(neighbours.corner, dense, before, row, 1);
+      addCorner(neighbours.corner, dense, row, before);
+      addCorner(neighbours.corner, dense, before, row);
     }
     for (let g = 0; g < count; g += 1) {
       const one = groupings[g]!;
       const node = one.codes[row]!;
       const self = layout.firstNode[g]! + node;
-      addDense(own.dense, layout, g, one, node, dense, row, row, 1);
-      addCell(own.cells, layout.start[self]!, one, row, one, row, 1);
-      if (weight !== 0) {
-        addDense(inner.dense, layout, g, one, node, dense, row, row, weight);
-        addCell(inner.cells, layout.start[self]!, one, row, one, row, weight);
+      addDense(own.dense, layout, g, one, node, dense, row, row);
+      addCell(own.cells, layout.start[self]!, one, row, one, row);
+      for (const side of sides) {
+        addDense(side.dense, layout, g, one, node, dense, row, row);
+        addCell(side.cells, layout.start[self]!, one, row, one, row);
       }
       if (before >= 0) {
-        addDense(neighbours.dense, layout, g, one, node, dense, row, before, 1);
-        addDense(neighbours.dense, layout, g, one, one.codes[before]!, dense, before, row, 1);
+        addDense(neighbours.dense, layout, g, one, node, dense, row, before);
+        addDense(neighbours.dense, layout, g, one, one.codes[before]!, dense, before, row);
       }
       for (let h = g + 1; h < count; h += 1) {
         const cell = layout.start[cellOf[meeting++]!]!;
-        addCell(own.cells, cell, one, row, groupings[h]!, row, 1);
-        if (weight !== 0) addCell(inner.cells, cell, one, row, groupings[h]!, row, weight);
+        addCell(own.cells, cell, one, row, groupings[h]!, row);
+        for (const side of sides) addCell(side.cells, cell, one, row, groupings[h]!, row);
       }
       if (before < 0) continue;
       for (let h = 0; h < count; h += 1) {
         const two = groupings[h]!;
         const other = layout.firstNode[h]! + two.codes[before]!;
         if (other === self) {
-          addCell(neighbours.cells, layout.start[self]!, one, row, two, before, 1);
-          addCell(neighbours.cells, layout.start[self]!, two, before, one, row, 1);
+          addCell(neighbours.cells, layout.start[self]!, one, row, two, before);
+          addCell(neighbours.cells, layout.start[self]!, two, before, one, row);
           continue;
         }
         const cell = layout.start[cellOf[meeting++]!]!;
-        if (self < other) addCell(neighbours.cells, cell, one, row, two, before, 1);
-        else addCell(neighbours.cells, cell, two, before, one, row, 1);
+        if (self < other) addCell(neighbours.cells, cell, one, row, two, before);
+        else addCell(neighbours.cells, cell, two, before, one, row);
       }
     }
   }
-  return previous ? [own, neighbours, inner] : [own];
+  return [own, ...across.flatMap((sums, gap) => [sums, ends[gap]!])];
 }
 
-/** A row between two others of its series counts 1, a series of one row -1, an end 0. */
-function innerWeights(previous: Int32Array): Int8Array {
-  const weights = new Int8Array(previous.length);
-  previous.forEach((before, row) => {
-    if (before < 0) weights[row]! -= 1;
-    else weights[before]! += 1;
-  });
-  return weights;
+const alone: readonly Sums[] = [];
+
+/** The sums by distance of which a row is an end: those of the distances before and after it. */
+function endsOf(ends: readonly Sums[], { gapBefore, gapAfter }: Series, row: number): readonly Sums[] {
+  return [gapBefore[row]!, gapAfter[row]!].flatMap((gap) => (gap < 0 ? [] : [ends[gap]!]));
 }
 
-function addCorner(into: Float64Array, dense: readonly Float64Array[], i: number, j: number, weight: number) {
+function addCorner(into: Float64Array, dense: readonly Float64Array[], i: number, j: number) {
   const width = dense.length;
   for (let a = 0; a < width; a += 1) {
-    const value = weight * dense[a]![i]!;
+    const value = dense[a]![i]!;
     if (value === 0) continue;
     for (let b = 0; b < width; b += 1) into[a * width + b]! += value * dense[b]![j]!;
   }
@@ -219,12 +207,11 @@ function addDense(
   dense: readonly Float64Array[],
   i: number,
   j: number,
-  weight: number,
 ): void {
   const width = dense.length;
   let at = (layout.firstScalar[g]! + level * columns.length) * width;
   for (let r = 0; r < columns.length; r += 1) {
-    const value = weight * columns[r]!.values[i]!;
+    const value = columns[r]!.values[i]!;
     for (let b = 0; b < width; b += 1) into[at + b]! += value * dense[b]![j]!;
     at += width;
   }
@@ -237,26 +224,48 @@ function addCell(
   i: number,
   two: Grouping,
   j: number,
-  weight: number,
 ): void {
   let at = start;
   for (let r = 0; r < one.columns.length; r += 1) {
-    const value = weight * one.columns[r]!.values[i]!;
+    const value = one.columns[r]!.values[i]!;
     for (let c = 0; c < two.columns.length; c += 1) into[at++]! += value * two.columns[c]!.values[j]!;
   }
 }
 
-/** The cross-products at a correlation of neighbours, and how they change with it. */
+/**
+ * The cross-products of rows made independent, where those a distance d apart correlate by r = phi^d, and how they
+ * change with phi: own + r²/(1 - r²) ends - r/(1 - r²) neighbours, summed over distances (the inverse of an AR(1)
+ * covariance has rows and neighbours only; Pinheiro and Bates 2000, section 5.3).
+ */
 export function sumsAt(
-  [own, neighbours, inner]: readonly Sums[],
+  [own, ...byGap]: readonly [own: Sums, ...byGap: Sums[]],
+  gaps: Series["gaps"],
   phi: number,
 ): { readonly sums: Sums; readonly slope: Sums | null } {
-  if (!neighbours || !inner) return { sums: own!, slope: null };
-  const scale = 1 / (1 - phi * phi);
-  const at = (part: keyof Sums) =>
-    own![part].map((c, i) => scale * (c - phi * neighbours[part][i]! + phi * phi * inner[part][i]!));
-  const sums = { cells: at("cells"), dense: at("dense"), corner: at("corner") };
-  const along = (part: keyof Sums) =>
-    sums[part].map((c, i) => scale * (2 * phi * (c + inner[part][i]!) - neighbours[part][i]!));
-  return { sums, slope: { cells: along("cells"), dense: along("dense"), corner: along("corner") } };
+  if (gaps.length === 0) return { sums: own, slope: null };
+  const weights = gaps.map(({ length }) => {
+    const r = phi ** length;
+    const change = length * phi ** (length - 1);
+    const rest = 1 - r * r;
+    return {
+      own: [(r * r) / rest, -r / rest],
+      slope: [(2 * r * change) / rest ** 2, (-(1 + r * r) * change) / rest ** 2],
+    } as const;
+  });
+  const combined = (part: keyof Sums, which: "own" | "slope") => {
+    const result = which === "own" ? own[part].slice() : new Float64Array(own[part].length);
+    for (const [gap, given] of weights.entries()) {
+      const [neighbours, ends] = [byGap[2 * gap]![part], byGap[2 * gap + 1]![part]];
+      const [ofEnds, ofNeighbours] = given[which];
+      for (let i = 0; i < result.length; i += 1)
+        result[i]! += ofEnds * ends[i]! + ofNeighbours * neighbours[i]!;
+    }
+    return result;
+  };
+  const sumsOf = (which: "own" | "slope"): Sums => ({
+    cells: combined("cells", which),
+    dense: combined("dense", which),
+    corner: combined("corner", which),
+  });
+  return { sums: sumsOf("own"), slope: sumsOf("slope") };
 }

@@ -45,7 +45,7 @@ export interface LinearMixedFit {
   /** Covariance of the fixed effects, row after row. */
   readonly covariance: Float64Array;
   readonly random: readonly RandomEffect[];
-  /** `phi` is the correlation of neighbouring residuals, null where they were taken as independent. */
+  /** `phi` is the correlation of residuals one apart, null where they were taken as independent. */
   readonly residual: { readonly variance: number; readonly phi: number | null };
   /** -2 log-likelihood, restricted unless the fit is by maximum likelihood. */
   readonly criterion: number;
@@ -59,6 +59,8 @@ export interface LinearMixedFit {
   readonly converged: boolean;
   /** Rows left out because a value was missing. */
   readonly omitted: number;
+  /** Of these, rows that lie inside a series whose rows, for want of session numbers, were taken as neighbours. */
+  readonly bridged: number;
   readonly modes: readonly ConditionalModes[];
 }
 
@@ -74,8 +76,9 @@ export function describe(
   {
     converged,
     omitted,
+    bridged,
     conditionalVariances,
-  }: { converged: boolean; omitted: number; conditionalVariances: boolean },
+  }: { converged: boolean; omitted: number; bridged: number; conditionalVariances: boolean },
 ): LinearMixedFit {
   const { layout, symbolic, parameters, rows } = problem;
   const { factor, residualVariance, deviance, lambda, phi } = evaluation;
@@ -85,7 +88,9 @@ export function describe(
     solution.slice(symbolic.sparse + symbolic.tail),
     fixedCovariance(evaluation, symbolic.tail, fixedCount),
   );
-  const count = fixedCount + parameters.length + 1 + (problem.neighbours === null ? 0 : 1);
+  const count = fixedCount + parameters.length + 1 + (problem.gaps === null ? 0 : 1);
+  // With AR(1) as nlme has it, which counts the rows that a restricted likelihood is of.
+  const counted = problem.gaps !== null && problem.restricted ? rows - fixedCount : rows;
   const spread = spreadOf(layout, symbolic, lambda, solution);
   const elements = conditionalVariances
     ? inverseAtPairs(layout, symbolic, selectedInverse(layout, symbolic, factor, 0))
@@ -98,11 +103,11 @@ export function describe(
     })),
     covariance,
     random: groupings.flatMap((grouping, g) => randomEffects(grouping, lambda[g]!, residualVariance)),
-    residual: { variance: residualVariance, phi: problem.neighbours === null ? null : phi },
+    residual: { variance: residualVariance, phi: problem.gaps === null ? null : phi },
     criterion: deviance,
     logLik: -deviance / 2,
     aic: deviance + 2 * count,
-    bic: deviance + Math.log(rows) * count,
+    bic: deviance + Math.log(counted) * count,
     n: rows,
     groups: Object.fromEntries(groupings.map(({ name, levels }) => [name, levels.length])),
     singular: parameters.some(
@@ -110,6 +115,7 @@ export function describe(
     ),
     converged,
     omitted,
+    bridged,
     modes: groupings.map((grouping, g) => {
       const size = layout.sizes[g]!;
       const first = layout.firstScalar[g]!;

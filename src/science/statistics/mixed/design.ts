@@ -3,6 +3,8 @@ import { groupsOf } from "../formula/groups.ts";
 import type { ModelFrame } from "../formula/model-frame.ts";
 import { modelMatrix } from "../formula/model-matrix.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
+import { centre } from "./centre.ts";
+import { refuseAlike } from "./identifiable.ts";
 
 /** All random coefficients of one grouping: those of its correlated sets side by side. */
 export interface Grouping {
@@ -12,8 +14,8 @@ export interface Grouping {
   readonly codes: Int32Array;
   /** What each coefficient of a level multiplies, a column for each. */
   readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
-  /** First column and number of columns of each set that is correlated in itself. */
-  readonly sets: readonly { readonly start: number; readonly size: number }[];
+  /** First column and number of columns of each set that is correlated in itself, and where the formula has it. */
+  readonly sets: readonly { readonly start: number; readonly size: number; readonly at: number }[];
 }
 
 /** A free element of a grouping's relative covariance factor, which is lower triangular. */
@@ -28,7 +30,8 @@ const mostColumns = 30;
 
 /**
  * The groupings of a formula, those with the most levels first. Refuses a grouping with one level, one
- * with a level for every row, and more random coefficients than rows, as lme4 does.
+ * with a level for every row, and more random coefficients than rows, as lme4 does; and, as lme4 does not,
+ * coefficients that the data cannot tell apart.
  */
 export function groupingsOf(random: readonly RandomTerm[], frame: ModelFrame): Grouping[] {
   const byGroup = Map.groupBy(random, ({ group }) => group.toSorted((a, b) => a - b).join());
@@ -42,10 +45,14 @@ export function groupingsOf(random: readonly RandomTerm[], frame: ModelFrame): G
     const sets = designs.map((design, index) => ({
       start: designs.slice(0, index).reduce((sum, one) => sum + one.length, 0),
       size: design.length,
+      at: terms[index]!.at,
     }));
     for (const { start, size } of sets) refuseTooMany(frame, groupName, levels.length, size, start, at);
+    // Coefficients of one set are estimated like those of the fixed part, and what they must not be is the same.
+    for (const design of designs) if (design.length > 1) centre(design, new Float64Array(frame.rows));
     return { name: groupName, levels, codes, columns, sets };
   });
+  refuseAlike(groupings);
   return groupings.toSorted((a, b) => b.levels.length - a.levels.length);
 }
 

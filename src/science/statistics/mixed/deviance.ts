@@ -2,17 +2,18 @@ import { type Layout, type Sums, sumsAt } from "./cross-products.ts";
 import type { Parameter } from "./design.ts";
 import { type Factor, factorAt, type Lambda, solve, solveOutcome, type Workspace } from "./factor.ts";
 import { inverseAtPairs, selectedInverse } from "./selected-inverse.ts";
+import type { Series } from "./series.ts";
 import type { Symbolic } from "./symbolic.ts";
 
 /** What a deviance is computed from, and how. */
 export interface Problem {
   readonly layout: Layout;
   readonly symbolic: Symbolic;
-  readonly sums: readonly Sums[];
+  readonly sums: readonly [own: Sums, ...byGap: Sums[]];
   readonly parameters: readonly Parameter[];
   readonly rows: number;
-  /** Neighbours in series: each takes a row's worth of log(1 - phi²). Null where residuals are independent. */
-  readonly neighbours: number | null;
+  /** How far apart neighbours in series lie, and how many do. Null where residuals are independent. */
+  readonly gaps: Series["gaps"] | null;
   readonly restricted: boolean;
   /** Sum of logarithms of the scales of X, see `centre`. */
   readonly logScale: number;
@@ -46,9 +47,9 @@ function lambdaAt({ layout, parameters }: Problem, point: ArrayLike<number>): La
  * `null` where there is none: a point at which the residuals vanish.
  */
 export function evaluate(problem: Problem, point: ArrayLike<number>): Evaluation | null {
-  const { layout, symbolic, parameters, rows, neighbours, restricted } = problem;
-  const phi = neighbours === null ? 0 : Math.tanh(point[parameters.length]!);
-  const { sums, slope } = sumsAt(problem.sums, phi);
+  const { layout, symbolic, parameters, rows, gaps, restricted } = problem;
+  const phi = gaps === null ? 0 : Math.tanh(point[parameters.length]!);
+  const { sums, slope } = sumsAt(problem.sums, gaps ?? [], phi);
   const lambda = lambdaAt(problem, point);
   const factor = factorAt(layout, symbolic, sums, lambda, problem.room);
   if (factor === null) return null;
@@ -59,7 +60,7 @@ export function evaluate(problem: Problem, point: ArrayLike<number>): Evaluation
     factor.logDetRandom +
     (restricted ? factor.logDetFixed + 2 * problem.logScale : 0) +
     freedom * (1 + Math.log(2 * Math.PI * residualVariance)) +
-    (neighbours ?? 0) * Math.log(1 - phi * phi);
+    (gaps ?? []).reduce((sum, { length, count }) => sum + count * Math.log(1 - phi ** (2 * length)), 0);
   if (!Number.isFinite(deviance)) return null;
   return { lambda, phi, sums, slope, factor, deviance, residualVariance };
 }
@@ -74,7 +75,7 @@ export interface Slope {
 
 /** How the deviance changes with each parameter, exactly; to be called before the next evaluation. */
 export function slopeAt(problem: Problem, { lambda, phi, sums, slope, factor }: Evaluation): Slope {
-  const { layout, symbolic, parameters, rows, neighbours, restricted } = problem;
+  const { layout, symbolic, parameters, rows, gaps, restricted } = problem;
   const { nodes, groupingOf, sizes, firstNode, firstScalar, width } = layout;
   const fixed = width - 1;
   const inverse = selectedInverse(layout, symbolic, factor, restricted ? fixed : 0);
@@ -105,13 +106,15 @@ export function slopeAt(problem: Problem, { lambda, phi, sums, slope, factor }: 
   const read = (from: readonly Float64Array[]) =>
     parameters.map(({ grouping, row, column }) => from[grouping]![row * sizes[grouping]! + column]!);
   const [determinant, fitted] = [read(change), read(fit)];
-  if (neighbours === null || slope === null) {
+  if (gaps === null || slope === null) {
     return { determinant: Float64Array.from(determinant), fit: Float64Array.from(fitted) };
   }
   const along =
     traceAlong(layout, symbolic, slope, lambda, elements, inverse) +
     perSquare * quadratic(layout, slope, spread, solution.subarray(symbolic.sparse + symbolic.tail)) -
-    (2 * phi * neighbours) / (1 - phi * phi);
+    gaps.reduce((sum, { length, count }) => {
+      return sum + (2 * length * count * phi ** (2 * length - 1)) / (1 - phi ** (2 * length));
+    }, 0);
   return {
     determinant: Float64Array.from([...determinant, along * (1 - phi * phi)]),
     fit: Float64Array.from([...fitted, 0]),

@@ -37,8 +37,8 @@ function search(
   begin: Float64Array,
   reached: () => void,
 ): Optimum | null {
-  const { neighbours, rows } = problem;
-  const scale = neighbours === null ? worth : Float64Array.from([...worth, 1]);
+  const { gaps, rows } = problem;
+  const scale = gaps === null ? worth : Float64Array.from([...worth, 1]);
   const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
   let last: { point: Float64Array; evaluation: Evaluation | null } | null = null;
   const evaluated = (point: Float64Array): Evaluation | null => {
@@ -49,15 +49,19 @@ function search(
     }
     return last.evaluation;
   };
+  const pairs = gaps?.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const unscaled = (scaled: Float64Array) => scaled.map((value, index) => value / scale[index]!);
-  let start = neighbours === null ? begin : Float64Array.from([...begin, 0.1]);
+  let start = gaps === null ? begin : Float64Array.from([...begin, 0.1]);
+  let before: Float64Array | null = null;
   for (let step = 0; step < firstSteps; step += 1) {
     const evaluation = evaluated(unscaled(start));
     if (evaluation === null) return null;
     reached();
-    const ratios = towards(problem, unscaled(start), evaluation);
-    start = start.map((value, index) => value * ratios[index]!);
-    if (ratios.every((ratio) => Math.abs(ratio - 1) < closeEnough)) break;
+    const asked = towards(problem, unscaled(start), evaluation).map(Math.log);
+    const move = before === null ? asked : asked.map((value, index) => further(value, before![index]!));
+    start = start.map((value, index) => value * Math.exp(move[index]!));
+    if (asked.every((value) => Math.abs(value) < closeEnough)) break;
+    before = asked;
   }
   const at = (scaled: Float64Array) => {
     const evaluation = evaluated(unscaled(scaled));
@@ -74,7 +78,7 @@ function search(
           Array.from(scale, (other, j) => {
             const value = information[i]?.[j];
             if (value !== undefined) return value / (one * other);
-            return i === j ? 2 * (neighbours ?? 1) : 0;
+            return i === j ? 2 * pairs : 0;
           }),
         );
       },
@@ -88,7 +92,16 @@ function search(
 
 /** Steps before the slope is followed, and the change below which they are no longer needed. */
 const firstSteps = 2;
-const closeEnough = 0.03;
+const closeEnough = 0.1;
+
+/**
+ * Where steps that shrink by the same share each time would end (Aitken's acceleration); twice as far at most, since
+ * they need not shrink that evenly.
+ */
+function further(step: number, before: number): number {
+  const share = step / before;
+  return Number.isFinite(share) ? step / (1 - Math.min(0.5, Math.max(-1, share))) : step;
+}
 
 /**
  * How far to stretch each row of Λ so that what the data and the determinants ask for would balance if each

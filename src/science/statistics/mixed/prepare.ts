@@ -1,11 +1,14 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
+import { ModelRefusal } from "../formula/refusal.ts";
 import { type Centred, centre } from "./centre.ts";
-import { layOut, previousRows, sumRows } from "./cross-products.ts";
+import { layOut, sumRows } from "./cross-products.ts";
 import type { Grouping } from "./design.ts";
 import { parametersOf } from "./design.ts";
 import type { Problem } from "./deviance.ts";
 import { eliminationOrder } from "./elimination-order.ts";
 import { workspaceFor } from "./factor.ts";
+import { refuseSpanned } from "./identifiable.ts";
+import type { Series } from "./series.ts";
 import { analyse } from "./symbolic.ts";
 
 export interface Prepared {
@@ -15,21 +18,25 @@ export interface Prepared {
   readonly worth: Float64Array;
 }
 
+/** Sums of more distances would not fit into memory: two numbers for each of this many cells. */
+const mostSums = 2 ** 27;
+
 /** Goes through the rows once and keeps what the deviance needs: from here on, rows no longer cost anything. */
 export function prepare(
   groupings: readonly Grouping[],
   design: readonly DesignColumn[],
   outcome: Float64Array,
-  { restricted, series }: { restricted: boolean; series: Grouping | null },
+  { restricted, series }: { restricted: boolean; series: Series | null },
 ): Prepared {
   const centred = centre(design, outcome);
+  refuseSpanned(groupings, centred);
   const dense = [...centred.columns, centred.outcome];
-  const previous = series === null ? null : previousRows(series.codes, series.levels.length);
-  const { layout, cellOf } = layOut(groupings, dense.length, previous);
+  const { layout, cellOf } = layOut(groupings, dense.length, series?.previous ?? null);
+  const count = series?.gaps.length ?? 0;
+  if (count * layout.start.at(-1)! > mostSums) throw new ModelRefusal("too-many-gaps", { count });
   const symbolic = analyse(layout, eliminationOrder(layout));
-  const sums = sumRows(groupings, dense, layout, cellOf, previous);
+  const sums = sumRows(groupings, dense, layout, cellOf, series);
   const parameters = parametersOf(groupings);
-  const neighbours = previous === null ? null : previous.reduce((count, row) => count + (row < 0 ? 0 : 1), 0);
   const worth = Float64Array.from(parameters, ({ grouping, row }) =>
     rootMeanSquare(groupings[grouping]!.columns[row]!.values),
   );
@@ -39,7 +46,7 @@ export function prepare(
     sums,
     parameters,
     rows: outcome.length,
-    neighbours,
+    gaps: series?.gaps ?? null,
     restricted,
     logScale: centred.logScale,
     room: workspaceFor(layout, symbolic),

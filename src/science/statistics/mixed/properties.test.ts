@@ -12,6 +12,7 @@ import { groupingsOf } from "./design.ts";
 import { evaluate, slopeAt } from "./deviance.ts";
 import { fitLinearMixed } from "./fit-linear.ts";
 import { prepare } from "./prepare.ts";
+import { seriesOf } from "./series.ts";
 
 interface Row {
   readonly client: string;
@@ -108,8 +109,8 @@ describe("a linear mixed model, whatever the data", () => {
 
   it("has the slope that differences of its criterion show, with and without AR(1)", () => {
     fc.assert(
-      fc.property(seeds, fc.boolean(), fc.boolean(), (seed, restricted, ar1) => {
-        const table = tableFrom(rowsFrom(seed));
+      fc.property(seeds, fc.boolean(), fc.boolean(), fc.boolean(), (seed, restricted, ar1, hasGaps) => {
+        const table = tableFrom(rowsFrom(seed).filter((_, row) => !hasGaps || row % 5 !== seed % 5));
         const terms = expandTerms(parseFormula(formula));
         const frame = modelFrame(terms, table);
         const groupings = groupingsOf(terms.random, frame);
@@ -117,7 +118,7 @@ describe("a linear mixed model, whatever the data", () => {
         const design = modelMatrix(terms.fixed, frame);
         const { problem } = prepare(groupings, design, outcome, {
           restricted,
-          series: ar1 ? groupings[0]! : null,
+          series: ar1 ? seriesOf(groupings[0]!, frame, hasGaps ? "x" : null) : null,
         });
         const random = seededRandom(seed);
         const point = Float64Array.from(

@@ -5,6 +5,11 @@ export const models = {
   "cli.mixed.option.ml": "Maximum likelihood instead of restricted maximum likelihood",
   "cli.mixed.option.ar1":
     "Let neighbouring residuals correlate, along the rows of each level of the largest grouping",
+  "cli.mixed.option.session":
+    "With --ar1: the column that numbers the sessions. Unless given, rows follow one another as in the file",
+  "cli.mixed.session-alone": "--session goes with --ar1.",
+  "cli.mixed.bridged":
+    "{count, plural, one {One of them lies} other {# of them lie}} inside a series, and the rows around were taken as neighbours. Name the column that numbers the sessions: --session COL.",
   "cli.mixed.option.json": "Write JSON",
   "cli.mixed.progress": "Fitting, step {count} …",
   "cli.mixed.omitted":
@@ -40,8 +45,10 @@ export const models = {
   "cli.hazard.deviance": "residual deviance {deviance}",
 
   "model.formula-character": "“{found}” cannot stand in a formula.",
-  "model.formula-ends": "The formula ends too early.",
-  "model.formula-unexpected": "“{found}” does not fit here.",
+  "model.formula-ends":
+    "The formula ends too early. {expected, select, term {A column, a number or an opening bracket} other {“{expected}”}} is missing.",
+  "model.formula-unexpected":
+    "“{found}” does not fit here. {expected, select, term {A column, a number or an opening bracket should stand here} operator {The formula should end here, or go on with an operator such as +} arithmetic {Between numbers stand + - * / and ^} other {“{expected}” should stand here}}.",
   "model.formula-no-outcome": "The outcome is missing: write it before the ~, such as score ~ session.",
   "model.formula-bar": "A random term stands in brackets of its own, such as (session | client).",
   "model.formula-function": "There is no function {found}. There are: {all}.",
@@ -50,12 +57,15 @@ export const models = {
   "model.formula-power": "A power of terms needs a whole number, such as (a + b)^2.",
   "model.column-missing": "There is no column {column}. The table has: {all}.",
   "model.column-missing-near": "There is no column {column}. Did you mean {near}? The table has: {all}.",
-  "model.column-not-numeric": "The column {column} has a cell that is not a number: “{found}”.",
-  "model.column-not-finite": "{column} is not a finite number in every row.",
+  "model.column-not-numeric":
+    "The column {column} has a cell that is not a number: “{found}”{line, select, none {} other { in line {line}}}. Write a number there, or nothing where the value is missing.",
+  "model.column-not-finite":
+    "{column} has no finite value in line {line}. Correct the cell, or empty it where the value is missing, or write what has a value there, such as log(x + 1).",
   "model.column-constant":
     "{column} is the same in every row, so nothing can be learnt from it. Leave it out.",
   "model.column-collinear": "{column} says nothing that the columns before it do not say. Leave it out.",
-  "model.column-not-whole": "{column} must be a whole number in every row.",
+  "model.column-not-whole":
+    "{column} must be a whole number in every row, and is not in line {line}. Correct the cell, or name another column.",
   "model.outcome-constant": "The outcome {column} is the same in every row.",
   "model.outcome-not-binary": "The outcome {column} must be 0 or 1 in every row, or cbind(events, others).",
   "model.outcome-not-counts": "cbind() takes two columns of whole numbers from 0.",
@@ -68,6 +78,20 @@ export const models = {
   "model.too-many-fixed":
     "The formula asks for {count, number} coefficients, more than {rows, number} rows can carry.",
   "model.too-many-coefficients": "This term has {count, number} coefficients. Is a name meant as a grouping?",
+  "model.random-twice":
+    "The random terms of {group} have {column} twice, and nothing tells the two variances apart. Leave one out.",
+  "model.random-alike":
+    "In the random terms of {group}, {column} says the same as {same}, and nothing tells their variances apart. Leave one out.",
+  "model.groups-alike":
+    "{group} and {other} put the same rows together, and nothing tells their variances apart. Leave one out.",
+  "model.group-spanned":
+    "The fixed part has a coefficient for every level of {group} already, and nothing is left to tell how {column} varies among them. Leave {group} out of one of the two.",
+  "model.session-twice":
+    "{level} of {group} has {column} {session} twice. Give each of its rows a number of its own.",
+  "model.too-many-gaps":
+    "Sessions lie {count, number} different distances apart, and to keep the sums of each needs more memory than there is. Number them 1, 2, 3.",
+  "model.ar1-flat":
+    "No level of {group} has more than two rows, so how neighbours go together cannot be told from how levels differ. Leave out --ar1.",
   "model.no-grouping": "The formula has no random term, such as (1 | client).",
   "model.no-room":
     "The groupings are crossed so closely that {count, number} levels would need more memory than there is.",
