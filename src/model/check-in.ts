@@ -38,6 +38,8 @@ export interface CheckIn {
   readonly inTheWay: InTheWay | null;
   /** How the client would like to work from now on; null where that was left out. */
   readonly preferences: Preferences | null;
+  /** The client asked to tell their therapist that they are not safe, whatever the words. */
+  readonly toldDanger: boolean;
   /** Something in it, words or topic, may mean that the client or somebody else is not safe. */
   readonly signalsDanger: boolean;
   /** When it was finished, by the device's clock; null where that is unknown or cannot be. */

@@ -7,6 +7,9 @@ describe("where a request comes from", () => {
     ["what the one proxy noted", "127.0.0.1", "198.51.100.9", 1, "198.51.100.9"],
     ["never what was written before it", "127.0.0.1", "203.0.113.66, 198.51.100.9", 1, "198.51.100.9"],
     ["what the outer of two noted", "127.0.0.1", "203.0.113.66,198.51.100.9,10.0.0.2", 2, "198.51.100.9"],
+    ["what the proxy noted, whatever the port", "127.0.0.1", "198.51.100.9:40123", 1, "198.51.100.9"],
+    ["the same of IPv6", "127.0.0.1", "[2001:db8:1:2::9]:40123", 1, "2001:db8:1:2::/64"],
+    ["the connection where the note is no address", "192.0.2.1", "unknown", 1, "192.0.2.1"],
     ["the connection where no proxy noted anything", "127.0.0.1", undefined, 1, "127.0.0.1"],
     ["the connection where too few did", "127.0.0.1", "198.51.100.9", 2, "127.0.0.1"],
   ])("is %s", (_name, connected, header, proxies, caller) => {

@@ -1,4 +1,4 @@
-import { isIPv6, SocketAddress } from "node:net";
+import { isIP, isIPv6, SocketAddress } from "node:net";
 
 /**
  * Where a request comes from, for counting attempts. Behind proxies that is what the outermost of the practice's own has
@@ -6,7 +6,13 @@ import { isIPv6, SocketAddress } from "node:net";
  */
 export function callerOf(connected: string, forwardedFor: string | undefined, proxies: number): string {
   const noted = (forwardedFor ?? "").split(",").map((address) => address.trim());
-  return networkOf((proxies > 0 && noted.at(-proxies)) || connected);
+  return networkOf((proxies > 0 && withoutPort(noted.at(-proxies) ?? "")) || connected);
+}
+
+/** Some proxies write the port as well, which is another for each connection. Null for what is no address. */
+function withoutPort(noted: string): string | null {
+  const bare = noted.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
+  return isIP(bare.split("%")[0] ?? "") ? bare : null;
 }
 
 /** Of IPv6 everybody has 2^64 addresses, so their network counts as one. */

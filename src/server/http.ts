@@ -55,6 +55,11 @@ export function makeHttp(parts: HttpParts): Hono {
   app.use(securityHeaders(address.publicUrl.startsWith("https:"), styleHashOf(parts.build)));
   app.use(ownOrigin(address.publicUrl, parts.hosts));
   app.use(readablePath);
+  // What pages are drawn from is more than they show, and no browser asks for it: React draws here alone.
+  app.use((context, next) => {
+    if (/(?:\.data|\/__manifest)$/.test(context.req.path)) throw new AttuneError("not-found");
+    return next();
+  });
   const tooLarge = () => {
     throw new AttuneError("body-too-large");
   };

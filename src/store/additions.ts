@@ -74,7 +74,7 @@ export async function markAdditionsRead(
 export async function updateUnsaid(
   store: Store,
   session: Authorized<SessionResource, "change-own">,
-  changed: { unsaid: Unsaid | null; signalsDanger: boolean; changedAt: string },
+  changed: { unsaid: Unsaid | null; toldDanger: boolean; signalsDanger: boolean; changedAt: string },
 ): Promise<void> {
   const { unsaid } = changed;
   await store
@@ -83,6 +83,7 @@ export async function updateUnsaid(
       shared: unsaid?.shared ?? null,
       unsaid_words: unsaid?.shared === "words" ? unsaid.words : null,
       topic: unsaid?.shared === "topic" ? unsaid.topic : null,
+      told_danger: changed.toldDanger ? 1 : 0,
       signals_danger: changed.signalsDanger ? 1 : 0,
       changed_at: changed.changedAt,
     })

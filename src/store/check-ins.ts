@@ -140,6 +140,7 @@ export const rowOf = (checkIn: CheckIn, sentBy: string | null): Row => ({
   shared: checkIn.unsaid?.shared ?? null,
   unsaid_words: checkIn.unsaid?.shared === "words" ? checkIn.unsaid.words : null,
   topic: checkIn.unsaid?.shared === "topic" ? checkIn.unsaid.topic : null,
+  told_danger: checkIn.toldDanger ? 1 : 0,
   signals_danger: checkIn.signalsDanger ? 1 : 0,
   hopes: checkIn.hopes,
   hard_to_speak: checkIn.hardToSpeak,
@@ -173,6 +174,7 @@ export const checkInOf = (row: Row): CheckIn => ({
     ? { what: row.in_the_way as InTheWay["what"], mayRaise: row.may_raise as InTheWay["mayRaise"] }
     : null,
   preferences: row.preferences ? (JSON.parse(row.preferences) as Preferences) : null,
+  toldDanger: row.told_danger === 1,
   signalsDanger: row.signals_danger === 1,
   writtenAt: row.written_at,
   submittedAt: row.submitted_at,

@@ -83,7 +83,7 @@ export async function insertInvitationDevice(
 /** Takes the right to go on from every device that has opened an invitation of the client so far. */
 export async function revokeInvitationDevices(
   store: Store,
-  client: Authorized<ClientResource, "change">,
+  client: Authorized<ClientResource, "change" | "change-own">,
   at: string,
 ): Promise<void> {
   await store

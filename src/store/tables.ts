@@ -105,6 +105,7 @@ export interface Database extends KeyTables {
     shared: string | null;
     unsaid_words: string | null;
     topic: string | null;
+    told_danger: Generated<Flag>;
     signals_danger: Flag;
     hopes: string | null;
     hard_to_speak: string | null;

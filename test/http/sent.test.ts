@@ -46,6 +46,24 @@ function rowsOf(html: string): string[] {
   return rows.map(([, term, value]) => `${text(term!)}: ${text(value!)}`);
 }
 
+it("hands out nothing of what a page is drawn from, to the device that sent it neither", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist);
+  const { token } = await makeLink(services, therapist, sessionId);
+  const opened = await fetch(`${server.url}/c/${token}`);
+  const Cookie = opened.headers.getSetCookie()[0]!.split(";")[0]!;
+  await fetch(`${server.url}/c/${token}`, {
+    method: "POST",
+    body: new URLSearchParams({ nextWish: "planted words" }),
+    headers: { Origin: server.url, Cookie },
+    redirect: "manual",
+  });
+  for (const path of [`/c/${token}/saved.data`, `/c/${token}.data`, "/_root.data", "/__manifest"]) {
+    const answer = await fetch(server.url + path, { headers: { Cookie } });
+    expect(answer.status, path).toBe(404);
+    expect(await answer.text()).not.toContain("planted");
+  }
+});
+
 it("says of a wish alone that a wish was sent, and of nothing else that it is missing", async () => {
   expect(await pageAfter(() => ({ nextWish: "My brother" }))).toEqual(["To make time for: Your words"]);
 });

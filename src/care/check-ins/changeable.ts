@@ -6,6 +6,9 @@ const changeMinutes = 10;
 /** Who began to change it in time may take so long to finish: what they wrote is not thrown away. */
 const finishMinutes = 20;
 
+/** Hours that a change may wait in the phone's outbox: a clock that says more is not believed. */
+const waitHours = 24;
+
 const later = (moment: string, minutes: number) =>
   new Date(Date.parse(moment) + minutes * 60_000).toISOString();
 
@@ -17,4 +20,5 @@ export function changeableUntil(submittedAt: string, now: string): string | null
 
 /** Whether a change was finished in time: by the device's clock where that is known, since it may have waited for a network. */
 export const changedInTime = (submittedAt: string, writtenAt: string | null, now: string): boolean =>
-  (writtenAt ?? now) < later(submittedAt, changeMinutes + finishMinutes);
+  (writtenAt ?? now) < later(submittedAt, changeMinutes + finishMinutes) &&
+  now < later(submittedAt, waitHours * 60);

@@ -42,6 +42,8 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       inTheWay: inTheWayOf(form) ?? sent?.inTheWay ?? null,
       preferences: preferencesNow(form) ?? sent?.preferences ?? null,
     };
+    // Said once it stands until it is taken back: a page without the question does not take it back.
+    const toldDanger = form.tell === "yes" || (form.tell !== "no" && sent?.toldDanger === true);
     const told = toldOf(within, form);
     const writtenAt = plausible(form.writtenAt, openedAt, now);
     if (sent) {
@@ -61,7 +63,8 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       imported: null,
       ...said,
       addressedSessionId: reply?.sessionId ?? null,
-      signalsDanger: form.tell === "yes" || dangerOf(said) !== null,
+      toldDanger,
+      signalsDanger: toldDanger || dangerOf(said) !== null,
     };
     await saveCheckIn(within.store, allowed, checkIn, device);
     await saveToldProgress(within.store, allowed, told, now);

@@ -145,6 +145,7 @@ async function seedCheckIn(
     changeNextTime: fall?.change ?? null,
     nextWish: null,
     unsaid: fall?.unsaid ?? null,
+    toldDanger: false,
     signalsDanger: false,
     hopes: number === 1 ? shape.hopes : null,
     hardToSpeak: number === 1 ? shape.hardToSpeak : null,

@@ -169,6 +169,7 @@ function importedSession(
       changeNextTime: null,
       nextWish: null,
       unsaid: null,
+      toldDanger: false,
       signalsDanger: false,
       hopes: null,
       hardToSpeak: null,

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { ClientActor, StaffActor } from "#model/access.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../../../test/practice.ts";
+import {
+  addClientWithSession,
+  answeredSession,
+  openOnDevice,
+  openPractice,
+  testServices,
+} from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { readAdditions } from "../check-ins/read-additions.ts";
+import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
 import { openDanger } from "../perception/gate.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
+import { addSession } from "../sessions/add-session.ts";
 import { viewToday } from "../sessions/view-today.ts";
 import { addNote, leaveTopic, shareWords, takeBack } from "./add-to-check-in.ts";
 import { viewOwnCheckIn } from "./view-own-check-in.ts";
@@ -147,6 +155,22 @@ onBothDatabases("what a client adds to a check-in, or moves", (freshStore) => {
     await seeWithoutGuessing(services, therapist, answered);
     expect((await staffPage()).course.additions).toEqual([]);
     expect(await everything(fresh)).not.toContain("planted");
+  });
+
+  it("goes on telling that somebody is not safe when they say more, or answer again, in words that no list knows", async () => {
+    const mild = "The pills are still in my drawer";
+    const sessionId = await addSession(services, therapist, { clientId, date: "2026-11-05" });
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, secret, { tell: "yes", nextWish: "Sleep", hopes: "Rest" });
+    const danger = async () => openDanger((await staffPage()).course);
+    expect(await danger()).toEqual({ words: [], selfHarm: true, told: true });
+    await shareWords(services, actor, { sessionId, words: mild });
+    expect(await danger()).toEqual({ words: [mild], selfHarm: false, told: true });
+    const words = { share: "words", unsaidWords: mild };
+    await submitCheckIn(services, secret, { ...words, understood: "4" });
+    expect(await danger()).toEqual({ words: [mild], selfHarm: false, told: true });
+    await submitCheckIn(services, secret, { ...words, tell: "no" });
+    expect(await danger()).toBeNull();
   });
 
   it("changes nothing of a check-in of somebody else", async () => {

@@ -62,11 +62,14 @@ function moveUnsaid(
     // After it was opened, what was left out is added as a note; and a topic has its words to come from.
     const fromNothing = !checkIn.unsaid && (opened || unsaid?.shared !== "words");
     if (stays || fromNothing) throw new AttuneError("not-found");
-    const signalsDanger = dangerOf({ ...checkIn, unsaid }) !== null;
-    await updateUnsaid(within.store, session, { unsaid, signalsDanger, changedAt: instant(within) });
+    // Whoever says more of not being safe, in whatever words, is not heard less; taking it back takes it back.
+    const toldDanger = unsaid !== null && (checkIn.toldDanger || dangerOf(only(checkIn.unsaid)) !== null);
+    const signalsDanger = toldDanger || dangerOf({ ...checkIn, unsaid }) !== null;
+    const changedAt = instant(within);
+    await updateUnsaid(within.store, session, { unsaid, toldDanger, signalsDanger, changedAt });
     // Before it was opened there is nothing to tell: it reads as if it had been so from the beginning.
     const kind = unsaid ? (`to-${unsaid.shared}` as const) : "to-nothing";
-    if (opened) await add(within, session, kind, null, dangerOf(only(unsaid)) !== null);
+    if (opened) await add(within, session, kind, null, toldDanger || dangerOf(only(unsaid)) !== null);
   });
 }
 

@@ -14,6 +14,8 @@ import { viewReminders } from "../messages/view-reminders.ts";
 import { openDanger } from "../perception/gate.ts";
 import { changeIntroduction } from "./change-introduction.ts";
 import { changeOwnAddress } from "./change-own-address.ts";
+import { makePairingCode } from "./make-pairing-code.ts";
+import { pairDevice } from "./pair-device.ts";
 import { viewOwnAddress } from "./view-own-address.ts";
 import { viewOwnIntroduction } from "./view-own-introduction.ts";
 
@@ -81,6 +83,17 @@ onBothDatabases("what a client corrects on their own page", (freshStore) => {
     await expect(viewIntroduction(services, before.actor)).rejects.toMatchObject(used);
     await expect(saveIntroduction(services, before.actor, "hopes", {})).rejects.toMatchObject(used);
     await expect(openInvitation(services, { token, secret: null, from: "test" })).rejects.toMatchObject(used);
+  });
+
+  it("ends on every device that opened an invitation once the own page is opened by its code", async () => {
+    const { token } = await invite(services, therapist, clientId);
+    const { secret } = await openInvitation(services, { token, secret: null, from: "test" });
+    await openInvitation(services, { token, secret, from: "test" });
+    const { code } = await makePairingCode(services, therapist, clientId);
+    await pairDevice(services, { code }, "test");
+    await changeIntroduction(services, actor, said);
+    const again = openInvitation(services, { token, secret, from: "test" });
+    await expect(again).rejects.toMatchObject({ code: "link-used" });
   });
 
   it("stays read where nothing of it is changed", async () => {

@@ -1,6 +1,7 @@
 import { authorize, type ClientActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { codeLength, pairingForm } from "#model/own-page.ts";
+import { revokeInvitationDevices } from "#store/invitations.ts";
 import { insertDevice, takePairing } from "#store/own-page-keys.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
@@ -11,6 +12,7 @@ import { hashOfCode } from "./pairing-code.ts";
 
 /**
  * Opens a client's own page on a device with the code that the therapist gave, once, and returns the device's token.
+ * The introduction goes on there alone.
  * Tries count by address and in all. Throws `code-unknown` or `too-many-attempts`.
  */
 export async function pairDevice(services: Services, given: unknown, from: string): Promise<string> {
@@ -27,6 +29,8 @@ export async function pairDevice(services: Services, given: unknown, from: strin
     const client = authorize(actor, resource, "change-own");
     const device = { id: within.newId(), tokenHash: hashOfToken(token), createdAt: instant(within) };
     await insertDevice(within.store, client, device);
+    // From here on the own page is where it is read and changed: a phone that opened the invitation may be another's.
+    await revokeInvitationDevices(within.store, client, device.createdAt);
     await record(within, actor, { practiceId, action: "pair-device", subject: `client:${clientId}` });
   });
   services.attempts.forget("pairing", from);

@@ -6,6 +6,8 @@ import { signalsDanger } from "#science/safety/danger-words.ts";
 export interface Danger {
   readonly words: readonly string[];
   readonly selfHarm: boolean;
+  /** The client asked to tell that they are not safe. */
+  readonly told?: boolean;
   /** Of goals, which have no reply and no card of their own: when the newest of them was set, to be read up to there. */
   readonly goalsUntil?: string;
 }
@@ -41,5 +43,14 @@ export function dangerOf(shared: Shared): Danger | null {
 /** The danger that was found when a check-in was sent, also by a version whose list of phrases was another. */
 export function dangerFound(checkIn: CheckIn): Danger | null {
   if (!checkIn.signalsDanger) return null;
-  return dangerOf(checkIn) ?? { words: wordsOf(checkIn), selfHarm: false };
+  const found = dangerOf(checkIn);
+  if (!checkIn.toldDanger) return found ?? { words: wordsOf(checkIn), selfHarm: false };
+  // What was asked to be told passes with the words that say it, and opens no others.
+  const { unsaid } = checkIn;
+  const own = unsaid?.shared === "words" ? [unsaid.words] : [];
+  return {
+    words: [...new Set([...own, ...(found?.words ?? [])])],
+    selfHarm: found?.selfHarm ?? false,
+    told: true,
+  };
 }

@@ -20,6 +20,7 @@ import { dangerInGoals } from "./0022-danger-in-goals.ts";
 import { alerts } from "./0023-alerts.ts";
 import { goalOrder } from "./0024-goal-order.ts";
 import { expectations } from "./0025-expectations.ts";
+import { toldDanger } from "./0026-told-danger.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0023-alerts": alerts,
   "0024-goal-order": goalOrder,
   "0025-expectations": expectations,
+  "0026-told-danger": toldDanger,
 };

@@ -126,8 +126,7 @@ export function CheckInForm({
 }
 
 /** Whether the client has told already that they are not safe. */
-const told = (saved: CheckIn | null): boolean | null =>
-  saved?.unsaid?.shared === "topic" && saved.unsaid.topic === "self-harm" ? true : null;
+const told = (saved: CheckIn | null): boolean | null => (saved?.toldDanger ? true : null);
 
 function HeardBack({ page }: { readonly page: CheckInFormPage }) {
   const t = useClientTranslate();

@@ -9,9 +9,9 @@ const fields = 'textarea, input:not([type]), input[type="text"], select[name="to
 const mayMeanDanger = (field: Field) =>
   field instanceof HTMLSelectElement ? field.value === "self-harm" : signalsDanger(field.value);
 
-/** Below the part of the page that is being written in, so that nobody has to look for it. */
+/** Below the field that is being written in, so that nobody has to look for it. */
 function bringTo(field: Field): void {
-  const part = field.closest(".flow > *") ?? field.closest("form");
+  const part = field.closest(".field") ?? field.closest(".flow > *") ?? field.closest("form");
   if (help && part && part.nextElementSibling !== help) part.after(help);
 }
 
@@ -24,6 +24,8 @@ function look(event?: Event): void {
   if (here) bringTo(here);
   // Whoever has chosen to tell goes on seeing that they have.
   help.hidden = found.length === 0 && !help.querySelector('input[name="tell"][value="yes"]:checked');
+  // A part that folds away does not take it along.
+  if (!help.hidden && help.offsetParent === null) help.closest(".flow > *")?.after(help);
   // Once, as it comes: whoever goes on writing is not moved about.
   if (written && help.previousElementSibling !== before) help.scrollIntoView({ block: "nearest" });
 }

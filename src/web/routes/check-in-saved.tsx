@@ -30,7 +30,7 @@ import { deviceCookie, openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf } from "./request.server.ts";
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { services } = context.get(requestContext);
+  const { services, signedIn } = context.get(requestContext);
   const { page, secret } = await answering(async () => {
     const opened = await openedLink({ context, params, request });
     return { page: await viewCheckIn(services, opened.actor), secret: opened.secret };
@@ -44,10 +44,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const gone = { secure: false, maxAgeSeconds: 0 };
   if (fresh)
     forgotten.append("Set-Cookie", setCookie(justSentCookie, "", { path: `/c/${params.token}`, ...gone }));
-  if (kiosk) {
+  // A therapist who lends their own device is handed it back: they read what the guess opens, and nothing before.
+  if (kiosk || signedIn)
     forgotten.append("Set-Cookie", setCookie(deviceCookie, "", { path: `/c/${params.token}`, ...gone }));
-    forgotten.append("Set-Cookie", setCookie(languageCookie, "", { path: "/", ...gone }));
-  }
+  if (kiosk) forgotten.append("Set-Cookie", setCookie(languageCookie, "", { path: "/", ...gone }));
   return data(
     {
       kiosk,
@@ -85,7 +85,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const { language } = useClientPage();
   const { page, secret, saved, change, kiosk, fresh, timeZone } = loaderData;
   const momentTime = useMomentTime(language);
-  const asks = fresh && page.asksInTheWay && page.changeUntil;
+  const asks = fresh && !saved.signalsDanger && page.asksInTheWay && page.changeUntil;
   const name = page.therapistName;
   return (
     <ClientFrame>

@@ -28,7 +28,9 @@ const pageOf = (request: Request, token: string | undefined) => {
 /** Keeps the language that was chosen on a client page, on this device and with the client, and goes back to the page. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, address, from } = context.get(requestContext);
-  const { language, to = "" } = await fieldsOf(request);
+  const { language, to: wanted = "" } = await fieldsOf(request);
+  // Nothing that could end a header.
+  const to = /^[\x21-\x7e]*$/.test(wanted) ? wanted : "";
   if (!isLanguage(language)) throw data({ code: "not-found" }, { status: 404 });
   const { token } = params;
   const ownToken = isOwn(request) ? readCookie(request, ownPageCookie) : null;

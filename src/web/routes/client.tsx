@@ -93,6 +93,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       </header>
       {danger && (
         <Notice kind="bad" role="alert" title={t("danger.title")}>
+          {danger.told && <p>{t("danger.told", { client: client.name })}</p>}
           {danger.selfHarm && <p>{t("check-in.topic.self-harm")}</p>}
           {danger.words.map((words) => (
             <blockquote className="voice" dir="auto" key={words}>

@@ -10,6 +10,7 @@ import { LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Link } from "#web/ui/link.tsx";
+import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/today.ts";
 import { coursePoints } from "./course-points.ts";
@@ -44,6 +45,13 @@ type TodayEntry = Route.ComponentProps["loaderData"]["sessions"][number] & {
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
   const { today, date, sessions, awaiting, inDanger, language, before, after } = loaderData;
+  const ofSessions = awaiting.filter((one) => one.signalsDanger);
+  const unsafe = [
+    ...new Map([
+      ...inDanger.map(({ id, name }) => [id, { id, name }] as const),
+      ...ofSessions.map(({ session: { clientId: id }, clientName: name }) => [id, { id, name }] as const),
+    ]).values(),
+  ];
   const worth = sessions.filter((one) => worthAsking.has(one.mind.kind)).length;
   return (
     <>
@@ -70,6 +78,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         </nav>
       </header>
       <div>
+        {unsafe.length > 0 && (
+          <Notice kind="bad" role="alert" title={t("danger.title")}>
+            {unsafe.map(({ id, name }) => (
+              <p key={id}>
+                {t("today.danger", { client: name })}{" "}
+                <Link href={`/clients/${id}`}>{t("today.read-now")}</Link>
+              </p>
+            ))}
+          </Notice>
+        )}
         {sessions.length === 0 && (
           <EmptyState
             title={t("today.empty-title")}
@@ -83,19 +101,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       </div>
       <aside className="aside">
         <h2>{t("today.aside-title")}</h2>
-        <p>{t(awaiting.length + inDanger.length > 0 ? "today.aside-text" : "today.aside-empty")}</p>
-        {inDanger.map(({ id, name }) => (
-          <div className="wd" key={id}>
-            <div className="r">
-              <Avatar name={name} />
-              <Link href={`/clients/${id}`}>{name}</Link>
-              <Badge kind="said">{t("badge.danger")}</Badge>
-            </div>
-            <LinkButton variant="quiet" href={`/clients/${id}`}>
-              {t("today.read-now")}
-            </LinkButton>
-          </div>
-        ))}
+        <p>{t(awaiting.length > 0 ? "today.aside-text" : "today.aside-empty")}</p>
         {awaiting.map(({ session, clientName, signalsDanger, viewed }) => (
           <div className="wd" key={session.id}>
             <div className="r">
@@ -108,9 +114,9 @@ export default function Today({ loaderData }: Route.ComponentProps) {
             </div>
             <LinkButton
               variant="quiet"
-              href={viewed ? `/clients/${session.clientId}` : `/sessions/${session.id}/view`}
+              href={viewed || signalsDanger ? `/clients/${session.clientId}` : `/sessions/${session.id}/view`}
             >
-              {t(viewed ? "today.read-now" : "today.add-view")}
+              {t(viewed || signalsDanger ? "today.read-now" : "today.add-view")}
             </LinkButton>
           </div>
         ))}

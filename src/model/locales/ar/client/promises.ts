@@ -15,7 +15,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.help-text": "لا أحد يراقب الإجابات طوال الوقت. إذا كنت في خطر، فالرجاء الاتصال الآن:",
   "check-in.unsaid-none-more": "يمكنك ترك هذا فارغًا.",
   "check-in.unsaid-words-more": "الكلام المكتوب هنا يصل إلى {name}.",
-  "check-in.unsaid-topic-more": "يصل إلى {name} أن هناك شيئًا يصعب الكلام عنه. بلا كلمات.",
+  "check-in.unsaid-topic-more": "يصل إلى {name} أن هناك شيئًا يصعب الكلام عنه، والموضوع المختار. بلا كلمات.",
   "check-in.unsaid-write-hint": "لا تُرسَل هذه الكلمات إلا عند اختيار «كلماتي».",
   "check-in.topic.self-harm": "إيذاء نفسي، أو عدم الرغبة في الحياة",
   "check-in.finish-note": "لا تتم مشاركة شيء قبل الضغط على «إنهاء».",
@@ -29,7 +29,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-on-save": "الكلمات المكتوبة هنا يراها {name} بعد الحفظ، لا قبله.",
   "check-in.danger-private": "لا أحد يعلم بهذا. لمشاركته: الحفظ أولًا ثم «{share}».",
   "check-in.tell": "هل ينبغي أن يعرف {name} أنك في خطر؟",
-  "check-in.tell-more": "لم يُرسَل شيء بعد. يعرف {name} بذلك عند الضغط على «إنهاء».",
+  "check-in.tell-more": "لم يُرسَل شيء بعد. لا يعرف {name} بذلك إلا عند اختيار «نعم» والضغط على «إنهاء».",
   "check-in.danger-title": "ليس عليك تحمّل هذا وحدك.",
   "check-in.danger-text":
     "ما شاركته يبدو خطيرًا. يظهر أمام {name}، لكن ربما لا يُقرأ اليوم. الرجاء التحدث مع أحد الآن:",

@@ -18,7 +18,8 @@ export const promises: TranslationOf<typeof english> = {
     "Niemand schaut rund um die Uhr auf die Antworten. Wenn Sie in Gefahr sind, rufen Sie jetzt an:",
   "check-in.unsaid-none-more": "Sie können das auslassen.",
   "check-in.unsaid-words-more": "{name} sieht, was Sie hier schreiben.",
-  "check-in.unsaid-topic-more": "{name} sieht, dass etwas schwer zu sagen ist. Keine Worte.",
+  "check-in.unsaid-topic-more":
+    "{name} sieht, dass etwas schwer zu sagen ist, und welches Thema Sie wählen. Keine Worte.",
   "check-in.unsaid-write-hint": "Diese Worte werden nur gesendet, wenn Sie „Meine Worte“ wählen.",
   "check-in.topic.self-harm": "Mich verletzen oder nicht leben wollen",
   "check-in.finish-note": "Erst wenn Sie auf „Fertig“ drücken, wird etwas geteilt.",
@@ -33,7 +34,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-private":
     "Davon erfährt niemand. Wenn Sie es in der Therapie sagen möchten: erst behalten, dann „{share}“ wählen.",
   "check-in.tell": "Soll {name} wissen, dass Sie in Gefahr sind?",
-  "check-in.tell-more": "Es wurde noch nichts gesendet. {name} erfährt es, wenn Sie auf „Fertig“ drücken.",
+  "check-in.tell-more":
+    "Es wurde noch nichts gesendet. {name} erfährt es nur, wenn Sie Ja wählen und auf „Fertig“ drücken.",
   "check-in.danger-title": "Sie müssen damit nicht allein sein.",
   "check-in.danger-text":
     "Was Sie geteilt haben, klingt ernst. {name} kann es sehen, liest es aber vielleicht nicht heute. Bitte sprechen Sie jetzt mit jemandem:",

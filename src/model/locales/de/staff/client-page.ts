@@ -33,6 +33,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "lead.steady": "Die letzte Rückmeldung liegt im üblichen Bereich von {client}.",
 
   "danger.title": "Jetzt lesen: Das kann Gefahr bedeuten",
+  "danger.told": "{client} möchte, dass Sie von der Gefahr wissen.",
   "danger.text":
     "{client} weiß, dass Sie das sofort sehen können. Es steht hier, bis Sie {client} geantwortet haben.",
   "danger.closed": "Die übrigen Antworten bleiben bis zu Ihrer Vermutung verschlossen.",

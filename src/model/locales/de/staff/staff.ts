@@ -29,6 +29,7 @@ export const staff: TranslationOf<typeof english> = {
   "today.any-time": "Ohne Uhrzeit",
   "today.add-view": "Ihre Sicht eintragen, 30 Sekunden",
   "today.wish": "Wunsch",
+  "today.danger": "{client} hat etwas geteilt, das Gefahr bedeuten könnte.",
   "today.read-now": "Jetzt lesen",
   "today.try": "Fragen",
   "today.previous-day": "Tag davor",

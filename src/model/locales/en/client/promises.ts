@@ -13,7 +13,8 @@ export const promises = {
   "check-in.help-text": "Answers are not watched around the clock. If you are not safe, call now:",
   "check-in.unsaid-none-more": "You can leave this out.",
   "check-in.unsaid-words-more": "{name} sees what you write here.",
-  "check-in.unsaid-topic-more": "{name} sees that something is hard to talk about. No words.",
+  "check-in.unsaid-topic-more":
+    "{name} sees that something is hard to talk about, and which topic you pick. No words.",
   "check-in.unsaid-write-hint": "These words are sent only if you choose “My words”.",
   "check-in.topic.self-harm": "Hurting myself, or not wanting to live",
   "check-in.finish-note": "Nothing is shared until you press Finish.",
@@ -28,7 +29,7 @@ export const promises = {
   "check-in.danger-private":
     "Nobody is told of this. To tell your therapist, keep it and then choose “{share}”.",
   "check-in.tell": "Should {name} know that you are not safe?",
-  "check-in.tell-more": "Nothing has been sent yet. {name} is told when you press Finish.",
+  "check-in.tell-more": "Nothing has been sent yet. {name} is told only if you choose Yes and press Finish.",
   "check-in.danger-title": "You do not have to be alone with this.",
   "check-in.danger-text":
     "What you shared sounds serious. {name} can see it, but may not read it today. Please talk to someone now:",

@@ -30,6 +30,7 @@ export const clientPage = {
   "lead.steady": "The last check-in is within {client}’s usual range.",
 
   "danger.title": "Read now: this may mean danger",
+  "danger.told": "{client} asks you to know that they are not safe.",
   "danger.text": "{client} was told that this reaches you at once. It stands here until you answer {client}.",
   "danger.closed": "The other answers stay closed until your guess.",
   "danger.first": "Safety comes first. Nothing else is suggested now.",

@@ -26,6 +26,7 @@ export const staff = {
   "today.any-time": "Any time",
   "today.add-view": "Add your view, 30 seconds",
   "today.wish": "Wish",
+  "today.danger": "{client} shared something that may mean danger.",
   "today.read-now": "Read it now",
   "today.try": "Ask",
   "today.previous-day": "Day before",

@@ -16,7 +16,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.help-text": "Nadie vigila las respuestas todo el día. Si corres peligro, llama ahora:",
   "check-in.unsaid-none-more": "Puedes dejarlo en blanco.",
   "check-in.unsaid-words-more": "{name} ve lo que escribas aquí.",
-  "check-in.unsaid-topic-more": "{name} ve que hay algo difícil de hablar. Sin palabras.",
+  "check-in.unsaid-topic-more": "{name} ve que hay algo difícil de hablar, y qué tema eliges. Sin palabras.",
   "check-in.unsaid-write-hint": "Estas palabras solo se envían si eliges «Mis palabras».",
   "check-in.topic.self-harm": "Hacerme daño, o no querer vivir",
   "check-in.finish-note": "No se comparte nada hasta que pulses Terminar.",
@@ -31,7 +31,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-private":
     "Nadie se entera de esto. Para contarlo en tu terapia, guárdalo y luego elige «{share}».",
   "check-in.tell": "¿Quieres que {name} sepa que corres peligro?",
-  "check-in.tell-more": "Aún no se ha enviado nada. {name} lo sabrá cuando pulses «Terminar».",
+  "check-in.tell-more": "Aún no se ha enviado nada. {name} lo sabrá solo si eliges Sí y pulsas «Terminar».",
   "check-in.danger-title": "No tienes que pasar por esto a solas.",
   "check-in.danger-text":
     "Lo que has compartido parece serio. {name} puede verlo, pero quizá no lo lea hoy. Habla con alguien ahora, por favor:",

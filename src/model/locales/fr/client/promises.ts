@@ -18,7 +18,8 @@ export const promises: TranslationOf<typeof english> = {
     "Personne ne surveille les réponses jour et nuit. Si vous êtes en danger, appelez maintenant :",
   "check-in.unsaid-none-more": "Vous pouvez laisser cela vide.",
   "check-in.unsaid-words-more": "{name} voit ce que vous écrivez ici.",
-  "check-in.unsaid-topic-more": "{name} voit que quelque chose est difficile à dire. Aucun mot.",
+  "check-in.unsaid-topic-more":
+    "{name} voit que quelque chose est difficile à dire, et quel sujet vous choisissez. Aucun mot.",
   "check-in.unsaid-write-hint": "Ces mots ne sont envoyés que si vous choisissez « Mes mots ».",
   "check-in.topic.self-harm": "Me faire du mal, ou ne plus vouloir vivre",
   "check-in.finish-note": "Rien n’est partagé avant d’appuyer sur Terminer.",
@@ -33,7 +34,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-private":
     "Personne n’en sait rien. Pour en parler en thérapie, gardez-le puis choisissez « {share} ».",
   "check-in.tell": "Voulez-vous que {name} sache que vous êtes en danger ?",
-  "check-in.tell-more": "Rien n’est encore envoyé. {name} le saura quand vous appuierez sur « Terminer ».",
+  "check-in.tell-more":
+    "Rien n’est encore envoyé. {name} ne le saura que si vous choisissez Oui et appuyez sur « Terminer ».",
   "check-in.danger-title": "Vous n’avez pas à porter cela sans aide.",
   "check-in.danger-text":
     "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",

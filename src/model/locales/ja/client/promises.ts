@@ -16,7 +16,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.help-text": "回答は24時間見守られてはいません。安全でないときは、今すぐ電話してください。",
   "check-in.unsaid-none-more": "書かなくてもかまいません。",
   "check-in.unsaid-words-more": "ここに書いたことを{name}さんが見ます。",
-  "check-in.unsaid-topic-more": "話しにくいことがあると{name}さんに伝わります。言葉は伝わりません。",
+  "check-in.unsaid-topic-more":
+    "話しにくいことがあることと、選んだ話題が{name}さんに伝わります。言葉は伝わりません。",
   "check-in.unsaid-write-hint": "「自分の言葉」を選んだときだけ送られます。",
   "check-in.topic.self-harm": "自分を傷つけること、生きていたくない気持ち",
   "check-in.finish-note": "「送る」を押すまで、何も伝わりません。",
@@ -31,7 +32,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-private":
     "このことはだれにも伝わりません。伝えたいときは、残してから「{share}」を選んでください。",
   "check-in.tell": "安全でないことを、{name}さんに伝えますか？",
-  "check-in.tell-more": "まだ何も送られていません。「送る」を押すと、{name}さんに伝わります。",
+  "check-in.tell-more":
+    "まだ何も送られていません。「はい」を選んで「送る」を押したときだけ、{name}さんに伝わります。",
   "check-in.danger-title": "一人で抱えなくて大丈夫です。",
   "check-in.danger-text":
     "書いてくださったことは、とても大事なことのようです。{name}さんは見ることができますが、今日読むとは限りません。今すぐだれかと話してください。",
