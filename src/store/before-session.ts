@@ -8,7 +8,7 @@ import type { SessionResource } from "./sessions.ts";
 /** A client's check-ins up to a session, its own among them, the earliest first. Never handed on: questions are chosen by it. */
 export async function checkInsUpTo(
   store: Store,
-  session: Authorized<SessionResource, "answer">,
+  session: Authorized<SessionResource, "answer" | "change-own">,
 ): Promise<CheckIn[]> {
   const rows = await store
     .selectFrom("check_in")
@@ -27,7 +27,7 @@ export async function checkInsUpTo(
 /** The days of a client's sessions, the earliest first. */
 export async function sessionDays(
   store: Store,
-  session: Authorized<SessionResource, "answer">,
+  session: Authorized<SessionResource, "answer" | "change-own">,
 ): Promise<{ id: string; date: string }[]> {
   return store
     .selectFrom("session")
@@ -42,7 +42,7 @@ export async function sessionDays(
 /** How the session before this one came; null before the first. */
 export async function attendanceBefore(
   store: Store,
-  session: Authorized<SessionResource, "answer">,
+  session: Authorized<SessionResource, "answer" | "change-own">,
 ): Promise<Attendance | null> {
   const row = await store
     .selectFrom("session")

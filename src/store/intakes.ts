@@ -79,7 +79,7 @@ export async function markIntakeRead(
 /** Whether the client of a session said something before the first one: then the first check-in asks less. */
 export async function hasIntake(
   store: Store,
-  session: Authorized<SessionResource, "answer">,
+  session: Authorized<SessionResource, "answer" | "change-own">,
 ): Promise<boolean> {
   const said = store.selectFrom("intake").select("client_id").where("client_id", "=", session.clientId);
   return (await said.executeTakeFirst()) !== undefined;

@@ -29,7 +29,10 @@ export async function goalsToTell(store: Store, session: Answering): Promise<Goa
 }
 
 /** Everything told of the client's goals so far, the earliest first. */
-export async function toldSoFar(store: Store, session: Answering): Promise<GoalProgress[]> {
+export async function toldSoFar(
+  store: Store,
+  session: Authorized<SessionResource, "answer" | "change-own">,
+): Promise<GoalProgress[]> {
   const rows = await store
     .selectFrom("goal_progress")
     .innerJoin("goal", "goal.id", "goal_progress.goal_id")

@@ -4,7 +4,7 @@ import { checkInPages, newDevice } from "./client-pages/check-in.ts";
 import { kioskPages } from "./client-pages/kiosk.ts";
 import { notesPage, notesPageBefore } from "./client-pages/notes.ts";
 import { offlinePages, whatIsNotAllowed } from "./client-pages/offline.ts";
-import { erasedPage, ownPages } from "./client-pages/own-page.ts";
+import { erasedPage, ownPages, unopenedCheckIn } from "./client-pages/own-page.ts";
 import type { Place } from "./client-pages/place.ts";
 import { ownReminders, remindersPage } from "./client-pages/reminders.ts";
 import { beginWalk, type Look } from "./client-pages/walk.ts";
@@ -15,6 +15,7 @@ const parts = [
   ownReminders,
   notesPageBefore,
   checkInPages,
+  unopenedCheckIn,
   notesPage,
   pagesBefore,
   offlinePages,

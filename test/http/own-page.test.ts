@@ -254,6 +254,36 @@ describe("the own page", () => {
     expect(page.match(/Heron last changed this on their own page on/g)).toHaveLength(2);
   });
 
+  it("lets answers be changed until they are opened, and says on the sending device where", async () => {
+    const { clientId, sessionId } = await addClientWithSession(services, therapist);
+    const device = await openOnDevice(services, therapist, sessionId);
+    await submitCheckIn(services, device.secret, { understood: "4", changeNextTime: "heron words" });
+    const { code } = await makePairingCode(services, therapist, clientId);
+    const cookie = cookieOf(await post("/me", { intent: "pair", code }));
+    const path = `/me/check-ins/${sessionId}`;
+    const before = await (await get(path, cookie)).text();
+    expect(before).toMatch(/<input[^>]*name="understood"[^>]*checked=""[^>]*value="4"/);
+    expect(before).not.toMatch(/<input[^>]*name="(way|addressed)"/);
+    expect(before).toContain('name="hardToSpeak"');
+    const change = { intent: "change", understood: "7", nextWish: "My brother" };
+    expect((await post(path, change, cookie)).status).toBe(303);
+    const after = await (await get(path, cookie)).text();
+    expect(after).toContain("My brother");
+    expect(after).not.toContain("heron words");
+    const sent = await get(`/c/${device.token}/saved`, `attune_device=${device.secret}`);
+    expect([sent.status, await sent.text()]).toEqual([
+      410,
+      expect.stringContaining("On “Your page” you can change them until your therapist has read them"),
+    ]);
+    await seeWithoutGuessing(services, therapist, sessionId);
+    expect(await (await get(path, cookie)).text()).not.toContain('value="change"');
+    const late = await post(path, change, cookie);
+    expect([late.status, await late.text()]).toEqual([
+      409,
+      expect.stringContaining("has read this check-in"),
+    ]);
+  });
+
   it("is closed on this device by signing it off, and says a wrong code plainly", async () => {
     const { cookie } = await client("heron");
     const off = await post("/me", { intent: "sign-off" }, cookie);

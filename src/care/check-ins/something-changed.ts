@@ -21,7 +21,7 @@ const restsFor = 2;
  */
 export async function somethingChanged(
   services: Services,
-  session: Authorized<SessionResource, "answer">,
+  session: Authorized<SessionResource, "answer" | "change-own">,
 ): Promise<boolean> {
   const { store } = services;
   const checkIns = await checkInsUpTo(store, session);

@@ -1,31 +1,23 @@
 import * as v from "valibot";
-import type { Authorized, ClientActor } from "#model/access.ts";
-import { type CheckIn, topics, type Unsaid } from "#model/check-in.ts";
+import type { ClientActor } from "#model/access.ts";
+import { topics, type Unsaid } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
 import { type AdditionKind, additionForm } from "#model/own-page.ts";
 import { id } from "#model/text.ts";
 import { insertAddition, updateUnsaid } from "#store/additions.ts";
-import { checkInOfSession } from "#store/check-ins.ts";
-import { holdSession, type SessionResource } from "#store/sessions.ts";
-import { openedMoments } from "#store/therapist-views.ts";
-import { sessionFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import { dangerOf, signalsDangerIn } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
-import { transact } from "../transact.ts";
-import { ownClient } from "./own-client.ts";
+import { type OwnSession, onOwnCheckIn } from "./on-own-check-in.ts";
 
 const topicForm = v.object({ sessionId: id, topic: v.picklist(topics) });
 
 const sessionForm = v.object({ sessionId: id });
 
-type Own = Authorized<SessionResource, "change-own">;
-type Work = (within: Services, session: Own, checkIn: CheckIn, opened: boolean) => Promise<void>;
-
 /** Adds a note to a check-in: the answers stay as they are, and the note stands beside them and opens with them. */
 export async function addNote(services: Services, actor: ClientActor, given: unknown): Promise<void> {
   const { sessionId, words } = parse(additionForm, given);
-  await onCheckIn(services, actor, sessionId, async (within, session) => {
+  await onOwnCheckIn(services, actor, sessionId, async (within, session) => {
     await add(within, session, "note", words, signalsDangerIn([words]));
   });
 }
@@ -57,7 +49,7 @@ function moveUnsaid(
   sessionId: string,
   unsaid: Unsaid | null,
 ): Promise<void> {
-  return onCheckIn(services, actor, sessionId, async (within, session, checkIn, opened) => {
+  return onOwnCheckIn(services, actor, sessionId, async (within, session, checkIn, opened) => {
     const stays = checkIn.unsaid?.shared === unsaid?.shared;
     // After it was opened, what was left out is added as a note; and a topic has its words to come from.
     const fromNothing = !checkIn.unsaid && (opened || unsaid?.shared !== "words");
@@ -81,26 +73,9 @@ const only = (unsaid: Unsaid | null) => ({
   hardToSpeak: null,
 });
 
-async function onCheckIn(
-  services: Services,
-  actor: ClientActor,
-  sessionId: string,
-  work: Work,
-): Promise<void> {
-  await transact(services, async (within) => {
-    const client = await ownClient(within, actor, "view-own");
-    const session = await sessionFor(within, actor, sessionId, "change-own");
-    await holdSession(within.store, session);
-    const checkIn = await checkInOfSession(within.store, session);
-    if (!checkIn || checkIn.imported) throw new AttuneError("not-found");
-    const opened = (await openedMoments(within.store, client)).has(session.id);
-    await work(within, session, checkIn, opened);
-  });
-}
-
 async function add(
   within: Services,
-  session: Own,
+  session: OwnSession,
   kind: AdditionKind,
   words: string | null,
   signalsDanger: boolean,

@@ -7,10 +7,7 @@ import { changedIntake } from "../intake/changed-intake.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
-import { ownClient } from "./own-client.ts";
-
-/** In the place of a device: what was said or changed here is read back by none that opened an invitation. */
-const sentFromOwnPage = "own-page";
+import { ownClient, sentFromOwnPage } from "./own-client.ts";
 
 /**
  * Changes what a client said before the first session, on their own page. The therapist sees that it was changed, and

@@ -1,12 +1,10 @@
-import { addressed, type CheckIn, wordLimits } from "#model/check-in.ts";
+import type { CheckIn } from "#model/check-in.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Item } from "#science/measures/session-check.ts";
 import { Button } from "#web/ui/button.tsx";
-import { Choices } from "#web/ui/choice.tsx";
-import { Field, Textarea } from "#web/ui/field.tsx";
-import { Scale } from "#web/ui/scale.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentTime } from "#web/use-moment-day.ts";
+import { Addressed, FirstHopes, Statements, Wishes } from "./answer-fields.tsx";
 import { DangerHelp } from "./danger-help.tsx";
 import { type GoalNow, GoalsNow } from "./goals-now.tsx";
 import { InTheWay } from "./in-the-way.tsx";
@@ -48,68 +46,15 @@ export function CheckInForm({
       <h1>{t("check-in.title", { name })}</h1>
       <p className="intro">{t("check-in.intro")}</p>
       {page.reply && <HeardBack page={page} />}
-      {page.asked.map((item) => (
-        <Scale
-          key={item}
-          name={item}
-          legend={t(`item.${item}`, { name })}
-          ends={{ low: t("scale.low"), middle: t("scale.middle"), high: t("scale.high") }}
-          skip={t("scale.skip")}
-          clear={t("scale.clear")}
-          value={saved ? (saved.answers[item] ?? "skip") : null}
-        />
-      ))}
-      <div className="block">
-        <Field label={t("check-in.change")} optional={t("check-in.optional")}>
-          <Textarea
-            name="changeNextTime"
-            rows={2}
-            maxLength={wordLimits.changeNextTime}
-            words
-            defaultValue={saved?.changeNextTime ?? ""}
-          />
-        </Field>
-      </div>
-      <div className="block">
-        <Field label={t("check-in.wish")} optional={t("check-in.optional")}>
-          <Textarea
-            name="nextWish"
-            rows={2}
-            maxLength={wordLimits.nextWish}
-            words
-            defaultValue={saved?.nextWish ?? ""}
-          />
-        </Field>
-      </div>
+      <Statements asked={page.asked} name={name} saved={saved} />
+      <Wishes saved={saved} />
       {page.asksInTheWay && (
         <InTheWay name={name} said={saved?.inTheWay ?? null} preferences={saved?.preferences ?? null} />
       )}
       <GoalsNow goals={page.goals} />
       <Unsaid name={name} saved={saved?.unsaid ?? null} keeps={keeps} />
       <DangerHelp told={{ when: "chosen", name, chosen: told(saved) }} />
-      {page.asksHopes && (
-        <div className="block stack">
-          <h2>{t("check-in.first-more")}</h2>
-          <Field label={t("check-in.hopes")} optional={t("check-in.optional")}>
-            <Textarea
-              name="hopes"
-              rows={2}
-              maxLength={wordLimits.hopes}
-              words
-              defaultValue={saved?.hopes ?? ""}
-            />
-          </Field>
-          <Field label={t("check-in.hard")} optional={t("check-in.optional")}>
-            <Textarea
-              name="hardToSpeak"
-              rows={2}
-              maxLength={wordLimits.hardToSpeak}
-              words
-              defaultValue={saved?.hardToSpeak ?? ""}
-            />
-          </Field>
-        </div>
-      )}
+      {page.asksHopes && <FirstHopes saved={saved} />}
       {keeps && <Where />}
       <div className="btns">
         <Button variant="primary" size="big" wide>
@@ -139,12 +84,7 @@ function HeardBack({ page }: { readonly page: CheckInFormPage }) {
           {reply.line}
         </blockquote>
       )}
-      <Choices
-        name="addressed"
-        legend={t("check-in.addressed")}
-        choices={addressed.map((value) => ({ value, label: t(`check-in.addressed.${value}`) }))}
-        value={saved?.addressed ?? undefined}
-      />
+      <Addressed value={saved?.addressed ?? null} />
     </section>
   );
 }

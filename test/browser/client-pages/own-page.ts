@@ -21,6 +21,16 @@ export async function ownPages(walk: Walk): Promise<void> {
   await look(page, "data and choices, with a passkey");
 }
 
+/** A check-in that was sent and not opened yet: its answers can be changed. */
+export async function unopenedCheckIn({ given, t, open, press, look, page }: Walk): Promise<void> {
+  await open(`/me/check-ins/${given.next.sessionId}`, "one check-in that was not opened yet");
+  await page.locator('textarea[name="nextWish"]').fill("Life is not worth living");
+  await page.locator("[data-danger-help]").getByText(t("check-in.danger-now")).waitFor();
+  await press("check-in.save-changes");
+  await page.getByText(t("check-in.danger-title")).first().waitFor();
+  await look(page, "one check-in with danger in what was changed");
+}
+
 /** Nothing of the client is left to look at after this. */
 export async function erasedPage({ page, t, open, press, look }: Walk): Promise<void> {
   await open("/me/erase", "before erasing");

@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { addNote, leaveTopic, shareWords, takeBack } from "#care/own-page/add-to-check-in.ts";
+import { changeOwnAnswers } from "#care/own-page/change-own-answers.ts";
 import { viewOwnCheckIn } from "#care/own-page/view-own-check-in.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
@@ -7,6 +8,7 @@ import { DangerHelp } from "#web/check-in/danger-help.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Additions } from "#web/own-page/additions.tsx";
+import { ChangeAnswers } from "#web/own-page/change-answers.tsx";
 import { AddNote, MoveUnsaid } from "#web/own-page/change-check-in.tsx";
 import handed from "#web/own-page/handed.ts?worker&url";
 import { Heard } from "#web/own-page/heard.tsx";
@@ -34,6 +36,7 @@ export async function action(args: Route.ActionArgs) {
   const { intent, ...fields } = await fieldsOf(args.request);
   const given = { ...fields, sessionId: args.params.sessionId };
   const refusal = await refused(async () => {
+    if (intent === "change") await changeOwnAnswers(services, actor, given);
     if (intent === "add") await addNote(services, actor, given);
     if (intent === "up") await shareWords(services, actor, given);
     if (intent === "down") await leaveTopic(services, actor, given);
@@ -46,7 +49,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
   const t = useClientTranslate();
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
-  const { session, checkIn, openedAt, additions, therapistName: name } = entry;
+  const { session, checkIn, openedAt, additions, changeable, therapistName: name } = entry;
   const danger = checkIn.signalsDanger || additions.some((one) => one.signalsDanger && !one.readAt);
   return (
     <ClientFrame>
@@ -71,6 +74,7 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
         <Said entry={entry} name={name} />
         <Heard checkIns={[entry]} name={name} />
         <Additions additions={additions} />
+        {changeable && <ChangeAnswers checkIn={checkIn} asked={changeable} name={name} />}
         {!checkIn.imported && (
           <>
             <AddNote name={name} />

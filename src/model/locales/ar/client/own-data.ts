@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "الأفضل جهاز لك وحدك. تبقى صفحتك مفتوحة عليه إلى أن تُغلَق، أو تمر {days, plural, zero {# يوم} one {# يوم} two {# يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا استعمال.",
+  "own.change-note":
+    "يمكنك تغييرها حتى تُقرأ من {name}. وإذا كان في كلماتك أنك في خطر، يظهر ذلك فورًا أمام {name}.",
   "own.add-note": "تبقى إجاباتك كما هي. وما تتم إضافته يظهر بجانبها أمام {name}.",
   "own.sees-danger": "ما قد يعني أنك في خطر. يظهر فورًا أمام {name}.",
   "own.intake-note": "ما يُكتب هنا يظهر أمام {name}، مع اليوم الذي تغيّر فيه. وما قُرئ من {name} يبقى مقروءًا.",

@@ -66,6 +66,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.check-in-title": "إجاباتك بتاريخ {date}",
   "own.skipped": "بلا إجابة",
   "own.wish": "وقت من أجل",
+  "own.change-title": "تغيير إجاباتك",
   "own.add-title": "إضافة شيء",
   "own.add-label": "ماذا نضيف؟",
   "own.add-save": "إضافة هذا",

@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "Nehmen Sie ein Gerät, das nur Ihnen gehört. Ihre Seite bleibt dort offen, bis Sie sie schließen oder {days, plural, one {# Tag} other {# Tage}} nicht nutzen.",
+  "own.change-note":
+    "Sie können sie ändern, bis {name} sie gelesen hat. Wenn Ihre Worte sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
   "own.sees-danger": "Was heißen kann, dass Sie in Gefahr sind. {name} kann es sofort sehen.",
   "own.intake-note":

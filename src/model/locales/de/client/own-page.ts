@@ -67,6 +67,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.check-in-title": "Ihre Antworten vom {date}",
   "own.skipped": "Ausgelassen",
   "own.wish": "Dafür soll Zeit sein",
+  "own.change-title": "Ihre Antworten ändern",
   "own.add-title": "Etwas dazuschreiben",
   "own.add-label": "Was möchten Sie dazuschreiben?",
   "own.add-save": "Dazuschreiben",

@@ -28,7 +28,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-lead": "Gespeichert, in Ihrer Praxis. Das war es für heute.",
   "check-in.change-until": "Sie können sie hier bis {time} Uhr ändern, wenn {name} sie nicht vorher liest.",
   "check-in.change-closed":
-    "Sie sind gesendet und lassen sich hier nicht mehr lesen oder ändern. Um etwas dazuzuschreiben oder zu ändern, nutzen Sie „Ihre Seite“, oder sagen Sie es {name}.",
+    "Sie sind gesendet und lassen sich hier nicht mehr lesen oder ändern. Auf „Ihrer Seite“ können Sie sie ändern, bis {name} sie gelesen hat, und danach etwas dazuschreiben. Oder sagen Sie es {name}.",
   "check-in.danger-now": "Wenn Sie in Gefahr sind, sprechen Sie bitte jetzt mit jemandem:",
   "check-in.danger-on-save": "{name} sieht, was Sie hier schreiben, sobald Sie es speichern, nicht vorher.",
   "check-in.danger-private":

@@ -15,12 +15,12 @@ export const refusals: TranslationOf<typeof english> = {
   "error.already-revealed":
     "Diese Antworten wurden in der Therapie schon gelesen, darum lassen sie sich nicht mehr ändern. Sagen Sie es beim nächsten Termin, oder schreiben Sie es beim nächsten Mal.",
   "error.change-closed":
-    "Diese Antworten wurden vor einer Weile gesendet, darum lassen sie sich hier nicht mehr ändern. Um etwas dazuzuschreiben oder zu ändern, nutzen Sie „Ihre Seite“, oder sagen Sie es beim nächsten Termin.",
+    "Diese Antworten wurden vor einer Weile gesendet, darum lassen sie sich hier nicht mehr ändern. Auf „Ihrer Seite“ können Sie sie ändern, bis sie in der Therapie gelesen wurden, und danach etwas dazuschreiben. Oder sagen Sie es beim nächsten Termin.",
   "error.link-expired": "Dieser Link ist abgelaufen. Bitten Sie in der Therapie um einen neuen.",
   "error.link-replaced":
     "Es gibt einen neueren Link. Nehmen Sie den neuesten, oder fragen Sie in der Therapie nach.",
   "error.link-used":
-    "Diese Antworten sind schon gespeichert. Um etwas dazuzuschreiben oder zu ändern, nutzen Sie „Ihre Seite“, oder sagen Sie es beim nächsten Termin.",
+    "Diese Antworten sind schon gespeichert. Auf „Ihrer Seite“ können Sie sie ändern, bis sie in der Therapie gelesen wurden, und danach etwas dazuschreiben. Oder sagen Sie es beim nächsten Termin.",
   "error.body-too-large": "Das war zu viel auf einmal. Bitte kürzen Sie es.",
   "error.too-many-attempts":
     "Zu viele Versuche. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und versuchen Sie es noch einmal.",

@@ -2,6 +2,8 @@
 export const ownData = {
   "own.enter-note":
     "Use a device that is only yours. Your page stays open there until you close it, or do not use it for {days, plural, one {# day} other {# days}}.",
+  "own.change-note":
+    "You can change them until {name} has read them. If your words say that you are not safe, {name} can see that at once.",
   "own.add-note": "Your answers stay as they are. {name} sees what you add beside them.",
   "own.sees-danger": "What may mean that you are not safe. {name} can see it at once.",
   "own.intake-note":

@@ -64,6 +64,7 @@ export const ownPage = {
   "own.check-in-title": "Your check-in of {date}",
   "own.skipped": "Skipped",
   "own.wish": "To make time for",
+  "own.change-title": "Change your answers",
   "own.add-title": "Add to it",
   "own.add-label": "What do you want to add?",
   "own.add-save": "Add this",

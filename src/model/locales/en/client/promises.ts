@@ -23,7 +23,7 @@ export const promises = {
   "check-in.saved-lead": "Saved, with your practice. That is all for today.",
   "check-in.change-until": "You can change them here until {time}, if {name} has not read them before.",
   "check-in.change-closed":
-    "They were sent, and cannot be read or changed here any more. To add or change something, use “Your page”, or tell {name}.",
+    "They were sent, and cannot be read or changed here any more. On “Your page” you can change them until {name} has read them, and add to them after. Or tell {name}.",
   "check-in.danger-now": "If you are not safe, please talk to someone now:",
   "check-in.danger-on-save": "{name} sees what you write here once you save it, not before.",
   "check-in.danger-private":

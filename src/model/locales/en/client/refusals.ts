@@ -12,11 +12,11 @@ export const refusals = {
   "error.already-revealed":
     "Your therapist has read this check-in, so it can no longer be changed. Tell them at your next session, or write it in the next check-in.",
   "error.change-closed":
-    "These answers were sent a while ago, so they can no longer be changed here. To add or change something, use “Your page”, or tell your therapist.",
+    "These answers were sent a while ago, so they can no longer be changed here. On “Your page” you can change them until your therapist has read them, and add to them after. Or tell your therapist.",
   "error.link-expired": "This link has expired. Ask your therapist for a new one.",
   "error.link-replaced": "A newer link has replaced this one. Use the newest link, or ask your therapist.",
   "error.link-used":
-    "These answers are already saved. To add or change something, use “Your page”, or tell your therapist.",
+    "These answers are already saved. On “Your page” you can change them until your therapist has read them, and add to them after. Or tell your therapist.",
   "error.body-too-large": "That was too much to send at once. Please shorten it.",
   "error.too-many-attempts":
     "Too many attempts. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",

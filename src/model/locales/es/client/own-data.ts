@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "Usa un aparato que sea solo tuyo. Tu página queda abierta allí hasta que la cierres, o no la uses en {days, plural, one {# día} other {# días}}.",
+  "own.change-note":
+    "Puedes cambiarlas hasta que {name} las lea. Si tus palabras dicen que estás en peligro, {name} puede verlo al momento.",
   "own.add-note": "Tus respuestas quedan como están. {name} ve al lado lo que añades.",
   "own.sees-danger": "Lo que puede decir que estás en peligro. {name} puede verlo enseguida.",
   "own.intake-note":

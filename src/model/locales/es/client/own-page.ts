@@ -66,6 +66,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.check-in-title": "Tus respuestas del {date}",
   "own.skipped": "Sin respuesta",
   "own.wish": "Dedicar tiempo a",
+  "own.change-title": "Cambiar tus respuestas",
   "own.add-title": "Añadir algo",
   "own.add-label": "¿Qué quieres añadir?",
   "own.add-save": "Añadir esto",

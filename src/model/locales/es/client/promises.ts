@@ -25,7 +25,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-lead": "Guardado, en tu consulta. Es todo por hoy.",
   "check-in.change-until": "Puedes cambiarlas aquí hasta las {time}, si {name} no las lee antes.",
   "check-in.change-closed":
-    "Se enviaron, y aquí ya no se pueden leer ni cambiar. Para añadir o cambiar algo, usa «Tu página», o díselo a {name}.",
+    "Se enviaron, y aquí ya no se pueden leer ni cambiar. En «Tu página» puedes cambiarlas hasta que {name} las lea, y añadir algo después. O díselo a {name}.",
   "check-in.danger-now": "Si corres peligro, habla con alguien ahora, por favor:",
   "check-in.danger-on-save": "{name} verá lo que escribes aquí cuando lo guardes, no antes.",
   "check-in.danger-private":

@@ -15,11 +15,11 @@ export const refusals: TranslationOf<typeof english> = {
   "error.already-revealed":
     "Tu terapeuta ya leyó estas respuestas, así que no se pueden cambiar. Cuéntaselo en la próxima sesión, o escríbelo la próxima vez.",
   "error.change-closed":
-    "Estas respuestas se enviaron hace un rato, así que aquí ya no se pueden cambiar. Para añadir o cambiar algo, usa «Tu página», o díselo a tu terapeuta.",
+    "Estas respuestas se enviaron hace un rato, así que aquí ya no se pueden cambiar. En «Tu página» puedes cambiarlas hasta que tu terapeuta las lea, y añadir algo después. O díselo a tu terapeuta.",
   "error.link-expired": "Este enlace ya no sirve. Pide uno nuevo a tu terapeuta.",
   "error.link-replaced": "Hay un enlace más nuevo que este. Usa el más nuevo, o pregunta a tu terapeuta.",
   "error.link-used":
-    "Estas respuestas ya están guardadas. Para añadir o cambiar algo, usa «Tu página», o díselo a tu terapeuta.",
+    "Estas respuestas ya están guardadas. En «Tu página» puedes cambiarlas hasta que tu terapeuta las lea, y añadir algo después. O díselo a tu terapeuta.",
   "error.body-too-large": "Es demasiado para enviarlo de una vez. Acórtalo, por favor.",
   "error.too-many-attempts":
     "Demasiados intentos. Espera {minutes, plural, one {un minuto} other {# minutos}} y prueba otra vez, por favor.",

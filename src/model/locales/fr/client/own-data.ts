@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "Prenez un appareil qui n’est qu’à vous. Votre page y reste ouverte jusqu’à ce que vous la fermiez, ou ne l’utilisiez pas pendant {days, plural, one {# jour} other {# jours}}.",
+  "own.change-note":
+    "Vous pouvez les changer tant que {name} ne les a pas lues. Si vos mots disent que vous êtes en danger, {name} peut le voir tout de suite.",
   "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
   "own.sees-danger": "Ce qui peut dire que vous êtes en danger. {name} peut le voir tout de suite.",
   "own.intake-note":

@@ -67,6 +67,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.check-in-title": "Vos réponses du {date}",
   "own.skipped": "Passé",
   "own.wish": "Ce qui doit avoir du temps",
+  "own.change-title": "Changer vos réponses",
   "own.add-title": "Ajouter quelque chose",
   "own.add-label": "Que voulez-vous ajouter ?",
   "own.add-save": "Ajouter",

@@ -28,7 +28,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-lead": "C’est enregistré, dans votre cabinet. C’est tout pour aujourd’hui.",
   "check-in.change-until": "Vous pouvez les changer ici jusqu’à {time}, si {name} ne les lit pas avant.",
   "check-in.change-closed":
-    "Elles sont envoyées, et on ne peut plus les lire ni les changer ici. Pour ajouter ou changer quelque chose, utilisez « Votre page », ou dites-le à {name}.",
+    "Elles sont envoyées, et on ne peut plus les lire ni les changer ici. Sur « Votre page », vous pouvez les changer tant que {name} ne les a pas lues, et y ajouter quelque chose ensuite. Ou dites-le à {name}.",
   "check-in.danger-now": "Si vous êtes en danger, parlez à quelqu’un maintenant :",
   "check-in.danger-on-save": "{name} voit ce que vous écrivez ici une fois enregistré, pas avant.",
   "check-in.danger-private":

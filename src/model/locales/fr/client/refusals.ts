@@ -15,12 +15,12 @@ export const refusals: TranslationOf<typeof english> = {
   "error.already-revealed":
     "Votre thérapeute a lu ces réponses, on ne peut donc plus les changer. Dites-le à la prochaine séance, ou écrivez-le la prochaine fois.",
   "error.change-closed":
-    "Ces réponses ont été envoyées il y a un moment, on ne peut donc plus les changer ici. Pour ajouter ou changer quelque chose, utilisez « Votre page », ou dites-le à votre thérapeute.",
+    "Ces réponses ont été envoyées il y a un moment, on ne peut donc plus les changer ici. Sur « Votre page », vous pouvez les changer tant que votre thérapeute ne les a pas lues, et y ajouter quelque chose ensuite. Ou dites-le à votre thérapeute.",
   "error.link-expired": "Ce lien n’est plus valable. Demandez-en un nouveau à votre thérapeute.",
   "error.link-replaced":
     "Un lien plus récent remplace celui-ci. Prenez le plus récent, ou demandez à votre thérapeute.",
   "error.link-used":
-    "Ces réponses sont déjà enregistrées. Pour ajouter ou changer quelque chose, utilisez « Votre page », ou dites-le à votre thérapeute.",
+    "Ces réponses sont déjà enregistrées. Sur « Votre page », vous pouvez les changer tant que votre thérapeute ne les a pas lues, et y ajouter quelque chose ensuite. Ou dites-le à votre thérapeute.",
   "error.body-too-large": "C’est trop à envoyer en une fois. Raccourcissez, s’il vous plaît.",
   "error.too-many-attempts":
     "Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}} et essayez encore, s’il vous plaît.",

@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const ownData: TranslationOf<typeof english> = {
   "own.enter-note":
     "自分だけの端末で使ってください。閉じるか、{days, plural, other {#日}}使わないでいるまで、ページはそこで開いたままです。",
+  "own.change-note":
+    "{name}さんが読むまでは変えられます。安全でないと書いてあれば、{name}さんはすぐにそれを見ることができます。",
   "own.add-note": "回答はそのまま残ります。加えたことは、そのとなりで{name}さんが見ます。",
   "own.sees-danger": "安全でないかもしれないという内容。{name}さんはすぐに見ることができます。",
   "own.intake-note":

@@ -65,6 +65,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.check-in-title": "{date}の回答",
   "own.skipped": "とばした",
   "own.wish": "時間を取りたいこと",
+  "own.change-title": "回答を変える",
   "own.add-title": "書き加える",
   "own.add-label": "何を加えますか？",
   "own.add-save": "加える",

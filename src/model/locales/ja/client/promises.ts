@@ -26,7 +26,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-lead": "相談先に保存されました。今日はこれで終わりです。",
   "check-in.change-until": "{name}さんがその前に読まなければ、ここで{time}まで変えられます。",
   "check-in.change-closed":
-    "送られました。ここではもう読むことも変えることもできません。加えたり変えたりするには、「あなたのページ」を使うか、{name}さんに伝えてください。",
+    "送られました。ここではもう読むことも変えることもできません。{name}さんが読むまでは、「あなたのページ」で変えられます。そのあとは、そこで書き加えられます。{name}さんに話してもかまいません。",
   "check-in.danger-now": "安全でないときは、今すぐだれかと話してください。",
   "check-in.danger-on-save": "ここに書いたことは、保存すると{name}さんに見えます。それまでは見えません。",
   "check-in.danger-private":
