@@ -55,7 +55,9 @@ function moveUnsaid(
     const fromNothing = !checkIn.unsaid && (opened || unsaid?.shared !== "words");
     if (stays || fromNothing) throw new AttuneError("not-found");
     // Whoever says more of not being safe, in whatever words, is not heard less; taking it back takes it back.
-    const toldDanger = unsaid !== null && (checkIn.toldDanger || dangerOf(only(checkIn.unsaid)) !== null);
+    const before = checkIn.unsaid;
+    const said = before?.shared === "topic" && before.topic === "self-harm" && unsaid?.shared === "words";
+    const toldDanger = unsaid !== null && (checkIn.toldDanger || said);
     const signalsDanger = toldDanger || dangerOf({ ...checkIn, unsaid }) !== null;
     const changedAt = instant(within);
     await updateUnsaid(within.store, session, { unsaid, toldDanger, signalsDanger, changedAt });

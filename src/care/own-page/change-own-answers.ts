@@ -30,11 +30,10 @@ export async function changeOwnAnswers(
     if (opened) throw new AttuneError("already-revealed");
     const checkIn = { ...before, ...saidIn(form, before, await askedBesides(within, session, before)) };
     if (isDeepStrictEqual(checkIn, before)) return;
-    // Who has tapped that they are not safe stays heard: no words that are changed take that back.
-    const tapped = before.signalsDanger && dangerOf(before) === null;
     const changed = {
       ...checkIn,
-      signalsDanger: tapped || dangerOf(checkIn) !== null,
+      // Who asked to be heard stays heard: no words that are changed take that back.
+      signalsDanger: before.toldDanger || dangerOf(checkIn) !== null,
       changedAt: instant(within),
     };
     await saveCheckIn(within.store, session, changed, sentFromOwnPage);
