@@ -63,12 +63,14 @@ function badgesOf(
   if (waiting) badges.push({ kind: "you", words: t("badge.answered") });
   if (!latest) return badges;
   const { reading, dismissal } = latest;
-  const direct = reading.reasons.some((reason) => reason.rule === "direct");
+  // What the therapist noted is not put into the client's mouth.
+  const said = reading.reasons.flatMap((reason) => (reason.rule === "direct" ? [reason.said] : []));
   const statistical = reading.reasons.some((reason) => reason.rule !== "direct");
   if (!dismissal && statistical) {
     badges.push({ kind: "ask", words: t(reading.flag === "strain" ? "badge.strain" : "badge.watch") });
   }
-  if (direct) badges.push({ kind: "said", words: t("badge.direct") });
+  if (said.includes("tension")) badges.push({ kind: "you", words: t("badge.tension") });
+  if (said.some((one) => one !== "tension")) badges.push({ kind: "said", words: t("badge.direct") });
   const returned = opened.findLast((one) => one.reading.recovery);
   if (returned?.reading.recovery) {
     const repaired = opened[returned.reading.recovery.onset]?.confirmedRepair;

@@ -6,9 +6,9 @@ export const firstRun: TranslationOf<typeof english> = {
 
   "set-up.title": "Ihre Praxis eröffnen",
   "set-up.lead": "Das dauert etwa zwei Minuten. Alles lässt sich später ändern.",
-  "set-up.art": "Die Beziehung ist die halbe Arbeit. Geben wir ihr Worte.",
+  "set-up.art": "Wie es zwischen Ihnen ist, zählt. Es darf gesagt werden.",
   "set-up.art-more":
-    "In weniger als einer Minute lässt sich sagen, wie es läuft. Sie sehen, was sich verändert hat und was Sie versuchen können.",
+    "In etwa einer Minute lässt sich sagen, wie es läuft. Sie sehen, was sich verändert hat und was Sie versuchen können.",
   "set-up.name": "Name Ihrer Praxis",
   "set-up.name-hint": "Dieser Name steht auch auf den Handys Ihrer Klientel.",
   "set-up.language": "Sprache",

@@ -28,7 +28,7 @@ export const ownPageForStaff: TranslationOf<typeof english> = {
     "Seit dem {date} öffnet sich kein Link zur Rückmeldung, und Antworten, die Sie nicht geöffnet haben, bleiben verschlossen. Was Sie gelesen haben, bleibt stehen. {client} kann auf der eigenen Seite wieder Ja sagen.",
   "erasure.title": "{client} hat die eigenen Daten gelöscht",
   "erasure.text":
-    "Die eigenen Daten wurden am {date} gelöscht. In Attune ist nichts davon übrig. Dieser Vermerk ist die letzte Stelle mit dem Namen; er verschwindet, wenn Sie ihn gelesen haben.",
+    "Die eigenen Daten wurden am {date} gelöscht. In Attune bleibt, wer wann was getan hat, nur mit Nummern, und Summen über viele Menschen. Dieser Vermerk ist die letzte Stelle mit dem Namen; er verschwindet, wenn Sie ihn gelesen haben.",
   "erasure.read": "Ich habe es gelesen",
   "additions.title": "Was {client} später dazugeschrieben hat",
   "additions.note": "Am {date}, zur Sitzung am {session}",

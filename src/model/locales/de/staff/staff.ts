@@ -56,13 +56,14 @@ export const staff: TranslationOf<typeof english> = {
   "mind.first":
     "Noch keine Antworten. Ein eigener Bereich von {client} zeigt sich ab der dritten Rückmeldung.",
   "mind.hopes": "{client} hofft: „{words}“",
-  "mind.hard": "Schwer anzusprechen, sagt {client}: „{words}“",
+  "mind.hard": "Was es schwer machen könnte, hier zu sprechen, sagt {client}: „{words}“",
   "mind.early":
     "{count, plural, one {Bisher eine Rückmeldung.} other {Bisher # Rückmeldungen.}} Ein eigener Bereich von {client} zeigt sich ab der dritten.",
   "mind.steady": "Im üblichen Bereich von {client}.",
   "mind.nothing": "Keine Rückmeldung nach der letzten Sitzung.",
 
   "badge.danger": "Jetzt lesen",
+  "badge.tension": "Spannung vermerkt",
   "badge.direct": "Direkt gesagt",
   "badge.strain": "Nachfragen lohnt sich",
   "badge.watch": "Ein Blick lohnt sich",

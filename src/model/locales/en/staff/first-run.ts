@@ -4,8 +4,8 @@ export const firstRun = {
 
   "set-up.title": "Open your practice",
   "set-up.lead": "This takes about two minutes. You can change it all later.",
-  "set-up.art": "The relationship is half the work. Let it be said.",
-  "set-up.art-more": "Clients say in under a minute how it is going. You see what changed, and what to try.",
+  "set-up.art": "How it is between you matters. Let it be said.",
+  "set-up.art-more": "Clients say in about a minute how it is going. You see what changed, and what to try.",
   "set-up.name": "Name of your practice",
   "set-up.name-hint": "Clients see this name on their phone.",
   "set-up.language": "Language",

@@ -26,7 +26,7 @@ export const ownPageForStaff = {
     "Since {date}, no check-in link opens, and answers that you have not opened stay closed. What you have read stands. {client} can say yes again on their own page.",
   "erasure.title": "{client} has erased their data",
   "erasure.text":
-    "This client has erased their data on {date}. Nothing of it is left in Attune. This note is the last place with the name; it goes when you have read it.",
+    "This client has erased their data on {date}. What is left in Attune is who did what and when, by number, and sums over many people. This note is the last place with the name; it goes when you have read it.",
   "erasure.read": "I have read it",
   "additions.title": "What {client} added later",
   "additions.note": "On {date}, to the session on {session}",

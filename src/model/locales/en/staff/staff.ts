@@ -52,13 +52,14 @@ export const staff = {
   "mind.ceiling": "Every answer is at the top, so the scores tell you little. Words will tell you more.",
   "mind.first": "No answers yet. A range of {client}’s own shows from the third check-in.",
   "mind.hopes": "{client} hopes for: “{words}”",
-  "mind.hard": "Hard to speak about, {client} says: “{words}”",
+  "mind.hard": "What could make it hard to speak here, {client} says: “{words}”",
   "mind.early":
     "{count, plural, one {One check-in so far.} other {# check-ins so far.}} A range of {client}’s own shows from the third.",
   "mind.steady": "Within {client}’s usual range.",
   "mind.nothing": "No check-in after the last session.",
 
   "badge.danger": "Read now",
+  "badge.tension": "You noted tension",
   "badge.direct": "Said so",
   "badge.strain": "Worth asking",
   "badge.watch": "Worth a look",
