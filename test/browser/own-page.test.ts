@@ -104,7 +104,7 @@ it("a client walks their own page without a script, from the therapist's code to
   await staff.locator("#additions").getByRole("button", { name: "I read it" }).click();
   await staff.getByText("Heron sees that you read it.").waitFor();
   await page.reload();
-  expect(await page.getByText("Not read yet").count()).toBe(0);
+  expect(await page.getByText("Not marked as read yet").count()).toBe(0);
 
   // Data: who looked, a consent taken back, a new name, and both files.
   await page.goto(`${server.url}/me/data`);

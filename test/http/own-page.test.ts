@@ -135,7 +135,7 @@ describe("the own page", () => {
     for (const seen of ["How far you are with your goals", "What must not happen here?", "Who leads"])
       expect(page).toContain(seen);
     const before = await textOf("/me/introduction");
-    for (const words of ["To sleep", "Being judged", "I lead (3)", "Shouting", "Not read yet"])
+    for (const words of ["To sleep", "Being judged", "I lead (3)", "Shouting", "Not marked as read yet"])
       expect(before).toContain(words);
   });
 

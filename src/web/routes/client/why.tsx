@@ -27,8 +27,9 @@ export function Why({ entry }: { readonly entry: Opened }) {
           {t("why.evidence", {
             score: show(reading.score),
             expected: show(reading.expected),
-            low: show(reading.low),
-            high: show(reading.high),
+            // Nobody can answer beyond the scale.
+            low: show(Math.max(0, reading.low)),
+            high: show(Math.min(10, reading.high)),
             z: show(reading.z),
           })}
         </p>

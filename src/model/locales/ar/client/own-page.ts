@@ -35,7 +35,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.sees-added": "ما أضفته",
   "own.sees-intake": "ما قيل قبل البداية",
   "own.read": "قُرئ في {date}",
-  "own.unread": "لم يُقرأ بعد",
+  "own.unread": "لم تُوضع عليه علامة القراءة بعد",
   "own.see-all": "كل الإجابات",
   "own.heard-title": "ما عاد إليك",
   "own.heard-read": "تمت قراءة إجاباتك بتاريخ {date} من {name}.",

@@ -45,7 +45,7 @@ export const promises: TranslationOf<typeof english> = {
   "introduction.consent-lead": "كل أمر على حدة. ويمكن تغيير الرأي في أي وقت.",
   "introduction.consent.care": "يمكن أن يقرأ {name} أجوبتي للعمل معي",
   "introduction.consent.care-more":
-    "بدون هذا لا توجد أسئلة بعد الجلسة. إذا قلت إنك في خطر، فإن ذلك يظهر فورًا أمام {name}.",
+    "عند الإجابة بـ«لا» لا توجد أسئلة بعد الجلسة. إذا قلت إنك في خطر، فإن ذلك يظهر فورًا أمام {name}.",
   "introduction.consent.supervision": "يمكن أن يتحدث {name} عن أجوبتي مع مشرف",
   "introduction.consent.supervision-more":
     "فقط عند طلب {name} للمشورة. وما تمت مشاركته كـ«الموضوع فقط» يبقى خارجها.",

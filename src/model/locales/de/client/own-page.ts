@@ -35,7 +35,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.sees-added": "Was Sie dazugeschrieben haben",
   "own.sees-intake": "Was Sie vor dem Anfang gesagt haben",
   "own.read": "Am {date} gelesen",
-  "own.unread": "Noch nicht gelesen",
+  "own.unread": "Noch nicht als gelesen vermerkt",
   "own.see-all": "Alle Antworten",
   "own.heard-title": "Was zurückkam",
   "own.heard-read": "{name} hat Ihre Antworten vom {date} gelesen.",

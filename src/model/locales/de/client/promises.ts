@@ -51,7 +51,7 @@ export const promises: TranslationOf<typeof english> = {
   "introduction.consent-lead": "Jedes für sich. Sie können es sich jederzeit anders überlegen.",
   "introduction.consent.care": "{name} darf meine Antworten lesen, um mit mir zu arbeiten",
   "introduction.consent.care-more":
-    "Ohne das gibt es keine Fragen nach der Stunde. Wenn Sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
+    "Wenn Sie Nein sagen, gibt es keine Fragen nach der Stunde. Wenn Sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "introduction.consent.supervision":
     "{name} darf mit einer Supervisionsperson über meine Antworten sprechen",
   "introduction.consent.supervision-more":

@@ -66,7 +66,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "chart.table.guess": "Ihre Vermutung",
   "chart.table.remark": "Hinweis",
   "chart.table.none": "nichts",
-  "chart.strain": "Unter dem Bereich: Nachfragen lohnt sich",
+  "chart.strain": "Nachfragen lohnt sich",
   "chart.watch": "Tiefer als sonst: ein Blick lohnt sich",
   "chart.direct": "Direkt gesagt",
   "chart.not-informative": "Nicht aussagekräftig (ganz oben)",
@@ -105,7 +105,8 @@ export const clientPage: TranslationOf<typeof english> = {
 
   "try.title":
     "{count, plural, one {Eines, das Sie versuchen könnten} other {Zwei Dinge, die Sie versuchen könnten}}",
-  "try.none": "Nichts fällt auf, darum gibt es nichts vorzuschlagen. Fragen geht immer.",
+  "try.none":
+    "In dem, was Sie geöffnet haben, fällt nichts auf, darum gibt es nichts vorzuschlagen. Fragen geht immer.",
   "try.because": "Anlass: {situation}",
   "try.when": "Wann: {when}",
   "try.not-when": "Wann nicht: {when}",

@@ -118,7 +118,7 @@ export const staff: TranslationOf<typeof english> = {
 
   "view.title": "Wie war es mit {client}?",
   "view.sub":
-    "Sitzung {number}, {date}. {count, plural, one {Eine Zeile} other {# Zeilen}}, etwa 30 Sekunden.",
+    "Sitzung {number}, {date}. {count, plural, one {Eine Aussage} other {# Aussagen}}, jede aus Ihrer Sicht und wie Sie sie vermuten.",
   "view.mine": "Ich sage",
   "view.guess": "{client} sagt",
   "view.tension": "Zwischen uns war eine Spannung",

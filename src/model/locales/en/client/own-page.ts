@@ -33,7 +33,7 @@ export const ownPage = {
   "own.sees-added": "What you added",
   "own.sees-intake": "What you said before the start",
   "own.read": "Read on {date}",
-  "own.unread": "Not read yet",
+  "own.unread": "Not marked as read yet",
   "own.see-all": "All check-ins",
   "own.heard-title": "What you heard back",
   "own.heard-read": "{name} read your check-in of {date}.",

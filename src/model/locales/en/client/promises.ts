@@ -45,7 +45,7 @@ export const promises = {
   "introduction.consent-lead": "Each by itself. You can change your mind at any time.",
   "introduction.consent.care": "{name} may read my answers, to work with me",
   "introduction.consent.care-more":
-    "Without this there are no check-ins. If you say you are not safe, {name} can see that at once.",
+    "If you say no, there are no check-ins. If you say you are not safe, {name} can see that at once.",
   "introduction.consent.supervision": "{name} may talk about my answers with a supervisor",
   "introduction.consent.supervision-more":
     "Only where {name} asks for advice. What you share as “only the topic” stays out.",

@@ -62,7 +62,7 @@ export const clientPage = {
   "chart.table.guess": "Your guess",
   "chart.table.remark": "Remark",
   "chart.table.none": "none",
-  "chart.strain": "Below the range: worth asking",
+  "chart.strain": "Worth asking",
   "chart.watch": "Lower than usual: worth a look",
   "chart.direct": "Said so directly",
   "chart.not-informative": "Not informative (ceiling)",
@@ -100,7 +100,8 @@ export const clientPage = {
   "dismissal.other": "another reason",
 
   "try.title": "{count, plural, one {One thing you could try} other {Two things you could try}}",
-  "try.none": "Nothing stands out, so there is nothing to suggest. Asking is always an option.",
+  "try.none":
+    "Nothing stands out in what you have opened, so there is nothing to suggest. Asking is always an option.",
   "try.because": "Because: {situation}",
   "try.when": "When: {when}",
   "try.not-when": "Not when: {when}",

@@ -110,7 +110,8 @@ export const staff = {
   "link.back": "Back to {client}",
 
   "view.title": "How was it with {client}?",
-  "view.sub": "Session {number}, {date}. {count, plural, one {One line} other {# lines}}, about 30 seconds.",
+  "view.sub":
+    "Session {number}, {date}. {count, plural, one {One statement} other {# statements}}, each as you see it and as you guess it.",
   "view.mine": "I’d say",
   "view.guess": "{client} says",
   "view.tension": "There was tension between us",

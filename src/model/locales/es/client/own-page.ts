@@ -35,7 +35,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.sees-added": "Lo que añadiste",
   "own.sees-intake": "Lo que dijiste antes de empezar",
   "own.read": "Leído el {date}",
-  "own.unread": "Aún sin leer",
+  "own.unread": "Aún sin marcar como leído",
   "own.see-all": "Todas las respuestas",
   "own.heard-title": "Lo que te contestaron",
   "own.heard-read": "{name} leyó tus respuestas del {date}.",

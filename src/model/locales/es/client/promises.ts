@@ -47,7 +47,7 @@ export const promises: TranslationOf<typeof english> = {
   "introduction.consent-lead": "Cada cosa por separado. Puedes cambiar de idea cuando quieras.",
   "introduction.consent.care": "{name} puede leer mis respuestas para trabajar conmigo",
   "introduction.consent.care-more":
-    "Sin esto no hay cuestionarios. Si dices que corres peligro, {name} puede verlo enseguida.",
+    "Si dices que no, no hay cuestionarios. Si dices que corres peligro, {name} puede verlo enseguida.",
   "introduction.consent.supervision": "{name} puede hablar de mis respuestas con una persona que supervisa",
   "introduction.consent.supervision-more":
     "Solo cuando {name} pide consejo. Lo que compartes como «solo el tema» queda fuera.",

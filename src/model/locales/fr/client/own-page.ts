@@ -36,7 +36,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.sees-added": "Ce que vous avez ajouté",
   "own.sees-intake": "Ce que vous avez dit avant le début",
   "own.read": "Lu le {date}",
-  "own.unread": "Pas encore lu",
+  "own.unread": "Pas encore marqué comme lu",
   "own.see-all": "Toutes les réponses",
   "own.heard-title": "Ce qui vous est revenu",
   "own.heard-read": "{name} a lu vos réponses du {date}.",

@@ -51,7 +51,7 @@ export const promises: TranslationOf<typeof english> = {
   "introduction.consent-lead": "Chaque point séparément. Vous pouvez changer d’avis à tout moment.",
   "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
   "introduction.consent.care-more":
-    "Sans cela, il n’y a pas de questions après la séance. Si vous dites que vous êtes en danger, {name} peut le voir tout de suite.",
+    "Si vous dites non, il n’y a pas de questions après la séance. Si vous dites que vous êtes en danger, {name} peut le voir tout de suite.",
   "introduction.consent.supervision": "{name} peut parler de mes réponses avec une personne qui supervise",
   "introduction.consent.supervision-more":
     "Seulement si {name} demande conseil. Ce que vous partagez comme « seulement le sujet » reste à part.",

@@ -34,7 +34,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.sees-added": "書き加えたこと",
   "own.sees-intake": "はじめる前に話したこと",
   "own.read": "{date}に読まれました",
-  "own.unread": "まだ読まれていません",
+  "own.unread": "まだ「読みました」とされていません",
   "own.see-all": "すべての回答",
   "own.heard-title": "返ってきた言葉",
   "own.heard-read": "{name}さんが{date}の回答を読みました。",

@@ -49,7 +49,7 @@ export const promises: TranslationOf<typeof english> = {
   "introduction.consent-lead": "一つずつ選べます。いつでも変えられます。",
   "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の答えを読むこと",
   "introduction.consent.care-more":
-    "これがないと、面談後の質問はありません。安全でないと伝えると、{name}さんはすぐに見ることができます。",
+    "「いいえ」の場合、面談後の質問はありません。安全でないと伝えると、{name}さんはすぐに見ることができます。",
   "introduction.consent.supervision": "{name}さんが、指導者と私の答えについて話すこと",
   "introduction.consent.supervision-more":
     "{name}さんが助言を求めるときだけです。「テーマだけ」で伝えたことは話しません。",
