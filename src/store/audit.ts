@@ -78,3 +78,18 @@ export async function looksAt(
   const names = new Map((await staff.execute()).map((row) => [`staff:${row.id}`, row.name]));
   return looks.map(({ actor, at }) => ({ person: names.get(actor) ?? actor, at }));
 }
+
+/** When a device opened a client's own page with a code, the newest first; also one that has been closed since. */
+export async function pairingsOf(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<string[]> {
+  const rows = await store
+    .selectFrom("audit_event")
+    .select("at")
+    .where("subject", "=", `client:${client.id}`)
+    .where("action", "=", "pair-device")
+    .orderBy("at", "desc")
+    .execute();
+  return rows.map(({ at }) => at);
+}

@@ -11,6 +11,7 @@ import { pairDevice } from "./pair-device.ts";
 import { newCode } from "./pairing-code.ts";
 import { endIdleDevices, resumeOwnPage, signOffOwnPage } from "./resume-own-page.ts";
 import { viewOwnCheckIn } from "./view-own-check-in.ts";
+import { viewOwnData } from "./view-own-data.ts";
 import { viewOwnPage } from "./view-own-page.ts";
 
 onBothDatabases("the key of a client's own page", (freshStore) => {
@@ -75,6 +76,14 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
     const both = await Promise.allSettled([pair(given, "one"), pair(given, "two")]);
     expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await fresh.store.selectFrom("client_device").select("id").execute()).toHaveLength(1);
+  });
+
+  it("leaves a trace for the client of every device that it opened, also of one that was closed since", async () => {
+    const token = await pair(await code());
+    const { actor } = (await resumeOwnPage(services, token))!;
+    await signOffOwnPage(services, token);
+    const { devices, openedByCode } = await viewOwnData(services, actor);
+    expect([devices.length, openedByCode.length]).toEqual([0, 1]);
   });
 
   it("runs out after seven days", async () => {

@@ -7,11 +7,16 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 /** Where the page is open, each to be closed from here. */
 export function Devices({
   devices,
+  openedByCode,
   own,
+  name,
 }: {
   readonly devices: readonly OwnDevice[];
+  readonly openedByCode: readonly string[];
   /** The one that shows this page. */
   readonly own: string;
+  /** The therapist. */
+  readonly name: string;
 }) {
   const t = useClientTranslate();
   const { language } = useClientPage();
@@ -36,6 +41,11 @@ export function Devices({
           </li>
         ))}
       </ul>
+      {openedByCode.length > 0 && (
+        <p className="t-small t-2nd">
+          {t("own.opened-by-code", { days: [...new Set(openedByCode.map(day))].join(" · "), name })}
+        </p>
+      )}
     </Card>
   );
 }

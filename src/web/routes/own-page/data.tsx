@@ -88,7 +88,12 @@ export default function OwnDataPage({ loaderData: data, actionData }: Route.Comp
           </form>
         </Card>
         <Passkeys passkeys={data.passkeys} offered={data.offered} />
-        <Devices devices={data.devices} own={data.deviceId} />
+        <Devices
+          devices={data.devices}
+          openedByCode={data.openedByCode}
+          own={data.deviceId}
+          name={data.therapistName}
+        />
         <LinkButton variant="danger" href="/me/erase" wide>
           {t("own.erase-link")}
         </LinkButton>

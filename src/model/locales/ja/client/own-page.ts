@@ -91,6 +91,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-title": "ここでの名前",
   "own.name-hint": "{name}さんにもこの名前が見えます。",
   "own.name-save": "名前を保存",
+  "own.opened-by-code":
+    "コードであなたのページが開かれた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
   "own.devices-title": "ページが開いている端末",
   "own.device": "{since}から、最後は{last}",
   "own.device-this": "この端末",
