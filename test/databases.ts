@@ -24,12 +24,23 @@ export default async function databases(project: TestProject) {
   await asAdministrator(server.url, `create database ${template}`);
   const store = await openStore({ kind: "postgres", url: addressOf(server.url, template) });
   await store.destroy();
+  keepFailure();
   project.provide("postgresUrl", server.url);
   project.provide("postgresTemplate", template);
   return async () => {
     await asAdministrator(server.url, `drop database ${template}`);
     await server.stop();
   };
+}
+
+/** The server's package ends the process with 0, whatever failed: a failed run then counted as passed. */
+function keepFailure(): void {
+  process.prependListener("beforeExit", () => {
+    const failed = process.exitCode;
+    process.once("exit", () => {
+      if (failed) process.exitCode = failed;
+    });
+  });
 }
 
 async function startPostgres() {

@@ -162,8 +162,10 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
   it("do not stand still because a client noted them four times in one evening", async () => {
     await seeGoalsWithoutWriting(services, therapist, clientId);
     const [goal] = (await viewOwnPage(services, client)).goals;
-    for (const value of ["3", "5", "4", "3"])
+    for (const value of ["3", "5", "4", "3"]) {
       await noteProgress(services, client, { goalId: goal!.id, value });
+      services.clock.now = new Date(services.clock.now.getTime() + 60_000);
+    }
     expect((await page()).progress).toMatchObject([{ value: 3 }]);
     const next = await addSession(services, therapist, { clientId, date: "2026-11-24" });
     const { actor } = await openOnDevice(services, therapist, next);

@@ -116,10 +116,14 @@ onBothDatabases("trials", (freshStore) => {
     await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
     await tryAfter(services, therapist, clientId, sessionId, { strategyId: "both-sides", aim: "heldBack" });
     const { trials } = await trialsNow();
-    expect(trials.map(({ alongside }) => alongside)).toEqual([
-      ["pace-check", "both-sides"],
-      ["name-my-part", "both-sides"],
-      ["name-my-part", "pace-check"],
+    // Begun at one moment they come in no order of their own.
+    const beside = trials
+      .map(({ trial, alongside }) => [trial.strategyId, ...alongside.toSorted()])
+      .toSorted();
+    expect(beside).toEqual([
+      ["both-sides", "name-my-part", "pace-check"],
+      ["name-my-part", "both-sides", "pace-check"],
+      ["pace-check", "both-sides", "name-my-part"],
     ]);
   });
 

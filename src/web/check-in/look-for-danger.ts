@@ -15,6 +15,11 @@ function bringTo(field: Field): void {
   if (help && part && part.nextElementSibling !== help) part.after(help);
 }
 
+/** A part that folds away does not take it along. */
+function stayInSight(): void {
+  if (help && !help.hidden && help.offsetParent === null) help.closest(".flow > *")?.after(help);
+}
+
 function look(event?: Event): void {
   if (!help) return;
   const found = [...document.querySelectorAll<Field>(fields)].filter(mayMeanDanger);
@@ -24,8 +29,7 @@ function look(event?: Event): void {
   if (here) bringTo(here);
   // Whoever has chosen to tell goes on seeing that they have.
   help.hidden = found.length === 0 && !help.querySelector('input[name="tell"][value="yes"]:checked');
-  // A part that folds away does not take it along.
-  if (!help.hidden && help.offsetParent === null) help.closest(".flow > *")?.after(help);
+  stayInSight();
   // Once, as it comes: whoever goes on writing is not moved about.
   if (written && help.previousElementSibling !== before) help.scrollIntoView({ block: "nearest" });
 }
@@ -33,5 +37,6 @@ function look(event?: Event): void {
 // On the way down: what a script has filled in is looked at, too.
 document.addEventListener("input", look, { capture: true });
 document.addEventListener("change", look, { capture: true });
+if (help) new ResizeObserver(stayInSight).observe(help);
 addEventListener("pageshow", () => look());
 look();

@@ -3,6 +3,13 @@ import type { Kept } from "./kept.ts";
 
 const pauseMs = 200;
 
+const isChanged = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((field) =>
+    field instanceof HTMLInputElement
+      ? field.checked !== field.defaultChecked || field.value !== field.defaultValue
+      : field instanceof HTMLTextAreaElement && field.value !== field.defaultValue,
+  );
+
 /** Keeps what is written until it is finished. `failed` hears when this device cannot. */
 export function keepDraft(kept: Kept, form: HTMLFormElement, path: string, failed: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,6 +24,8 @@ export function keepDraft(kept: Kept, form: HTMLFormElement, path: string, faile
     clearTimeout(timer);
     timer = setTimeout(put, pauseMs);
   };
+  // On a slow phone somebody writes before this script is there.
+  if (isChanged(form)) timer = setTimeout(put, pauseMs);
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
   // Somebody who types and closes at once has typed all the same.

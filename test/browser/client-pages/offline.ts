@@ -10,12 +10,8 @@ export async function offlinePages(walk: Walk): Promise<void> {
   const shown = (text: string) => page.getByText(text).waitFor();
   const words = page.locator('textarea[name="changeNextTime"]');
   await page.goto(checkIn);
-  // Written until the page's script is there to keep it.
-  const kept = async () => {
-    await words.fill("Slower");
-    return onDevice(walk);
-  };
-  await expect.poll(kept).toContain("Slower");
+  await words.fill("Slower");
+  await expect.poll(() => onDevice(walk)).toContain("Slower");
   await page.goto(`${walk.url}/c/`);
   await shown(t("offline.begun-title"));
   await look(page, "the app's start, with a check-in that was begun");
