@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Authorized } from "../model/access.ts";
+import { inDanger } from "./danger.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
@@ -26,7 +27,7 @@ export async function claimAlert(
         one("client.alert_claimed_at", "is", null),
         one("client.alert_claimed_at", "<", moment.abandoned),
       ]),
-      one.or(newDanger(one).map((found) => one.exists(found))),
+      inDanger(one, one.fn.coalesce("client.alerted_at", one.val(""))),
     ]);
   const candidate = await store
     .selectFrom("client")
@@ -62,41 +63,3 @@ export async function settleAlert(
     .where("practice_id", "=", practice.id)
     .execute();
 }
-
-/** Every place where danger can stand unread, as far as it came after the last time that it was told. */
-const newDanger = (one: ExpressionBuilder<Database, "client">) => {
-  const told = one.fn.coalesce("client.alerted_at", one.val(""));
-  return [
-    one
-      .selectFrom("check_in")
-      .leftJoin("reply", "reply.session_id", "check_in.session_id")
-      .select("check_in.session_id as id")
-      .whereRef("check_in.client_id", "=", "client.id")
-      .where("check_in.signals_danger", "=", 1)
-      .where("check_in.imported_direct", "is", null)
-      .where("reply.session_id", "is", null)
-      .where("check_in.changed_at", ">", told),
-    one
-      .selectFrom("check_in_addition")
-      .select("check_in_addition.id")
-      .whereRef("check_in_addition.client_id", "=", "client.id")
-      .where("check_in_addition.signals_danger", "=", 1)
-      .where("check_in_addition.read_at", "is", null)
-      .where("check_in_addition.added_at", ">", told),
-    one
-      .selectFrom("intake")
-      .select("intake.client_id as id")
-      .whereRef("intake.client_id", "=", "client.id")
-      .where("intake.signals_danger", "=", 1)
-      .where("intake.read_at", "is", null)
-      .where("intake.changed_at", ">", told),
-    one
-      .selectFrom("goal")
-      .select("goal.id")
-      .whereRef("goal.client_id", "=", "client.id")
-      .where("goal.signals_danger", "=", 1)
-      .where("goal.read_at", "is", null)
-      .where("goal.ended_at", "is", null)
-      .where("goal.created_at", ">", told),
-  ];
-};

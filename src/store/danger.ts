@@ -1,6 +1,8 @@
+import type { Expression, ExpressionBuilder } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
+import type { Database } from "./tables.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
 
@@ -40,10 +42,7 @@ export async function markDangerGoalsRead(
     .execute();
 }
 
-/**
- * A therapist's clients of whom something beside their check-ins may mean danger and was not read yet: what they said
- * before the first session, or a goal. No session need be near.
- */
+/** A therapist's clients of whom something may mean danger and was neither read nor answered yet. No session need be near. */
 export async function clientsInDanger(
   store: Store,
   practice: Practice,
@@ -54,26 +53,45 @@ export async function clientsInDanger(
     .select(["id", "name"])
     .where("practice_id", "=", practice.id)
     .where("therapist_id", "=", therapistId)
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(
-          selectFrom("intake")
-            .select("intake.client_id")
-            .whereRef("intake.client_id", "=", "client.id")
-            .where("intake.signals_danger", "=", 1)
-            .where("intake.read_at", "is", null),
-        ),
-        exists(
-          selectFrom("goal")
-            .select("goal.id")
-            .whereRef("goal.client_id", "=", "client.id")
-            .where("goal.holder", "=", "client")
-            .where("goal.signals_danger", "=", 1)
-            .where("goal.read_at", "is", null)
-            .where("goal.ended_at", "is", null),
-        ),
-      ]),
-    )
+    .where((one) => inDanger(one, one.val("")))
     .orderBy("name")
     .execute();
+}
+
+/** Whether danger stands unread or unanswered that came after a moment, wherever a client can say it. */
+export function inDanger(one: ExpressionBuilder<Database, "client">, since: Expression<string>) {
+  const places = [
+    one
+      .selectFrom("check_in")
+      .leftJoin("reply", "reply.session_id", "check_in.session_id")
+      .select("check_in.session_id as id")
+      .whereRef("check_in.client_id", "=", "client.id")
+      .where("check_in.signals_danger", "=", 1)
+      .where("check_in.imported_direct", "is", null)
+      .where("reply.session_id", "is", null)
+      .where("check_in.changed_at", ">", since),
+    one
+      .selectFrom("check_in_addition")
+      .select("check_in_addition.id")
+      .whereRef("check_in_addition.client_id", "=", "client.id")
+      .where("check_in_addition.signals_danger", "=", 1)
+      .where("check_in_addition.read_at", "is", null)
+      .where("check_in_addition.added_at", ">", since),
+    one
+      .selectFrom("intake")
+      .select("intake.client_id as id")
+      .whereRef("intake.client_id", "=", "client.id")
+      .where("intake.signals_danger", "=", 1)
+      .where("intake.read_at", "is", null)
+      .where("intake.changed_at", ">", since),
+    one
+      .selectFrom("goal")
+      .select("goal.id")
+      .whereRef("goal.client_id", "=", "client.id")
+      .where("goal.signals_danger", "=", 1)
+      .where("goal.read_at", "is", null)
+      .where("goal.ended_at", "is", null)
+      .where("goal.created_at", ">", since),
+  ];
+  return one.or(places.map((found) => one.exists(found)));
 }

@@ -80,9 +80,14 @@ onBothDatabases("what a client adds to a check-in, or moves", (freshStore) => {
     await addNote(services, actor, { sessionId: answered, words: "I want to die" });
     expect(openDanger((await staffPage()).course)).toMatchObject({ words: ["I want to die"] });
     expect(await awaiting()).toMatchObject([{ signalsDanger: true }]);
+    const unsafe = async () => (await viewToday(services, therapist, "2026-11-23")).inDanger;
+    expect(await unsafe()).toMatchObject([{ id: clientId }]);
     await readAll();
     expect(openDanger((await staffPage()).course)).toBeNull();
     expect(await awaiting()).toEqual([]);
+    expect(await unsafe()).toEqual([]);
+    await answer("2026-11-06", { understood: "4", nextWish: "I want to die" });
+    expect(await unsafe()).toMatchObject([{ id: clientId }]);
   });
 
   it("brings danger in an addition past the guess, too", async () => {

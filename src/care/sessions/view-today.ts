@@ -29,7 +29,7 @@ export interface TodaySession extends NamedSession {
 export interface TodayPage {
   readonly date: string;
   readonly sessions: readonly TodaySession[];
-  /** Clients of whom something beside their check-ins may mean danger, whenever they come next. */
+  /** Clients of whom something may mean danger that was not read yet, whenever they come next. */
   readonly inDanger: Awaited<ReturnType<typeof clientsInDanger>>;
   readonly awaiting: Awaited<ReturnType<typeof sessionsAwaitingView>>;
 }

@@ -45,13 +45,6 @@ type TodayEntry = Route.ComponentProps["loaderData"]["sessions"][number] & {
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
   const { today, date, sessions, awaiting, inDanger, language, before, after } = loaderData;
-  const ofSessions = awaiting.filter((one) => one.signalsDanger);
-  const unsafe = [
-    ...new Map([
-      ...inDanger.map(({ id, name }) => [id, { id, name }] as const),
-      ...ofSessions.map(({ session: { clientId: id }, clientName: name }) => [id, { id, name }] as const),
-    ]).values(),
-  ];
   const worth = sessions.filter((one) => worthAsking.has(one.mind.kind)).length;
   return (
     <>
@@ -78,9 +71,9 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         </nav>
       </header>
       <div>
-        {unsafe.length > 0 && (
+        {inDanger.length > 0 && (
           <Notice kind="bad" role="alert" title={t("danger.title")}>
-            {unsafe.map(({ id, name }) => (
+            {inDanger.map(({ id, name }) => (
               <p key={id}>
                 {t("today.danger", { client: name })}{" "}
                 <Link href={`/clients/${id}`}>{t("today.read-now")}</Link>
