@@ -2,8 +2,6 @@ import { redirect } from "react-router";
 import { addNote, leaveTopic, shareWords, takeBack } from "#care/own-page/add-to-check-in.ts";
 import { changeOwnAnswers } from "#care/own-page/change-own-answers.ts";
 import { viewOwnCheckIn } from "#care/own-page/view-own-check-in.ts";
-import { refusalForClient } from "#model/locales/refusal-sentence.ts";
-import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { DangerHelp } from "#web/check-in/danger-help.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { dayWords } from "#web/dates.ts";
@@ -13,9 +11,8 @@ import { AddNote, MoveUnsaid } from "#web/own-page/change-check-in.tsx";
 import handed from "#web/own-page/handed.ts?worker&url";
 import { Heard } from "#web/own-page/heard.tsx";
 import { Said } from "#web/own-page/said.tsx";
+import { SubPage } from "#web/own-page/sub-page.tsx";
 import styles from "#web/styles/own-page.css?url";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
@@ -52,38 +49,29 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
   const { session, checkIn, openedAt, additions, changeable, therapistName: name } = entry;
   const danger = checkIn.signalsDanger || additions.some((one) => one.signalsDanger && !one.readAt);
   return (
-    <ClientFrame>
-      <Link className="back" href="/me">
-        <Icon name="back" size="s" />
-        {t("own.title")}
-      </Link>
-      {actionData && (
-        <Notice kind="bad" role="alert">
-          {refusalForClient(t, actionData.code, actionData.details)}
+    <SubPage
+      title={t("own.check-in-title", { date: dayWords(language, session.date) })}
+      refusal={actionData ?? null}
+    >
+      <p className="t-2nd">{openedAt ? t("own.read", { date: momentDay(openedAt) }) : t("own.unread")}</p>
+      {danger && (
+        <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
+          <p>{t("check-in.danger-text", { name })}</p>
+          <HelpNumbers />
         </Notice>
       )}
-      <div className="own">
-        <h1>{t("own.check-in-title", { date: dayWords(language, session.date) })}</h1>
-        <p className="t-2nd">{openedAt ? t("own.read", { date: momentDay(openedAt) }) : t("own.unread")}</p>
-        {danger && (
-          <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
-            <p>{t("check-in.danger-text", { name })}</p>
-            <HelpNumbers />
-          </Notice>
-        )}
-        <Said entry={entry} name={name} />
-        <Heard checkIns={[entry]} name={name} />
-        <Additions additions={additions} />
-        {changeable && <ChangeAnswers checkIn={checkIn} asked={changeable} name={name} />}
-        {!checkIn.imported && (
-          <>
-            <AddNote name={name} />
-            {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
-            <DangerHelp told={{ when: "saved", name }} />
-          </>
-        )}
-      </div>
+      <Said entry={entry} name={name} />
+      <Heard checkIns={[entry]} name={name} />
+      <Additions additions={additions} />
+      {changeable && <ChangeAnswers checkIn={checkIn} asked={changeable} name={name} />}
+      {!checkIn.imported && (
+        <>
+          <AddNote name={name} />
+          {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
+          <DangerHelp told={{ when: "saved", name }} />
+        </>
+      )}
       <script type="module" src={handed} />
-    </ClientFrame>
+    </SubPage>
   );
 }

@@ -4,22 +4,18 @@ import { changeConsent, changeOwnName, signOffDevice } from "#care/own-page/chan
 import { viewOwnData } from "#care/own-page/view-own-data.ts";
 import { addPasskey } from "#care/passkeys/add-passkey.ts";
 import { removePasskey } from "#care/passkeys/remove-passkey.ts";
-import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { passkeySiteOf } from "#model/passkey.ts";
-import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { ConsentsCard } from "#web/own-page/consents.tsx";
 import { Devices } from "#web/own-page/devices.tsx";
 import { Looks } from "#web/own-page/looks.tsx";
 import { OutlookObjection } from "#web/own-page/outlook-objection.tsx";
 import { Passkeys } from "#web/own-page/passkeys.tsx";
+import { SubPage } from "#web/own-page/sub-page.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
-import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/data.ts";
@@ -52,52 +48,40 @@ export default function OwnDataPage({ loaderData: data, actionData }: Route.Comp
   const t = useClientTranslate();
   const name = data.therapistName;
   return (
-    <ClientFrame>
-      <Link className="back" href="/me">
-        <Icon name="back" size="s" />
-        {t("own.title")}
-      </Link>
-      {actionData && (
-        <Notice kind="bad" role="alert">
-          {refusalForClient(t, actionData.code, actionData.details)}
-        </Notice>
-      )}
-      <div className="own">
-        <h1>{t("own.data-title")}</h1>
-        <Looks looks={data.looks} />
-        <ConsentsCard consents={data.consents} name={name} />
-        <OutlookObjection objected={data.outlookObjected} name={name} />
-        <Card title={t("own.download-title")} size="card">
-          <div className="stack">
-            <p className="t-small t-2nd">{t("own.download-note")}</p>
-            <LinkButton href="/me/data/attune.html" wide>
-              {t("own.download-page")}
-            </LinkButton>
-            <LinkButton href="/me/data/attune.json" wide>
-              {t("own.download-file")}
-            </LinkButton>
-          </div>
-        </Card>
-        <Card>
-          <form method="post" className="stack">
-            <input type="hidden" name="intent" value="name" />
-            <Field label={t("own.name-title")} hint={t("own.name-hint", { name })}>
-              <Input name="name" required maxLength={80} defaultValue={data.name} dir="auto" />
-            </Field>
-            <Button wide>{t("own.name-save")}</Button>
-          </form>
-        </Card>
-        <Passkeys passkeys={data.passkeys} offered={data.offered} />
-        <Devices
-          devices={data.devices}
-          openedByCode={data.openedByCode}
-          own={data.deviceId}
-          name={data.therapistName}
-        />
-        <LinkButton variant="danger" href="/me/erase" wide>
-          {t("own.erase-link")}
-        </LinkButton>
-      </div>
-    </ClientFrame>
+    <SubPage title={t("own.data-title")} refusal={actionData ?? null}>
+      <Looks looks={data.looks} />
+      <ConsentsCard consents={data.consents} name={name} />
+      <OutlookObjection objected={data.outlookObjected} name={name} />
+      <Card title={t("own.download-title")} size="card">
+        <div className="stack">
+          <p className="t-small t-2nd">{t("own.download-note")}</p>
+          <LinkButton href="/me/data/attune.html" wide>
+            {t("own.download-page")}
+          </LinkButton>
+          <LinkButton href="/me/data/attune.json" wide>
+            {t("own.download-file")}
+          </LinkButton>
+        </div>
+      </Card>
+      <Card>
+        <form method="post" className="stack">
+          <input type="hidden" name="intent" value="name" />
+          <Field label={t("own.name-title")} hint={t("own.name-hint", { name })}>
+            <Input name="name" required maxLength={80} defaultValue={data.name} dir="auto" />
+          </Field>
+          <Button wide>{t("own.name-save")}</Button>
+        </form>
+      </Card>
+      <Passkeys passkeys={data.passkeys} offered={data.offered} />
+      <Devices
+        devices={data.devices}
+        openedByCode={data.openedByCode}
+        own={data.deviceId}
+        name={data.therapistName}
+      />
+      <LinkButton variant="danger" href="/me/erase" wide>
+        {t("own.erase-link")}
+      </LinkButton>
+    </SubPage>
   );
 }

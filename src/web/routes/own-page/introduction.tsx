@@ -2,14 +2,11 @@ import { redirect } from "react-router";
 import { changeIntroduction } from "#care/own-page/change-introduction.ts";
 import { viewOwnIntroduction } from "#care/own-page/view-own-introduction.ts";
 import { nothingSaid } from "#model/intake.ts";
-import { refusalForClient } from "#model/locales/refusal-sentence.ts";
-import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { ChangeIntroduction } from "#web/own-page/change-introduction.tsx";
 import { SaidBefore } from "#web/own-page/said-before.tsx";
+import { SubPage } from "#web/own-page/sub-page.tsx";
 import styles from "#web/styles/own-page.css?url";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
@@ -36,27 +33,15 @@ export default function OwnIntroduction({ loaderData, actionData }: Route.Compon
   const t = useClientTranslate();
   const { intake, therapistName: name } = loaderData;
   return (
-    <ClientFrame>
-      <Link className="back" href="/me">
-        <Icon name="back" size="s" />
-        {t("own.title")}
-      </Link>
-      {actionData && (
-        <Notice kind="bad" role="alert">
-          {refusalForClient(t, actionData.code, actionData.details)}
+    <SubPage title={t("own.sees-intake")} refusal={actionData ?? null}>
+      {intake?.signalsDanger && !intake.readAt && (
+        <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
+          <p>{t("check-in.danger-text", { name })}</p>
+          <HelpNumbers />
         </Notice>
       )}
-      <div className="own">
-        <h1>{t("own.sees-intake")}</h1>
-        {intake?.signalsDanger && !intake.readAt && (
-          <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
-            <p>{t("check-in.danger-text", { name })}</p>
-            <HelpNumbers />
-          </Notice>
-        )}
-        {intake && <SaidBefore intake={intake} name={name} />}
-        <ChangeIntroduction intake={intake ?? nothingSaid} name={name} />
-      </div>
-    </ClientFrame>
+      {intake && <SaidBefore intake={intake} name={name} />}
+      <ChangeIntroduction intake={intake ?? nothingSaid} name={name} />
+    </SubPage>
   );
 }

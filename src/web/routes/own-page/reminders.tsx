@@ -3,17 +3,13 @@ import { offerFeed, stopFeed, viewFeed } from "#care/calendars/offer-feed.ts";
 import { viewReminders } from "#care/messages/view-reminders.ts";
 import { changeOwnAddress } from "#care/own-page/change-own-address.ts";
 import { viewOwnAddress } from "#care/own-page/view-own-address.ts";
-import { refusalForClient } from "#model/locales/refusal-sentence.ts";
-import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { SubPage } from "#web/own-page/sub-page.tsx";
 import { CalendarCard } from "#web/reminders/calendar-card.tsx";
 import { EmailCard } from "#web/reminders/email-card.tsx";
 import { PhoneCard } from "#web/reminders/phone-card.tsx";
 import { RemindersForm } from "#web/reminders/reminders-form.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
-import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { noticesHere, switchNotices } from "../notices.server.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
@@ -58,26 +54,14 @@ export default function OwnReminders({ loaderData, actionData }: Route.Component
   const t = useClientTranslate();
   const { notices, reminders, calendar, address } = loaderData;
   return (
-    <ClientFrame>
-      <Link className="back" href="/me">
-        <Icon name="back" size="s" />
-        {t("own.title")}
-      </Link>
-      {actionData?.code && (
-        <Notice kind="bad" role="alert">
-          {refusalForClient(t, actionData.code, actionData.details)}
-        </Notice>
-      )}
-      <div className="own">
-        <h1>{t("reminders.title")}</h1>
-        <RemindersForm reminders={reminders} ofLink={false} />
-        {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
-        <EmailCard {...address} />
-        <CalendarCard
-          since={calendar}
-          address={actionData && "calendar" in actionData ? actionData.calendar : null}
-        />
-      </div>
-    </ClientFrame>
+    <SubPage title={t("reminders.title")} refusal={actionData?.code ? actionData : null}>
+      <RemindersForm reminders={reminders} ofLink={false} />
+      {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
+      <EmailCard {...address} />
+      <CalendarCard
+        since={calendar}
+        address={actionData && "calendar" in actionData ? actionData.calendar : null}
+      />
+    </SubPage>
   );
 }
