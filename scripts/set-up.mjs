@@ -120,7 +120,8 @@ function buildStale() {
   if (read(stamp) === now) return;
   rmSync(stamp, { force: true });
   process.stderr.write("Building the pages.\n");
-  run("react-router", ["build", "--logLevel", "warn"]);
+  // Its warnings are about code of the server that no browser gets, and mean nothing to who starts Attune.
+  run("react-router", ["build", "--logLevel", "error"]);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }
