@@ -41,6 +41,7 @@ export async function openLink(
   const expiresAt = new Date(services.now().getTime() + secretDays * 86_400_000).toISOString();
   await insertSubmissionSecret(services.store, session, {
     hash: hashOfToken(secret),
+    mark: services.newToken(tokenBytes),
     createdAt: now,
     expiresAt,
   });

@@ -28,7 +28,8 @@ export async function sayInTheWay(services: Services, secret: string, given: unk
     if (!before) throw new AttuneError("link-unknown");
     if (before.sentBy !== device) throw new AttuneError("link-used");
     if (revealed) throw new AttuneError("already-revealed");
-    if (!changedInTime(before.submittedAt, null, instant(within))) throw new AttuneError("change-closed");
+    const here = { writtenAt: null, marked: false };
+    if (!changedInTime(before.submittedAt, here, instant(within))) throw new AttuneError("change-closed");
     await saveInTheWay(store, allowed, { inTheWay, preferences });
   });
 }
