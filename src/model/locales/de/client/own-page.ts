@@ -95,6 +95,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-save": "Namen speichern",
   "own.opened-by-code":
     "Ein Code hat Ihre Seite geöffnet am: {days}. Wenn Sie das einmal nicht waren, fragen Sie {name}.",
+  "own.notices-on":
+    "Mitteilungen wurden auf einem Handy eingeschaltet am: {days}. Wenn Sie das einmal nicht waren, fragen Sie {name}.",
   "own.devices-title": "Wo Ihre Seite offen ist",
   "own.device": "Seit {since}, zuletzt am {last}",
   "own.device-this": "Dieses Gerät",

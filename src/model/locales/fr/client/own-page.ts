@@ -95,6 +95,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-save": "Enregistrer le nom",
   "own.opened-by-code":
     "Un code a ouvert votre page : {days}. Si une fois ce n’était pas vous, demandez à {name}.",
+  "own.notices-on":
+    "Les notifications ont été activées sur un téléphone : {days}. Si une fois ce n’était pas vous, demandez à {name}.",
   "own.devices-title": "Où votre page est ouverte",
   "own.device": "Depuis le {since}, dernière fois le {last}",
   "own.device-this": "Cet appareil",

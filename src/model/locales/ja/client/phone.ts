@@ -11,6 +11,8 @@ export const phone: TranslationOf<typeof english> = {
   "phone.off": "オフにする",
   "phone.is-on": "この電話でオンになっています。",
   "phone.elsewhere": "別の電話でオンになっています。ここでオンにすると、こちらに届きます。",
+  "phone.elsewhere-only":
+    "別の電話につながっています。ここに届くようにするには、この電話であなたのページを開くか、会ったときに聞いてください。",
   "phone.ended": "電話が通知を受け取らなくなりました。もう一度オンにできます。",
   "phone.no-script": "オンにするにはスクリプトが必要ですが、ブラウザでオフになっています。",
   "phone.insecure": "このページの接続が安全ではないため、ここではオフです。",
