@@ -23,7 +23,7 @@ export function Unsaid({
   const { language } = useClientPage();
   const own = {
     value: "",
-    icon: "key",
+    icon: "lock",
     label: t("notes.choice"),
     text: t("notes.choice-more", { name }),
   } as const;
@@ -50,7 +50,12 @@ export function Unsaid({
             text: t("check-in.unsaid-topic-more", { name }),
           },
           ...(keeps ? [{ ...own, device: true }] : []),
-          { value: "", icon: "lock", label: t("check-in.unsaid-none"), text: t("check-in.unsaid-none-more") },
+          {
+            value: "",
+            icon: "clock",
+            label: t("check-in.unsaid-none"),
+            text: t("check-in.unsaid-none-more"),
+          },
         ]}
       />
       <div className="if-words block">

@@ -53,7 +53,9 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
       title={t("own.check-in-title", { date: dayWords(language, session.date) })}
       refusal={actionData ?? null}
     >
-      <p className="t-2nd">{openedAt ? t("own.read", { date: momentDay(openedAt) }) : t("own.unread")}</p>
+      <p className="t-2nd">
+        {openedAt ? t("own.read", { date: momentDay(openedAt) }) : t("own.unopened", { name })}
+      </p>
       {danger && (
         <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>

@@ -18,6 +18,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.line.no-score": "كانت الإجابات في المرة الأخيرة أقل من أن تعطي رقمًا.",
   "own.described":
     "{count, plural, zero {# مرة.} one {مرة واحدة.} two {مرتان.} few {# مرات.} many {# مرة.} other {# مرة.}} الأخيرة: {score}. المعتاد لك: من {low} إلى {high}.",
+  "own.described-early":
+    "{count, plural, zero {# مرة.} one {مرة واحدة.} two {مرتان.} few {# مرات.} many {# مرة.} other {# مرة.}} الأخيرة: {score}.",
   "own.range": "المعتاد لك",
   "own.prior": "المعتاد عمومًا",
   "own.score": "إجاباتك",

@@ -16,6 +16,7 @@ export const ownPage = {
   "own.line.no-score": "The last time there were too few answers for a number.",
   "own.described":
     "{count, plural, one {One check-in.} other {# check-ins.}} The last one is {score}. Usual for you: {low} to {high}.",
+  "own.described-early": "{count, plural, one {One check-in.} other {# check-ins.}} The last one is {score}.",
   "own.range": "Usual for you",
   "own.prior": "Usual for people",
   "own.score": "Your check-ins",

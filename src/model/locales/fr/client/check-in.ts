@@ -3,13 +3,13 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const checkIn: TranslationOf<typeof english> = {
   "check-in.skip-link": "Aller à la partie principale",
-  "check-in.title": "Comment c’était avec {name} ?",
+  "check-in.title": "Comment cela s’est passé avec {name} ?",
   "check-in.first-title": "Avant de commencer : qui voit cela ?",
   "check-in.start": "Commencer. Cela prend une minute environ",
   "check-in.answered": "Réponses : {answered} sur {total}",
   "check-in.change": "Une chose à changer la prochaine fois",
   "check-in.optional": "(si vous voulez)",
-  "check-in.wish": "À quoi devons-nous garder du temps la prochaine fois ?",
+  "check-in.wish": "Pour quoi prévoir du temps la prochaine fois ?",
   "check-in.unsaid-title": "Y a-t-il quelque chose que vous n’avez pas dit ?",
   "check-in.unsaid-write": "Ce que vous n’avez pas dit",
   "check-in.topic-pick": "Quel sujet ?",
@@ -21,7 +21,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.topic.practical": "Le temps, l’argent ou le trajet",
   "check-in.topic.other": "Autre chose",
   "check-in.hopes": "Qu’espérez-vous ?",
-  "check-in.hard": "Qu’est-ce qui pourrait rendre difficile de parler ici ?",
+  "check-in.hard": "Qu’est-ce qui pourrait vous gêner pour parler ici ?",
   "check-in.first-more": "Deux petites questions, une seule fois",
   "check-in.heard-read": "{name} a lu des réponses que vous aviez données.",
   "check-in.heard-line": "{name} a lu des réponses que vous aviez données et vous écrit :",
@@ -34,6 +34,6 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.saved-answers": "Vos réponses",
   "check-in.saved-of": "{answered} sur {total}",
   "check-in.saved-tap": "Votre réponse",
-  "check-in.saved-goals": "Où vous en êtes de vos buts",
+  "check-in.saved-goals": "Où vous en êtes de vos objectifs",
   "check-in.change-answers": "Changer mes réponses",
 };

@@ -31,7 +31,7 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.addressed.no": "いいえ",
   "check-in.save-changes": "変更を保存する",
   "check-in.saved-title": "ありがとうございました",
-  "check-in.saved-answers": "回答",
+  "check-in.saved-answers": "あなたの回答",
   "check-in.saved-of": "{total}問のうち{answered}問",
   "check-in.saved-tap": "選んだ答え",
   "check-in.saved-goals": "目標の進みぐあい",
