@@ -19,7 +19,7 @@ export function checkInSection({ t, name, day, number }: Words, checkIn: OwnReco
     score === null ? "" : item(t("own.score"), number(score), usualText),
     item(t("file.sent", { date: day(submittedAt) })),
     changedAt === submittedAt ? "" : item(t("file.changed", { date: day(changedAt) })),
-    item(openedAt ? t("own.read", { date: day(openedAt) }) : t("own.unopened", { name })),
+    item(openedAt ? t("own.read", { date: day(openedAt) }) : t("own.unread")),
     reply ? item(t(replied, { name, date: day(checkIn.date) }), reply.line ?? "", day(reply.repliedAt)) : "",
     ...checkIn.additions.map(({ kind, words, addedAt, readAt }) =>
       item(

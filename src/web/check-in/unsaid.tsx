@@ -2,7 +2,7 @@ import { topics, type Unsaid as UnsaidEntry, wordLimits } from "#model/check-in.
 import { notesPath } from "#web/notes/address.ts";
 import write from "#web/notes/write.ts?worker&url";
 import { Choices } from "#web/ui/choice.tsx";
-import { Field, Select, Textarea } from "#web/ui/field.tsx";
+import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 
 /**
@@ -70,16 +70,12 @@ export function Unsaid({
         </Field>
       </div>
       <div className="if-topic block">
-        <Field label={t("check-in.topic-pick")}>
-          <Select
-            name="topic"
-            defaultValue={saved?.shared === "topic" ? saved.topic : ""}
-            options={["" as const, ...topics].map((value) => ({
-              value,
-              label: t(`check-in.topic.${value}`),
-            }))}
-          />
-        </Field>
+        <Choices
+          name="topic"
+          legend={t("check-in.topic-pick")}
+          value={saved?.shared === "topic" ? saved.topic : undefined}
+          choices={topics.map((value) => ({ value, label: t(`check-in.topic.${value}`) }))}
+        />
       </div>
       {keeps && (
         <div data-notes={write} data-notes-page={`${notesPath}/${language}`}>

@@ -9,6 +9,7 @@ import { Link } from "#web/ui/link.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { SeenAlways, SeenBefore, SeenParts } from "./seen-parts.tsx";
+import { useOpened } from "./use-opened.ts";
 
 /** A check-in as its own client sees it. */
 export interface OwnEntry {
@@ -42,23 +43,23 @@ export function Sees({
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
   const { checkIns, intake, therapistName: name } = page;
-  const read = (at: string) => t("own.read", { date: momentDay(at, "short") });
+  const opened = useOpened(name, "short");
   return (
     <Card title={t("own.sees-title", { name })} size="card">
       <ul className="sees">
         {checkIns.slice(0, all ? undefined : shown).map((entry) => (
           <li key={entry.session.id}>
             <Link href={`/me/check-ins/${entry.session.id}`}>{dayWords(language, entry.session.date)}</Link>
-            <span className="state">
-              {entry.openedAt ? read(entry.openedAt) : t("own.unopened", { name })}
-            </span>
+            <span className="state">{opened(entry)}</span>
             <SeenParts entry={entry} name={name} />
           </li>
         ))}
         {intake && (
           <li>
             <Link href="/me/introduction">{t("own.sees-intake")}</Link>
-            <span className="state">{intake.readAt ? read(intake.readAt) : t("own.unread")}</span>
+            <span className="state">
+              {intake.readAt ? t("own.read", { date: momentDay(intake.readAt, "short") }) : t("own.unread")}
+            </span>
             <SeenBefore intake={intake} name={name} />
           </li>
         )}

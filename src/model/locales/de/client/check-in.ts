@@ -13,7 +13,6 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.unsaid-title": "Gibt es etwas, das Sie nicht gesagt haben?",
   "check-in.unsaid-write": "Was Sie nicht gesagt haben",
   "check-in.topic-pick": "Welches Thema?",
-  "check-in.topic.": "Bitte wählen",
   "check-in.topic.therapist": "Etwas zwischen uns",
   "check-in.topic.method": "Wie wir arbeiten",
   "check-in.topic.goals": "Woran wir arbeiten",

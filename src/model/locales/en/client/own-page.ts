@@ -62,7 +62,7 @@ export const ownPage = {
   "own.email-title": "E-mails to you",
   "own.email": "Your e-mail address",
   "own.email-save": "Save the address",
-  "own.check-in-title": "Your check-in of {date}",
+  "own.check-in-title": "Your check‑in of {date}",
   "own.skipped": "Skipped",
   "own.wish": "To make time for",
   "own.change-title": "Change your answers",

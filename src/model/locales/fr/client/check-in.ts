@@ -13,7 +13,6 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.unsaid-title": "Y a-t-il quelque chose que vous n’avez pas dit ?",
   "check-in.unsaid-write": "Ce que vous n’avez pas dit",
   "check-in.topic-pick": "Quel sujet ?",
-  "check-in.topic.": "Choisir",
   "check-in.topic.therapist": "Quelque chose entre nous",
   "check-in.topic.method": "La façon de travailler",
   "check-in.topic.goals": "Ce sur quoi nous travaillons",

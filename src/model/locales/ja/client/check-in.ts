@@ -13,7 +13,6 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.unsaid-title": "言わなかったことはありますか？",
   "check-in.unsaid-write": "言わなかったこと",
   "check-in.topic-pick": "どの話題ですか？",
-  "check-in.topic.": "一つ選んでください",
   "check-in.topic.therapist": "二人の間のこと",
   "check-in.topic.method": "進め方",
   "check-in.topic.goals": "取り組んでいること",
