@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "صفحتك الخاصة",
-  "own.enter-lead": "هنا مكان الرمز الذي وصل إليك. يعمل مرة واحدة.",
+  "own.enter-lead":
+    "هنا مكان الرمز الذي وصل إليك. يعمل مرة واحدة. وإذا لم يكن هناك رمز، فيمكن طلبه في اللقاء القادم.",
   "own.code": "الرمز",
   "own.code-hint": "8 حروف وأرقام",
   "own.open": "فتح صفحتي",

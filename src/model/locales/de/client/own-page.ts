@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "Ihre eigene Seite",
-  "own.enter-lead": "Tippen Sie den Code ein, den Sie bekommen haben. Er gilt einmal.",
+  "own.enter-lead":
+    "Tippen Sie den Code ein, den Sie bekommen haben. Er gilt einmal. Wenn Sie keinen haben, bitten Sie beim nächsten Termin darum.",
   "own.code": "Ihr Code",
   "own.code-hint": "8 Buchstaben und Zahlen",
   "own.open": "Meine Seite öffnen",
@@ -96,7 +97,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "{name} sieht diesen Namen auch.",
   "own.name-save": "Namen speichern",
   "own.opened-by-code":
-    "Mit einem Code wurde Ihre Seite geöffnet am: {days}. Wenn Sie das einmal nicht waren, fragen Sie {name}.",
+    "Wenn Sie das einmal nicht waren, fragen Sie {name}. Mit einem Code wurde Ihre Seite geöffnet am: {days}",
   "own.devices-title": "Wo Ihre Seite offen ist",
   "own.device": "Seit {since}, zuletzt am {last}",
   "own.device-this": "Dieses Gerät",

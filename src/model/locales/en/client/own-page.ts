@@ -1,7 +1,8 @@
 /** The client's own page: the line, what was seen, goals, and what came back. */
 export const ownPage = {
   "own.enter-title": "Your own page",
-  "own.enter-lead": "Type in the code that you were given. It works once.",
+  "own.enter-lead":
+    "Type in the code that you were given. It works once. If you have none, ask for one when you next meet.",
   "own.code": "Code",
   "own.code-hint": "8 letters and numbers",
   "own.open": "Open my page",

@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "Tu propia página",
-  "own.enter-lead": "Escribe el código que te dieron. Sirve una sola vez.",
+  "own.enter-lead":
+    "Escribe el código que te dieron. Sirve una sola vez. Si no tienes ninguno, pídelo en la próxima sesión.",
   "own.code": "Código",
   "own.code-hint": "8 letras y números",
   "own.open": "Abrir mi página",

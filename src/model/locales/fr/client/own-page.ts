@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "Votre page personnelle",
-  "own.enter-lead": "Tapez le code que vous avez reçu. Il sert une seule fois.",
+  "own.enter-lead":
+    "Tapez le code que vous avez reçu. Il sert une seule fois. Si vous n’en avez pas, demandez-en un à la prochaine séance.",
   "own.code": "Votre code",
   "own.code-hint": "8 lettres et chiffres",
   "own.open": "Ouvrir ma page",
@@ -95,7 +96,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "{name} voit aussi ce nom.",
   "own.name-save": "Enregistrer le nom",
   "own.opened-by-code":
-    "Un code a ouvert votre page : {days}. Si une fois ce n’était pas vous, demandez à {name}.",
+    "Si une fois ce n’était pas vous, demandez à {name}. Un code a ouvert votre page : {days}",
   "own.devices-title": "Où votre page est ouverte",
   "own.device": "Depuis le {since}, dernière fois le {last}",
   "own.device-this": "Cet appareil",

@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "自分のページ",
-  "own.enter-lead": "受け取ったコードを入れてください。使えるのは一回です。",
+  "own.enter-lead":
+    "受け取ったコードを入れてください。使えるのは一回です。コードがないときは、次に会うときに頼んでください。",
   "own.code": "コード",
   "own.code-hint": "文字と数字で8けた",
   "own.open": "自分のページを開く",
