@@ -45,7 +45,7 @@ it("a client walks their own page without a script, from the therapist's code to
     await answer(page, [score, score, score, 2, 3]);
     if (index === 2) {
       await page.locator('input[name="share"][value="topic"]').check({ force: true });
-      await page.getByLabel("Which topic?").selectOption("method");
+      await page.locator('input[name="topic"][value="method"]').check({ force: true });
     }
     await page.getByRole("button", { name: "Finish" }).click();
     await page.getByRole("heading", { name: "Thank you" }).waitFor();

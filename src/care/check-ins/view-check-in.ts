@@ -12,6 +12,7 @@ import { findTherapistName } from "#store/staff.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
 import { type GoalToTell, goalsToTell } from "#store/told-progress.ts";
 import { instant, type Services } from "../services.ts";
+import { asksConsents } from "./asks-consents.ts";
 import { changeableUntil } from "./changeable.ts";
 import { somethingChanged } from "./something-changed.ts";
 
@@ -35,6 +36,8 @@ export interface CheckInPage {
   readonly goals: readonly GoalToTell[];
   /** Something has changed, so that it is asked what gets in the way. */
   readonly asksInTheWay: boolean;
+  /** Once it was sent: the client was never asked what their answers may be used for beyond working with them. */
+  readonly asksConsents: boolean;
 }
 
 /** The check-in page of the session that a device opens. Throws `link-used` when another device has answered it. */
@@ -62,5 +65,6 @@ export async function viewCheckIn(
     reply: await replyBefore(services.store, allowed),
     goals: await goalsToTell(services.store, allowed),
     asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),
+    asksConsents: saved !== null && (await asksConsents(services, allowed)),
   };
 }
