@@ -46,8 +46,8 @@ afterAll(async () => {
 
 /** Every word that is to be read, the labels included. */
 const wordsOn = (sheet: Page) =>
-  sheet.locator("#brief-text").evaluate((text) => {
-    const parts = [...text.querySelectorAll("h1, dt, dd, h2, .tries p, .ask b, .ask span")];
+  sheet.locator(".brief .said").evaluate((text) => {
+    const parts = [...text.querySelectorAll("h1, dt, dd, h2, .try-this p, .ask b, .ask span")];
     const words = parts.flatMap((part) => (part.textContent ?? "").split(/\s+/));
     return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   });
@@ -64,7 +64,7 @@ describe("the brief", () => {
       await page.goto(`${server.url}/clients/${id}/brief`);
       counts[name] = await wordsOn(page);
       expect(await pagesOf(page), name).toBe(1);
-      expect(await page.locator("#brief").textContent(), name).not.toContain(name);
+      expect(await page.locator(".brief").textContent(), name).not.toContain(name);
       if (name === "Heron") {
         expect(await findings(page)).toEqual([]);
         await picture(page, "brief");
@@ -92,7 +92,7 @@ describe("the brief", () => {
     await tryAfter(services, therapist, clientId, sessionId);
     await page.goto(`${server.url}/clients/${clientId}`);
     await page.getByRole("link", { name: "Brief to print" }).click();
-    const text = page.locator("#brief-text");
+    const text = page.locator(".brief .said");
     await text.getByText("Felt understood: 7 to 3").waitFor();
     await text.getByText("Less homework").waitFor();
     await text.getByText("My sister, and what she said to me about the flat that…").waitFor();

@@ -113,6 +113,7 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
   expect(await card.textContent()).toBe("Heron does not want an outlook to be made. None is.");
 
   // Care ends, and goes on.
+  await page.getByText("Language, e-mail, and the end of care").click();
   await page.getByLabel("How did it end?").selectOption("improved");
   await page.getByLabel("Last day").fill("2026-10-20");
   await page.getByRole("button", { name: "End care" }).click();

@@ -40,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
   const { client } = await answering(() => viewInvitation(services, actor, args.params.clientId));
   const language = client.language ?? practice.language;
   const wordings = await practiceWordings(services, practice, language);
-  const link = shareable(`${address.publicUrl}/i/${token}`, expiresAt, {
+  const link = shareable(address, `/i/${token}`, expiresAt, {
     language,
     wordings,
     timeZone: practice.timeZone,
@@ -79,6 +79,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
             here: t("link.answer-here"),
             hereHint: t("link.here-hint"),
             print: t("link.print"),
+            noCode: t("link.no-code"),
           }}
         />
       ) : (

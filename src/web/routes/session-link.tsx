@@ -48,7 +48,7 @@ export async function action(args: Route.ActionArgs) {
   const { client } = await answering(() => viewLink(services, actor, args.params.sessionId));
   const language = client.language ?? practice.language;
   const wordings = await practiceWordings(services, practice, language);
-  const link = shareable(`${address.publicUrl}/c/${token}`, expiresAt, {
+  const link = shareable(address, `/c/${token}`, expiresAt, {
     language,
     wordings,
     timeZone: practice.timeZone,
@@ -100,6 +100,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
             here: t("link.answer-here"),
             hereHint: t("link.here-hint"),
             print: t("link.print"),
+            noCode: t("link.no-code"),
           }}
         />
       ) : (

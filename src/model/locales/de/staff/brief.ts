@@ -24,6 +24,11 @@ export const brief: TranslationOf<typeof english> = {
   "brief.verdict.perhaps-more": "vielleicht mehr als erwartet",
   "brief.verdict.no-more": "nicht mehr als erwartet",
   "brief.verdict.less": "weniger als erwartet",
+  "brief.or": "Oder: {strategy}",
+  "brief.at-length": "ausführlich, auf der Seite",
+  "brief.more": "(mehr auf der Seite)",
+  "brief.print-all":
+    "{count, plural, =0 {Keine Sitzung an diesem Tag.} one {Ein Blatt.} other {# Blätter.}} Drucken Sie sie mit dem Browser.",
   "brief.ask": "Fragen",
   "brief.notes": "Ihre Notizen",
   "brief.private": "Vertraulich. Wegschließen oder nach Gebrauch vernichten.",

@@ -37,6 +37,11 @@ export const clientPage: TranslationOf<typeof english> = {
   "danger.text":
     "{client} weiß, dass Sie das sofort sehen können. Es steht hier, bis Sie {client} geantwortet haben.",
   "danger.closed": "Die übrigen Antworten bleiben bis zu Ihrer Vermutung verschlossen.",
+  "danger.place.check-in": "In der Rückmeldung nach der Sitzung am {date}:",
+  "danger.place.added": "Später ergänzt, zur Sitzung am {date}:",
+  "danger.place.goals": "Bei den Zielen:",
+  "danger.place.intake": "Vor der ersten Sitzung:",
+  "danger.help": "Hier kann {client} anrufen: {lines}.",
   "danger.first": "Sicherheit geht vor. Anderes wird jetzt nicht vorgeschlagen.",
   "danger.ask": "Ich habe gelesen, was Sie geteilt haben. Vor allem anderen: Sind Sie heute sicher?",
 
@@ -153,6 +158,9 @@ export const clientPage: TranslationOf<typeof english> = {
   "sessions.date": "Datum",
   "sessions.time": "Uhrzeit",
   "sessions.add-submit": "Diese Sitzung eintragen",
+  "sessions.another": "Noch eine Sitzung eintragen",
+  "sessions.earlier": "{count, plural, one {Eine frühere Sitzung} other {# frühere Sitzungen}}",
+  "client.settings": "Sprache, E-Mail und Ende der Therapie",
   "sessions.number": "Sitzung {number}",
   "sessions.link": "Link zur Rückmeldung",
   "sessions.view": "Ihre Sicht",

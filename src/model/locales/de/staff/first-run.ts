@@ -19,7 +19,8 @@ export const firstRun: TranslationOf<typeof english> = {
   "set-up.time-zone-hint": "Damit „heute“ Ihr Heute ist.",
   "set-up.help-title": "Hilfenummern für Ihr Land",
   "set-up.help-hint":
-    "Sie stehen auf jeder Seite Ihrer Klientel, für Menschen in Gefahr. Nennen Sie mindestens eine: den Notruf oder ein Krisentelefon.",
+    "Sie stehen auf jeder Seite Ihrer Klientel, für Menschen in Gefahr. Nennen Sie mindestens eine: den Notruf oder ein Krisentelefon. Für viele Länder tragen wir ein, was wir wissen; bitte prüfen Sie es.",
+  "set-up.emergency": "Notruf",
   "set-up.help-name": "Name der Stelle",
   "set-up.help-number": "Nummer",
   "set-up.help-name-2": "Eine zweite Stelle",

@@ -21,6 +21,11 @@ export const brief = {
   "brief.verdict.perhaps-more": "perhaps more than expected",
   "brief.verdict.no-more": "no more than expected",
   "brief.verdict.less": "less than expected",
+  "brief.or": "Or: {strategy}",
+  "brief.at-length": "written at length, on the page",
+  "brief.more": "(more on the page)",
+  "brief.print-all":
+    "{count, plural, =0 {No sessions on this day.} one {One sheet.} other {# sheets.}} Print them with your browser.",
   "brief.ask": "Ask",
   "brief.notes": "Your notes",
   "brief.private": "Private. Keep it locked away, or shred it after use.",
