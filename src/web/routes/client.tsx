@@ -140,9 +140,11 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         </div>
       </div>
       {course.sessions.length === 0 && sessions}
-      <Chart course={course} client={client.name} language={language} />
-      {latest && <Why entry={latest} />}
-      <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
+      <Chart course={course} client={client.name} inDanger={danger !== null} language={language} />
+      <div className="two">
+        {latest && <Why entry={latest} />}
+        <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
+      </div>
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
       <TrialsCard trials={page.trials} course={course} catalogue={page.catalogue} language={language} />
       {latest && client.source !== "imported" && (

@@ -63,7 +63,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
         <p className="sub t-2nd">{t("invitation.sub")}</p>
       </header>
       {introduced && <Notice>{t("invitation.introduced", { client: client.name })}</Notice>}
-      {address.unreachable && (
+      {address.unreachable && !actionData?.link && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>
           <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
         </Notice>
@@ -73,7 +73,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
         <ShareLink
           link={actionData.link}
           words={{
-            copy: t("link.copy"),
+            copy: t(address.unreachable ? "link.copy-here" : "link.copy"),
             once: t("link.once"),
             code: t("link.qr"),
             here: t("link.answer-here"),

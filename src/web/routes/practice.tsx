@@ -135,7 +135,7 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
         {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
       </Section>
       <Section title={t("practice.population")}>
-        <p>
+        <p className="before-acts">
           {population.source === "prior"
             ? t("practice.population-prior", { series: enoughSeries, sessions: enoughSessions })
             : t("practice.population-estimated", {

@@ -78,7 +78,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       {answered && <Notice>{t("link.answered")}</Notice>}
-      {address.unreachable && (
+      {address.unreachable && !actionData?.link && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>
           <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
         </Notice>
@@ -94,7 +94,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         <ShareLink
           link={actionData.link}
           words={{
-            copy: t("link.copy"),
+            copy: t(address.unreachable ? "link.copy-here" : "link.copy"),
             once: t("link.once"),
             code: t("link.qr"),
             here: t("link.answer-here"),

@@ -1,5 +1,5 @@
 /** Words of a client that a brief has room for; the rest stands on the client's page. */
-const room = 24;
+const room = 16;
 /** Of a text without spaces, as in Japanese. */
 const roomInSigns = 80;
 

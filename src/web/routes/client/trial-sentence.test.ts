@@ -33,7 +33,7 @@ it("puts the gain, its uncertainty and the chance that it is real in one plain s
 it("does not say that it rose no more and that it probably did in one breath", () => {
   const gain = { chance: 0.61, mean: 0.12, low: -0.9, high: 1 };
   expect(sentence("composite", { verdict: "no-more", gain })).toBe(
-    "Nothing shows that it rose more than expected: it lies about +0.1 points from that (likely between −0.9 and +1.0), and the chance that it rose more at all is about 6 in 10.",
+    "Nothing shows that it rose more than expected: the difference is about +0.1 points (likely between −0.9 and +1.0), and the chance that it rose more at all is about 6 in 10.",
   );
 });
 

@@ -25,7 +25,7 @@ export function LastGuess({
     <section className="last-guess" id="last-guess">
       <h2 className="t-card">{t("view.last", { date: dayWords(language, day, "short") })}</h2>
       <p>
-        {t("view.last-read", { good, count: items.length })}{" "}
+        {t(good === items.length ? "view.last-all" : "view.last-read", { good, count: items.length })}{" "}
         {furthest &&
           Math.abs(gap) > near &&
           t(gap > 0 ? "view.last-high" : "view.last-low", {

@@ -22,7 +22,7 @@ export const brief: TranslationOf<typeof english> = {
   "brief.verdict.too-early": "noch zu früh",
   "brief.verdict.more": "mehr als erwartet",
   "brief.verdict.perhaps-more": "vielleicht mehr als erwartet",
-  "brief.verdict.no-more": "nicht mehr als erwartet",
+  "brief.verdict.no-more": "bisher kein klarer Gewinn",
   "brief.verdict.less": "weniger als erwartet",
   "brief.or": "Oder: {strategy}",
   "brief.at-length": "ausführlich, auf der Seite",

@@ -13,7 +13,7 @@ export const firstRun: TranslationOf<typeof english> = {
   "set-up.name-hint": "Dieser Name steht auch auf den Handys Ihrer Klientel.",
   "set-up.language": "Sprache",
   "set-up.language-hint":
-    "Der Seiten für Ihre Klientel, wo ein Handy keine wünscht, die Attune spricht. Ihre eigenen Seiten sind mit „Deutsch“ auf Deutsch, sonst auf Englisch.",
+    "Für die Seiten Ihrer Klientel, wenn ein Handy keine wünscht, die Attune spricht. Ihre eigenen Seiten sind mit „Deutsch“ auf Deutsch, sonst auf Englisch.",
   "set-up.country": "Land",
   "set-up.time-zone": "Zeitzone",
   "set-up.time-zone-hint": "Damit „heute“ Ihr Heute ist.",

@@ -50,7 +50,7 @@ export const outlook: TranslationOf<typeof english> = {
   "ending.undo": "Die Therapie geht weiter",
   "ending.since": "Beendet am {date}: {kind}.",
   "ending.kind.planned": "Gemeinsam geplant",
-  "ending.kind.improved": "Es ging gut genug, darum beendet",
+  "ending.kind.improved": "Ausreichend gebessert, darum beendet",
   "ending.kind.left": "Vorzeitig, ohne Absprache",
   "ending.kind.administrative": "Äußere Gründe: Umzug, Kostenträger, Überweisung",
   "ending.kind.unknown": "Nicht bekannt",

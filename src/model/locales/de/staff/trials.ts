@@ -26,15 +26,15 @@ export const trials: TranslationOf<typeof english> = {
   "trial.up.perhaps-more":
     "Es stieg vielleicht etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), aber die Chance dafür ist nur etwa {chance}: zu unsicher, um darauf zu bauen",
   "trial.up.no-more":
-    "Nichts zeigt, dass es mehr stieg als erwartet: Es liegt etwa {gain} Punkte davon entfernt (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr stieg, ist etwa {chance}",
+    "Nichts zeigt, dass es mehr stieg als erwartet: Der Unterschied beträgt etwa {gain} Punkte (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr stieg, ist etwa {chance}",
   "trial.up.less":
     "Es liegt etwa {gain} Punkte tiefer als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}; es lohnt sich nachzufragen",
   "trial.down.more":
-    "Es sank etwa {gain} Punkte mehr als erwartet, was hier leichter bedeutet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}",
+    "Es sank etwa {gain} Punkte mehr als erwartet, was es leichter macht (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}",
   "trial.down.perhaps-more":
     "Es sank vielleicht etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), aber die Chance dafür ist nur etwa {chance}: zu unsicher, um darauf zu bauen",
   "trial.down.no-more":
-    "Nichts zeigt, dass es mehr sank als erwartet: Es liegt etwa {gain} Punkte davon entfernt (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr sank, ist etwa {chance}",
+    "Nichts zeigt, dass es mehr sank als erwartet: Der Unterschied beträgt etwa {gain} Punkte (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr sank, ist etwa {chance}",
   "trial.down.less":
     "Es liegt etwa {gain} Punkte höher als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}; es lohnt sich nachzufragen",
   "trial.attendance.more":
@@ -42,7 +42,7 @@ export const trials: TranslationOf<typeof english> = {
   "trial.attendance.perhaps-more":
     "Von 10 Sitzungen fanden vielleicht etwa {gain} mehr statt als erwartet (wahrscheinlich zwischen {low} und {high}), aber die Chance dafür ist nur etwa {chance}: zu unsicher, um darauf zu bauen",
   "trial.attendance.no-more":
-    "Nichts zeigt, dass mehr Sitzungen stattfanden als erwartet: Von 10 sind es etwa {gain} (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr waren, ist etwa {chance}",
+    "Nichts zeigt, dass mehr Sitzungen stattfanden als erwartet: Der Unterschied beträgt etwa {gain} von 10 (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr waren, ist etwa {chance}",
   "trial.attendance.less":
     "Von 10 Sitzungen fanden etwa {gain} weniger statt als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}; es lohnt sich nachzufragen",
   "trial.alongside":

@@ -19,7 +19,7 @@ export const brief = {
   "brief.verdict.too-early": "too early to say",
   "brief.verdict.more": "more than expected",
   "brief.verdict.perhaps-more": "perhaps more than expected",
-  "brief.verdict.no-more": "no more than expected",
+  "brief.verdict.no-more": "no clear gain so far",
   "brief.verdict.less": "less than expected",
   "brief.or": "Or: {strategy}",
   "brief.at-length": "written at length, on the page",

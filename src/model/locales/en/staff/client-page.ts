@@ -57,6 +57,7 @@ export const clientPage = {
   "chart.sentence.no-score":
     "The last check-in has no score: fewer than two of its three statements were answered.",
   "chart.sentence.direct": "{client} said something directly; the score alone does not show it.",
+  "chart.sentence.danger": "The line says nothing about danger. Read what {client} shared first.",
   "chart.guess-missed": "Your guess did not see it.",
   "chart.described":
     "{count, plural, one {One check-in.} other {# check-ins.}} The last score is {score}, expected {low} to {high}.",

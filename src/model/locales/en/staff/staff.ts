@@ -118,6 +118,7 @@ export const staff = {
     "A link opens until {date}. It is kept only as a fingerprint, so it cannot be shown again. A new one takes its place.",
   "link.none": "There is no link for this session yet.",
   "link.copy": "Send this link, or let the phone read the code. It names nobody.",
+  "link.copy-here": "The link, for this computer alone. It names nobody.",
   "link.once": "This link is shown once. If it gets lost, make a new one.",
   "link.qr": "QR code of the check-in link",
   "link.answer-here": "Let the client answer on this device",
@@ -133,6 +134,7 @@ export const staff = {
   "view.last": "Your guess on {date}",
   "view.last-read":
     "{count, plural, one {Of one answer} other {Of # answers}} you were within a point of {good, plural, =0 {none} one {#} other {#}}.",
+  "view.last-all": "You were within a point of {count, plural, one {the answer} other {all # answers}}.",
   "view.last-high": "Furthest off: “{item}”, {points} too high.",
   "view.last-low": "Furthest off: “{item}”, {points} too low.",
   "view.last-row": "{said}, you guessed {guess}",

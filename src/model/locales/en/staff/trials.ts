@@ -24,7 +24,7 @@ export const trials = {
   "trial.up.perhaps-more":
     "It may have risen about {gain} points more than expected (likely between {low} and {high}), but the chance that it did is about {chance}, too unsure to count on",
   "trial.up.no-more":
-    "Nothing shows that it rose more than expected: it lies about {gain} points from that (likely between {low} and {high}), and the chance that it rose more at all is about {chance}",
+    "Nothing shows that it rose more than expected: the difference is about {gain} points (likely between {low} and {high}), and the chance that it rose more at all is about {chance}",
   "trial.up.less":
     "It is about {gain} points lower than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
   "trial.down.more":
@@ -32,7 +32,7 @@ export const trials = {
   "trial.down.perhaps-more":
     "It may have fallen about {gain} points more than expected (likely between {low} and {high}), but the chance that it did is about {chance}, too unsure to count on",
   "trial.down.no-more":
-    "Nothing shows that it fell more than expected: it lies about {gain} points from that (likely between {low} and {high}), and the chance that it fell more at all is about {chance}",
+    "Nothing shows that it fell more than expected: the difference is about {gain} points (likely between {low} and {high}), and the chance that it fell more at all is about {chance}",
   "trial.down.less":
     "It is about {gain} points higher than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
   "trial.attendance.more":
@@ -40,7 +40,7 @@ export const trials = {
   "trial.attendance.perhaps-more":
     "Perhaps about {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), but the chance of that is about {chance}, too unsure to count on",
   "trial.attendance.no-more":
-    "Nothing shows that more sessions were kept than expected: it is about {gain} in 10 from that (likely between {low} and {high}), and the chance that more were kept at all is about {chance}",
+    "Nothing shows that more sessions were kept than expected: the difference is about {gain} in 10 (likely between {low} and {high}), and the chance that more were kept at all is about {chance}",
   "trial.attendance.less":
     "About {gain} sessions in 10 fewer were kept than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
   "trial.alongside": "Tried at the same time: {strategies}. Which of them moved it cannot be told.",
