@@ -48,7 +48,7 @@ export function SideBySide({
               {page.therapistGoals.map((own) => (
                 <li key={own.id}>
                   <p>
-                    <b>{own.place}.</b> {own.words}
+                    <b>{own.place}.</b> <span dir="auto">{own.words}</span>
                   </p>
                 </li>
               ))}
@@ -59,7 +59,7 @@ export function SideBySide({
               {page.therapistGoals.map((own) => (
                 <div key={own.id}>
                   <p>
-                    <b>{own.place}.</b> {own.words}
+                    <b>{own.place}.</b> <span dir="auto">{own.words}</span>
                   </p>
                   <Field label={t("goals.same")}>
                     <Select
