@@ -57,7 +57,7 @@ it("a client walks their own page without a script, from the therapist's code to
   }
 
   await staff.goto(clientUrl);
-  await staff.getByRole("link", { name: "Own page" }).click();
+  await staff.getByRole("link", { name: "What Heron sees" }).click();
   await staff.getByRole("button", { name: "Make a code" }).click();
   const code = await staff.getByLabel("The code, to say or to write down").inputValue();
   expect(await staff.getByLabel("Where to type it in").inputValue()).toBe(`${server.url}/me`);

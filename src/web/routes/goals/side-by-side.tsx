@@ -43,12 +43,23 @@ export function SideBySide({
         </Card>
         <Card title={t("goals.beside")} level={2}>
           {page.therapistGoals.length === 0 && <p className="t-2nd">{t("goals.yours-none")}</p>}
-          {page.therapistGoals.length > 0 && (
+          {theirs.length === 0 && page.therapistGoals.length > 0 && (
+            <ol className="goals">
+              {page.therapistGoals.map((own) => (
+                <li key={own.id}>
+                  <p>
+                    <b>{own.place}.</b> <span dir="auto">{own.words}</span>
+                  </p>
+                </li>
+              ))}
+            </ol>
+          )}
+          {theirs.length > 0 && page.therapistGoals.length > 0 && (
             <form method="post" className="stack" id="same">
               {page.therapistGoals.map((own) => (
                 <div key={own.id}>
                   <p>
-                    <b>{own.place}.</b> {own.words}
+                    <b>{own.place}.</b> <span dir="auto">{own.words}</span>
                   </p>
                   <Field label={t("goals.same")}>
                     <Select
