@@ -135,6 +135,7 @@ const barrier = (
 ): BarrierReading => ({
   barrier: name,
   sureness,
+  saidOn: null,
   probability: 0.7,
   evidence: [],
   next: name === "goals-differ" ? "no-progress" : "goals-differ",
