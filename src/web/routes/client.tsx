@@ -28,13 +28,14 @@ import { Suggestions } from "./client/suggestions.tsx";
 import { TrialsCard } from "./client/trials.tsx";
 import { Tried } from "./client/tried.tsx";
 import { Why } from "./client/why.tsx";
+import { onServer } from "./on-server.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
   const page = await answering(() => viewClient(services, actor, args.params.clientId));
   const phone = await answering(() => noticesOf(services, actor, args.params.clientId));
-  return { ...page, phone, language, today: dayIn(practice.timeZone, services.now()) };
+  return onServer({ ...page, phone, language, today: dayIn(practice.timeZone, services.now()) });
 }
 
 export async function action(args: Route.ActionArgs) {
