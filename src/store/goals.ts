@@ -19,13 +19,20 @@ export async function goalsOf(
     .where("ended_at", "is", null)
     .orderBy("place")
     .execute();
-  return rows.map(({ id, words, place, placed_at }) => ({ id, holder, words, place, placedAt: placed_at }));
+  return rows.map(({ id, words, place, created_at, placed_at }) => ({
+    id,
+    holder,
+    words,
+    place,
+    createdAt: created_at,
+    placedAt: placed_at,
+  }));
 }
 
 export async function insertGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: Omit<Goal, "placedAt"> & { createdAt: string; signalsDanger: boolean },
+  goal: Omit<Goal, "placedAt"> & { signalsDanger: boolean },
 ): Promise<void> {
   await store
     .insertInto("goal")

@@ -79,6 +79,8 @@ export interface Database extends KeyTables {
     place: number;
     attendance: string;
     created_at: Instant;
+    /** The day it was first planned for, where it was moved to another. */
+    moved_from: string | null;
   };
   check_in_link: {
     token_hash: string;
@@ -131,6 +133,8 @@ export interface Database extends KeyTables {
     own: Json;
     guess: Json;
     tension: Flag;
+    /** What the therapist ticked of the session. */
+    noticed: Generated<Json>;
     without_guess: Flag;
     saved_at: Instant;
     revealed_at: Instant | null;
@@ -308,13 +312,18 @@ export interface Database extends KeyTables {
   /** What therapist and client have put side by side. */
   common_ground: {
     client_id: string;
-    approach: Json | null;
-    approach_at: Instant | null;
     /** When the therapist first saw the client's list: from then on their own was made knowing it. */
     goals_seen_at: Instant | null;
     /** When the therapist said which goals mean the same; null until then, and again when they add a goal. */
     goals_linked_at: Instant | null;
     agreed_at: Instant | null;
+  };
+  /** How a therapist said they work with a client, each time they said it anew. */
+  approach_account: {
+    id: string;
+    client_id: string;
+    approach: Json;
+    told_at: Instant;
   };
   goal_progress: {
     id: string;

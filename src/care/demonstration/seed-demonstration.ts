@@ -175,6 +175,7 @@ async function seedCheckIn(
     own: {},
     guess,
     tension: false,
+    noticed: [],
     withoutGuess: false,
     savedAt: moment,
     revealedAt: moment,

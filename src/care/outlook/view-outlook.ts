@@ -34,7 +34,7 @@ export async function viewOutlook(
   services: Services,
   client: Authorized<ClientResource, "view">,
   course: Course,
-  { approach, approachAt }: Pick<Ground, "approach" | "approachAt">,
+  { accounts }: Pick<Ground, "accounts">,
 ): Promise<Engagement> {
   const { store } = services;
   const { end, objectedAt, careWithdrawnAt } = await standingOf(store, client);
@@ -68,7 +68,7 @@ export async function viewOutlook(
   });
   const history = engagementHistory(sessions, dayIn(timeZone, services.now()), {
     client: intake && account(intake.preferences, intake.changedAt),
-    therapist: approach && approachAt ? account(approach, approachAt) : null,
+    therapist: accounts.map(({ approach, toldAt }) => account(approach, toldAt)),
   });
   const model = (await readOutlook(store, client.practiceId))?.estimate.model ?? priorModel;
   const outlook = lookAhead(history, course.population, model);

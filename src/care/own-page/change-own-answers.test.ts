@@ -113,7 +113,15 @@ onBothDatabases("answers that a client changes on their own page", (freshStore) 
     const { sessionId } = await answer({ understood: "4" });
     const session = await sessionFor(services, therapist, sessionId, "guess");
     const at = "2026-11-23T09:00:00.000Z";
-    const view = { own: {}, guess: {}, tension: false, withoutGuess: true, savedAt: at, revealedAt: at };
+    const view = {
+      own: {},
+      guess: {},
+      tension: false,
+      noticed: [],
+      withoutGuess: true,
+      savedAt: at,
+      revealedAt: at,
+    };
     let refused: Promise<void> | undefined;
     await fresh.store.transaction().execute(async (opening) => {
       await holdSession(opening, session);

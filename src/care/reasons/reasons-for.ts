@@ -14,11 +14,12 @@ export async function reasonsFor(services: Services, course: Course, ground: Gro
 
 /** What of both accounts bears on the barriers. */
 function bearing(
-  { clientGoals, progress, agreement, gaps, preferred, approachAt }: Ground,
+  { clientGoals, progress, agreement, gaps, preferred, accounts }: Ground,
   timeZone: string,
 ): ToldGround {
   const day = (at: string) => dayIn(timeZone, new Date(at));
-  const told = [preferred?.day, approachAt && day(approachAt)].filter((one) => one != null).sort();
+  const account = accounts.at(-1);
+  const told = [preferred?.day, account && day(account.toldAt)].filter((one) => one != null).sort();
   return {
     goals: clientGoals.map(({ id, place }) => ({
       place,

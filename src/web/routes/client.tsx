@@ -30,6 +30,7 @@ import { TrialsCard } from "./client/trials.tsx";
 import { Tried } from "./client/tried.tsx";
 import { Why } from "./client/why.tsx";
 import { DangerNotice } from "./danger-notice.tsx";
+import { onServer } from "./on-server.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -37,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const page = await answering(() => viewClient(services, actor, args.params.clientId));
   const phone = await answering(() => noticesOf(services, actor, args.params.clientId));
   const { helpLines, timeZone } = practice;
-  return { ...page, phone, language, helpLines, today: dayIn(timeZone, services.now()) };
+  return onServer({ ...page, phone, language, helpLines, today: dayIn(timeZone, services.now()) });
 }
 
 export async function action(args: Route.ActionArgs) {

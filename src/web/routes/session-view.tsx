@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { saveView, seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { viewGuess } from "#care/perception/view-guess.ts";
+import { noticeable } from "#science/engagement/barriers/indicator.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
@@ -105,6 +106,18 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                 checked={view?.tension}
               />
             </div>
+            <fieldset className="card stack" id="noticed">
+              <legend className="q">{t("view.noticed")}</legend>
+              <p className="t-small t-2nd">{t("view.noticed-lead", { client: name })}</p>
+              {noticeable.map((one) => (
+                <Checkbox
+                  key={one}
+                  name={`noticed-${one}`}
+                  label={t(`view.noticed.${one}`)}
+                  checked={view?.noticed.includes(one)}
+                />
+              ))}
+            </fieldset>
             <div className="end">
               <Button variant="primary">
                 {answered ? t("view.save-and-see", { client: name }) : t("view.save")}

@@ -134,6 +134,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "not-now.asked-client": "ich habe nachgefragt",
   "not-now.other": "es hat einen anderen Grund",
   "situation.direct-words": "etwas wurde in Worten geteilt",
+  "situation.asked-for": "es wurde geschrieben, was beim nächsten Mal gewünscht ist",
   "situation.direct-topic": "etwas ist schwer anzusprechen",
   "situation.tension": "Sie haben eine Spannung vermerkt",
   "situation.judged-high": "die Sorge, beurteilt zu werden, stieg",

@@ -129,6 +129,7 @@ export const clientPage = {
   "not-now.asked-client": "I asked the client",
   "not-now.other": "another reason",
   "situation.direct-words": "something was shared in words",
+  "situation.asked-for": "they wrote what they want next time",
   "situation.direct-topic": "something is hard to talk about",
   "situation.tension": "you noted tension",
   "situation.judged-high": "worry about being judged rose",
