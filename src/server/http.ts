@@ -19,7 +19,7 @@ import { callerOf } from "./caller.ts";
 import { largestCalendar } from "./fetch-calendar.ts";
 import { loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
-import { ownOrigin, readablePath, securityHeaders } from "./security.ts";
+import { ownOrigin, ownTokens, readablePath, securityHeaders } from "./security.ts";
 
 /** The largest form that is taken: a note of 10,000 characters in any script, and room for the rest. */
 const largestBody = 128 * 1024;
@@ -55,6 +55,7 @@ export function makeHttp(parts: HttpParts): Hono {
   app.use(securityHeaders(address.publicUrl.startsWith("https:"), styleHashOf(parts.build)));
   app.use(ownOrigin(address.publicUrl, parts.hosts));
   app.use(readablePath);
+  app.use(ownTokens);
   // What pages are drawn from is more than they show, and no browser asks for it: React draws here alone.
   app.use((context, next) => {
     if (/(?:\.data|\/__manifest)$/.test(context.req.path)) throw new AttuneError("not-found");

@@ -49,6 +49,19 @@ export function ownOrigin(publicUrl: string, hosts: ReadonlySet<string> | null):
   };
 }
 
+/** The place of a token in the address of a client's page, with whatever stands there. */
+const tokenPlace = /^\/+[ci]\/+([^/]+)/i;
+
+/**
+ * Refuses links whose token holds signs that none of ours has: what comes after takes it into headers and addresses,
+ * some of which cannot carry every sign, when what was sent has been saved already.
+ */
+export const ownTokens: MiddlewareHandler = async (context, next) => {
+  const [, token] = tokenPlace.exec(new URL(context.req.url).pathname) ?? [];
+  if (token !== undefined && !/^[\w-]+$/.test(token)) throw new AttuneError("link-unknown");
+  await next();
+};
+
 /**
  * Refuses paths that cannot be read, or hold signs that stand in no address: what comes after would write them into the
  * log, and with them the token of a link that was copied badly.

@@ -91,6 +91,8 @@ export interface Database extends KeyTables {
   };
   submission_secret: {
     secret_hash: string;
+    /** Stands in the device's page while that may be written in. Without the secret it opens nothing. */
+    mark: string | null;
     session_id: string;
     created_at: Instant;
     expires_at: Instant;

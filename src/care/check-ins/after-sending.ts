@@ -32,7 +32,8 @@ export async function afterSending(
     if (careWithdrawn) throw new AttuneError("consent-withdrawn");
     if (!before) throw new AttuneError("link-unknown");
     if (before.sentBy !== device) throw new AttuneError("link-used");
-    if (!changedInTime(before.submittedAt, null, instant(within))) throw new AttuneError("change-closed");
+    const here = { writtenAt: null, marked: false };
+    if (!changedInTime(before.submittedAt, here, instant(within))) throw new AttuneError("change-closed");
     await say(within, { session: allowed, revealed });
   });
 }

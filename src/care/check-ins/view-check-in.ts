@@ -9,6 +9,7 @@ import { hasIntake } from "#store/intakes.ts";
 import { replyBefore } from "#store/replies.ts";
 import { findSessionResource, readSession } from "#store/sessions.ts";
 import { findTherapistName } from "#store/staff.ts";
+import { findSubmissionSecret } from "#store/submission-secrets.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
 import { type GoalToTell, goalsToTell } from "#store/told-progress.ts";
 import { instant, type Services } from "../services.ts";
@@ -30,6 +31,8 @@ export interface CheckInPage {
   readonly revealed: boolean;
   /** Until when this device can read and change what it sent; null where nothing was sent, and once that is over. */
   readonly changeUntil: string | null;
+  /** What a change that arrives late has to carry: handed out as long as this device may write; null after that. */
+  readonly mark: string | null;
   /** What the therapist answered to the check-in before. */
   readonly reply: Reply | null;
   /** The client's goals, to tell how far they are with each. */
@@ -53,6 +56,8 @@ export async function viewCheckIn(
   if (saved && (await sentByOf(services.store, allowed)) !== actor.device) throw new AttuneError("link-used");
   const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
   const revealed = Boolean((await viewOfSession(services.store, allowed))?.revealedAt);
+  const changeUntil = saved && !revealed ? changeableUntil(saved.submittedAt, instant(services)) : null;
+  const mayWrite = !saved || changeUntil !== null;
   return {
     session: await readSession(services.store, allowed),
     therapistName: await findTherapistName(services.store, allowed),
@@ -61,7 +66,8 @@ export async function viewCheckIn(
     asksHopes: number === 1 && !(await hasIntake(services.store, allowed)),
     saved,
     revealed,
-    changeUntil: saved && !revealed ? changeableUntil(saved.submittedAt, instant(services)) : null,
+    changeUntil,
+    mark: mayWrite ? ((await findSubmissionSecret(services.store, actor.device))?.mark ?? null) : null,
     reply: await replyBefore(services.store, allowed),
     goals: await goalsToTell(services.store, allowed),
     asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),

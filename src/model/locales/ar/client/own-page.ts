@@ -96,6 +96,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "يظهر هذا الاسم أيضًا أمام {name}.",
   "own.name-save": "حفظ الاسم",
   "own.opened-by-code": "فُتحت صفحتك برمز في: {days}. إذا حدث ذلك مرة بدونك، فالرجاء سؤال {name}.",
+  "own.notices-on": "شُغّلت الإشعارات على هاتف في: {days}. إذا حدث ذلك مرة بدونك، فالرجاء سؤال {name}.",
   "own.devices-title": "أين صفحتك مفتوحة",
   "own.device": "منذ {since}، وآخر استعمال في {last}",
   "own.device-this": "هذا الجهاز",

@@ -93,6 +93,8 @@ export const ownPage = {
   "own.name-hint": "{name} sees this name, too.",
   "own.name-save": "Save the name",
   "own.opened-by-code": "A code opened your page on: {days}. If one of these was not you, ask {name}.",
+  "own.notices-on":
+    "Notifications were switched on, on a phone, on: {days}. If one of these was not you, ask {name}.",
   "own.devices-title": "Where your page is open",
   "own.device": "Since {since}, last used {last}",
   "own.device-this": "This device",

@@ -97,6 +97,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-save": "Enregistrer le nom",
   "own.opened-by-code":
     "Si une fois ce n’était pas vous, demandez à {name}. Un code a ouvert votre page : {days}",
+  "own.notices-on":
+    "Si une fois ce n’était pas vous, demandez à {name}. Les notifications ont été activées sur un téléphone : {days}",
   "own.devices-title": "Où votre page est ouverte",
   "own.device": "Depuis le {since}, dernière fois le {last}",
   "own.device-this": "Cet appareil",

@@ -95,6 +95,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-save": "名前を保存",
   "own.opened-by-code":
     "コードであなたのページが開かれた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
+  "own.notices-on":
+    "端末で通知がオンにされた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
   "own.devices-title": "ページが開いている端末",
   "own.device": "{since}から、最後は{last}",
   "own.device-this": "この端末",
