@@ -44,7 +44,7 @@ it.each(Object.entries(parts))("says %s in the client's words", (_name, [said, t
 });
 
 it("has a place for every field of the form that says something", () => {
-  const silent = ["number", "share", "writtenAt"];
+  const silent = ["number", "share", "mark", "writtenAt"];
   const told = (name: string) => {
     if (/^progress-\d$/.test(name)) return true; // They stand with the goals.
     if (name === "tell") return true; // It is the topic, or stands beside words that are shared.
