@@ -22,10 +22,8 @@ export async function seedGoals(
   const theirs: string[] = [];
   for (const [index, { words, progress }] of goals.theirs.entries()) {
     const id = services.newId();
-    await insertGoal(store, client, {
-      ...{ id, holder: "client", words, place: index + 1 },
-      ...{ createdAt, signalsDanger: false },
-    });
+    const goal = { id, holder: "client", words, place: index + 1, createdAt, signalsDanger: false } as const;
+    await insertGoal(store, client, goal);
     for (const [place, value] of progress.entries()) {
       const recordedAt = at(days.at(place - progress.length));
       await insertProgress(store, told, { id: services.newId(), goalId: id, value, recordedAt });
@@ -34,10 +32,15 @@ export async function seedGoals(
   }
   for (const [index, { words, sameAs }] of goals.own.entries()) {
     const id = services.newId();
-    await insertGoal(store, client, {
-      ...{ id, holder: "therapist", words, place: index + 1 },
-      ...{ createdAt, signalsDanger: false },
-    });
+    const goal = {
+      id,
+      holder: "therapist",
+      words,
+      place: index + 1,
+      createdAt,
+      signalsDanger: false,
+    } as const;
+    await insertGoal(store, client, goal);
     await meanSameGoal(store, client, id, sameAs === null ? null : theirs[sameAs]!);
   }
   if (goals.own.length === 0) return;
