@@ -34,7 +34,7 @@ await take("today");
 await page.getByRole("link", { name: "Heron" }).first().click();
 const clientUrl = page.url();
 // As far down as to what could be tried: the whole page is longer than anybody looks at in a picture.
-await page.setViewportSize({ width: 1280, height: 1800 });
+await page.setViewportSize({ width: 1280, height: 1860 });
 await take("client-page");
 await page.goto(`${clientUrl}/goals`);
 await page.setViewportSize({ width: 1280, height: 760 });

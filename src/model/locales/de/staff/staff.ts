@@ -184,7 +184,7 @@ export const staff: TranslationOf<typeof english> = {
   "practice.reachable": "Handys, die {address} erreichen, können Links zur Rückmeldung öffnen.",
   "practice.telling-title": "Die Adresse verrät, dass es um Therapie geht",
   "practice.telling":
-    "Wer auf das Handy einer Klientin oder eines Klienten sieht, kann sie lesen: {settings}. Nachrichten nennen weder Therapie noch Ihre Praxis, darum schützt eine neutrale Adresse besser. Wer Attune betreibt, kann eine andere setzen und es neu starten; dann enden Links, die jetzt offen sind.",
+    "Wer auf ein Handy Ihrer Klientel sieht, kann sie lesen: {settings}. Nachrichten nennen weder Therapie noch Ihre Praxis, darum schützt eine neutrale Adresse besser. Wer Attune betreibt, kann eine andere setzen und es neu starten; dann enden Links, die jetzt offen sind.",
   "practice.help-lines": "Hilfenummern",
   "practice.help-lines-text": "Sie stehen auf jeder Seite Ihrer Klientel.",
   "practice.help-save": "Hilfenummern speichern",
