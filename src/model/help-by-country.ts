@@ -10,8 +10,8 @@ const european = (name?: string, number = ""): CountryHelp =>
   name ? { emergency: "112", line: { name, number } } : { emergency: "112" };
 
 /**
- * Publicly announced numbers as of 2026, to begin with: a practice checks and changes them. Where one is not surely known
- * there is none, since a wrong number is worse than an empty field.
+ * Publicly announced numbers, to begin with. Nobody has called them for this list, so the page asks a practice to check
+ * them. Where one is not surely known there is none, since a wrong number is worse than an empty field.
  */
 const byCountry: Readonly<Record<string, CountryHelp>> = {
   AT: european("Telefonseelsorge", "142"),
