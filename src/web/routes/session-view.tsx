@@ -4,6 +4,7 @@ import { viewGuess } from "#care/perception/view-guess.ts";
 import { noticeable } from "#science/engagement/barriers/indicator.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
@@ -82,18 +83,18 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                 checked={view?.tension}
               />
             </div>
-            <fieldset className="card stack" id="noticed">
-              <legend className="q">{t("view.noticed")}</legend>
-              <p className="t-small t-2nd">{t("view.noticed-lead", { client: name })}</p>
-              {noticeable.map((one) => (
-                <Checkbox
-                  key={one}
-                  name={`noticed-${one}`}
-                  label={t(`view.noticed.${one}`)}
-                  checked={view?.noticed.includes(one)}
-                />
-              ))}
-            </fieldset>
+            <Card title={t("view.noticed")} over={t("view.noticed-lead", { client: name })} level={2}>
+              <fieldset className="stack" id="noticed" aria-label={t("view.noticed")}>
+                {noticeable.map((one) => (
+                  <Checkbox
+                    key={one}
+                    name={`noticed-${one}`}
+                    label={t(`view.noticed.${one}`)}
+                    checked={view?.noticed.includes(one)}
+                  />
+                ))}
+              </fieldset>
+            </Card>
             <div className="end">
               <Button variant="primary">
                 {answered ? t("view.save-and-see", { client: name }) : t("view.save")}
