@@ -57,44 +57,46 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
         <div className="form">
           <form method="post">
             <ScaleEnds low={t("scale.low")} high={t("scale.high")} over />
-            <div className="card rows-card">
-              {asked.map((item) => (
-                <ScaleItem key={item} legend={t(`item.view.${item}`, { client: name })}>
-                  <ScaleRow
-                    kind="view"
-                    label={t("view.mine")}
-                    name={`own-${item}`}
-                    value={view?.own[item]}
-                    skip={t("scale.clear")}
-                  />
-                  <ScaleRow
-                    kind="guess"
-                    label={t("view.guess", { client: name })}
-                    name={`guess-${item}`}
-                    value={view?.guess[item]}
-                    skip={t("scale.clear")}
-                  />
-                </ScaleItem>
-              ))}
-              <Checkbox
-                name="tension"
-                label={t("view.tension")}
-                text={t("view.tension-text")}
-                checked={view?.tension}
-              />
-            </div>
-            <Card title={t("view.noticed")} over={t("view.noticed-lead", { client: name })} level={2}>
-              <fieldset className="stack" id="noticed" aria-label={t("view.noticed")}>
-                {noticeable.map((one) => (
-                  <Checkbox
-                    key={one}
-                    name={`noticed-${one}`}
-                    label={t(`view.noticed.${one}`)}
-                    checked={view?.noticed.includes(one)}
-                  />
+            <div className="stack">
+              <div className="card rows-card">
+                {asked.map((item) => (
+                  <ScaleItem key={item} legend={t(`item.view.${item}`, { client: name })}>
+                    <ScaleRow
+                      kind="view"
+                      label={t("view.mine")}
+                      name={`own-${item}`}
+                      value={view?.own[item]}
+                      skip={t("scale.clear")}
+                    />
+                    <ScaleRow
+                      kind="guess"
+                      label={t("view.guess", { client: name })}
+                      name={`guess-${item}`}
+                      value={view?.guess[item]}
+                      skip={t("scale.clear")}
+                    />
+                  </ScaleItem>
                 ))}
-              </fieldset>
-            </Card>
+                <Checkbox
+                  name="tension"
+                  label={t("view.tension")}
+                  text={t("view.tension-text")}
+                  checked={view?.tension}
+                />
+              </div>
+              <Card title={t("view.noticed")} over={t("view.noticed-lead", { client: name })} level={2}>
+                <fieldset className="stack" id="noticed" aria-label={t("view.noticed")}>
+                  {noticeable.map((one) => (
+                    <Checkbox
+                      key={one}
+                      name={`noticed-${one}`}
+                      label={t(`view.noticed.${one}`)}
+                      checked={view?.noticed.includes(one)}
+                    />
+                  ))}
+                </fieldset>
+              </Card>
+            </div>
             <div className="end">
               <Button variant="primary">
                 {answered ? t("view.save-and-see", { client: name }) : t("view.save")}
