@@ -121,6 +121,8 @@ describe("the brief", () => {
     await text.getByText("Perhaps", { exact: true }).waitFor();
     // What is being tried is not suggested over again.
     expect(await text.getByText("Name the strain, and your part in it").count()).toBe(1);
+    // What they wrote comes first.
+    expect(await text.locator("section").first().textContent()).toContain("Take up what they wrote");
     expect(await text.locator("section h2").count()).toBe(1);
     expect(await pagesOf(page)).toBe(1);
     expect(await wordsOn(page)).toBeLessThanOrEqual(fullestWords);

@@ -4,6 +4,7 @@ import { viewGuess } from "#care/perception/view-guess.ts";
 import { noticeable } from "#science/engagement/barriers/indicator.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
+import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
@@ -73,51 +74,53 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
         <div className="form">
           <form method="post">
             <ScaleEnds low={t("scale.low")} high={t("scale.high")} over />
-            <div className="card rows-card">
-              {asked.map((item) => {
-                const statement = t(`item.view.${item}`, { client: name });
-                const mine = t("view.mine");
-                const guess = t("view.guess");
-                return (
-                  <ScaleItem key={item} legend={statement}>
-                    <ScaleRow
-                      kind="view"
-                      label={mine}
-                      name={`own-${item}`}
-                      value={view?.own[item]}
-                      skip={t("scale.clear")}
-                      skipName={t("view.clear", { row: mine, statement })}
-                    />
-                    <ScaleRow
-                      kind="guess"
-                      label={guess}
-                      name={`guess-${item}`}
-                      value={view?.guess[item]}
-                      skip={t("scale.clear")}
-                      skipName={t("view.clear", { row: guess, statement })}
-                    />
-                  </ScaleItem>
-                );
-              })}
-              <Checkbox
-                name="tension"
-                label={t("view.tension")}
-                text={t("view.tension-text")}
-                checked={view?.tension}
-              />
-            </div>
-            <fieldset className="card stack" id="noticed">
-              <legend className="q">{t("view.noticed")}</legend>
-              <p className="t-small t-2nd">{t("view.noticed-lead", { client: name })}</p>
-              {noticeable.map((one) => (
+            <div className="stack">
+              <div className="card rows-card">
+                {asked.map((item) => {
+                  const statement = t(`item.view.${item}`, { client: name });
+                  const mine = t("view.mine");
+                  const guess = t("view.guess");
+                  return (
+                    <ScaleItem key={item} legend={statement}>
+                      <ScaleRow
+                        kind="view"
+                        label={mine}
+                        name={`own-${item}`}
+                        value={view?.own[item]}
+                        skip={t("scale.clear")}
+                        skipName={t("view.clear", { row: mine, statement })}
+                      />
+                      <ScaleRow
+                        kind="guess"
+                        label={guess}
+                        name={`guess-${item}`}
+                        value={view?.guess[item]}
+                        skip={t("scale.clear")}
+                        skipName={t("view.clear", { row: guess, statement })}
+                      />
+                    </ScaleItem>
+                  );
+                })}
                 <Checkbox
-                  key={one}
-                  name={`noticed-${one}`}
-                  label={t(`view.noticed.${one}`)}
-                  checked={view?.noticed.includes(one)}
+                  name="tension"
+                  label={t("view.tension")}
+                  text={t("view.tension-text")}
+                  checked={view?.tension}
                 />
-              ))}
-            </fieldset>
+              </div>
+              <Card title={t("view.noticed")} over={t("view.noticed-lead", { client: name })} level={2}>
+                <fieldset className="stack" id="noticed" aria-label={t("view.noticed")}>
+                  {noticeable.map((one) => (
+                    <Checkbox
+                      key={one}
+                      name={`noticed-${one}`}
+                      label={t(`view.noticed.${one}`)}
+                      checked={view?.noticed.includes(one)}
+                    />
+                  ))}
+                </fieldset>
+              </Card>
+            </div>
             <div className="end">
               <Button variant="primary">
                 {answered ? t("view.save-and-see", { client: name }) : t("view.save")}

@@ -45,7 +45,7 @@ export const usualFacts: Readonly<Record<Fact, number>> = {
   "stopped-writing": 8,
   "writes-less": 10,
   "left-out": 5,
-  "hope-falling": 6,
+  "hope-falling": 15,
   "all-at-top": 15,
   "top-while-flat": 20,
   "hard-to-speak": 25,
@@ -117,14 +117,14 @@ export const signatures: Readonly<Record<Barrier, Signature>> = {
     distance: { task: 1.3 },
     preferenceGap: 1.6,
     guessed: { task: 1.1 },
-    facts: { "not-done": 35, "turned-down": 30, "topic-method": 5, flagged: 30 },
+    facts: { "hope-falling": 22, "not-done": 35, "turned-down": 30, "topic-method": 5, flagged: 30 },
   },
   "no-progress": {
     base: 5,
     moved: { hope: 2.2, task: 0.8, goal: 0.4 },
     distance: { hope: 1.2 },
     guessed: { hope: 1.1 },
-    facts: { "hope-falling": 18, "not-done": 18, flagged: 30, "goal-flat": 65, cancelled: 15 },
+    facts: { "hope-falling": 45, "not-done": 18, flagged: 30, "goal-flat": 65, cancelled: 15 },
   },
   "unrepaired-rupture": {
     base: 3,
@@ -133,6 +133,7 @@ export const signatures: Readonly<Record<Barrier, Signature>> = {
     guessed: { understood: 0.5, atEase: 0.5 },
     facts: {
       "left-open": 75,
+      "hope-falling": 25,
       "turned-down": 12,
       "few-words": 18,
       "not-that": 12,

@@ -26,10 +26,10 @@ export function SideBySide({
         <Card title={t("goals.theirs", { client })} level={2}>
           {theirs.length === 0 && <p className="t-2nd">{t("goals.theirs-none", { client })}</p>}
           <ol className="goals">
-            {theirs.map((goal) => (
+            {theirs.map((goal, index) => (
               <li key={goal.id}>
                 <p>
-                  <b>{goal.place}.</b>{" "}
+                  <b>{index + 1}.</b>{" "}
                   <span className="voice" dir="auto">
                     {goal.words}
                   </span>
@@ -46,10 +46,10 @@ export function SideBySide({
           {page.therapistGoals.length === 0 && <p className="t-2nd">{t("goals.yours-none")}</p>}
           {theirs.length === 0 && page.therapistGoals.length > 0 && (
             <ol className="goals">
-              {page.therapistGoals.map((own) => (
+              {page.therapistGoals.map((own, index) => (
                 <li key={own.id}>
                   <p>
-                    <b>{own.place}.</b> <span dir="auto">{own.words}</span>
+                    <b>{index + 1}.</b> <span dir="auto">{own.words}</span>
                   </p>
                 </li>
               ))}
@@ -57,10 +57,10 @@ export function SideBySide({
           )}
           {theirs.length > 0 && page.therapistGoals.length > 0 && (
             <form method="post" className="stack" id="same">
-              {page.therapistGoals.map((own) => (
+              {page.therapistGoals.map((own, index) => (
                 <div key={own.id}>
                   <p>
-                    <b>{own.place}.</b> <span dir="auto">{own.words}</span>
+                    <b>{index + 1}.</b> <span dir="auto">{own.words}</span>
                   </p>
                   <Field label={t("goals.same")}>
                     <Select
