@@ -32,6 +32,15 @@ export function securityHeaders(secure: boolean, styleHash: string): MiddlewareH
   };
 }
 
+/**
+ * Whether another site may have chosen the words in a request's address: it can send a browser there, cookies and all.
+ * Browsers since 2023 say so; one that says nothing is taken as before.
+ */
+export function chosenElsewhere(request: Request): boolean {
+  const from = request.headers.get("Sec-Fetch-Site");
+  return (from === "cross-site" || from === "same-site") && new URL(request.url).search !== "";
+}
+
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses requests under a foreign name, and changes that were not sent by our own pages. */

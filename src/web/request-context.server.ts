@@ -30,6 +30,8 @@ export interface RequestContext {
   readonly token: string | null;
   /** Where the request came from, for rate limits only. */
   readonly from: string;
+  /** Another site may have chosen the words in the address. */
+  readonly chosenElsewhere: boolean;
   /** Writes a fault of ours into the log. */
   readonly fault: (error: Error) => void;
   /** The code that the terminal printed, when the first-run page has to ask for it. */

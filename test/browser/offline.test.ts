@@ -115,6 +115,16 @@ it("keeps a draft until it is sent, and nothing after", async () => {
   await expect.poll(() => onDevice(at)).toBe(nothing);
 });
 
+it("keeps a draft over a change of the language", async () => {
+  await openAndKeep(at);
+  await change().fill("Slower");
+  const choice = at.page.locator("details.languages");
+  await choice.locator("summary").click();
+  await choice.locator('button[value="de"]').click();
+  await expect.poll(() => at.page.locator("html").getAttribute("lang")).toBe("de");
+  await expect.poll(() => at.page.locator('textarea[name="changeNextTime"]').inputValue()).toBe("Slower");
+});
+
 it("shows nothing of the answers on the way back, until the client asks to change them", async () => {
   const { path } = await openAndKeep(at);
   await change().fill("Slower");

@@ -1,10 +1,11 @@
-import { type Actor, authorize } from "#model/access.ts";
+import { type Actor, authorize, type StaffActor } from "#model/access.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import { type Item, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { checkInOfSession, countOtherCheckIns, sentByOf } from "#store/check-ins.ts";
+import { goalsWereSeen } from "#store/common-ground.ts";
 import { hasIntake } from "#store/intakes.ts";
 import { replyBefore } from "#store/replies.ts";
 import { findSessionResource, readSession } from "#store/sessions.ts";
@@ -43,10 +44,14 @@ export interface CheckInPage {
   readonly asksConsents: boolean;
 }
 
-/** The check-in page of the session that a device opens. Throws `link-used` when another device has answered it. */
+/**
+ * The check-in page of the session that a device opens. On a device that staff have lent, goals stay out of it until the
+ * client's therapist has opened their list. Throws `link-used` when another device has answered it.
+ */
 export async function viewCheckIn(
   services: Services,
   actor: Extract<Actor, { kind: "check-in-link" }>,
+  lentBy: StaffActor | null = null,
 ): Promise<CheckInPage> {
   const resource = await findSessionResource(services.store, actor.sessionId);
   if (!resource) throw new AttuneError("link-unknown");
@@ -57,6 +62,9 @@ export async function viewCheckIn(
   const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
   const revealed = Boolean((await viewOfSession(services.store, allowed))?.revealedAt);
   const changeUntil = saved && !revealed ? changeableUntil(saved.submittedAt, instant(services)) : null;
+  const goalsClosed =
+    lentBy !== null &&
+    (lentBy.staffId !== allowed.therapistId || !(await goalsWereSeen(services.store, allowed)));
   const mayWrite = !saved || changeUntil !== null;
   return {
     session: await readSession(services.store, allowed),
@@ -69,7 +77,7 @@ export async function viewCheckIn(
     changeUntil,
     mark: mayWrite ? ((await findSubmissionSecret(services.store, actor.device))?.mark ?? null) : null,
     reply: await replyBefore(services.store, allowed),
-    goals: await goalsToTell(services.store, allowed),
+    goals: goalsClosed ? [] : await goalsToTell(services.store, allowed),
     asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),
     asksConsents: saved !== null && (await asksConsents(services, allowed)),
   };

@@ -35,7 +35,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, signedIn } = context.get(requestContext);
   const { page, secret } = await answering(async () => {
     const opened = await openedLink({ context, params, request });
-    return { page: await viewCheckIn(services, opened.actor), secret: opened.secret };
+    return {
+      page: await viewCheckIn(services, opened.actor, signedIn?.actor ?? null),
+      secret: opened.secret,
+    };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);
   // In the waiting room the device forgets at once: nobody after reads or changes what stands here.
