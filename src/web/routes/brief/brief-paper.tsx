@@ -3,6 +3,7 @@ import type { Brief } from "#care/clients/brief-of.ts";
 import type { ClientPage } from "#care/clients/view-client.ts";
 import { nameIn } from "#care/guidance/practice-catalogue.ts";
 import type { StaffLanguage } from "#model/locales/languages.ts";
+import { takeUpWhatTheyWrote } from "#science/guidance/strategies/take-up-what-they-wrote.ts";
 import { dayWords } from "#web/dates.ts";
 import { initialsOf } from "#web/ui/avatar.tsx";
 import { useTranslate } from "#web/use-translate.ts";
@@ -92,10 +93,14 @@ export function BriefPaper({
         {first && (
           <section className="try-this">
             <h2>{first.strategy.words[language].name}</h2>
-            <p className="voice">
-              <q>{shorter(first.strategy.words[language].say)}</q>
-            </p>
-            {second && (
+            {/* How to take it up is what the question below says. */}
+            {first.strategy.id !== takeUpWhatTheyWrote.id && (
+              <p className="voice">
+                <q>{shorter(first.strategy.words[language].say)}</q>
+              </p>
+            )}
+            {/* Beside what is being tried one suggestion is enough to read. */}
+            {second && !trial && (
               <p className="or">{t("brief.or", { strategy: second.strategy.words[language].name })}</p>
             )}
           </section>
