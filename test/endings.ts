@@ -56,12 +56,13 @@ export async function fillWithEndings(
         )
         .execute();
       await store
-        .insertInto("common_ground")
+        .insertInto("approach_account")
         .values(
           accounts.map(({ id }) => ({
+            id,
             client_id: id,
             approach: JSON.stringify({ ...noPreferences, lead: -1 }),
-            approach_at: at,
+            told_at: at,
           })),
         )
         .execute();

@@ -3,6 +3,12 @@ import { type PreferenceAxis, type Preferences, preferenceAxes, preferencesForm 
 
 export const approachForm = v.omit(preferencesForm, ["mustNotHappen"]);
 
+/** How a therapist says they work with a client, on the axes of the client's preferences, and when they said it. */
+export interface ApproachAccount {
+  readonly approach: Preferences;
+  readonly toldAt: string;
+}
+
 /** Steps between two places on one axis from which on they are worth asking about (science.md 4.1). */
 export const worthAsking = 3;
 

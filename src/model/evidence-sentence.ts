@@ -8,7 +8,7 @@ export function evidenceSentence(t: Translate, { indicator, value, shown }: Obse
   if (isFact(indicator)) return value === 0 ? null : t(`seen.${indicator}`, numbers);
   if (indicator === "preference-gap" || indicator === "slow-to-answer")
     return t(`seen.${indicator}`, numbers);
-  const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance"];
+  const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance" | "guessed"];
   return t(`seen.${kind}`, { item: t(`item.short.${item}`), ...numbers });
 }
 

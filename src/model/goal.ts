@@ -11,6 +11,7 @@ export interface Goal {
   readonly words: string;
   /** Its place in the holder's order, from 1. */
   readonly place: number;
+  readonly createdAt: string;
   /** Since when it has had that place. */
   readonly placedAt: string;
 }

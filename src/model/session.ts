@@ -14,6 +14,8 @@ export interface Session {
   readonly date: string;
   readonly time: string | null;
   readonly attendance: Attendance;
+  /** The day it was first planned for, where it was moved to another. */
+  readonly movedFrom: string | null;
 }
 
 export const newSession = v.object({

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Noticeable, noticeable } from "../science/engagement/barriers/indicator.ts";
 import { type Answers, type Item, items } from "../science/measures/session-check.ts";
 import { id } from "./text.ts";
 
@@ -11,6 +12,8 @@ export interface TherapistView {
   readonly own: Answers;
   readonly guess: Answers;
   readonly tension: boolean;
+  /** What else the therapist noticed in the session. */
+  readonly noticed: readonly Noticeable[];
   readonly withoutGuess: boolean;
   readonly savedAt: string;
   /** When the therapist first saw the answers; null while the client has not answered yet. */
@@ -28,9 +31,15 @@ const fields = <P extends string>(prefix: P) =>
     typeof answer
   >;
 
+const tick = v.optional(v.picklist(["", "yes"]), "");
+
 export const therapistViewForm = v.object({
   sessionId: id,
-  tension: v.optional(v.picklist(["", "yes"]), ""),
+  tension: tick,
+  ...(Object.fromEntries(noticeable.map((one) => [`noticed-${one}`, tick])) as Record<
+    `noticed-${Noticeable}`,
+    typeof tick
+  >),
   ...fields("own"),
   ...fields("guess"),
 });

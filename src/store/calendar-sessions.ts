@@ -93,6 +93,13 @@ export async function moveSession(
   session: OwnSession,
   { date, time }: { date: string; time: string | null },
 ): Promise<void> {
+  // Another hour of the same day is no move; a move is known by the day that was planned first.
+  await transaction
+    .updateTable("session")
+    .set(({ fn }) => ({ moved_from: fn.coalesce("moved_from", "date") }))
+    .where("id", "=", session.id)
+    .where("date", "!=", date)
+    .execute();
   await transaction.updateTable("session").set({ date, time }).where("id", "=", session.id).execute();
   await transaction
     .deleteFrom("message")

@@ -1,15 +1,11 @@
 import type { Authorized } from "../model/access.ts";
 import type { Goal } from "../model/goal.ts";
-import type { Preferences } from "../model/intake.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
 /** What therapist and client have put side by side. */
 export interface CommonGround {
-  /** How the therapist says they work, on the axes of the client's preferences. */
-  readonly approach: Preferences | null;
-  readonly approachAt: string | null;
   /** When the therapist first saw the client's goals. */
   readonly goalsSeenAt: string | null;
   /** When the therapist said which goals mean the same; null until then, and again when they add a goal. */
@@ -27,8 +23,6 @@ export async function readCommonGround(
     .where("client_id", "=", client.id)
     .executeTakeFirst();
   return {
-    approach: row?.approach ? (JSON.parse(row.approach) as Preferences) : null,
-    approachAt: row?.approach_at ?? null,
     goalsSeenAt: row?.goals_seen_at ?? null,
     goalsLinkedAt: row?.goals_linked_at ?? null,
     agreedAt: row?.agreed_at ?? null,
@@ -52,22 +46,14 @@ export async function goalsWereSeen(
 export async function saveCommonGround(
   store: Store,
   client: Authorized<ClientResource, "change">,
-  { approach, approachAt, goalsSeenAt, goalsLinkedAt, agreedAt }: Partial<CommonGround>,
+  { goalsSeenAt, goalsLinkedAt, agreedAt }: Partial<CommonGround>,
 ): Promise<void> {
   const changes = {
-    ...(approach !== undefined && { approach: approach && JSON.stringify(approach) }),
-    ...(approachAt !== undefined && { approach_at: approachAt }),
     ...(goalsSeenAt !== undefined && { goals_seen_at: goalsSeenAt }),
     ...(goalsLinkedAt !== undefined && { goals_linked_at: goalsLinkedAt }),
     ...(agreedAt !== undefined && { agreed_at: agreedAt }),
   };
-  const nothing = {
-    approach: null,
-    approach_at: null,
-    goals_seen_at: null,
-    goals_linked_at: null,
-    agreed_at: null,
-  };
+  const nothing = { goals_seen_at: null, goals_linked_at: null, agreed_at: null };
   await store
     .insertInto("common_ground")
     .values({ client_id: client.id, ...nothing, ...changes })
@@ -85,7 +71,7 @@ export async function therapistGoalsOf(
 ): Promise<TherapistGoal[]> {
   const rows = await store
     .selectFrom("goal")
-    .select(["id", "words", "place", "placed_at as placedAt", "same_as as sameAs"])
+    .select(["id", "words", "place", "created_at as createdAt", "placed_at as placedAt", "same_as as sameAs"])
     .where("client_id", "=", client.id)
     .where("holder", "=", "therapist")
     .where("ended_at", "is", null)

@@ -47,6 +47,7 @@ export async function deleteClient(
     "invitation_device",
     "intake",
     "common_ground",
+    "approach_account",
     "consent",
     "goal",
     "client_pairing",

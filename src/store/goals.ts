@@ -19,13 +19,20 @@ export async function goalsOf(
     .where("ended_at", "is", null)
     .orderBy("place")
     .execute();
-  return rows.map(({ id, words, place, placed_at }) => ({ id, holder, words, place, placedAt: placed_at }));
+  return rows.map(({ id, words, place, created_at, placed_at }) => ({
+    id,
+    holder,
+    words,
+    place,
+    createdAt: created_at,
+    placedAt: placed_at,
+  }));
 }
 
 export async function insertGoal(
   store: Store,
   client: Authorized<ClientResource, "introduce" | "change" | "change-own">,
-  goal: Omit<Goal, "placedAt"> & { createdAt: string; signalsDanger: boolean },
+  goal: Omit<Goal, "placedAt"> & { signalsDanger: boolean },
 ): Promise<void> {
   await store
     .insertInto("goal")
@@ -133,7 +140,7 @@ export const progressRow = (row: Selectable<Database["goal_progress"]>): GoalPro
   sessionId: row.session_id,
 });
 
-/** Every goal that a holder ever set, those that ended among them, in the order they came. */
+/** Every goal that a holder ever set: first those that stand, in the holder's order, then those that ended, the last one first. */
 export async function everyGoalOf(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
@@ -144,7 +151,8 @@ export async function everyGoalOf(
     .selectAll()
     .where("client_id", "=", client.id)
     .where("holder", "=", holder)
-    .orderBy("created_at")
+    .orderBy("ended_at", (order) => order.desc().nullsFirst())
+    .orderBy("place")
     .orderBy("id")
     .execute();
   return rows.map((row) => ({

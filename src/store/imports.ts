@@ -133,7 +133,7 @@ export async function insertImportedClients(
 
 /** One rated session of a table, as it goes into the store. */
 export interface ImportedSession {
-  readonly session: Session & { readonly place: number; readonly createdAt: string };
+  readonly session: Omit<Session, "movedFrom"> & { readonly place: number; readonly createdAt: string };
   readonly checkIn: CheckIn;
   /** What tells its row when it comes again; the first session of a client also tells their series. */
   readonly fingerprints: readonly string[];

@@ -40,13 +40,13 @@ export async function saveOutlook(
 /** A client's sessions with what was opened of their check-ins, for learning from endings. */
 export interface FollowedClient {
   readonly end: EndKind | null;
-  /** How the client said before the first session they like to work, and how the therapist says they do; with when it was said. */
+  /** How the client said before the first session they like to work; and each account of how the therapist does, the earliest first. */
   readonly preferred: TimedAccount | null;
-  readonly approach: TimedAccount | null;
+  readonly approach: readonly TimedAccount[];
   readonly sessions: readonly FollowedSession[];
 }
 
-interface TimedAccount {
+export interface TimedAccount {
   readonly preferences: Preferences;
   readonly at: string;
 }
@@ -75,9 +75,8 @@ export async function* followedClients(store: Store, practice: Practice): AsyncG
     const clients = await store
       .selectFrom("client")
       .leftJoin("intake", "intake.client_id", "client.id")
-      .leftJoin("common_ground", "common_ground.client_id", "client.id")
       .select(["client.id", "ended_at", "end_kind", "outlook_objected_at", "care_withdrawn_at"])
-      .select(["intake.preferences", "intake.changed_at", "approach", "approach_at"])
+      .select(["intake.preferences", "intake.changed_at"])
       .where("client.practice_id", "=", practice.id)
       .where("client.id", ">", after)
       .orderBy("client.id")
@@ -86,24 +85,42 @@ export async function* followedClients(store: Store, practice: Practice): AsyncG
     if (clients.length === 0) return;
     after = clients.at(-1)!.id;
     const followed = clients.filter((one) => !one.outlook_objected_at && !one.care_withdrawn_at);
-    const sessions = await sessionsOf(
-      store,
-      followed.map(({ id }) => id),
-    );
+    const ids = followed.map(({ id }) => id);
+    const sessions = await sessionsOf(store, ids);
+    const accounts = await accountsOf(store, ids);
     for (const client of followed) {
       const end = client.ended_at ? endKindOf(client) : null;
       yield {
         end,
-        preferred: accountOf(client.preferences, client.changed_at),
-        approach: accountOf(client.approach, client.approach_at),
+        preferred:
+          client.preferences !== null && client.changed_at !== null
+            ? { preferences: JSON.parse(client.preferences) as Preferences, at: client.changed_at }
+            : null,
+        approach: accounts.get(client.id) ?? [],
         sessions: sessions.get(client.id) ?? [],
       };
     }
   }
 }
 
-const accountOf = (preferences: string | null, at: string | null): TimedAccount | null =>
-  preferences !== null && at !== null ? { preferences: JSON.parse(preferences) as Preferences, at } : null;
+async function accountsOf(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly TimedAccount[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store
+    .selectFrom("approach_account")
+    .select(["client_id", "approach", "told_at"])
+    .where("client_id", "in", ids)
+    .orderBy("told_at")
+    .orderBy("id")
+    .execute();
+  const of = (row: (typeof rows)[number]) => ({
+    preferences: JSON.parse(row.approach) as Preferences,
+    at: row.told_at,
+  });
+  return new Map([...Map.groupBy(rows, ({ client_id }) => client_id)].map(([id, own]) => [id, own.map(of)]));
+}
 
 async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<string, FollowedSession[]>> {
   const found = new Map<string, FollowedSession[]>();

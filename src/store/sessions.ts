@@ -55,7 +55,10 @@ export async function sessionsOfClient(store: Store, client: Authorized<ClientRe
 export async function insertSession(
   store: Store,
   client: Authorized<ClientResource, "change">,
-  session: Omit<Session, "practiceId" | "clientId" | "therapistId"> & { createdAt: string; place: number },
+  session: Omit<Session, "practiceId" | "clientId" | "therapistId" | "movedFrom"> & {
+    createdAt: string;
+    place: number;
+  },
 ): Promise<void> {
   await store
     .insertInto("session")
@@ -108,6 +111,7 @@ export const sessionOf = (row: {
   date: string;
   time: string | null;
   attendance: string;
+  moved_from: string | null;
 }): Session => ({
   id: row.id,
   practiceId: row.practice_id,
@@ -116,4 +120,5 @@ export const sessionOf = (row: {
   date: row.date,
   time: row.time,
   attendance: row.attendance as Attendance,
+  movedFrom: row.moved_from,
 });

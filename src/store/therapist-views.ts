@@ -40,6 +40,7 @@ export async function saveView(
     own: JSON.stringify(view.own),
     guess: JSON.stringify(view.guess),
     tension: view.tension ? (1 as const) : (0 as const),
+    noticed: JSON.stringify(view.noticed),
     without_guess: view.withoutGuess ? (1 as const) : (0 as const),
     saved_at: view.savedAt,
     revealed_at: view.revealedAt,
@@ -86,6 +87,7 @@ const viewOf = (row: {
   own: string;
   guess: string;
   tension: 0 | 1;
+  noticed: string;
   without_guess: 0 | 1;
   saved_at: string;
   revealed_at: string | null;
@@ -94,6 +96,7 @@ const viewOf = (row: {
   own: JSON.parse(row.own) as Answers,
   guess: JSON.parse(row.guess) as Answers,
   tension: row.tension === 1,
+  noticed: JSON.parse(row.noticed) as TherapistView["noticed"],
   withoutGuess: row.without_guess === 1,
   savedAt: row.saved_at,
   revealedAt: row.revealed_at,

@@ -20,13 +20,23 @@ function formatter(language: Language, form: Form, timeZone: string): Intl.DateT
   return made;
 }
 
+/** Days in words, as they were written before; emptied when a decade of them is there. */
+const written = new Map<string, string>();
+const mostWritten = 4_000;
+
 /**
  * A calendar day, YYYY-MM-DD, in words: "17 Nov 2026"; `long` adds the weekday and writes the month out. Throws
  * RangeError for a moment, whose day depends on a time zone.
  */
 export function dayWords(language: Language, day: string, form: Form = "medium"): string {
+  const key = `${language} ${form} ${day}`;
+  const known = written.get(key);
+  if (known) return known;
   // A day has no zone; read and written in UTC it stays the same day.
-  return formatter(language, form, "UTC").format(new Date(`${day}T00:00:00Z`));
+  const words = formatter(language, form, "UTC").format(new Date(`${day}T00:00:00Z`));
+  if (written.size >= mostWritten) written.clear();
+  written.set(key, words);
+  return words;
 }
 
 /** The day of a moment in words, by the clock of a time zone. */

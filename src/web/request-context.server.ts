@@ -12,6 +12,8 @@ export interface Address {
   readonly unreachable: boolean;
   /** Whether browsers treat the address as secure, which offline use and device keys need. */
   readonly secure: boolean;
+  /** Settings whose value clients' messages show, and that tells of therapy. */
+  readonly telling: readonly ("PUBLIC_URL" | "MAIL_FROM")[];
 }
 
 /** Everything a route may use besides its request, made anew for each. */

@@ -68,6 +68,7 @@ it("leads from goals that differ to a suggestion, a trial, a repair, and more th
   await seen(clientUrl);
   const reasons = staff.locator("#reasons");
   await reasons.getByRole("heading", { name: /Wanting something else.*Heron named it/ }).waitFor();
+  await reasons.getByText("They named it in the check-in. 8 Jun").waitFor();
   await reasons.getByText("Heron would like you to bring it up.").waitFor();
   await picture(staff, "reasons");
   const suggestion = staff.locator("#try article").filter({ hasText: "Because: Wanting something else" });

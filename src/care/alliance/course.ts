@@ -35,6 +35,8 @@ export interface CourseSession {
   readonly reading: Reading | null;
   /** A strain began here, came back into range, and the client said that it was addressed. */
   readonly confirmedRepair: boolean;
+  /** The client said later that this, or something since, was addressed. */
+  readonly takenUp: boolean;
 }
 
 export interface Course {
@@ -71,12 +73,11 @@ export async function courseOf(
     population,
   );
   const readingOf = new Map(opened.map((session, index) => [session.id, readings[index]!]));
-  const repaired = confirmedOnsets(
-    readings,
-    answers.map(({ addressed, addressedSessionId }) =>
-      addressed === "yes" ? opened.findIndex((session) => session.id === addressedSessionId) : -1,
-    ),
+  const addressed = answers.map((said) =>
+    said.addressed === "yes" ? opened.findIndex(({ id }) => id === said.addressedSessionId) : -1,
   );
+  const repaired = confirmedOnsets(readings, addressed);
+  const takenUpTo = Math.max(-1, ...addressed);
 
   return {
     intake: await findIntake(store, client),
@@ -94,6 +95,7 @@ export async function courseOf(
       dismissal: dismissals.get(session.id) ?? null,
       reading: readingOf.get(session.id) ?? null,
       confirmedRepair: repaired.has(opened.indexOf(session)),
+      takenUp: readingOf.has(session.id) && opened.indexOf(session) <= takenUpTo,
     })),
   };
 }

@@ -107,6 +107,12 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
     ]);
     expect(preview.cancelled.map(({ date }) => date)).toEqual(["2026-11-03"]);
     expect(await sessions()).toEqual(["2026-10-20 10:00", "2026-10-28 15:30", "2026-11-10 10:00"]);
+    const rows = await fresh.store
+      .selectFrom("session")
+      .select(["date", "moved_from"])
+      .orderBy("date")
+      .execute();
+    expect(rows.map(({ moved_from }) => moved_from)).toEqual([null, "2026-10-27", null]);
   });
 
   it("follow a series that begins an hour later as a whole, and one that was split", async () => {
@@ -115,6 +121,9 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
     const later = weekly().map((line) => line.replace("T100000", "T110000"));
     const preview = await follow(calendarOf(later));
     expect(preview.changed).toHaveLength(4);
+    // Another hour of the same day is no move.
+    const moved = await fresh.store.selectFrom("session").select("moved_from").execute();
+    expect(moved.every(({ moved_from }) => moved_from === null)).toBe(true);
     const first = [...weekly().slice(0, 3), "RRULE:FREQ=WEEKLY;COUNT=2"].map((line) =>
       line.replace("T100000", "T110000"),
     );

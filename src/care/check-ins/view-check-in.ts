@@ -14,6 +14,7 @@ import { findSubmissionSecret } from "#store/submission-secrets.ts";
 import { viewOfSession } from "#store/therapist-views.ts";
 import { type GoalToTell, goalsToTell } from "#store/told-progress.ts";
 import { instant, type Services } from "../services.ts";
+import { asksConsents } from "./asks-consents.ts";
 import { changeableUntil } from "./changeable.ts";
 import { somethingChanged } from "./something-changed.ts";
 
@@ -39,6 +40,8 @@ export interface CheckInPage {
   readonly goals: readonly GoalToTell[];
   /** Something has changed, so that it is asked what gets in the way. */
   readonly asksInTheWay: boolean;
+  /** Once it was sent: the client was never asked what their answers may be used for beyond working with them. */
+  readonly asksConsents: boolean;
 }
 
 /**
@@ -76,5 +79,6 @@ export async function viewCheckIn(
     reply: await replyBefore(services.store, allowed),
     goals: goalsClosed ? [] : await goalsToTell(services.store, allowed),
     asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),
+    asksConsents: saved !== null && (await asksConsents(services, allowed)),
   };
 }

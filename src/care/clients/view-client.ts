@@ -96,15 +96,17 @@ export function guidanceFor(
 ): Guidance {
   const opened = course.sessions.filter((one) => one.reading);
   const latest = opened.at(-1);
-  const answers = latest ? checkInOf(latest)?.answers : undefined;
+  const newestSaid = latest ? checkInOf(latest) : null;
   const found = situationsOf({
     reading: latest && !latest.dismissal ? latest.reading : null,
-    answers: answers ?? {},
+    answers: newestSaid?.answers ?? {},
     earlier: earlierAnswers(opened.slice(0, -1)),
     checkIns: opened.length,
     missedLast:
       course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance ===
       "missed",
+    askedFor: newestSaid?.changeNextTime != null || newestSaid?.nextWish != null,
+    waiting: waitingIn(opened.slice(0, -1)),
   });
   const danger = openDanger(course) !== null;
   const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
@@ -127,6 +129,17 @@ export function guidanceFor(
     reasons,
     danger,
   };
+}
+
+/** Opened check-ins before the newest in which something shared may still wait for an answer. */
+const waitsFor = 2;
+
+/** What was shared there last, and neither replied to, said to be addressed, nor set aside. */
+function waitingIn(before: readonly CourseSession[]): "words" | "topic" | null {
+  const waiting = before
+    .slice(-waitsFor)
+    .findLast((one) => !one.reply && !one.takenUp && !one.dismissal && checkInOf(one)?.unsaid);
+  return waiting ? (checkInOf(waiting)?.unsaid?.shared ?? null) : null;
 }
 
 function checkInOf({ checkIn }: CourseSession): CheckIn | null {

@@ -1,8 +1,9 @@
 import type { Authorized } from "#model/access.ts";
-import { gapsBetween, newestByAxis } from "#model/common-ground.ts";
+import { type ApproachAccount, gapsBetween, newestByAxis } from "#model/common-ground.ts";
 import type { Goal, GoalProgress } from "#model/goal.ts";
 import type { Preferences } from "#model/intake.ts";
 import { type GoalAgreement, goalAgreement } from "#science/alliance/goal-agreement.ts";
+import { approachAccountsOf } from "#store/approach-accounts.ts";
 import type { ClientResource } from "#store/clients.ts";
 import {
   type CommonGround,
@@ -21,6 +22,8 @@ import { progressBySession } from "./progress-by-session.ts";
 export interface Ground extends CommonGround {
   readonly clientGoals: readonly Goal[];
   readonly therapistGoals: readonly TherapistGoal[];
+  /** How the therapist says they work, each time they said it anew, the earliest first. */
+  readonly accounts: readonly ApproachAccount[];
   readonly progress: readonly GoalProgress[];
   /** With the day the later of the two lists was put in order; null while one is empty, or the therapist has not said which mean the same. */
   readonly agreement: (GoalAgreement & { readonly day: string }) | null;
@@ -41,6 +44,8 @@ export async function commonGroundOf(
   const therapistGoals = await therapistGoalsOf(store, client);
   const timeZone = await practiceZone(services);
   const preferred = preferredIn(course, timeZone);
+  const accounts = await approachAccountsOf(store, client);
+  const approach = accounts.at(-1)?.approach;
   return {
     ...ground,
     clientGoals,
@@ -50,24 +55,38 @@ export async function commonGroundOf(
       course.sessions.map(({ session }) => session),
       timeZone,
     ),
-    agreement: ground.goalsLinkedAt ? agreementOf(clientGoals, therapistGoals, timeZone) : null,
+    agreement: agreementOf(clientGoals, therapistGoals, ground.goalsLinkedAt, timeZone),
     preferred,
-    gaps: preferred && ground.approach ? gapsBetween(preferred.preferences, ground.approach) : [],
+    accounts,
+    gaps: preferred && approach ? gapsBetween(preferred.preferences, approach) : [],
   };
 }
 
+/**
+ * Compares the lists as they stand today by what the therapist said means the same, and by the words where those are the
+ * very same. What the client added since then was compared by nobody: whether it differs is not known.
+ */
 function agreementOf(
   theirs: readonly Goal[],
   own: readonly TherapistGoal[],
+  linkedAt: string | null,
   timeZone: string,
 ): Ground["agreement"] {
+  if (linkedAt === null) return null;
+  const linked = new Set(own.map(({ sameAs }) => sameAs));
+  const meant = ({ sameAs, words }: TherapistGoal) =>
+    theirs.find(({ id }) => id === sameAs) ??
+    theirs.find((goal) => !linked.has(goal.id) && alike(goal.words) === alike(words));
   const agreement = goalAgreement(
     theirs.map(({ id }) => id),
-    own.map(({ sameAs }) => sameAs),
+    own.map((goal) => meant(goal)?.id ?? null),
+    new Set(theirs.filter(({ createdAt }) => createdAt > linkedAt).map(({ id }) => id)),
   );
   const ordered = [...theirs, ...own].map(({ placedAt }) => placedAt).sort();
   return agreement && { ...agreement, day: dayIn(timeZone, new Date(ordered.at(-1)!)) };
 }
+
+const alike = (words: string): string => words.trim().toLowerCase();
 
 /** What was said at a check-in takes the place of what was said before the first session, axis by axis. */
 function preferredIn(

@@ -5,7 +5,7 @@ import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewCheckIn } from "../check-ins/view-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
-import { addGoal, moveGoal, noteProgress } from "../own-page/change-goals.ts";
+import { addGoal, endOwnGoal, moveGoal, noteProgress } from "../own-page/change-goals.ts";
 import { viewOwnPage } from "../own-page/view-own-page.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { addSession } from "../sessions/add-session.ts";
@@ -107,6 +107,38 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
     expect((await page()).agreement).toMatchObject({ sameFirst: false, shared: 0 });
   });
 
+  it("are compared in the order of today, and what the client adds later is left open", async () => {
+    await write("Sleep better", "Say what I think");
+    const { therapistGoals, clientGoals } = await page();
+    const [sleep, speak] = therapistGoals.map(({ id }) => `same-${id}`) as [string, string];
+    const theirs = clientGoals!.map(({ id }) => id) as [string, string];
+    await linkGoals(services, therapist, clientId, { [sleep]: theirs[0], [speak]: theirs[1] });
+    expect((await page()).agreement).toMatchObject({ sameFirst: true, order: "same" });
+    await moveGoal(services, client, { goalId: theirs[1] }, "up");
+    expect((await page()).agreement).toMatchObject({ sameFirst: false, order: "turned" });
+    await moveGoal(services, client, { goalId: theirs[0] }, "up");
+    expect((await page()).agreement).toMatchObject({ sameFirst: true, order: "same" });
+    services.clock.now = new Date("2026-11-27T09:00:00Z");
+    await addGoal(services, client, { words: "More friends" });
+    const added = (await page()).clientGoals![2]!.id;
+    await moveGoal(services, client, { goalId: added }, "up");
+    await moveGoal(services, client, { goalId: added }, "up");
+    expect((await page()).agreement).toMatchObject({ sameFirst: null, uncompared: 1, order: "same" });
+    await linkGoals(services, therapist, clientId, { [sleep]: theirs[0], [speak]: theirs[1] });
+    expect((await page()).agreement).toMatchObject({ sameFirst: false, uncompared: 0, onlyClient: 1 });
+  });
+
+  it("mean the same where the words are the same, also when the client took one off and put it back", async () => {
+    await write("Sleep", "Speak up at work");
+    await linkGoals(services, therapist, clientId, {});
+    const [sleep] = (await page()).clientGoals!;
+    await endOwnGoal(services, client, { goalId: sleep!.id });
+    await addGoal(services, client, { words: "sleep" });
+    const again = (await page()).clientGoals![1]!.id;
+    await moveGoal(services, client, { goalId: again }, "up");
+    expect((await page()).agreement).toMatchObject({ sameFirst: true, shared: 2, uncompared: 0 });
+  });
+
   it("become one list when both agree, and the client sees it", async () => {
     await write("Less worry");
     await agreeGoals(services, therapist, clientId, { "goal-1": "Speak up at work", "goal-2": "Less worry" });
@@ -192,6 +224,17 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
     expect((await page()).gaps.map(({ axis, gap }) => [axis, gap])).toEqual([
       ["lead", 5],
       ["time", 0],
+    ]);
+  });
+
+  it("keep each account of how the therapist works with its day; the same once more is none", async () => {
+    await tellApproach(services, therapist, clientId, { lead: "-2" });
+    await tellApproach(services, therapist, clientId, { lead: "-2" });
+    services.clock.now = new Date("2026-12-01T09:00:00Z");
+    await tellApproach(services, therapist, clientId, { lead: "1" });
+    expect((await page()).accounts).toMatchObject([
+      { approach: { lead: -2 }, toldAt: "2026-11-23T09:00:00.000Z" },
+      { approach: { lead: 1 }, toldAt: "2026-12-01T09:00:00.000Z" },
     ]);
   });
 });

@@ -17,16 +17,16 @@ export interface SessionAtHand {
   } | null;
 }
 
-/** An account of how to work, and the day it was given. What it took the place of is not kept. */
+/** An account of how to work, and the day it was given. */
 export interface Account {
   readonly preferences: Preferences;
   readonly day: string;
 }
 
-/** What the client said before the first session, and what the therapist says they do. */
+/** What the client said before the first session, and each account of what the therapist does, the earliest first. */
 export interface Accounts {
   readonly client: Account | null;
-  readonly therapist: Account | null;
+  readonly therapist: readonly Account[];
 }
 
 /**
@@ -54,8 +54,10 @@ export function engagementHistory(
   };
 
   function read({ reading, hope }: NonNullable<SessionAtHand["opened"]>): CheckInRead {
+    // What was said beside an ordinary score is no strain of the line, which could come back into range.
+    const fell = reading.reasons.some(({ rule }) => rule !== "direct");
     if (reading.recovery) since = null;
-    else if (reading.flag === "strain") since ??= opened;
+    else if (reading.flag === "strain" && fell) since ??= opened;
     const unrepaired = since !== null && opened - since >= timely;
     opened += 1;
     const heldBack = reading.reasons.some(
@@ -66,9 +68,10 @@ export function engagementHistory(
 
   function apartBy(date: string, told: Preferences | null): boolean | null {
     if (told) preferred = newestByAxis([preferred, told]);
-    if (!therapist || therapist.day > date) return null;
+    const account = therapist.findLast(({ day }) => day <= date);
+    if (!account) return null;
     const before = client && client.day <= date ? client.preferences : noPreferences;
-    const gaps = gapsBetween(newestByAxis([before, preferred]), therapist.preferences);
+    const gaps = gapsBetween(newestByAxis([before, preferred]), account.preferences);
     return gaps.length > 0 ? gaps.some(({ gap }) => gap >= worthAsking) : null;
   }
 }

@@ -3,7 +3,7 @@ import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population } from "#science/alliance/types.ts";
 import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
-import { type FollowedClient, followedClients, saveOutlook } from "#store/outlooks.ts";
+import { type FollowedClient, followedClients, saveOutlook, type TimedAccount } from "#store/outlooks.ts";
 import { seriesPoint } from "../alliance/series-point.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
@@ -21,10 +21,12 @@ export async function learnFromEndings(
   const timeZone = await practiceZone(services);
   const today = dayIn(timeZone, services.now());
   const builder = new RiskSetBuilder(population);
-  const account = (told: FollowedClient["approach"]) =>
-    told && { preferences: told.preferences, day: dayIn(timeZone, new Date(told.at)) };
+  const account = ({ preferences, at }: TimedAccount) => ({
+    preferences,
+    day: dayIn(timeZone, new Date(at)),
+  });
   for await (const { end, preferred, approach, sessions } of followedClients(services.store, practice)) {
-    const accounts = { client: account(preferred), therapist: account(approach) };
+    const accounts = { client: preferred && account(preferred), therapist: approach.map(account) };
     const history = engagementHistory(atHand(sessions, population), today, accounts);
     builder.add({ history, end });
   }

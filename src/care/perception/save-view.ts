@@ -1,6 +1,7 @@
 import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
-import { therapistViewForm } from "#model/therapist-view.ts";
+import { type TherapistView, therapistViewForm } from "#model/therapist-view.ts";
+import { noticeable } from "#science/engagement/barriers/indicator.ts";
 import { type Answers, items } from "#science/measures/session-check.ts";
 import { checkInOfSession } from "#store/check-ins.ts";
 import { hasWithdrawnCare } from "#store/clients.ts";
@@ -25,7 +26,12 @@ export async function saveView(services: Services, actor: StaffActor, given: unk
       items.map((item) => [item, form[`${prefix}-${item}`]]).filter(([, value]) => value !== null),
     );
   const guess = read("guess");
-  await keep(services, actor, form.sessionId, { own: read("own"), guess, tension: form.tension === "yes" });
+  await keep(services, actor, form.sessionId, {
+    own: read("own"),
+    guess,
+    tension: form.tension === "yes",
+    noticed: noticeable.filter((one) => form[`noticed-${one}`] === "yes"),
+  });
 }
 
 /** Opens a session's answers without a guess: recorded as such, and never counted as one. */
@@ -34,14 +40,14 @@ export async function seeWithoutGuessing(
   actor: StaffActor,
   sessionId: string,
 ): Promise<void> {
-  await keep(services, actor, sessionId, { own: {}, guess: {}, tension: false });
+  await keep(services, actor, sessionId, { own: {}, guess: {}, tension: false, noticed: [] });
 }
 
 async function keep(
   services: Services,
   actor: StaffActor,
   sessionId: string,
-  view: { own: Answers; guess: Answers; tension: boolean },
+  view: Pick<TherapistView, "own" | "guess" | "tension" | "noticed">,
 ): Promise<void> {
   const session = await sessionFor(services, actor, sessionId, "guess");
   const withoutGuess = Object.keys(view.guess).length === 0;

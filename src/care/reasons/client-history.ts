@@ -1,3 +1,5 @@
+import type { CheckIn, Unsaid } from "#model/check-in.ts";
+import type { TherapistView } from "#model/therapist-view.ts";
 import type {
   AttendanceSeen,
   CheckInSeen,
@@ -30,7 +32,7 @@ export function clientHistoryOf(course: Course, ground: ToldGround, timeZone: st
 }
 
 function seen(
-  { session, number, checkIn, reading, view, confirmedRepair }: CourseSession,
+  { session, number, checkIn, reading, view, takenUp }: CourseSession,
   timeZone: string,
 ): CheckInSeen[] {
   if (checkIn?.state !== "revealed" || !reading) return [];
@@ -41,21 +43,35 @@ function seen(
       session: number,
       answers: said.answers,
       view: view?.own ?? {},
+      guess: view?.guess ?? {},
+      noticed: view && saidAnything(view) ? view.noticed : null,
       reading,
-      confirmedRepair,
       tension: view?.tension ?? false,
-      wrote: [said.changeNextTime, said.nextWish, said.unsaid].some((one) => one !== null),
+      written: writtenIn(said),
+      leftOut: said.asked.filter((item) => said.answers[item] == null).length,
       shared: sharedOf(said.unsaid),
       addressed: said.addressed,
+      takenUp,
       hoursToAnswer: hoursSince(session, said.writtenAt ?? said.submittedAt, timeZone),
     },
   ];
 }
 
-function sharedOf(unsaid: { shared: string; topic?: string } | null): CheckInSeen["shared"] {
+/** A look without a word of the therapist's own does not say that there was nothing to notice. */
+const saidAnything = ({ own, guess, tension, noticed }: TherapistView): boolean =>
+  tension || noticed.length + Object.keys(own).length + Object.keys(guess).length > 0;
+
+const writtenIn = ({ changeNextTime, nextWish, unsaid }: CheckIn): number =>
+  [changeNextTime, nextWish, unsaid?.shared === "words" ? unsaid.words : null].reduce(
+    (sum, words) => sum + (words?.length ?? 0),
+    0,
+  );
+
+/** Danger has a way of its own: as a reason to drift it is a topic like any other. */
+function sharedOf(unsaid: Unsaid | null): CheckInSeen["shared"] {
   if (!unsaid) return null;
   if (unsaid.shared === "words") return "words";
-  return unsaid.topic === "therapist" || unsaid.topic === "shame" ? unsaid.topic : "other";
+  return unsaid.topic === "self-harm" ? "other" : unsaid.topic;
 }
 
 /** From the beginning of the session's hour; null where no hour was noted, or the answer came before it. */
@@ -72,7 +88,8 @@ function hoursSince(
 
 /** Who answered was there, whether or not anybody has marked it. */
 function attended({ session, number, checkIn }: CourseSession): AttendanceSeen[] {
-  const { attendance, date } = session;
+  const { attendance, date, time, movedFrom } = session;
   if (attendance === "planned" && !checkIn) return [];
-  return [{ day: date, session: number, attendance: attendance === "planned" ? "kept" : attendance }];
+  const came = attendance === "planned" ? "kept" : attendance;
+  return [{ day: date, session: number, attendance: came, time, movedFrom }];
 }

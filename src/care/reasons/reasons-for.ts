@@ -14,11 +14,12 @@ export async function reasonsFor(services: Services, course: Course, ground: Gro
 
 /** What of both accounts bears on the barriers: a list of goals that the therapist has not opened gives no reason away. */
 function bearing(
-  { goalsSeenAt, clientGoals, progress, agreement, gaps, preferred, approachAt }: Ground,
+  { goalsSeenAt, clientGoals, progress, agreement, gaps, preferred, accounts }: Ground,
   timeZone: string,
 ): ToldGround {
   const day = (at: string) => dayIn(timeZone, new Date(at));
-  const told = [preferred?.day, approachAt && day(approachAt)].filter((one) => one != null).sort();
+  const account = accounts.at(-1);
+  const told = [preferred?.day, account && day(account.toldAt)].filter((one) => one != null).sort();
   return {
     goals: (goalsSeenAt === null ? [] : clientGoals).map(({ id, place }) => ({
       place,

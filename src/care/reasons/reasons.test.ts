@@ -3,7 +3,7 @@ import type { StaffActor } from "#model/access.ts";
 import { addClientWithSession, answeredSession, openPractice, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { viewClient } from "../clients/view-client.ts";
-import { seeWithoutGuessing } from "../perception/save-view.ts";
+import { saveView, seeWithoutGuessing } from "../perception/save-view.ts";
 
 onBothDatabases("why a client may drift", (freshStore) => {
   let fresh: FreshStore;
@@ -67,5 +67,40 @@ onBothDatabases("why a client may drift", (freshStore) => {
     expect(reasons.found).toEqual([]);
     expect(suggestions.map(({ because }) => because)).toContain("improved-enough");
     expect(ask).toContain("good ending");
+  });
+
+  it.each(["method", "goals", "practical"])(
+    "is not put into the client's mouth by a topic they shared: %s",
+    async (topic) => {
+      await answer("2026-11-09", "8", { share: "topic", topic });
+      const { reasons, ask, suggestions } = await guidance();
+      expect(reasons.found.filter(({ sureness }) => sureness === "said")).toEqual([]);
+      expect(suggestions[0]?.because).toBe("direct-topic");
+      expect(ask).toMatch(/hard to talk about here, and you do not have to/);
+    },
+  );
+
+  it("says when the client named it", async () => {
+    await answer("2026-11-09", "5", { way: "work", "way-work": "goals-differ", mayRaise: "please" });
+    expect((await guidance()).reasons.found[0]).toMatchObject({ saidOn: "2026-11-09" });
+  });
+
+  it("rests on what the therapist ticked of the session, with its day", async () => {
+    const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-09", {
+      understood: "8",
+      task: "5",
+      hope: "8",
+    });
+    await saveView(services, therapist, {
+      sessionId,
+      "guess-task": "8",
+      "noticed-not-done": "yes",
+      "noticed-turned-down": "yes",
+    });
+    const found = (await guidance()).reasons.found[0];
+    expect(found).toMatchObject({ barrier: "method-misfit" });
+    expect(found?.evidence.map(({ indicator, day }) => `${indicator} ${day}`)).toEqual(
+      expect.arrayContaining(["not-done 2026-11-09", "turned-down 2026-11-09", "task-guessed 2026-11-09"]),
+    );
   });
 });

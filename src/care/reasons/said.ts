@@ -1,31 +1,25 @@
-import type { CheckIn, Topic } from "#model/check-in.ts";
+import type { CheckIn } from "#model/check-in.ts";
 import { type InTheWay, type Way, ways } from "#model/in-the-way.ts";
 import { type Barrier, barriers } from "#science/engagement/barriers/barrier.ts";
 import type { Said } from "#science/engagement/barriers/read-barriers.ts";
 import type { Course } from "../alliance/course.ts";
 
-/** A topic that names a barrier by itself; the others say only that something is hard. */
-const named: Partial<Record<Topic, Barrier>> = {
-  method: "method-misfit",
-  goals: "goals-differ",
-  practical: "practical",
-};
-
-/** The client's own words on what gets in the way, from opened check-ins, the earliest first. */
+/**
+ * What the client tapped as being in the way, from opened check-ins, the earliest first. A topic that was shared is not
+ * among it: it says what is hard to talk about, and not that anything is wrong with it.
+ */
 export function saidIn({ sessions }: Course): Said[] {
   const last = sessions.findLast(({ checkIn }) => checkIn !== null)?.number ?? 0;
   return sessions.flatMap(({ session, number, checkIn }) => {
     if (checkIn?.state !== "revealed") return [];
     const at = { ago: last - number, day: session.date };
-    return wordsOf(checkIn.checkIn).map((what) => ({ what, ...at }));
+    return tappedIn(checkIn.checkIn).map((what) => ({ what, ...at }));
   });
 }
 
-function wordsOf({ inTheWay, unsaid }: CheckIn): Said["what"][] {
-  const topic = unsaid?.shared === "topic" ? named[unsaid.topic] : undefined;
+function tappedIn({ inTheWay }: CheckIn): Said["what"][] {
   const what = inTheWay?.what;
-  const tapped = what === "nothing" || what === "rather-not-say" || isBarrier(what) ? what : undefined;
-  return [...(tapped ? [tapped] : []), ...(topic && topic !== tapped ? [topic] : [])];
+  return what === "nothing" || what === "rather-not-say" || isBarrier(what) ? [what] : [];
 }
 
 const isBarrier = (what: string | undefined): what is Barrier =>

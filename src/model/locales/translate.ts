@@ -66,7 +66,13 @@ function kept(
 function speaker(language: Language, messages: Readonly<Record<string, string>>): TerminalTranslate {
   const locale = intlTag(language);
   const i18n = setupI18n({ locale, messages: { [locale]: { ...messages } } });
-  i18n.setMessagesCompiler(compileMessage);
+  // Asked for anew at every use: a message is taken apart once, and a page says hundreds of them.
+  const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+  i18n.setMessagesCompiler((message) => {
+    const known = compiled.get(message) ?? compileMessage(message);
+    compiled.set(message, known);
+    return known;
+  });
   if (directionOf(language) === "ltr") return (key, values) => i18n._(key, values);
   return (key, values) => i18n._(key, values && isolated(values));
 }

@@ -114,6 +114,18 @@ describe("back in range", () => {
     expect(last(8, 8, 8, 8, 3, 5, 3, 8)).toMatchObject({ kind: "double-dip" });
   });
 
+  it("is not said of words or a topic, which wait for an answer and not for a score", () => {
+    const topic = { score: 6, shared: "topic" as const };
+    const recoveries = (points: SeriesPoint[]) =>
+      readSeries(points, population).map(({ recovery }) => recovery);
+    expect(recoveries([topic, ...of(8, 8)])).toEqual([null, null, null]);
+    expect(recoveries([...of(8, 8, 8, 8), { ...topic, score: 7 }, ...of(8)]).at(-1)).toBeNull();
+    // Where the line fell as well, it comes back; what was said still waits.
+    expect(recoveries([...of(8, 8, 8, 8), { ...topic, score: 4 }, ...of(8)]).at(-1)).toMatchObject({
+      onset: 4,
+    });
+  });
+
   it("says partly where half of the drop is regained", () => {
     expect(last(8, 8, 8, 8, 3, 6.6)).toMatchObject({ full: false });
     expect(last(8, 8, 8, 8, 3, 4)).toBeNull();

@@ -53,7 +53,9 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
         // Flags that stopped and set in again after the time for a return: the earlier strain was not repaired,
         // and its level has become the usual one.
         const anew = !strain || (flag === "strain" && calmBefore && strain.count > timely + 1);
-        if (anew && flag !== "none") strain = openStrain(index, score, expected, withinClientSd) ?? strain;
+        // Back in range comes only what was out of it: words beside an ordinary score wait for an answer, not for a score.
+        const fell = reasons.some(({ rule }) => rule !== "direct");
+        if (anew && fell) strain = openStrain(index, score, expected, withinClientSd) ?? strain;
       }
       calmBefore = flag === "none";
     }

@@ -31,8 +31,8 @@ const measurementShare = 0.3;
 export const standardError = (withinClientSd: number): number => withinClientSd * Math.sqrt(measurementShare);
 
 /**
- * The strain that begins at a flagged score, or `null` where the score is within one standard error of its
- * prediction (or above): a direct statement beside an ordinary score leaves nothing to come back from.
+ * The strain that begins at a score that the statistics flag, or `null` where it is within one standard error of its
+ * prediction (or above): that leaves nothing to come back from.
  */
 export function openStrain(
   onset: number,

@@ -6,14 +6,10 @@ import type { Closeness, Offered } from "./strategy.ts";
 /** What a suggestion answers: a situation that stands, or a barrier that may be behind it. */
 export type Cause = Situation | Barrier;
 
+/** What the client wrote for the therapist. */
+export const written: readonly Situation[] = ["direct-words", "asked-for"];
 /** What the client let be known, or the therapist noticed: it comes before anything that is reckoned. */
-const direct: readonly Situation[] = [
-  "direct-words",
-  "direct-topic",
-  "judged-high",
-  "heldBack-high",
-  "tension",
-];
+const direct: readonly Situation[] = ["direct-topic", "judged-high", "heldBack-high", "tension"];
 /** A missed session, and the statement that fell: nearer to a reason than that the line fell. */
 const near: readonly Situation[] = [
   "missed-session",
@@ -25,7 +21,7 @@ const near: readonly Situation[] = [
 ];
 
 /**
- * What to answer, the weightiest first: the client's words, the barrier that they named, what else they said directly, a
+ * What to answer, the weightiest first: what the client wrote, the barrier that they named, what else they said directly, a
  * missed session and the statement that fell, barriers that are inferred, and last that the line fell, or that nothing
  * stands out.
  */
@@ -34,9 +30,9 @@ export function causesOf(found: readonly Situation[], barriers: readonly Barrier
   const of = (some: readonly Situation[]) => inOrder.filter((situation) => some.includes(situation));
   const named = (said: boolean) =>
     barriers.filter(({ sureness }) => (sureness === "said") === said).map(({ barrier }) => barrier);
-  const placed: readonly Situation[] = ["direct-words", ...direct, ...near];
+  const placed: readonly Situation[] = [...written, ...direct, ...near];
   const rest = inOrder.filter((situation) => !placed.includes(situation));
-  return [...of(["direct-words"]), ...named(true), ...of(direct), ...of(near), ...named(false), ...rest];
+  return [...of(written), ...named(true), ...of(direct), ...of(near), ...named(false), ...rest];
 }
 
 export const isSituation = (cause: Cause): cause is Situation =>

@@ -46,6 +46,13 @@ describe("suggest", () => {
     const [first] = suggest(["drop", "erosion", "task-low", "direct-words"]);
     expect(first).toMatchObject({ because: "direct-words", strategy: { id: "take-up-what-they-wrote" } });
     expect(suggest(["drop", "heldBack-high"])[0]?.because).toBe("heldBack-high");
+    const tried = past("take-up-what-they-wrote", { choice: "try", because: null });
+    for (const written of ["direct-words", "asked-for"] as const) {
+      expect(idsFor([written, "tension"], [tried])[0]).toBe("take-up-what-they-wrote");
+      expect(idsFor([written, "tension"], [past("take-up-what-they-wrote")])[0]).not.toBe(
+        "take-up-what-they-wrote",
+      );
+    }
   });
 
   it("does not explain, coax or plan while words or tension wait for an answer", () => {
@@ -61,7 +68,11 @@ describe("suggest", () => {
     expect(ruptureOf(["tension"])).toBe("none");
     const both = suggest(["direct-words", "tension"]);
     expect(both.map(({ strategy }) => strategy.rupture)).not.toContain("withdrawal");
-    expect(both[0]?.fit).toContainEqual({ kind: "rupture", rupture: "confrontation" });
+    expect(both.map(({ strategy }) => strategy.id)).toEqual([
+      "take-up-what-they-wrote",
+      "hear-the-complaint",
+    ]);
+    expect(both[1]?.fit).toContainEqual({ kind: "rupture", rupture: "confrontation" });
   });
 
   it("lets a declined strategy rest, and one that does not fit for good", () => {
@@ -101,7 +112,7 @@ describe("suggest", () => {
         for (const { strategy, because } of given) {
           expect(closenessTo(because, strategy)).toBeGreaterThan(0);
           expect(found).toContain(because);
-          expect(strategy.notWith.filter((one) => found.includes(one))).toEqual([]);
+          expect(found.filter((one) => (strategy.notWith as readonly string[]).includes(one))).toEqual([]);
           const refused = choices.some(
             (one) => one.strategyId === strategy.id && one.choice === "not-now" && one.sessionsAgo < 4,
           );
@@ -122,7 +133,7 @@ describe("suggest", () => {
   it("answers a direct statement whenever there is one", () => {
     fc.assert(
       fc.property(anySituations, (found) => {
-        const direct = situations.slice(0, 5).find((one) => found.includes(one));
+        const direct = situations.slice(0, 6).find((one) => found.includes(one));
         if (direct) expect(suggest(found)[0]?.because).toBe(direct);
       }),
     );
@@ -135,6 +146,7 @@ const barrier = (
 ): BarrierReading => ({
   barrier: name,
   sureness,
+  saidOn: null,
   probability: 0.7,
   evidence: [],
   next: name === "goals-differ" ? "no-progress" : "goals-differ",
@@ -154,6 +166,22 @@ describe("suggestions for a barrier", () => {
     expect(because(["drop"], [], [], [barrier("goals-differ")])).toEqual(["goals-differ", "drop"]);
     expect(because(["direct-words"], [], [], [barrier("goals-differ", "said")])[0]).toBe("direct-words");
     expect(because(["task-low"], [], [], [barrier("goals-differ")])[0]).toBe("task-low");
+  });
+
+  it("leaves out what may do harm with a barrier, or with a sign of it", () => {
+    const only = strategies.filter(({ id }) => ["clear-the-way", "show-what-moved"].includes(id));
+    const ids = (...found: BarrierReading[]) => idsFor([], [], [], found, only);
+    expect(ids(barrier("practical", "said"))).toContain("clear-the-way");
+    expect(ids(barrier("practical"), barrier("method-misfit"))).not.toContain("clear-the-way");
+    expect(ids(barrier("method-misfit", "said"), barrier("practical"))).not.toContain("clear-the-way");
+    // What they named decides: beside it, what is only inferred keeps nothing from them.
+    expect(ids(barrier("practical", "said"), barrier("method-misfit"))).toContain("clear-the-way");
+    const flat = { indicator: "goal-flat", value: 1, ago: 0, day: "2026-11-02" } as const;
+    expect(ids(barrier("no-progress"))).toContain("show-what-moved");
+    expect(ids({ ...barrier("no-progress"), evidence: [flat] })).not.toContain("show-what-moved");
+    expect(ids({ ...barrier("no-progress"), evidence: [{ ...flat, value: 0 }] })).toContain(
+      "show-what-moved",
+    );
   });
 
   it("asks which of two it is while it is inferred, and what would help once it was said", () => {

@@ -1,6 +1,6 @@
 import type { BarrierReading } from "../engagement/barriers/read-barriers.ts";
 import { strategies } from "./catalogue.ts";
-import { type Cause, causesOf, closenessTo } from "./causes.ts";
+import { type Cause, causesOf, closenessTo, written } from "./causes.ts";
 import { type LocalFit, localFit } from "./local-fit.ts";
 import { type Situation, situations } from "./situations.ts";
 import type { Closeness, Grade, Offered, Rupture } from "./strategy.ts";
@@ -57,7 +57,8 @@ const drawingBack: readonly Situation[] = [
 /**
  * At most two strategies for the situations a client is in and the barriers that may stand, whatever order they come in:
  * one for the weightiest cause and one for the next, or a second for the only one. What could do harm in any of the
- * situations, what does not fit this client and what was declined of late is left out; what was tried before ranks
+ * situations, or with one of the barriers or the signs of one, what does not fit this client and what was declined of
+ * late is left out; what was tried before ranks
  * lower, and what gained more in this practice higher.
  * A practice starts from the catalogue that comes with Attune and brings its own where it has changed it.
  */
@@ -71,7 +72,7 @@ export function suggest(
   const inOrder = situations.filter((situation) => found.includes(situation));
   const causes = causesOf(found, barriers);
   const rupture = ruptureOf(inOrder);
-  const open = catalogue.filter((strategy) => allowed(strategy, inOrder, rupture, past));
+  const open = catalogue.filter((strategy) => allowed(strategy, inOrder, barriers, rupture, past));
   const chosen: Suggestion[] = [];
   // A second round gives a lone cause its second suggestion.
   for (const because of [...causes, ...causes]) {
@@ -96,19 +97,36 @@ export function ruptureOf(found: readonly Situation[]): Rupture {
 function allowed(
   one: Offered,
   found: readonly Situation[],
+  barriers: readonly BarrierReading[],
   rupture: Rupture,
   past: readonly PastChoice[],
 ): boolean {
   // To coax somebody who objects is to not have heard them.
   if (rupture === "confrontation" && one.rupture === "withdrawal") return false;
-  if (one.notWith.some((situation) => found.includes(situation))) return false;
+  const standing = new Set<string>([...found, ...standingOf(barriers, one)]);
+  if (one.notWith.some((bar) => standing.has(bar))) return false;
   return !past.some(
     ({ strategyId, choice, because, sessionsAgo }) =>
       strategyId === one.id && choice === "not-now" && (because === "does-not-fit" || sessionsAgo < rest),
   );
 }
 
+/**
+ * Barriers with the signs they rest on, as far as they can rule a strategy out. What the client named decides: beside it
+ * one that is only inferred does not keep from them what answers their word.
+ */
+function standingOf(barriers: readonly BarrierReading[], one: Offered): string[] {
+  const named = barriers.filter(({ sureness }) => sureness === "said");
+  const answersTheirWord = named.some(({ barrier }) => one.barriers.includes(barrier));
+  return (answersTheirWord ? named : barriers).flatMap(({ barrier, evidence }) => [
+    barrier,
+    ...evidence.filter(({ value }) => value > 0).map(({ indicator }) => indicator),
+  ]);
+}
+
 interface Ranked {
+  /** Made for what the client wrote: it goes first however often, since the words are new. */
+  readonly takesUp: boolean;
   /** Tried within the last sessions: what was not tried goes first. */
   readonly triedLately: boolean;
   readonly strategy: Offered;
@@ -149,12 +167,14 @@ function ranked(
   const triedLately = past.some(
     (one) => one.strategyId === strategy.id && one.choice === "try" && one.sessionsAgo < rest,
   );
-  return { strategy, fit, points, triedLately };
+  const takesUp = closeness === 3 && (written as readonly Cause[]).includes(because);
+  return { strategy, fit, points, triedLately, takesUp };
 }
 
-/** What was not tried of late first, then more points, then the better evidence; the sort is stable, so then the order of the catalogue. */
+/** What takes up the client's words first, then what was not tried of late, then more points, then the better evidence; the sort is stable, so then the order of the catalogue. */
 function byRank(a: Ranked, b: Ranked): number {
   return (
+    Number(b.takesUp) - Number(a.takesUp) ||
     Number(a.triedLately) - Number(b.triedLately) ||
     b.points - a.points ||
     rankOfGrade(a.strategy).localeCompare(rankOfGrade(b.strategy))

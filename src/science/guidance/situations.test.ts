@@ -25,6 +25,8 @@ const now = (some: Partial<Circumstances> = {}): Circumstances => ({
   earlier: {},
   checkIns: 8,
   missedLast: false,
+  askedFor: false,
+  waiting: null,
   ...some,
 });
 
@@ -41,6 +43,12 @@ describe("situationsOf", () => {
       { rule: "direct", said: "words" },
     );
     expect(situationsOf(now({ reading }))).toEqual(["direct-words", "heldBack-high", "tension", "drop"]);
+  });
+
+  it("takes what was written for next time, and what was shared before and waits", () => {
+    expect(situationsOf(now({ askedFor: true }))).toEqual(["asked-for"]);
+    expect(situationsOf(now({ waiting: "topic" }))).toEqual(["direct-topic"]);
+    expect(situationsOf(now({ waiting: "words", askedFor: true }))).toEqual(["direct-words", "asked-for"]);
   });
 
   it("takes a column of an imported table for no more than it says", () => {

@@ -4,12 +4,13 @@ import type { Reading, Reason } from "../alliance/types.ts";
 import type { Answers, Item } from "../measures/session-check.ts";
 
 /**
- * What a suggestion can answer, the weightiest first: what the client said directly, a missed session
+ * What a suggestion can answer, the weightiest first: what the client wrote and said directly, a missed session
  * (it is the nearest to losing the client), the statement that fell most, what the line says, and what there
  * is to do while nothing is flagged.
  */
 export const situations = [
   "direct-words",
+  "asked-for",
   "direct-topic",
   "judged-high",
   "heldBack-high",
@@ -44,11 +45,17 @@ export interface Circumstances {
   readonly earlier: Readonly<Partial<Record<Item, readonly number[]>>>;
   readonly checkIns: number;
   readonly missedLast: boolean;
+  /** In the newest check-in the client wrote what should be different, or what they want time for. */
+  readonly askedFor: boolean;
+  /** Shared a check-in or two ago, and neither replied to nor said to be addressed: silence is no answer. */
+  readonly waiting: "words" | "topic" | null;
 }
 
 /** The situations a client is in, in order of weight. Empty when nothing stands out. */
 export function situationsOf(now: Circumstances): readonly Situation[] {
   const found = new Set<Situation>((now.reading?.reasons ?? []).map(situationOfReason));
+  if (now.askedFor) found.add("asked-for");
+  if (now.waiting) found.add(`direct-${now.waiting}`);
   if (now.missedLast) found.add("missed-session");
   // A single statement explains a flag; alone it raises none.
   const lowest = now.reading && now.reading.flag !== "none" ? lowestConstruct(now) : null;

@@ -1,4 +1,5 @@
 import type { Barrier } from "../engagement/barriers/barrier.ts";
+import type { Fact } from "../engagement/barriers/indicator.ts";
 import type { Situation } from "./situations.ts";
 
 /** Languages of the staff pages: adding one here makes every strategy, finding and question without its words a type error. */
@@ -103,8 +104,8 @@ export interface Strategy {
   readonly id: string;
   readonly code: `S${number}`;
   readonly fits: Readonly<Partial<Record<Situation, Closeness>>>;
-  /** Situations in which it may do harm: it is never suggested while one of them stands. */
-  readonly notWith: readonly Situation[];
+  /** What it may do harm with: it is never suggested while one of these situations, barriers or signs stands. */
+  readonly notWith: readonly (Situation | Barrier | Fact)[];
   readonly mechanism: Mechanism;
   readonly barriers: readonly Barrier[];
   readonly rupture: Rupture;

@@ -1,8 +1,13 @@
 import { priorPopulation } from "../alliance/population.ts";
 import { readSeries } from "../alliance/read-series.ts";
 import { type Barrier, barriers } from "../engagement/barriers/barrier.ts";
-import type { AttendanceSeen, CheckInSeen, ClientHistory } from "../engagement/barriers/client-history.ts";
-import { type Fact, facts } from "../engagement/barriers/indicator.ts";
+import type {
+  AttendanceSeen,
+  CheckInSeen,
+  ClientHistory,
+  Shared,
+} from "../engagement/barriers/client-history.ts";
+import { type Fact, facts, noticeable } from "../engagement/barriers/indicator.ts";
 import { signatures, usualFacts } from "../engagement/barriers/signatures.ts";
 import {
   type Answers,
@@ -20,6 +25,12 @@ import { clip } from "./simulate-client.ts";
 export interface SimulatedBarrier {
   readonly truth: Barrier | null;
   readonly history: ClientHistory;
+}
+
+interface Given {
+  readonly answers: Answers;
+  readonly view: Answers;
+  readonly guess: Answers;
 }
 
 /** Sessions before the barrier sets in, and since. */
@@ -53,27 +64,33 @@ export function simulateBarrier(random: Random): SimulatedBarrier {
   const sessions = before + course.since;
   const mean = defaults.mean + defaults.betweenClientSd * random.normal();
   const held = defaults.heldBack.mean + defaults.heldBack.betweenClientSd * random.normal();
+  const guesses = (item: Item) => signature?.guessed?.[item] ?? 0;
   const bias = -0.6 + random.normal();
   let state = random.normal();
-  const given: { answers: Answers; view: Answers }[] = [];
+  const given: Given[] = [];
   for (let t = 0; t < sessions; t += 1) {
     state = 0.25 * state + Math.sqrt(1 - 0.25 ** 2) * random.normal();
     const stands = t >= before;
     const asked = itemsOfCheckIn(t + 1);
     const answers: Partial<Record<Item, number>> = {};
     const view: Partial<Record<Item, number>> = {};
+    const guess: Partial<Record<Item, number>> = {};
     for (const item of asked) {
       const hard = (heldBackChannel as readonly Item[]).includes(item);
       const shift = stands ? shifts.get(item)! * 1.15 : 0;
       const noise = statementNoise * random.normal();
       const raw = hard ? held - 0.3 * state + shift + noise : mean + 0.75 * state - shift + noise;
       answers[item] = Math.round(clip(raw));
+      // View and guess of one session err together, and in part each for itself.
+      const both = random.normal();
+      const erring = () => 1.3 * (0.6 * both + 0.8 * random.normal());
+      const past = stands ? guesses(item) * 1.5 : 0;
+      guess[item] = Math.round(clip(answers[item]! + (hard ? -past : bias + past) + erring()));
       if (hard) continue;
       const apart = stands ? distances(item) * 1.5 : 0;
-      const seen = answers[item]! + bias + apart + 1.3 * random.normal();
-      view[item] = Math.round(clip(seen));
+      view[item] = Math.round(clip(answers[item]! + bias + apart + erring()));
     }
-    given.push({ answers, view });
+    given.push({ answers, view, guess });
   }
   return { truth, history: historyOf(given, there, random) };
 }
@@ -88,7 +105,7 @@ function drawBarrier(random: Random): Barrier | null {
 }
 
 function historyOf(
-  given: readonly { answers: Answers; view: Answers }[],
+  given: readonly Given[],
   there: ReadonlyMap<Fact, boolean>,
   random: Random,
 ): ClientHistory {
@@ -101,17 +118,27 @@ function historyOf(
     tension: index === last && is("tension"),
   }));
   const readings = readSeries(points, priorPopulation);
-  const day = (session: number) => `2026-01-${String(session + 1).padStart(2, "0")}`;
+  const day = (session: number) => {
+    const weeks = session + (is("further-apart") ? Math.max(0, session - last + 1) : 0);
+    return new Date(Date.UTC(2026, 0, 5 + 7 * weeks)).toISOString().slice(0, 10);
+  };
+  const wrote = (index: number) => {
+    if (index >= last - 1 && is("stopped-writing")) return false;
+    return random.uniform() < 0.5 || (index === last && is("writes-less"));
+  };
   const checkIns = given.map(
-    ({ answers, view }, index): CheckInSeen => ({
+    ({ answers, view, guess }, index): CheckInSeen => ({
       day: day(index + 1),
       session: index + 1,
       answers,
       view,
+      guess,
+      noticed: index === last ? noticeable.filter(is) : [],
       reading: readings[index]!,
-      confirmedRepair: false,
       tension: points[index]!.tension,
-      wrote: index < last - 1 ? random.uniform() < 0.5 : !is("stopped-writing") && random.uniform() < 0.5,
+      written: wrote(index) ? (index === last && is("writes-less") ? 20 : 60 + 80 * random.uniform()) : 0,
+      leftOut: index === last && is("left-out") ? 2 : 0,
+      takenUp: false,
       shared: index === last ? sharedOf(is) : null,
       addressed: index === last ? (is("not-addressed") ? "no" : "yes") : null,
       hoursToAnswer: null,
@@ -122,6 +149,8 @@ function historyOf(
       day: day(index + 1),
       session: index + 1,
       attendance: index === last ? attendanceOf(is) : index === last - 1 && is("late") ? "late" : "kept",
+      time: null,
+      movedFrom: index === last && is("moved-day") ? day(index) : null,
     }),
   );
   return {
@@ -137,6 +166,7 @@ function historyOf(
     goalAgreement: {
       sameFirst: !is("goals-apart"),
       shared: 1,
+      uncompared: 0,
       onlyClient: 0,
       onlyTherapist: 0,
       order: null,
@@ -147,11 +177,9 @@ function historyOf(
   };
 }
 
-function sharedOf(is: (fact: Fact) => boolean): CheckInSeen["shared"] {
-  if (is("topic-therapist")) return "therapist";
-  if (is("topic-shame")) return "shame";
-  if (is("topic-other")) return "other";
-  return is("shared-words") ? "words" : null;
+function sharedOf(is: (fact: Fact) => boolean): Shared | null {
+  const topics = ["therapist", "shame", "method", "goals", "practical", "other"] as const;
+  return topics.find((topic) => is(`topic-${topic}`)) ?? (is("shared-words") ? "words" : null);
 }
 
 function attendanceOf(is: (fact: Fact) => boolean): AttendanceSeen["attendance"] {

@@ -22,6 +22,8 @@ import { goalOrder } from "./0024-goal-order.ts";
 import { expectations } from "./0025-expectations.ts";
 import { toldDanger } from "./0026-told-danger.ts";
 import { pageMarks } from "./0027-page-marks.ts";
+import { noticed } from "./0028-noticed.ts";
+import { approachAccounts } from "./0029-approach-accounts.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +50,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0025-expectations": expectations,
   "0026-told-danger": toldDanger,
   "0027-page-marks": pageMarks,
+  "0028-noticed": noticed,
+  "0029-approach-accounts": approachAccounts,
 };

@@ -19,10 +19,12 @@ export const around = (x: number, y: number, half: number): Box => ({
 /** A sloping line as a row of small boxes. */
 export function alongLine(x1: number, y1: number, x2: number, y2: number, half = 3): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (half * 2)));
-  return Array.from({ length: steps + 1 }, (_, step) => {
+  const boxes: Box[] = [];
+  for (let step = 0; step <= steps; step += 1) {
     const share = step / steps;
-    return around(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share, half);
-  });
+    boxes.push(around(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share, half));
+  }
+  return boxes;
 }
 
 /**

@@ -4,19 +4,29 @@ const wide = /[mwMW@%—…]/;
 const square = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 const capital = /\p{Lu}/u;
 
+const known = new Map<string, number>();
+
+/** A letter's width; there are not many letters, and a page asks for thousands. */
+function emsOf(letter: string): number {
+  const ems = known.get(letter) ?? measured(letter);
+  known.set(letter, ems);
+  return ems;
+}
+
+function measured(letter: string): number {
+  if (square.test(letter)) return 1;
+  if (narrow.test(letter)) return 0.32;
+  if (wide.test(letter)) return 0.86;
+  return capital.test(letter) ? 0.68 : 0.55;
+}
+
 /**
  * Width of a chart label before anyone has drawn it, rounded up: charts are laid out on the server,
  * where there is no font to measure.
  */
 export function textWidth(text: string, size = 13, bold = false): number {
   let ems = 0;
-  for (const letter of text) {
-    if (square.test(letter)) ems += 1;
-    else if (narrow.test(letter)) ems += 0.32;
-    else if (wide.test(letter)) ems += 0.86;
-    else if (capital.test(letter)) ems += 0.68;
-    else ems += 0.55;
-  }
+  for (const letter of text) ems += emsOf(letter);
   return Math.ceil(ems * size * (bold ? 1.06 : 1));
 }
 

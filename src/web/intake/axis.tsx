@@ -1,7 +1,8 @@
+import { useId } from "react";
 import { preferenceSteps } from "#model/intake.ts";
 
 /** How strongly a step leans, for those who hear it: the distance from the middle, and to which side. */
-function nameOf(step: number, low: string, middle: string, high: string): string {
+export function stepWords(step: number, low: string, middle: string, high: string): string {
   if (step === 0) return middle;
   return `${step < 0 ? low : high}, ${Math.abs(step)}`;
 }
@@ -24,10 +25,11 @@ export function Axis({
   readonly clear: string;
   readonly value: number | null;
 }) {
+  const id = useId();
   return (
-    <fieldset className="axis">
+    <fieldset className="axis" aria-describedby={id}>
       <legend className="q">{legend}</legend>
-      <div className="ends" aria-hidden="true">
+      <div className="ends" id={id}>
         <span>{low}</span>
         <span>{high}</span>
       </div>
@@ -40,7 +42,7 @@ export function Axis({
               name={name}
               value={step}
               defaultChecked={value === step}
-              aria-label={nameOf(step, low, middle, high)}
+              aria-label={stepWords(step, low, middle, high)}
             />
             <span aria-hidden="true">{step === 0 ? "•" : Math.abs(step)}</span>
           </label>

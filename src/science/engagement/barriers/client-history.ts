@@ -1,6 +1,10 @@
 import type { GoalAgreement } from "../../alliance/goal-agreement.ts";
 import type { Population, Reading } from "../../alliance/types.ts";
 import type { Answers } from "../../measures/session-check.ts";
+import type { Noticeable } from "./indicator.ts";
+
+/** What a client shared: words, or a topic alone. */
+export type Shared = "words" | "therapist" | "method" | "goals" | "shame" | "practical" | "other";
 
 /** One check-in that the therapist has opened. */
 export interface CheckInSeen {
@@ -10,14 +14,20 @@ export interface CheckInSeen {
   readonly answers: Answers;
   /** The therapist's own view of the same session; empty where they gave none. */
   readonly view: Answers;
+  /** What the therapist guessed that the client would answer; empty where they did not. */
+  readonly guess: Answers;
+  /** What the therapist ticked of the session; null where they gave no view of it. */
+  readonly noticed: readonly Noticeable[] | null;
   readonly reading: Reading;
-  /** The client confirmed that what began here was addressed. */
-  readonly confirmedRepair: boolean;
   readonly tension: boolean;
-  /** Anything was written in words. */
-  readonly wrote: boolean;
-  readonly shared: "words" | "therapist" | "shame" | "other" | null;
+  /** Characters that were written in words. */
+  readonly written: number;
+  /** Statements that were asked and left out. */
+  readonly leftOut: number;
+  readonly shared: Shared | null;
   readonly addressed: "yes" | "partly" | "no" | null;
+  /** The client said later that this check-in, or one since, was addressed. */
+  readonly takenUp: boolean;
   /** From the beginning of the session, whose length is not known, to the answer; null where it cannot be told. */
   readonly hoursToAnswer: number | null;
 }
@@ -26,6 +36,10 @@ export interface AttendanceSeen {
   readonly day: string;
   readonly session: number;
   readonly attendance: "kept" | "late" | "cancelled" | "missed";
+  /** HH:MM by the practice's clock; null where none was noted. */
+  readonly time: string | null;
+  /** The day it was first planned for, where it was moved. */
+  readonly movedFrom: string | null;
 }
 
 /** How far a client said they are with one goal, 0-10, the earliest first. */

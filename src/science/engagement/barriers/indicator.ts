@@ -8,8 +8,22 @@ export type Graded =
   | `${Item}-standing`
   /** The therapist's own view lies further above the client's answer than it usually does for this pair. */
   | `${DistanceItem}-distance`
+  /** The therapist's guess lies further on the easy side of the client's answer than it usually does for this pair. */
+  | `${Item}-guessed`
   | "preference-gap"
   | "slow-to-answer";
+
+/** What a therapist can tick after a session: what the transcript would show, and the check-in cannot. */
+export const noticeable = [
+  "not-that",
+  "changed-subject",
+  "few-words",
+  "not-done",
+  "turned-down",
+  "against-change",
+  "come-less",
+] as const;
+export type Noticeable = (typeof noticeable)[number];
 
 /** Yes or no: it was looked for, and was there or not. */
 export const facts = [
@@ -17,20 +31,34 @@ export const facts = [
   "missed-early",
   "cancelled",
   "late",
+  "moved-day",
+  "same-weekday",
+  "same-hours",
+  "further-apart",
+  "called-off-hard",
   "goals-apart",
   "goal-flat",
   "goal-reached",
   "flagged",
   "unrepaired",
   "not-addressed",
+  "left-open",
   "tension",
   "stopped-writing",
+  "writes-less",
+  "left-out",
+  "hope-falling",
   "all-at-top",
+  "top-while-flat",
   "hard-to-speak",
   "topic-therapist",
   "topic-shame",
+  "topic-method",
+  "topic-goals",
+  "topic-practical",
   "topic-other",
   "shared-words",
+  ...noticeable,
 ] as const;
 export type Fact = (typeof facts)[number];
 

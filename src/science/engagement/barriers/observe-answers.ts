@@ -3,14 +3,15 @@ import { itemPopulation, readItem } from "../../alliance/item-range.ts";
 import type { Population } from "../../alliance/types.ts";
 import { heldBackChannel, type Item, items } from "../../measures/session-check.ts";
 import type { CheckInSeen } from "./client-history.ts";
-import { type DistanceItem, distanceItems, type Observation } from "./indicator.ts";
+import type { Observation } from "./indicator.ts";
 
 type Observed = Omit<Observation, "ago"> & { readonly session: number };
 
 /** An answer that is so many check-ins old says nothing of now: every statement is asked at least as often. */
-const fresh = 4;
+export const fresh = 4;
 
-const hardWay = (item: Item): 1 | -1 => ((heldBackChannel as readonly Item[]).includes(item) ? 1 : -1);
+/** Whether a high answer to a statement is the hard one, 1, or a low one, -1. */
+export const hardWay = (item: Item): 1 | -1 => ((heldBackChannel as readonly Item[]).includes(item) ? 1 : -1);
 
 /** How the newest answer to each statement lies to the client's own, and the earlier ones to other clients'. */
 export function observeAnswers(checkIns: readonly CheckInSeen[], population: Population): Observed[] {
@@ -49,39 +50,30 @@ export function observeAnswers(checkIns: readonly CheckInSeen[], population: Pop
   });
 }
 
-/**
- * Points by which therapists' own views usually lie below their clients' answers, and how far pairs differ in
- * that; the rest varies from session to session (PRIORs from d = .41, r = .36: science.md section 2).
- */
-const usualDistance = { mean: -0.6, pairSd: 1, sessionSd: 1.5 } as const;
+/** Answers about hope that a fall is told from, and the points it takes: in all, and from one to the next (PRIOR). */
+const falling = { answers: 4, within: 6, points: 2, slope: -0.5 } as const;
 
-/**
- * Where the therapist's own view lies above the client's answer by more than it usually does for this pair: the
- * newest difference against the mean of the earlier ones, drawn towards what is usual for pairs.
- */
-export function observeDistance(checkIns: readonly CheckInSeen[]): Observed[] {
-  return distanceItems.flatMap((item: DistanceItem) => {
-    const pairs = checkIns.flatMap((one) => {
-      const [answer, view] = [one.answers[item], one.view[item]];
-      return answer == null || view == null ? [] : [{ ...one, view, distance: view - answer }];
-    });
-    const newest = pairs.at(-1);
-    if (!newest || !checkIns.slice(-fresh).some((one) => one.session === newest.session)) return [];
-    const before = pairs.slice(0, -1);
-    const { mean, pairSd, sessionSd } = usualDistance;
-    const noise = sessionSd ** 2 / Math.max(1, before.length);
-    const weight = before.length === 0 ? 0 : pairSd ** 2 / (pairSd ** 2 + noise);
-    const own = before.reduce((sum, { distance }) => sum + distance, 0) / Math.max(1, before.length);
-    const expected = mean + weight * (own - mean);
-    const sd = Math.sqrt(sessionSd ** 2 + pairSd ** 2 * (1 - weight));
-    return [
-      {
-        indicator: `${item}-distance` as const,
-        value: (newest.distance - expected) / sd,
-        session: newest.session,
-        day: newest.day,
-        shown: { value: newest.answers[item]!, usual: newest.view },
-      },
-    ];
+/** Whether hope has been falling over its last answers, step by step and not in one leap. */
+export function observeHope(checkIns: readonly CheckInSeen[]): Observed[] {
+  const given = checkIns.slice(-falling.within).flatMap((one) => {
+    const value = one.answers.hope;
+    return value == null ? [] : [{ ...one, value }];
   });
+  const last = given.slice(-falling.answers);
+  if (last.length < falling.answers) return [];
+  const [first, newest] = [last[0]!, last.at(-1)!];
+  const middle = (last.length - 1) / 2;
+  const slope =
+    last.reduce((sum, { value }, index) => sum + (index - middle) * value, 0) /
+    last.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+  const fell = slope <= falling.slope && first.value - newest.value >= falling.points;
+  return [
+    {
+      indicator: "hope-falling",
+      value: fell ? 1 : 0,
+      session: newest.session,
+      day: newest.day,
+      shown: { value: newest.value, usual: first.value },
+    },
+  ];
 }

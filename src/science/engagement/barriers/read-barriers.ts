@@ -17,6 +17,8 @@ export type Sureness = "said" | "likely" | "possible";
 export interface BarrierReading {
   readonly barrier: Barrier;
   readonly sureness: Sureness;
+  /** When the client named it, the newest time; null where they did not. */
+  readonly saidOn: string | null;
   /** How likely it is the main barrier, 0-1, as the answers alone have it (PRIOR until a practice knows better). */
   readonly probability: number;
   /** What speaks for it, the weightiest first. */
@@ -58,12 +60,11 @@ export function readBarriers(observations: readonly Observation[], words: readon
   if (said?.what === "nothing") return { said, found: [] };
   const posterior = posteriorOf(observations);
   const ranked = barriers.toSorted((a, b) => posterior.get(b)!.probability - posterior.get(a)!.probability);
-  const named = words
-    .filter((one) => one.ago < decidesFor)
-    .map((one) => one.what)
-    .filter((what): what is Barrier => what !== "nothing" && what !== "rather-not-say");
+  const named = new Map<Barrier, string>();
+  for (const { what, ago, day } of words)
+    if (ago < decidesFor && what !== "nothing" && what !== "rather-not-say") named.set(what, day);
   const shown = [
-    ...new Set([...named, ...ranked.filter((one) => posterior.get(one)!.probability >= possible)]),
+    ...new Set([...named.keys(), ...ranked.filter((one) => posterior.get(one)!.probability >= possible)]),
   ];
   return {
     said,
@@ -72,7 +73,8 @@ export function readBarriers(observations: readonly Observation[], words: readon
       const next = ranked.find((one) => one !== barrier) ?? null;
       return {
         barrier,
-        sureness: named.includes(barrier) ? "said" : probability >= likely ? "likely" : "possible",
+        saidOn: named.get(barrier) ?? null,
+        sureness: named.has(barrier) ? "said" : probability >= likely ? "likely" : "possible",
         probability,
         evidence: weighed
           .filter(({ weight }) => weight > worthSaying)

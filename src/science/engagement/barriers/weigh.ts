@@ -32,7 +32,8 @@ export function weigh(observations: readonly Observation[], signature: Signature
   return [
     ...jointly(of("-moved"), shift),
     ...jointly(of("-standing"), shift),
-    ...jointly(of("-distance"), shift),
+    // A guess and a view of one session have much in common.
+    ...jointly([...of("-distance"), ...of("-guessed")], shift),
     ...observations.filter(isAlone).flatMap((one) => jointly([one], shift)),
     ...observations.filter(isFact).map((one) => ({ observation: one, weight: factWeight(one, signature) })),
   ];
@@ -92,8 +93,9 @@ const chance = (fact: Fact, signature: Signature): number =>
 function shiftOf(indicator: Graded, signature: Signature): number {
   if (indicator === "preference-gap") return signature.preferenceGap ?? 0;
   if (indicator === "slow-to-answer") return signature.slowToAnswer ?? 0;
-  const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance"];
+  const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance" | "guessed"];
   if (kind === "distance") return signature.distance[item as DistanceItem] ?? 0;
+  if (kind === "guessed") return signature.guessed?.[item] ?? 0;
   const moved = signature.moved[item] ?? 0;
   return kind === "moved" ? moved : moved * standingShare;
 }

@@ -3,6 +3,7 @@ import type { Questions } from "./questions.ts";
 export const german: Questions = {
   situations: {
     "direct-words": "Danke für das, was Sie geschrieben haben. Wie viel davon möchten Sie heute besprechen?",
+    "asked-for": "Danke für das, was Sie für das nächste Mal geschrieben haben. Wollen wir damit anfangen?",
     "direct-topic":
       "Manches ist hier schwer anzusprechen, und Sie müssen es nicht. Was würde es etwas leichter machen, hier zu sein?",
     "judged-high": "Tue ich etwas, das es Ihnen schwerer macht, hier so zu sein, wie Sie sind?",

@@ -3,6 +3,7 @@ import type { Questions } from "./questions.ts";
 export const english: Questions = {
   situations: {
     "direct-words": "Thank you for what you wrote. How much of it would you like to talk about today?",
+    "asked-for": "Thank you for what you wrote for next time. Shall we begin with it?",
     "direct-topic":
       "Some things are hard to talk about here, and you do not have to. What would make it a little easier to be here?",
     "judged-high": "Is there something I do that makes it harder to be yourself here?",

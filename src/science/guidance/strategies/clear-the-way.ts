@@ -5,11 +5,25 @@ export const clearTheWay: Strategy = {
   id: "clear-the-way",
   code: "S29",
   fits: { "missed-session": 2 },
-  notWith: ["direct-words", "direct-topic", "tension", "drop", "two-low", "erosion"],
+  notWith: [
+    "direct-words",
+    "direct-topic",
+    "tension",
+    "drop",
+    "two-low",
+    "erosion",
+    "not-understood",
+    "goals-differ",
+    "method-misfit",
+    "no-progress",
+    "unrepaired-rupture",
+    "turned-down",
+  ],
   mechanism: "fewer-obstacles",
   barriers: ["practical"],
   rupture: "none",
-  evidence: attendance,
+  // What helped most in the trials were choice, preparation and reminders; solving what is in the way stands behind them.
+  evidence: { ...attendance, grade: "C" },
   words: {
     en: {
       name: "Look at what is in the way",

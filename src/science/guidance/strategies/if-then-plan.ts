@@ -5,7 +5,7 @@ export const ifThenPlan: Strategy = {
   id: "if-then-plan",
   code: "S13",
   fits: { "task-low": 1, "missed-session": 1 },
-  notWith: ["hope-low", "direct-words", "direct-topic", "tension"],
+  notWith: ["hope-low", "direct-words", "direct-topic", "tension", "ambivalence", "against-change"],
   mechanism: "cue-and-plan",
   barriers: ["method-misfit", "practical"],
   rupture: "none",

@@ -4,7 +4,7 @@ import type { Strategy } from "../strategy.ts";
 export const oneChangeTwoSessions: Strategy = {
   id: "one-change-two-sessions",
   code: "S21",
-  fits: { "two-low": 3, erosion: 2, "task-low": 1, "atEase-low": 1 },
+  fits: { "asked-for": 2, "two-low": 3, erosion: 2, "task-low": 1, "atEase-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
   barriers: ["method-misfit"],

@@ -4,7 +4,7 @@ import type { Strategy } from "../strategy.ts";
 export const openTheAgenda: Strategy = {
   id: "open-the-agenda",
   code: "S9",
-  fits: { "goal-low": 2, "two-low": 1, erosion: 1, "task-low": 1 },
+  fits: { "asked-for": 2, "goal-low": 2, "two-low": 1, erosion: 1, "task-low": 1 },
   notWith: [],
   mechanism: "shared-decisions",
   barriers: ["method-misfit", "goals-differ"],

@@ -5,7 +5,7 @@ export const showWhatMoved: Strategy = {
   id: "show-what-moved",
   code: "S31",
   fits: { "hope-low": 3, erosion: 1 },
-  notWith: ["direct-words", "direct-topic", "tension"],
+  notWith: ["direct-words", "direct-topic", "tension", "goal-flat"],
   mechanism: "expectation",
   barriers: ["no-progress"],
   rupture: "none",

@@ -4,7 +4,7 @@ import type { Strategy } from "../strategy.ts";
 export const takeUpWhatTheyWrote: Strategy = {
   id: "take-up-what-they-wrote",
   code: "S37",
-  fits: { "direct-words": 3 },
+  fits: { "direct-words": 3, "asked-for": 3 },
   notWith: [],
   mechanism: "validation",
   barriers: ["holding-back", "unrepaired-rupture"],

@@ -5,7 +5,7 @@ export const theirOwnWords: Strategy = {
   id: "their-own-words",
   code: "S16",
   fits: { "goal-low": 3, "understood-low": 1, "task-low": 1 },
-  notWith: [],
+  notWith: ["goals-differ", "goals-apart"],
   mechanism: "shared-goals",
   barriers: ["not-understood"],
   rupture: "none",

@@ -5,7 +5,7 @@ export const whyThisTask: Strategy = {
   id: "why-this-task",
   code: "S19",
   fits: { "task-low": 3, "hope-low": 1 },
-  notWith: ["direct-words", "tension"],
+  notWith: ["direct-words", "tension", "unrepaired-rupture"],
   mechanism: "credibility",
   barriers: ["method-misfit"],
   rupture: "none",

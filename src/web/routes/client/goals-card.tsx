@@ -3,6 +3,7 @@ import type { Language } from "#model/locales/languages.ts";
 import { Card } from "#web/ui/card.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { firstWords } from "../goals/first-words.ts";
 import { GoalProgress } from "../goals/goal-progress.tsx";
 
 /** The client's goals with their progress, once the therapist has written their own, and how the two lists agree. */
@@ -37,7 +38,7 @@ export function GoalsCard({
           ))}
         </ul>
         <p className="t-small t-2nd">
-          {agreement && t(agreement.sameFirst ? "goals.same-first" : "goals.different-first")}{" "}
+          {agreement && firstWords(t, agreement, client)}{" "}
           <Link className="noprint" href={goalsPath}>
             {t("goals.link")}
           </Link>

@@ -101,6 +101,14 @@ function Evidence({ reading, language }: { readonly reading: BarrierReading; rea
   });
   return (
     <ul className="why">
+      {reading.saidOn && (
+        <li>
+          <p>
+            {t("drift.said-on")}{" "}
+            <small className="t-3rd">{dayWords(language, reading.saidOn, "short")}</small>
+          </p>
+        </li>
+      )}
       {sentences.slice(0, shownEvidence).map(({ sentence, day }) => (
         <li key={sentence}>
           <p>

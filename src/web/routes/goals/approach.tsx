@@ -1,18 +1,19 @@
 import type { GoalsPage } from "#care/goals/view-goals.ts";
 import { worthAsking } from "#model/common-ground.ts";
-import { noPreferences, preferenceAxes } from "#model/intake.ts";
+import { noPreferences, type PreferenceAxis, preferenceAxes } from "#model/intake.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { dayWords } from "#web/dates.ts";
-import { Axis } from "#web/intake/axis.tsx";
+import { Axis, stepWords } from "#web/intake/axis.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** How the therapist says they work, on the axes of the client's wishes, and which of them lie far apart. */
 export function Approach({ page }: { readonly page: GoalsPage & { readonly language: Language } }) {
   const t = useTranslate();
   const client = page.client.name;
-  const approach = page.approach ?? noPreferences;
+  const approach = page.accounts.at(-1)?.approach ?? noPreferences;
   return (
     <Card title={t("approach.title", { client })} over={t("approach.lead", { client })}>
       <form method="post" className="stack" id="approach">
@@ -34,8 +35,44 @@ export function Approach({ page }: { readonly page: GoalsPage & { readonly langu
           </Button>
         </div>
       </form>
-      {page.approach && <Beside page={page} />}
+      {page.accounts.length > 0 && <Beside page={page} />}
+      {page.accounts.length > 1 && <Earlier page={page} />}
     </Card>
+  );
+}
+
+/** What the therapist said before, each with its day: the newest first. */
+function Earlier({ page }: { readonly page: GoalsPage & { readonly language: Language } }) {
+  const t = useTranslate();
+  const momentDay = useMomentDay(page.language);
+  const client = page.client.name;
+  const words = (axis: PreferenceAxis, step: number) =>
+    stepWords(
+      step,
+      t(`intake.axis.${axis}.low`),
+      t(`intake.axis.${axis}.middle`),
+      axis === "lead" ? t("approach.axis.lead.high", { client }) : t(`intake.axis.${axis}.high`),
+    );
+  return (
+    <details id="earlier">
+      <summary>{t("approach.earlier")}</summary>
+      <ul>
+        {page.accounts
+          .slice(0, -1)
+          .toReversed()
+          .map(({ approach, toldAt }) => (
+            <li key={toldAt}>
+              <b>{momentDay(toldAt)}</b>
+              <ul>
+                {preferenceAxes.flatMap((axis) => {
+                  const step = approach[axis];
+                  return step === null ? [] : [<li key={axis}>{words(axis, step)}</li>];
+                })}
+              </ul>
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }
 

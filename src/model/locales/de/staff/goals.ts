@@ -28,6 +28,10 @@ export const goals: TranslationOf<typeof english> = {
   "goals.same-first": "Bei Ihnen beiden steht dasselbe Ziel an erster Stelle.",
   "goals.different-first":
     "Bei Ihnen beiden stehen verschiedene Ziele an erster Stelle. Es lohnt sich zu fragen, was jetzt zuerst kommt.",
+  "goals.first-not-compared":
+    "{client} hat ein Ziel an die erste Stelle gesetzt, das nach dem Vergleich dazukam. Sagen Sie, ob es eines von Ihren meint.",
+  "goals.uncompared":
+    "{count, plural, one {Eines der anderen Liste kam} other {# der anderen Liste kamen}} nach dem Vergleich dazu.",
   "goals.shared":
     "{shared, plural, =0 {Kein Ziel steht} one {Ein Ziel steht} other {# Ziele stehen}} auf beiden Listen.",
   "goals.only-client":
@@ -57,5 +61,6 @@ export const goals: TranslationOf<typeof english> = {
   "approach.no-wishes": "{client} hat noch nicht gesagt, welche Art zu arbeiten passt.",
   "approach.near":
     "{axis}: {gap, plural, =0 {gleich} one {einen Schritt auseinander} other {# Schritte auseinander}}.",
+  "approach.earlier": "Was Sie früher angegeben haben",
   "approach.far": "{axis}: {gap} Schritte auseinander. Es lohnt sich nachzufragen.",
 };

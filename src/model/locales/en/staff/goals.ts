@@ -24,6 +24,10 @@ export const goals = {
   "goals.same-save": "Save what means the same",
   "goals.same-first": "You both put the same goal first.",
   "goals.different-first": "You put different goals first. Worth asking which comes first now.",
+  "goals.first-not-compared":
+    "{client} has put a goal first that came after the lists were compared. Say whether it means one of yours.",
+  "goals.uncompared":
+    "{count, plural, one {One of theirs came} other {# of theirs came}} after the lists were compared.",
   "goals.shared":
     "{shared, plural, =0 {No goal stands} one {One goal stands} other {# goals stand}} on both lists.",
   "goals.only-client": "{count, plural, one {One of theirs is} other {# of theirs are}} not on yours.",
@@ -48,5 +52,6 @@ export const goals = {
   "approach.beside": "Beside {client}’s wishes of {date}",
   "approach.no-wishes": "{client} has not said how they like to work.",
   "approach.near": "{axis}: {gap, plural, =0 {the same} one {one step apart} other {# steps apart}}.",
+  "approach.earlier": "What you said before",
   "approach.far": "{axis}: {gap} steps apart. Worth asking about.",
 } as const;

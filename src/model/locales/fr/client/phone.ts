@@ -21,7 +21,7 @@ export const phone: TranslationOf<typeof english> = {
     "Ce navigateur ne sait pas le faire. Sur un iPhone, mettez d’abord cette page sur l’écran d’accueil.",
   "phone.forbidden":
     "Votre navigateur ne le permet pas. Vous pouvez le changer dans ses réglages pour cette page.",
-  "phone.failed": "Cela n’a pas marché. Veuillez réessayer plus tard.",
+  "phone.failed": "Cela n’a pas marché. Essayez encore plus tard, s’il vous plaît.",
   "phone.saved-on": "Vous recevrez un mot quand il y aura quelque chose à remplir.",
   "phone.saved-off": "Plus aucun mot n’arrive sur un téléphone.",
   "phone.practice-off": "Il n’y a rien à activer ici : les notifications ne sont pas utilisées.",

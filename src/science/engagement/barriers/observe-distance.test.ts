@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkInsSeen } from "../../../../test/check-in-seen.ts";
-import { observeDistance } from "./observe-answers.ts";
+import { observeDistance } from "./observe-distance.ts";
 
 /** The distance of the newest check-in, from what the therapist saw and the client answered at each. */
 const distance = (...each: readonly (readonly [view: number, answer: number])[]) =>
@@ -47,5 +47,33 @@ describe("how far the therapist's view lies above the client's answer", () => {
     expect(observeDistance(checkInsSeen({ answers: { task: 5 } }, { view: { task: 9 } }))).toEqual([]);
     expect(observeDistance(checkInsSeen(both, {}, {}, {}, {}))).toEqual([]);
     expect(observeDistance(checkInsSeen(both, {}, {}, {}))).toHaveLength(1);
+  });
+});
+
+describe("how far the therapist's guess lies from the client's answer", () => {
+  const guessed = (
+    item: "task" | "heldBack",
+    ...each: readonly (readonly [guess: number, answer: number])[]
+  ) =>
+    observeDistance(
+      checkInsSeen(
+        ...each.map(([guess, answer]) => ({ guess: { [item]: guess }, answers: { [item]: answer } })),
+      ),
+    )[0];
+
+  it("is judged against what is usual for this pair as well, and says both numbers with the day", () => {
+    const usual = [7, 8] as const;
+    expect(guessed("task", usual, usual, usual, [9, 5])).toMatchObject({
+      indicator: "task-guessed",
+      day: "2026-11-04",
+      shown: { value: 5, usual: 9 },
+    });
+    expect(guessed("task", usual, usual, usual, [9, 5])!.value).toBeGreaterThan(2);
+    expect(Math.abs(guessed("task", usual, usual, usual, usual)!.value)).toBeLessThan(0.3);
+  });
+
+  it("looks the other way where a high answer is the hard one", () => {
+    expect(guessed("heldBack", [2, 8])!.value).toBeGreaterThan(1.5);
+    expect(guessed("heldBack", [8, 2])!.value).toBeLessThan(-1.5);
   });
 });
