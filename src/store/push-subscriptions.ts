@@ -30,7 +30,10 @@ export async function putSubscription(
     .execute();
 }
 
-/** Where the phone that holds a secret is to be reached from now on; its browser has moved it. False where it is not known. */
+/**
+ * Where the phone that holds a secret is to be reached from now on; its browser has moved it. False where it is not known,
+ * and where its client wants no notifications: nobody but they begin them again.
+ */
 export async function moveSubscription(
   store: Store,
   secretHash: string,
@@ -40,6 +43,19 @@ export async function moveSubscription(
     .updateTable("push_subscription")
     .set({ endpoint, p256dh, auth, retired_at: null })
     .where("secret_hash", "=", secretHash)
+    .where(({ or, eb, not, exists, selectFrom }) =>
+      or([
+        eb("retired_at", "is", null),
+        not(
+          exists(
+            selectFrom("client")
+              .select("client.id")
+              .whereRef("client.id", "=", "push_subscription.client_id")
+              .where("client.reminders_stopped_at", "is not", null),
+          ),
+        ),
+      ]),
+    )
     .returning("client_id")
     .executeTakeFirst();
   return moved !== undefined;

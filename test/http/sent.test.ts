@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
+import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { addGoal } from "#care/own-page/change-goals.ts";
 import { viewOwnPage } from "#care/own-page/view-own-page.ts";
 import type { StaffActor } from "#model/access.ts";
 import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { addClientWithSession, openOnDevice, openPractice, testServices } from "../practice.ts";
 
 let server: TestServer;
 let services: ReturnType<typeof testServices>;
@@ -39,6 +40,21 @@ async function sent(fields: (goalId: string) => Record<string, string>) {
     (await fetch(`${server.url}/c/${token}${path}`, { headers: { Cookie: `${device}; ${just}` } })).text();
   return { post, page };
 }
+
+it("says nothing of it any more to a device that makes up that it has just sent", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist);
+  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  await submitCheckIn(services, secret, { nextWish: "My brother" });
+  const page = async () => {
+    const headers = { Cookie: `attune_device=${secret}; attune_sent=yes` };
+    return (await fetch(`${server.url}/c/${token}/saved`, { headers })).text();
+  };
+  expect(rowsOf(await page())).toEqual(["To make time for: Your words"]);
+  const earlier = new Date(Date.now() - 3_600_000).toISOString();
+  await server.store.updateTable("check_in").set({ changed_at: earlier, submitted_at: earlier }).execute();
+  expect(await page()).toContain("Thank you");
+  expect(rowsOf(await page())).toEqual([""]);
+});
 
 /** What the page that follows says was sent. */
 const pageAfter = async (fields: (goalId: string) => Record<string, string>) =>

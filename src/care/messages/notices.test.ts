@@ -250,6 +250,9 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     // Nor once they were stopped over it.
     await changeReminders(services, stranger.actor, "stop");
     await expect(switchNoticesOn(services, stranger.actor, phone())).rejects.toMatchObject(elsewhere);
+    // A browser that moves its phone meanwhile begins nothing again.
+    const moves = moveNotices(services, secret, "test", service.subscribe());
+    await expect(moves).rejects.toMatchObject({ code: "link-unknown" });
     const again = await switchNoticesOn(services, actor, phone(), held(secret));
     const { code } = await makeDeviceCode(services, therapist, clientId);
     const device = await admitDevice(

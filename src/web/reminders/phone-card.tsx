@@ -24,7 +24,7 @@ export function PhoneCard({ publicKey, phone, mayChange, secure }: PhoneState) {
   const elsewhere = mayChange ? "phone.elsewhere" : "phone.elsewhere-only";
   return (
     <Card title={t("phone.title")} size="card">
-      <div className="stack" data-notices={phone ? "on" : "off"} id="phone">
+      <div className="stack" data-notices={phone?.live ? "on" : "off"} id="phone">
         {offered && (
           <>
             <p>{t("phone.lead", { words: t("message.notice.title") })}</p>

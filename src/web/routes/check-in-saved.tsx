@@ -31,6 +31,9 @@ import type { Route } from "./+types/check-in-saved.ts";
 import { deviceCookie, openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf } from "./request.server.ts";
 
+/** A cookie can be made up by whoever holds the phone later: so long after sending, and adding to it, it shows nothing more. */
+const freshForMs = 40 * 60_000;
+
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, signedIn } = context.get(requestContext);
   const { page, secret } = await answering(async () => {
@@ -44,7 +47,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   // In the waiting room the device forgets at once: nobody after reads or changes what stands here.
   const kiosk = readCookie(request, kioskCookie) !== null;
   // What was sent is shown once: a phone that others use too shows nothing of it after.
-  const fresh = readCookie(request, justSentCookie) !== null;
+  const age = services.now().getTime() - Date.parse(page.saved.changedAt);
+  const fresh = readCookie(request, justSentCookie) !== null && age < freshForMs;
   const forgotten = new Headers();
   const gone = { secure: false, maxAgeSeconds: 0 };
   if (fresh)
