@@ -97,7 +97,9 @@ describe("the own page", () => {
     };
     expect(await said(own.cookie, own.sessionId)).toContain("heron words");
     for (const path of ["/me", `/me/check-ins/${own.sessionId}`])
-      expect(await (await get(path, own.cookie)).text()).toContain("So far Owner only sees that you sent it.");
+      expect(await (await get(path, own.cookie)).text()).toContain(
+        "So far Owner only sees that you sent it.",
+      );
     expect(await said(other.cookie, own.sessionId)).not.toContain("heron words");
     expect((await get(`/me/check-ins/${own.sessionId}`, other.cookie)).status).toBe(404);
     for (const intent of ["add", "up", "down"]) {
