@@ -36,6 +36,12 @@ it("a page before the first session keeps its words whichever way it is left, an
   await page.getByRole("heading", { name: "What may your answers be used for?" }).waitFor();
   await press("Back");
   expect(new URL(page.url()).pathname).toBe(`/i/${token}`);
+  // Each scale says its name, and what its ends mean, to those who hear it.
+  await page.goto(`${server.url}/i/${token}/preferences`);
+  const scale = page.getByRole("group", { name: "Feelings", exact: true });
+  const ends = await scale.getAttribute("aria-describedby");
+  expect(await page.locator(`[id="${ends}"] > *`).allInnerTexts()).toEqual(["Feel them fully", "Go gently"]);
+  expect(await scale.getByRole("radio", { name: "Go gently, 3" }).count()).toBe(1);
   await page.goto(`${server.url}/i/${token}/goals`);
   await page.locator('input[name="goal-1"]').fill("I want to die");
   await page.locator('input[name="goal-1"]').press("Enter");

@@ -123,7 +123,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
         {!asksMore && <p>{t("check-in.saved-lead")}</p>}
       </div>
       {asks && !saved.inTheWay && (
-        <form method="post" className="stack">
+        <form method="post" className="stack block">
           <input type="hidden" name="secret" value={secret} />
           <h2>{t("way.more")}</h2>
           <InTheWay name={name} said={null} preferences={saved.preferences} />
