@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { readConfig } from "#server/config.ts";
 import { makeServices } from "#server/services.ts";
 import { openStore, type StorePlace } from "#store/open.ts";
+import { freePort } from "../test/free-port.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -59,13 +59,3 @@ export const stop = (child: ChildProcess) =>
     child.once("exit", done);
     child.kill("SIGTERM");
   });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

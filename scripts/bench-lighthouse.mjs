@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
-import { build, install, pinnedEnvironment, pinnedNode, root } from "./set-up.mjs";
+import { build, install, pinnedEnvironment, root, runPinned } from "./set-up.mjs";
 
 const version = "13.5.0";
 const folder = join(root, ".attune", "lighthouse");
@@ -29,4 +29,4 @@ if (installedVersion() !== version) {
   const status = run("npm", ["install", "--save-exact", ...quietly, `lighthouse@${version}`], folder);
   if (status !== 0) process.exit(status);
 }
-process.exit(run(pinnedNode, [join(root, "bench", "lighthouse.ts"), module]));
+runPinned(["bench", "lighthouse.ts"], module);

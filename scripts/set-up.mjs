@@ -16,6 +16,13 @@ export const pinnedEnvironment = () => ({
   PATH: [dirname(pinnedNode), commands, process.env.PATH].join(":"),
 });
 
+/** Hands over to a program on the pinned Node, with what the caller was asked, and ends with it. */
+export function runPinned(file, ...args) {
+  const given = [join(root, ...file), ...args, ...process.argv.slice(2)];
+  const { status } = spawnSync(pinnedNode, given, { cwd: root, stdio: "inherit", env: pinnedEnvironment() });
+  process.exit(status ?? 1);
+}
+
 /** Install scripts that a package needs; all others stay unrun. */
 const wanted = [
   { package: "node", script: "installArchSpecificPackage.js" },
@@ -120,7 +127,8 @@ function buildStale() {
   if (read(stamp) === now) return;
   rmSync(stamp, { force: true });
   process.stderr.write("Building the pages.\n");
-  run("react-router", ["build", "--logLevel", "warn"]);
+  // Its warnings are about code of the server that no browser gets, and mean nothing to who starts Attune.
+  run("react-router", ["build", "--logLevel", "error"]);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }

@@ -28,9 +28,18 @@ export default async function databases(project: TestProject) {
   project.provide("postgresUrl", server.url);
   project.provide("postgresTemplate", template);
   return async () => {
-    await asAdministrator(server.url, `drop database ${template}`);
+    if (given) await dropAll(given, template);
     await server.stop();
   };
+}
+
+/** On a server that stays: the template and its copies. */
+async function dropAll(url: string, template: string) {
+  const { rows } = await asAdministrator(
+    url,
+    `select datname from pg_database where starts_with(datname, '${template}')`,
+  );
+  for (const { datname } of rows) await asAdministrator(url, `drop database ${datname}`);
 }
 
 /** The server's package ends the process with 0, whatever failed: a failed run then counted as passed. */

@@ -1,11 +1,20 @@
 import pg from "pg";
 
-/** One statement that belongs to no database. */
-export async function asAdministrator(url: string, statement: string): Promise<void> {
+/** Statements of nobody's: on databases, or on all that one holds. */
+export async function asAdministrator(url: string, statements: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement);
-  await client.end();
+  try {
+    return await client.query(statements);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The one text that a query gives, in its column `answer`. */
+export async function answerOf(url: string, query: string): Promise<string> {
+  const { rows } = await asAdministrator(url, query);
+  return rows[0].answer;
 }
 
 /** The URL of another database of the same server. */

@@ -6,6 +6,13 @@ export function dayIn(timeZone: string, now: Date): string {
     .toString();
 }
 
+/** The time of day, HH:MM, that it is at `now` in a time zone. */
+export const timeIn = (timeZone: string, now: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: "minute" });
+
 /** The moment at which the day that it is at `now` in a time zone began. */
 export function dayBegins(timeZone: string, now: Date): Date {
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);

@@ -14,21 +14,27 @@ export interface Services {
 export type AttemptKind =
   | "sign-in"
   | "sign-in-here"
-  | "sign-in-anywhere"
   | "unknown-link"
   | "set-up"
   | "kiosk-code"
   | "pairing"
-  | "pairing-anywhere"
   | "passkey"
   | "device-code";
 
+/** What many may try at once, so that it is slowed down and never shut. */
+export type PacedKind = "sign-in-anywhere" | "pairing-anywhere";
+
 /** How often something that can be guessed was tried. */
 export interface Attempts {
-  /** Counts an attempt under a key. Throws `too-many-attempts` past the limit of its kind. */
+  /**
+   * Counts an attempt under a key, and where that ends with a network also under the wider ones around it. Throws
+   * `too-many-attempts` past the limit of its kind.
+   */
   readonly count: (kind: AttemptKind, key: string) => void;
   /** Forgets a key's attempts: whoever tried was the right one. */
-  readonly forget: (kind: AttemptKind, key: string) => void;
+  readonly forget: (kind: AttemptKind | PacedKind, key: string) => void;
+  /** Waits for its turn where there are more attempts than usual. Throws `too-many-attempts` where that would take too long. */
+  readonly pace: (kind: PacedKind, key: string) => Promise<void>;
 }
 
 /** The moment as the store keeps it. */

@@ -37,7 +37,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const persons = personsOf(args);
   const names = unlessRefused(formula, null, io, () => namesIn(formula));
   if (names === null) return 1;
-  if (persons) names.add(persons.last).add(persons.censored);
+  if (persons) names.set(persons.last, "amount").set(persons.censored, "amount");
   const read = await readTableFor(file, names, io);
   if (read === null) return 1;
   const table = persons ? atRisk(formula, read, persons, io) : read;

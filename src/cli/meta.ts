@@ -7,7 +7,7 @@ import { type Args, type Command, type ExitCode, type Io, UsageError } from "./c
 import { moderatorDesign } from "./moderators.ts";
 import { numbersOf } from "./numbers-of.ts";
 import { progressOn } from "./progress.ts";
-import { readTableFor } from "./read-model-table.ts";
+import { readTableFor, usesOf } from "./read-model-table.ts";
 
 const t = translator("en");
 
@@ -38,8 +38,8 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const knappHartung = args.values.knha === true;
   if (cluster && (knappHartung || method !== "REML")) throw new UsageError(t("cli.meta.cluster-reml"));
   if (method === "FE" && knappHartung) throw new UsageError(t("cli.meta.knha-random"));
-  const wanted = new Set([yi, vi, ...moderators, ...(cluster ? [cluster] : [])]);
-  const table = await readTableFor(file, wanted, io);
+  const amounts = [yi, vi, ...moderators];
+  const table = await readTableFor(file, usesOf(amounts, cluster ? [cluster] : []), io);
   if (!table) return 1;
   const levelsOf = (name: string) => {
     const column = table.columns.get(name);

@@ -32,7 +32,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const names = unlessRefused(formula, null, io, () => namesIn(formula));
   if (names === null) return 1;
   const ar1 = ar1Of(args);
-  if (typeof ar1 === "object") names.add(ar1.session);
+  if (typeof ar1 === "object") names.set(ar1.session, "amount");
   const table = await readTableFor(file, names, io);
   if (table === null) return 1;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readModelTable } from "#interop/csv/model-table.ts";
 import { sayProblems } from "#interop/csv/say-problems.ts";
 import { translator } from "#model/locales/translate.ts";
+import type { ColumnUse } from "#science/statistics/formula/names-in.ts";
 import { ModelRefusal } from "#science/statistics/formula/refusal.ts";
 import type { Table } from "#science/statistics/formula/table.ts";
 import type { Io } from "./command.ts";
@@ -15,10 +16,17 @@ export interface FileTable extends Table {
   readonly lineOf: (row: number) => number;
 }
 
+/** Columns to be read for their numbers, and such as say what belongs together. */
+export const usesOf = (amounts: readonly string[], groups: readonly string[]): Map<string, ColumnUse> =>
+  new Map([
+    ...amounts.map((name) => [name, "amount"] as const),
+    ...groups.map((name) => [name, "group"] as const),
+  ]);
+
 /** Reads the columns that a model needs and says what is wrong with them; `null` where the table is refused. */
 export async function readTableFor(
   file: string,
-  wanted: ReadonlySet<string>,
+  wanted: ReadonlyMap<string, ColumnUse>,
   io: Io,
 ): Promise<FileTable | null> {
   const progress = progressOn(io, (count) => t("cli.progress", { count }));

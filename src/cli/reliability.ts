@@ -9,7 +9,7 @@ import { columnList, fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { numbersOf } from "./numbers-of.ts";
 import { progressOn } from "./progress.ts";
-import { readTableFor } from "./read-model-table.ts";
+import { readTableFor, usesOf } from "./read-model-table.ts";
 
 const t = translator("en");
 
@@ -39,7 +39,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (groups.length > 0 && groups.length !== items.length)
     throw new UsageError(t("cli.reliability.groups-count"));
   const belonging = [client, ...(typeof session === "string" && session !== "" ? [session] : [])];
-  const table = await readTableFor(file, new Set([...items, ...belonging]), io);
+  const table = await readTableFor(file, usesOf(items, belonging), io);
   if (!table) return 1;
   const columns = numbersOf(table, items, io, { belonging });
   if (!columns) return 1;

@@ -82,6 +82,8 @@ export const checkInForm = v.object({
   tell: v.optional(v.picklist(["", "yes", "no"]), ""),
   ...inTheWayFields,
   ...toldProgressFields,
+  /** Of the page that it was written in. */
+  mark: v.optional(v.string()),
   // A device's clock may say anything: what is no moment at all is left out, not refused.
   writtenAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
 });

@@ -4,6 +4,9 @@ import * as v from "valibot";
 export const purposes = ["care", "supervision", "research"] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Uses that working with the client does not need: not decided counts as no. */
+export const purposesBeyondCare = ["supervision", "research"] as const satisfies readonly Purpose[];
+
 /** A client's newest decision on each purpose; null where they were not asked or have not decided. */
 export type Consents = Readonly<Record<Purpose, boolean | null>>;
 export const undecided: Consents = { care: null, supervision: null, research: null };
@@ -16,3 +19,4 @@ const decision = v.pipe(
 export const consentsForm = v.object(
   Object.fromEntries(purposes.map((purpose) => [purpose, decision])) as Record<Purpose, typeof decision>,
 );
+export const consentsBeyondCareForm = v.pick(consentsForm, purposesBeyondCare);

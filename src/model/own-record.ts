@@ -82,9 +82,9 @@ export interface OwnRecordCheckIn
   readonly date: string;
   /** Each statement that was asked, with its answer from 0 to 10; null where it was left out. */
   readonly answers: readonly { readonly item: Item; readonly value: number | null }[];
-  /** The point on the line, and what was usual before it. */
+  /** The point on the line, and what was usual before it; null while there were too few check-ins for a usual. */
   readonly score: number | null;
-  readonly usual: { readonly low: number; readonly high: number };
+  readonly usual: { readonly low: number; readonly high: number } | null;
   readonly openedAt: string | null;
   readonly reply: { readonly line: string | null; readonly repliedAt: string } | null;
   readonly additions: readonly {

@@ -34,7 +34,7 @@ const parts: Readonly<
   mayRaise: [{ inTheWay: { what: "nothing", mayRaise: "not-yet" } }, "No, nothing; Not yet"],
   now: [
     { preferences: { lead: -2, feelings: null, time: 0, stance: 3 } },
-    "Who leads: Robin leads (2) · Time: Both alike · Help: Challenge me (3)",
+    "Who leads: Robin leads (2) · What we talk about: Both alike · How to help me: Challenge me (3)",
   ],
 };
 
@@ -44,7 +44,7 @@ it.each(Object.entries(parts))("says %s in the client's words", (_name, [said, t
 });
 
 it("has a place for every field of the form that says something", () => {
-  const silent = ["number", "share", "writtenAt"];
+  const silent = ["number", "share", "mark", "writtenAt"];
   const told = (name: string) => {
     if (/^progress-\d$/.test(name)) return true; // They stand with the goals.
     if (name === "tell") return true; // It is the topic, or stands beside words that are shared.
@@ -68,7 +68,7 @@ it("says what was said before the start, and nothing that was not", () => {
   expect(saidBefore(t, "Robin", said).map((part) => `${part.term} ${part.said}`)).toEqual([
     "What do you hope will be different? Rest",
     "How do you think we will work here? Homework",
-    "Feelings Gentle (1)",
+    "Feelings Go gently (1)",
     "What must not happen here? Shouting",
   ]);
 });

@@ -1,3 +1,4 @@
+import { tellsOfTherapy } from "#model/tells-of-therapy.ts";
 import type { Address } from "#web/request-context.server.ts";
 import type { Config } from "./config.ts";
 
@@ -19,6 +20,10 @@ export function addressOf(config: Config): Address {
     publicUrl,
     unreachable: isLoopback(hostname),
     secure: protocol === "https:" || isLoopback(hostname),
+    telling: [
+      ...(tellsOfTherapy(publicUrl) ? (["PUBLIC_URL"] as const) : []),
+      ...(tellsOfTherapy(config.mail?.from ?? "") ? (["MAIL_FROM"] as const) : []),
+    ],
   };
 }
 

@@ -19,7 +19,7 @@ import { callerOf } from "./caller.ts";
 import { largestCalendar } from "./fetch-calendar.ts";
 import { loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
-import { ownOrigin, readablePath, securityHeaders } from "./security.ts";
+import { chosenElsewhere, ownOrigin, ownTokens, readablePath, securityHeaders } from "./security.ts";
 
 /** The largest form that is taken: a note of 10,000 characters in any script, and room for the rest. */
 const largestBody = 128 * 1024;
@@ -50,11 +50,14 @@ export function makeHttp(parts: HttpParts): Hono {
     const ms = Math.round(performance.now() - begun);
     log.debug({ method: context.req.method, path, status: context.res.status, ms }, "request");
   });
-  // Pages are texts of ten times their compressed size. Nothing that another site could choose stands in them.
-  app.use(compress());
+  // Pages are texts of ten times their compressed size. Words that another site has chosen may come back in a page beside
+  // what is nobody's business: whoever watches the line would learn from its size whether they are alike (BREACH).
+  const compressed = compress();
+  app.use((context, next) => (chosenElsewhere(context.req.raw) ? next() : compressed(context, next)));
   app.use(securityHeaders(address.publicUrl.startsWith("https:"), styleHashOf(parts.build)));
   app.use(ownOrigin(address.publicUrl, parts.hosts));
   app.use(readablePath);
+  app.use(ownTokens);
   // What pages are drawn from is more than they show, and no browser asks for it: React draws here alone.
   app.use((context, next) => {
     if (/(?:\.data|\/__manifest)$/.test(context.req.path)) throw new AttuneError("not-found");
@@ -94,6 +97,7 @@ export function makeHttp(parts: HttpParts): Hono {
         context.req.header("x-forwarded-for"),
         parts.proxies,
       ),
+      chosenElsewhere: chosenElsewhere(context.req.raw),
       setUpCode: parts.setUpCode,
       post: parts.post,
       fetchCalendar: parts.fetchCalendar,

@@ -28,9 +28,22 @@ export function makeLog(level: string): Logger {
   return pino({ level, redact: { paths, censor: "[redacted]" }, base: null });
 }
 
-/** A path fit for the log: tokens and ids are replaced by what they are. */
+/** What stands in the addresses of our own pages: a word or two in small letters, and a file's ending. */
+const ourWord = /^([ci]|[a-z]+(-[a-z0-9]+)*(\.[a-z0-9]+)?)$/i;
+const longestWord = 20;
+/** After these stands a token, however short what was copied of it. */
+const beforeToken = /^(c|i|calendar)$/i;
+/** Under a token, and yet none: pages of nobody. */
+const ofNobody = new Set(["now", "notes"]);
+
+/** A path fit for the log: what is no word of our own addresses may be a token, wherever a bad copy has put it. */
 export function loggedPath(path: string): string {
-  return path
-    .replace(/^\/+([ci]|calendar)\/+[^/]+/i, "/$1/[token]")
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "[id]");
+  if (path.startsWith("/assets/")) return path;
+  const parts = path.split("/").filter(Boolean);
+  const said = parts.map((part, at) => {
+    if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)) return "[id]";
+    const token = beforeToken.test(parts[at - 1] ?? "") && !ofNobody.has(part);
+    return !token && ourWord.test(part) && part.length <= longestWord ? part : "[token]";
+  });
+  return `/${said.join("/")}`;
 }

@@ -18,7 +18,7 @@ export function refusalPage(
   details: ErrorDetails,
   practice: Practice | null,
 ): Response {
-  const client = /^\/([ci]|me|kiosk)(\/|$)/.test(new URL(request.url).pathname);
+  const client = /^\/+([ci]|me|kiosk)(\/|$)/i.test(new URL(request.url).pathname);
   const wanted = languageOf(request, client, practice);
   const staffLanguage = staffLanguageOf(wanted);
   const language = client ? wanted : staffLanguage;

@@ -32,6 +32,15 @@ export function securityHeaders(secure: boolean, styleHash: string): MiddlewareH
   };
 }
 
+/**
+ * Whether another site may have chosen the words in a request's address: it can send a browser there, cookies and all.
+ * Browsers since 2023 say so; one that says nothing is taken as before.
+ */
+export function chosenElsewhere(request: Request): boolean {
+  const from = request.headers.get("Sec-Fetch-Site");
+  return (from === "cross-site" || from === "same-site") && new URL(request.url).search !== "";
+}
+
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses requests under a foreign name, and changes that were not sent by our own pages. */
@@ -48,6 +57,19 @@ export function ownOrigin(publicUrl: string, hosts: ReadonlySet<string> | null):
     await next();
   };
 }
+
+/** The place of a token in the address of a client's page, with whatever stands there. */
+const tokenPlace = /^\/+[ci]\/+([^/]+)/i;
+
+/**
+ * Refuses links whose token holds signs that none of ours has: what comes after takes it into headers and addresses,
+ * some of which cannot carry every sign, when what was sent has been saved already.
+ */
+export const ownTokens: MiddlewareHandler = async (context, next) => {
+  const [, token] = tokenPlace.exec(new URL(context.req.url).pathname) ?? [];
+  if (token !== undefined && !/^[\w-]+$/.test(token)) throw new AttuneError("link-unknown");
+  await next();
+};
 
 /**
  * Refuses paths that cannot be read, or hold signs that stand in no address: what comes after would write them into the

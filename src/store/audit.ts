@@ -79,16 +79,17 @@ export async function looksAt(
   return looks.map(({ actor, at }) => ({ person: names.get(actor) ?? actor, at }));
 }
 
-/** When a device opened a client's own page with a code, the newest first; also one that has been closed since. */
-export async function pairingsOf(
+/** When something was done in a client's name that they should know of, the newest first; also what was undone since. */
+export async function tracesOf(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
+  action: "pair-device" | "switch-notices-on",
 ): Promise<string[]> {
   const rows = await store
     .selectFrom("audit_event")
     .select("at")
     .where("subject", "=", `client:${client.id}`)
-    .where("action", "=", "pair-device")
+    .where("action", "=", action)
     .orderBy("at", "desc")
     .execute();
   return rows.map(({ at }) => at);

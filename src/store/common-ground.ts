@@ -2,6 +2,7 @@ import type { Authorized } from "../model/access.ts";
 import type { Goal } from "../model/goal.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
+import type { SessionResource } from "./sessions.ts";
 
 /** What therapist and client have put side by side. */
 export interface CommonGround {
@@ -26,6 +27,19 @@ export async function readCommonGround(
     goalsLinkedAt: row?.goals_linked_at ?? null,
     agreedAt: row?.agreed_at ?? null,
   };
+}
+
+/** Whether the therapist of a session's client has opened the client's list of goals. */
+export async function goalsWereSeen(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<boolean> {
+  const row = await store
+    .selectFrom("common_ground")
+    .select("goals_seen_at")
+    .where("client_id", "=", session.clientId)
+    .executeTakeFirst();
+  return row?.goals_seen_at != null;
 }
 
 /** Saves what is named and leaves the rest as it is. */

@@ -2,13 +2,18 @@ import type { Authorized } from "../model/access.ts";
 import { type Consents, type Purpose, undecided } from "../model/consent.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
+import { clientIdOf } from "./push-subscriptions.ts";
+import type { SessionResource } from "./sessions.ts";
 
 /** A client's newest decision on each purpose. */
-export async function findConsents(store: Store, client: Authorized<ClientResource>): Promise<Consents> {
+export async function findConsents(
+  store: Store,
+  client: Authorized<ClientResource> | Authorized<SessionResource, "answer">,
+): Promise<Consents> {
   const rows = await store
     .selectFrom("consent")
     .select(["purpose", "given"])
-    .where("client_id", "=", client.id)
+    .where("client_id", "=", clientIdOf(client))
     .orderBy("decided_at")
     .orderBy("id")
     .execute();
@@ -18,14 +23,14 @@ export async function findConsents(store: Store, client: Authorized<ClientResour
 /** Adds a decision; earlier ones stay readable. What was decided of care stands with the client, where links look for it. */
 export async function insertConsent(
   store: Store,
-  client: Authorized<ClientResource, "introduce" | "change-own">,
+  client: Authorized<ClientResource, "introduce" | "change-own"> | Authorized<SessionResource, "answer">,
   consent: { id: string; purpose: Purpose; given: boolean; decidedAt: string },
 ): Promise<void> {
   await store
     .insertInto("consent")
     .values({
       id: consent.id,
-      client_id: client.id,
+      client_id: clientIdOf(client),
       purpose: consent.purpose,
       given: consent.given ? 1 : 0,
       decided_at: consent.decidedAt,
@@ -35,7 +40,7 @@ export async function insertConsent(
   await store
     .updateTable("client")
     .set({ care_withdrawn_at: consent.given ? null : consent.decidedAt })
-    .where("id", "=", client.id)
+    .where("id", "=", clientIdOf(client))
     .execute();
 }
 

@@ -29,6 +29,62 @@ export async function sessionsOfDay(
   return rows.map((row) => ({ session: sessionOf(row), clientName: row.client_name }));
 }
 
+/** A client who is not in on a day: when they last were to come, and when they come next. */
+export interface NotIn {
+  readonly id: Client["id"];
+  readonly name: Client["name"];
+  readonly last: Session["date"];
+  readonly next: Session["date"] | null;
+}
+
+/**
+ * A therapist's clients in care who have no session on a day, and had one since an earlier day; whoever was in last
+ * comes first.
+ */
+export async function clientsNotIn(
+  store: Store,
+  practice: Practice,
+  therapistId: string,
+  { date, since, limit }: { readonly date: string; readonly since: string; readonly limit: number },
+): Promise<NotIn[]> {
+  const rows = await store
+    .selectFrom("client")
+    .innerJoin("session", "session.client_id", "client.id")
+    .select(({ fn, selectFrom }) => [
+      "client.id",
+      "client.name",
+      fn.max("session.date").as("last"),
+      selectFrom("session as later")
+        .select((later) => later.fn.min("later.date").as("date"))
+        .whereRef("later.client_id", "=", "client.id")
+        .where("later.date", ">", date)
+        .where("later.attendance", "=", "planned")
+        .as("next"),
+    ])
+    .where("client.practice_id", "=", practice.id)
+    .where("client.therapist_id", "=", therapistId)
+    .where("client.ended_at", "is", null)
+    .where("client.care_withdrawn_at", "is", null)
+    .where("session.date", "<", date)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("session as own")
+            .select("own.id")
+            .whereRef("own.client_id", "=", "client.id")
+            .where("own.date", "=", date),
+        ),
+      ),
+    )
+    .groupBy(["client.id", "client.name"])
+    .having(({ fn }) => fn.max("session.date"), ">=", since)
+    .orderBy("last", "desc")
+    .orderBy("client.name")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, name, last, next }) => ({ id, name, last: last ?? date, next }));
+}
+
 /**
  * The newest sessions that were answered and that the therapist has neither guessed nor opened, and before
  * them those that signal danger and have no reply yet, guessed and opened or not, or to which danger was added since.

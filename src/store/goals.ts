@@ -140,7 +140,7 @@ export const progressRow = (row: Selectable<Database["goal_progress"]>): GoalPro
   sessionId: row.session_id,
 });
 
-/** Every goal that a holder ever set, those that ended among them, in the order they came. */
+/** Every goal that a holder ever set: first those that stand, in the holder's order, then those that ended, the last one first. */
 export async function everyGoalOf(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
@@ -151,7 +151,8 @@ export async function everyGoalOf(
     .selectAll()
     .where("client_id", "=", client.id)
     .where("holder", "=", holder)
-    .orderBy("created_at")
+    .orderBy("ended_at", (order) => order.desc().nullsFirst())
+    .orderBy("place")
     .orderBy("id")
     .execute();
   return rows.map((row) => ({

@@ -29,7 +29,10 @@ export async function savePopulation(
     .execute();
 }
 
-/** Every client's scores in order of time, a page of clients at a time so that a large practice is never held whole. */
+/**
+ * Every client's scores that their therapist has opened, in order of time: whoever sees what is usual move could else tell
+ * what an unopened check-in says. A page of clients at a time, so that a large practice is never held whole.
+ */
 export async function* scoresByClient(store: Store, practice: Practice): AsyncGenerator<number[]> {
   let after = "";
   for (;;) {
@@ -46,11 +49,16 @@ export async function* scoresByClient(store: Store, practice: Practice): AsyncGe
     const rows = await store
       .selectFrom("check_in")
       .innerJoin("session", "session.id", "check_in.session_id")
+      .leftJoin("therapist_view", "therapist_view.session_id", "check_in.session_id")
       .select(["check_in.client_id", "check_in.answers", "check_in.imported_score"])
       .where(
         "check_in.client_id",
         "in",
         clients.map((client) => client.id),
+      )
+      // Imported ratings were seen elsewhere before.
+      .where(({ or, eb }) =>
+        or([eb("therapist_view.revealed_at", "is not", null), eb("imported_direct", "is not", null)]),
       )
       .orderBy("check_in.client_id")
       .orderBy("session.date")

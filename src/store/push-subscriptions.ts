@@ -54,6 +54,17 @@ export async function deleteSubscription(
   await store.deleteFrom("push_subscription").where("client_id", "=", id).execute();
 }
 
+const unreachable = { endpoint: "", p256dh: "", auth: "" } as const;
+
+/** Keeps which phone it was, and nothing to reach it by: the client wants none. */
+export async function silencePhone(store: Store, client: OwnVoice, at: string): Promise<void> {
+  await store
+    .updateTable("push_subscription")
+    .set({ ...unreachable, retired_at: at })
+    .where("client_id", "=", clientIdOf(client))
+    .execute();
+}
+
 /** Keeps that there was a phone, and nothing to reach it by: its push service said that it is gone. */
 export async function retireSubscription(
   store: Store,
@@ -63,7 +74,7 @@ export async function retireSubscription(
 ): Promise<void> {
   await store
     .updateTable("push_subscription")
-    .set({ endpoint: "", p256dh: "", auth: "", retired_at: at })
+    .set({ ...unreachable, retired_at: at })
     .where("endpoint", "=", endpoint)
     .execute();
 }

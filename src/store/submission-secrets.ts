@@ -8,6 +8,8 @@ export interface SubmissionSecret {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
+  /** What the device's page carries while it may be written in; null for those of earlier versions. */
+  readonly mark: string | null;
 }
 
 export async function findSubmissionSecret(
@@ -25,6 +27,7 @@ export async function findSubmissionSecret(
       "submission_secret.created_at",
       "submission_secret.expires_at",
       "submission_secret.revoked_at",
+      "submission_secret.mark",
     ])
     .where("submission_secret.secret_hash", "=", secretHash)
     .executeTakeFirst();
@@ -40,18 +43,20 @@ export async function findSubmissionSecret(
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
+    mark: row.mark,
   };
 }
 
 export async function insertSubmissionSecret(
   store: Store,
   session: Authorized<SessionResource, "answer">,
-  secret: { hash: string; createdAt: string; expiresAt: string },
+  secret: { hash: string; mark: string; createdAt: string; expiresAt: string },
 ): Promise<void> {
   await store
     .insertInto("submission_secret")
     .values({
       secret_hash: secret.hash,
+      mark: secret.mark,
       session_id: session.id,
       created_at: secret.createdAt,
       expires_at: secret.expiresAt,

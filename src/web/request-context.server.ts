@@ -12,6 +12,8 @@ export interface Address {
   readonly unreachable: boolean;
   /** Whether browsers treat the address as secure, which offline use and device keys need. */
   readonly secure: boolean;
+  /** Settings whose value clients' messages show, and that tells of therapy. */
+  readonly telling: readonly ("PUBLIC_URL" | "MAIL_FROM")[];
 }
 
 /** Everything a route may use besides its request, made anew for each. */
@@ -28,6 +30,8 @@ export interface RequestContext {
   readonly token: string | null;
   /** Where the request came from, for rate limits only. */
   readonly from: string;
+  /** Another site may have chosen the words in the address. */
+  readonly chosenElsewhere: boolean;
   /** Writes a fault of ours into the log. */
   readonly fault: (error: Error) => void;
   /** The code that the terminal printed, when the first-run page has to ask for it. */

@@ -47,6 +47,7 @@ export default [
   ]),
   layout("routes/staff.tsx", [
     route("today", "routes/today.tsx"),
+    route("today/briefs", "routes/briefs.tsx"),
     route("calendar", "routes/calendar.tsx"),
     route("clients", "routes/clients.tsx"),
     route("clients/:clientId", "routes/client.tsx"),

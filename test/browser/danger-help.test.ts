@@ -53,6 +53,23 @@ async function helpComesToEachField(): Promise<number> {
   return count;
 }
 
+it("help comes below a topic that means danger, and goes with it", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await makeLink(services, therapist, sessionId);
+  await page.goto(`${server.url}/c/${token}`);
+  const help = page.locator("[data-danger-help]");
+  await page.getByText("Only the topic", { exact: true }).click();
+  await page.getByText("How we work", { exact: true }).click();
+  expect(await help.isVisible()).toBe(false);
+  await page.getByText("Hurting myself, or not wanting to live", { exact: true }).click();
+  await help.waitFor({ state: "visible" });
+  expect(await help.evaluate((one) => one.previousElementSibling?.contains(document.activeElement))).toBe(
+    true,
+  );
+  await page.getByText("How we work", { exact: true }).click();
+  await help.waitFor({ state: "hidden" });
+});
+
 it("help comes to whichever field of a check-in it is needed at", async () => {
   const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
   const { token } = await makeLink(services, therapist, sessionId);

@@ -71,6 +71,11 @@ it("finds each of these on a page that was made to be wrong", async () => {
   expect(await wrong(`<p style="width: 1ch; overflow-wrap: anywhere">tomorrow</p>`, zoomed)).toMatch(
     /falls apart/,
   );
+  expect(await wrong(`<a class="btn" style="width: 2ch; overflow-wrap: anywhere">no</a>`, zoomed)).toBe("");
+  const word = `<a class="btn" style="display: block; width: 3ch; overflow-wrap: anywhere">Nein</a>`;
+  expect(await wrong(word, zoomed)).toMatch(/breaks: Nein/);
+  const list = `<select style="width: 80px"><option>Something that is hard to say</option></select>`;
+  expect(await wrong(list, zoomed)).toMatch(/cut off in its list/);
   expect(await wrong("<button></button>", spoken)).toMatch(/button without a name/);
   expect(await wrong("<h3>Three</h3>", spoken)).toMatch(/heading 3 after 1/);
   expect(await wrong(`<a href="/a">more</a><a href="/b">more</a>`, spoken)).toMatch(/one name for two ways/);

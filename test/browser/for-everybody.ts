@@ -30,6 +30,33 @@ const fallenApart = (page: Page) =>
       .map(({ one }) => `falls apart: ${one.textContent?.trim().slice(0, 40)}`),
   );
 
+/** Words that break in what is pressed, and options that a list of the platform would cut off. */
+const broken = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (one: Element) => one.getClientRects().length > 0;
+    const linesOf = (one: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const words = [...document.querySelectorAll(".btn, .pick b, .opt span, .opt i")]
+      .filter((one) => seen(one) && one.childElementCount === 0 && linesOf(one) > 1)
+      .filter((one) => /^[\p{Script=Latin}\p{Script=Arabic}]+$/u.test(one.textContent?.trim() ?? ""))
+      .map((one) => `breaks: ${one.textContent}`);
+    const brush = document.createElement("canvas").getContext("2d")!;
+    const options = [...document.querySelectorAll("select")].filter(seen).flatMap((list) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+      const arrow = 20;
+      const room =
+        list.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow;
+      brush.font = font;
+      return [...list.options]
+        .filter(({ text }) => brush.measureText(text).width > room)
+        .map(({ text }) => `cut off in its list: ${text}`);
+    });
+    return [...words, ...options];
+  });
+
 async function layout(page: Page, where: string): Promise<string[]> {
   const sideways = (await scrollsSideways(page)) ? ["scrolls sideways"] : [];
   const found = [...sideways, ...(await cutOff(page)), ...(await fallenApart(page))];
@@ -40,7 +67,7 @@ async function layout(page: Page, where: string): Promise<string[]> {
 export async function zoomed(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.setViewportSize({ width: 320, height: 640 });
-  found.push(...(await layout(page, "320 px")));
+  found.push(...(await layout(page, "320 px")), ...(await broken(page)));
   await page.setViewportSize({ width: 640, height: 450 });
   found.push(...(await layout(page, "1280 px at 200 %")));
   await page.setViewportSize(phone.viewport!);

@@ -84,6 +84,14 @@ it("two lists are written apart, compared in words, and agreed on together", asy
   await agree.getByRole("button", { name: "We agree on this" }).click();
   await page.getByText("You both put the same goal first.").waitFor();
 
+  // There is nothing to match while one list is empty.
+  await page.goto(`${await addClient(page, server.url, "Maple")}/goals`);
+  await own.getByLabel("Goal 1").fill("Be less self-critical");
+  await own.getByRole("button", { name: "Save and see theirs" }).click();
+  await page.getByText("Maple has named no goals yet.").waitFor();
+  expect(await page.locator("#same").count()).toBe(0);
+  expect(await page.getByText("Be less self-critical").count()).toBe(1);
+
   const small = await browser.newPage({ ...phone, storageState: await page.context().storageState() });
   await small.goto(`${clientUrl}/goals`);
   expect(await scrollsSideways(small)).toBe(false);

@@ -116,6 +116,20 @@ it("asks before the page goes blank, gives more time as often as one likes, and 
   await tablet.context().close();
 });
 
+it("offers other languages while nothing is written that would be lost by it", async () => {
+  const tablet = await checkInOn();
+  const choice = tablet.locator("details.languages");
+  const words = tablet.locator('textarea[name="changeNextTime"]');
+  expect(await choice.isVisible()).toBe(true);
+  await words.fill("Slower");
+  await choice.waitFor({ state: "hidden" });
+  await words.fill("");
+  await choice.waitFor();
+  await tablet.locator("fieldset.item").first().locator("label").nth(3).click();
+  await choice.waitFor({ state: "hidden" });
+  await tablet.context().close();
+});
+
 it("a page that was left goes blank when the tablet wakes, and without a script", async () => {
   const slept = await checkInOn();
   await slept.clock.fastForward("10:00:00");

@@ -2,7 +2,6 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { scan } from "./scan.ts";
 import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, answer, openPractice } from "./walk.ts";
 
@@ -41,7 +40,9 @@ it("goes from a client's answers to the therapist's next step, and back to the c
   ];
   for (const [index, day] of days.entries()) {
     const link = await addSessionAndLink(desktop, clientUrl, day);
-    if (index === 0) expect(await scan(desktop)).toBe(link);
+    // The code would be of this computer alone: it is not there, and the page says why.
+    if (index === 0) expect(await desktop.locator("img.qr").count()).toBe(0);
+    if (index === 0) await desktop.getByText("Here is no code for phones").waitFor();
     if (index === 0) await picture(desktop, "04-link");
     await client.goto(link);
     await client.getByText("Rowan Field sees your answers").first().waitFor();
@@ -54,7 +55,7 @@ it("goes from a client's answers to the therapist's next step, and back to the c
     if (index === 4) {
       await client.getByLabel("One thing to change next time").fill("Slower, please");
       await client.getByText("Only the topic").click();
-      await client.getByLabel("Which topic?").selectOption("method");
+      await client.locator('input[name="topic"][value="method"]').check({ force: true });
     }
     await client.getByRole("button", { name: "Finish" }).click();
     await client.getByRole("heading", { name: "Thank you" }).waitFor();

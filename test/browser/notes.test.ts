@@ -314,8 +314,19 @@ it("moves up to the client's own page by an explicit tap, into the check-in that
   await at.page.getByRole("button", { name: "Share this" }).click();
   await at.page.getByRole("button", { name: "To my own page" }).click();
   await at.page.getByText("Your words come with you").waitFor();
-  await at.page.goto(`${at.front.url}/me/check-ins/${sessionId}`);
+  // Shown once: nothing of them lies about for whoever has the phone next, and the note is where it was.
+  const lying = () => at.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(await lying()).toBe("{}");
+  await at.page.reload();
+  expect(await at.page.getByText("Your words come with you").isVisible()).toBe(false);
+  expect(await lying()).toBe("{}");
+  await at.page.getByRole("link", { name: "My private notes" }).click();
+  await openNotes(at.page);
+  await at.page.getByRole("button", { name: "Share this" }).click();
+  await at.page.getByRole("button", { name: "To my own page" }).click();
+  await at.page.locator(`a[href="/me/check-ins/${sessionId}"]`).click();
   await expect.poll(() => at.page.getByLabel("What you did not say").inputValue()).toBe(secretWords);
+  expect(await lying()).toBe("{}");
   await at.page.getByRole("button", { name: "Share these words" }).click();
   await at.page.getByRole("button", { name: "Leave only the topic" }).waitFor();
   expect(await saved(at, sessionId)).toMatchObject([{ unsaid_words: secretWords }]);

@@ -29,7 +29,7 @@ it("opens in flight mode, is filled in and finished, says where it is, and arriv
   expect(await at.page.locator("[data-danger-help]").getByRole("link", { name: "999" }).isVisible()).toBe(
     true,
   );
-  expect(await at.page.getByText("With your practice since").count()).toBe(0);
+  expect(await at.page.getByText("with your practice since").count()).toBe(0);
   expect(await saved(at, sessionId)).toEqual([]);
 
   await reopen(at, path);
@@ -42,7 +42,7 @@ it("opens in flight mode, is filled in and finished, says where it is, and arriv
   expect(row).toMatchObject({ unsaid_words: "I think of suicide", signals_danger: 1 });
   expect(row!.written_at).not.toBeNull();
   const time = new Date(row!.changed_at).toISOString().slice(11, 16);
-  await at.page.getByText(new RegExp(`With your practice since .*${time}`)).waitFor();
+  await at.page.getByText(new RegExp(`Saved, with your practice since .*${time}`)).waitFor();
   expect(await onDevice(at)).toBe(nothing);
 });
 
@@ -115,12 +115,22 @@ it("keeps a draft until it is sent, and nothing after", async () => {
   await expect.poll(() => onDevice(at)).toBe(nothing);
 });
 
+it("keeps a draft over a change of the language", async () => {
+  await openAndKeep(at);
+  await change().fill("Slower");
+  const choice = at.page.locator("details.languages");
+  await choice.locator("summary").click();
+  await choice.locator('button[value="de"]').click();
+  await expect.poll(() => at.page.locator("html").getAttribute("lang")).toBe("de");
+  await expect.poll(() => at.page.locator('textarea[name="changeNextTime"]').inputValue()).toBe("Slower");
+});
+
 it("shows nothing of the answers on the way back, until the client asks to change them", async () => {
   const { path } = await openAndKeep(at);
   await change().fill("Slower");
   await finish(at);
   await thanks(at);
-  await at.page.getByText("Your words").waitFor();
+  await at.page.getByText("Your words", { exact: true }).waitFor();
   const read = async () => (await at.page.locator("main").textContent()) ?? "";
   await at.page.goto(`${at.front.url}/c/`);
   await at.page.goBack();

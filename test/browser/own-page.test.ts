@@ -45,7 +45,7 @@ it("a client walks their own page without a script, from the therapist's code to
     await answer(page, [score, score, score, 2, 3]);
     if (index === 2) {
       await page.locator('input[name="share"][value="topic"]').check({ force: true });
-      await page.getByLabel("Which topic?").selectOption("method");
+      await page.locator('input[name="topic"][value="method"]').check({ force: true });
     }
     await page.getByRole("button", { name: "Finish" }).click();
     await page.getByRole("heading", { name: "Thank you" }).waitFor();
@@ -57,7 +57,7 @@ it("a client walks their own page without a script, from the therapist's code to
   }
 
   await staff.goto(clientUrl);
-  await staff.getByRole("link", { name: "Own page" }).click();
+  await staff.getByRole("link", { name: "What Heron sees" }).click();
   await staff.getByRole("button", { name: "Make a code" }).click();
   const code = await staff.getByLabel("The code, to say or to write down").inputValue();
   expect(await staff.getByLabel("Where to type it in").inputValue()).toBe(`${server.url}/me`);

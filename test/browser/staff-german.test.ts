@@ -41,13 +41,19 @@ async function fillPractice() {
   const { course } = await viewClient(services, actor, heron);
   const session = course.sessions.at(-1)!.session.id;
   const names = await server.store.selectFrom("client").select("name").execute();
-  const written = ["Demo Therapist", "Demonstration practice", ...names.map(({ name }) => name)];
+  const goals = await server.store.selectFrom("goal").select("words").execute();
+  const written = [
+    ...["Demo Therapist", "Demonstration practice"],
+    ...names.map(({ name }) => name),
+    ...goals.map(({ words }) => words),
+  ];
   const rest = ["brief", "goals", "invitation", "device-code", "own-page"];
   const ofClients = ["Heron", "Maple", "Tern", "Otter", "Willow", "Lark"].map(
     (name) => `/clients/${idOf(name)}`,
   );
   const paths = [
     "/today",
+    "/today/briefs",
     "/clients",
     ...ofClients,
     ...rest.map((one) => `/clients/${heron}/${one}`),

@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 /** Steps of the main path as a person takes them, by what stands on the page. */
 export const owner = { email: "owner@practice.example", password: "correct horse battery" };
 
-export async function openPractice(page: Page, url: string) {
+export async function openPractice(page: Page, url: string, code?: string) {
   await page.goto(url);
+  if (code) await page.getByLabel("Code from the terminal").fill(code);
   await page.getByLabel("Name of your practice").fill("Harbour practice");
   await page.getByLabel("Country").selectOption("GB");
   await page.getByLabel("Name of the line").first().fill("Emergency");
@@ -36,6 +37,8 @@ export async function addClient(page: Page, url: string, name: string) {
 /** Adds a session on a day and makes its link; ends on the link's page. */
 export async function addSessionAndLink(page: Page, clientUrl: string, date: string): Promise<string> {
   await page.goto(clientUrl);
+  const another = page.getByText("Add another session");
+  if (await another.isVisible()) await another.click();
   await page.getByLabel("Date").fill(date);
   await page.getByRole("button", { name: "Add this session" }).click();
   await page.getByRole("link", { name: "Check-in link" }).first().click();

@@ -145,3 +145,14 @@ it("whoever guesses at links has to wait, and is told so in their language; a ri
   expect((await get("/c/notes/de", german)).status).toBe(200);
   expect((await get("/health")).status).toBe(200);
 });
+
+it("a link that was copied with signs of another alphabet is unknown, and nothing of it is written", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  for (const path of ["/c/%E2%82%AC", "/c/%E2%82%AC/answers", `/c/${token}%3B`, `//c/${token}.`, "/i/%20"]) {
+    const sent = await post(path, { secret, understood: "3" });
+    expect(sent.status, path).toBe(404);
+    expect(await sent.text(), path).toContain("999");
+  }
+  expect(await saved(sessionId)).toBeUndefined();
+});

@@ -36,6 +36,29 @@ it("forgets a check-in that was left when its page goes blank", async () => {
   expect(Number(kept)).toBe(660);
 });
 
+it("forgets a language that somebody has chosen and left, on a check-in and on the blank page", async () => {
+  const { sessionId } = await addClientWithSession(services, therapist);
+  const answer = await post("/kiosk", { code: await makeCode(services, therapist, sessionId) });
+  const path = answer.headers.get("location")!;
+  const chosen = await post(`${path}/language`, { language: "ar", to: path });
+  const Cookie = `${kiosk}; ${chosen.headers.getSetCookie()[0]!.split(";")[0]}`;
+  const get = (from: string, cookie = Cookie) =>
+    fetch(server.url + from, { headers: { Cookie: cookie }, redirect: "manual" });
+  for (const left of [path, "/kiosk"]) {
+    const page = await (await get(left)).text();
+    expect(page).toContain('lang="ar"');
+    const [, to] = /<noscript><meta http-equiv="refresh" content="\d+;url=([^"]+)"/i.exec(page)!;
+    const blank = await get(to!);
+    expect(blank.headers.get("location")).toBe("/kiosk");
+    expect(blank.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^attune_language=; Path=\/;.*Max-Age=0/),
+    ]);
+  }
+  const next = await (await get("/kiosk", kiosk)).text();
+  expect(next).toContain('lang="en"');
+  expect(next).not.toContain("refresh");
+});
+
 it("opens nobody's own page, and no code for one is taken there", async () => {
   const { clientId } = await addClientWithSession(services, therapist);
   const { code } = await makePairingCode(services, therapist, clientId);

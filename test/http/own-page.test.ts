@@ -96,6 +96,8 @@ describe("the own page", () => {
       return texts.join("\n");
     };
     expect(await said(own.cookie, own.sessionId)).toContain("heron words");
+    for (const path of ["/me", `/me/check-ins/${own.sessionId}`])
+      expect(await (await get(path, own.cookie)).text()).toContain("So far Owner only sees that you sent it.");
     expect(await said(other.cookie, own.sessionId)).not.toContain("heron words");
     expect((await get(`/me/check-ins/${own.sessionId}`, other.cookie)).status).toBe(404);
     for (const intent of ["add", "up", "down"]) {
@@ -126,10 +128,20 @@ describe("the own page", () => {
     const textOf = async (path: string) =>
       (await (await get(path, cookie)).text()).replaceAll(/<[^>]+>/g, "\n");
     const checkIn = await textOf(`/me/check-ins/${sessionId}`);
-    for (const words of ["I want to die", "Something in me", "I will do it myself", "Time: The past (3)"])
+    for (const words of [
+      "I want to die",
+      "Something in me",
+      "I will do it myself",
+      "What we talk about: The past (3)",
+    ])
       expect(checkIn).toContain(words);
     for (const words of ["Partly", "My garden", "6 of 10"]) expect(checkIn).toContain(words);
+    // What may mean danger is seen before it is opened.
+    for (const path of ["/me", `/me/check-ins/${sessionId}`])
+      expect(await textOf(path)).not.toContain("So far Owner only sees that you sent it.");
     const page = await textOf("/me");
+    for (const seen of ["Your line, from what was opened", "Your goals, and how far", "Never: notes"])
+      expect(page).toContain(seen);
     for (const seen of ["Owner can see it at once", "May Owner bring it up?", "Was it addressed?"])
       expect(page).toContain(seen);
     for (const seen of ["How far you are with your goals", "What must not happen here?", "Who leads"])
@@ -137,6 +149,15 @@ describe("the own page", () => {
     const before = await textOf("/me/introduction");
     for (const words of ["To sleep", "Being judged", "I lead (3)", "Shouting", "Not marked as read yet"])
       expect(before).toContain(words);
+  });
+
+  it("leads back from every page that it leads to, and offers to stop no reminders where none can come", async () => {
+    const { cookie, sessionId } = await client("heron");
+    for (const path of pages(sessionId).filter((one) => !/all$|attune/.test(one)))
+      expect(await (await get(path, cookie)).text(), path).toContain('<a class="back" href="/me">');
+    const reminders = await (await get("/me/reminders", cookie)).text();
+    expect(reminders).toContain("So there is nothing to stop.");
+    expect(reminders).not.toContain("Send no reminders any more");
   });
 
   it("opens to nobody with a check-in's cookies, to nobody signed out, and to no staff", async () => {

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Sends a first check-in from a device with these fields, and reads the page that follows as text. */
-async function pageAfter(fields: (goalId: string) => Record<string, string>) {
+/** Sends a first check-in from a device with these fields, and goes on as that device. */
+async function sent(fields: (goalId: string) => Record<string, string>) {
   const { clientId, sessionId } = await addClientWithSession(services, therapist);
   const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
   await addGoal(services, own, { words: "A secret goal" });
@@ -25,17 +25,24 @@ async function pageAfter(fields: (goalId: string) => Record<string, string>) {
   const { token } = await makeLink(services, therapist, sessionId);
   const opened = await fetch(`${server.url}/c/${token}`);
   const device = opened.headers.getSetCookie()[0]!.split(";")[0]!;
-  const sent = await fetch(`${server.url}/c/${token}`, {
-    method: "POST",
-    body: new URLSearchParams(fields(goalId)),
-    headers: { Origin: server.url, Cookie: device },
-    redirect: "manual",
-  });
-  expect(sent.status).toBe(303);
-  const just = sent.headers.getSetCookie()[0]!.split(";")[0]!;
-  const page = await fetch(`${server.url}/c/${token}/saved`, { headers: { Cookie: `${device}; ${just}` } });
-  return rowsOf(await page.text());
+  const post = (path: string, body: Record<string, string>) =>
+    fetch(`${server.url}/c/${token}${path}`, {
+      method: "POST",
+      body: new URLSearchParams(body),
+      headers: { Origin: server.url, Cookie: device },
+      redirect: "manual",
+    });
+  const answer = await post("", fields(goalId));
+  expect(answer.status).toBe(303);
+  const just = answer.headers.getSetCookie()[0]!.split(";")[0]!;
+  const page = async (path = "/saved") =>
+    (await fetch(`${server.url}/c/${token}${path}`, { headers: { Cookie: `${device}; ${just}` } })).text();
+  return { post, page };
 }
+
+/** What the page that follows says was sent. */
+const pageAfter = async (fields: (goalId: string) => Record<string, string>) =>
+  rowsOf(await (await sent(fields)).page());
 
 /** What the page says was sent: each row's term and value, or its one sentence. */
 function rowsOf(html: string): string[] {
@@ -82,7 +89,7 @@ it("says of every part that it was sent, of what kind it is, and no word of it",
     "Is something in the way?: Your answer",
     "May Owner bring it up?: Your answer",
     "How would you like to work from now on?: Your answer",
-    "A hard topic, no words: Only the topic",
+    "A hard topic, no words: Only the topic: Something I am ashamed of",
     "What do you hope for?: Your words",
     "What could make it hard to speak here?: Your words",
     "How far you are with your goals: Your answer",
@@ -91,4 +98,24 @@ it("says of every part that it was sent, of what kind it is, and no word of it",
 
 it("says so where nothing was answered or written", async () => {
   expect(await pageAfter(() => ({}))).toEqual(["No answer and no words. Only that you sent it."]);
+});
+
+it("offers to say what else the answers may be used for to who was never asked, and says that all is done after that", async () => {
+  const { post, page } = await sent(() => ({ understood: "7" }));
+  const offered = await page();
+  expect(offered).toContain("May your answers be used for more?");
+  expect(offered).not.toContain("may read my answers");
+  expect(offered).not.toContain("That is all for today.");
+  const decided = await post("/saved", { intent: "consents", research: "no" });
+  const next = decided.headers.get("Location")!;
+  expect(next).toMatch(/\/saved\?decided$/);
+  const after = await page("/saved?decided");
+  expect(after).toContain("You can change this at any time");
+  expect(after).toContain("That is all for today.");
+  expect(after).not.toContain("May your answers be used for more?");
+});
+
+it("asks for nothing more beside help", async () => {
+  const { page } = await sent(() => ({ share: "words", unsaidWords: "I want to die" }));
+  expect(await page()).not.toContain("May your answers be used for more?");
 });

@@ -1,14 +1,10 @@
-import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
-
-const derive = promisify(argon2);
-/** OWASP's first choice for argon2id (Password Storage Cheat Sheet): 19 MiB, two passes, one lane. */
-const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { slowCost as cost, slowHash } from "../slow-hash.ts";
 
 /** The argon2id hash of a password, as a PHC string with its salt and cost. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
-  const tag = await derive("argon2id", { message: password, nonce, ...cost });
+  const tag = await slowHash({ message: password, nonce, ...cost });
   const text = (bytes: Buffer) => bytes.toString("base64").replaceAll("=", "");
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${text(nonce)}$${text(tag)}`;
 }
@@ -19,7 +15,7 @@ export async function passwordMatches(password: string, hash: string): Promise<b
   if (!found) return false;
   const [, memory, passes, parallelism, nonce, tag] = found;
   const expected = Buffer.from(tag!, "base64");
-  const given = await derive("argon2id", {
+  const given = await slowHash({
     message: password,
     nonce: Buffer.from(nonce!, "base64"),
     memory: Number(memory),

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { rateLimiter } from "#server/rate-limit.ts";
 import { openPractice, ownerPassword, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import type { Attempts } from "../services.ts";
 import { signIn } from "./sign-in.ts";
 
 onBothDatabases("a sign-in", (freshStore) => {
   let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
+  let services: ReturnType<typeof testServices> & { attempts: Attempts };
   const email = "owner@practice.example";
   const right = { email, password: ownerPassword };
   const wrong = { email, password: "not the password" };
@@ -35,6 +37,19 @@ onBothDatabases("a sign-in", (freshStore) => {
     for (const one of tries) expect(one).toMatchObject({ reason: { code: "wrong-credentials" } });
     await expect(named(60)).rejects.toMatchObject({ code: "too-many-attempts" });
     await signIn(services, right, at("b"));
+  });
+
+  it("of one account from everywhere is slowed down, and its owner still gets in", async () => {
+    services.attempts = rateLimiter(services.now, async () => {});
+    for (let n = 0; n < 205; n += 1) await services.attempts.pace("sign-in-anywhere", email);
+    expect(await signIn(services, right, at("home"))).toBeTruthy();
+  });
+
+  it("counts the many networks of IPv6 that one person may have together", async () => {
+    const from = (n: number) => at(`2001:db8:1:${n.toString(16)}::/64`);
+    for (let n = 0; n < 40; n += 1) services.attempts.count("sign-in", `${email} ${from(n).from}`);
+    await expect(signIn(services, right, from(41))).rejects.toMatchObject({ code: "too-many-attempts" });
+    await signIn(services, right, at("2001:db8:2:1::/64"));
   });
 
   it("does not count those who know the password", async () => {

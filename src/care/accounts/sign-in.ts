@@ -12,7 +12,8 @@ let nobody: Promise<string> | undefined;
 
 /**
  * Signs a member of staff in and returns the token of a fresh session; the browser's `previous` session
- * ends (a session is never carried over a sign-in). Failures count by account and address, by account, and by address.
+ * ends (a session is never carried over a sign-in). Failures count by account and address, and by address; of one account from anywhere
+ * they are slowed down, so that nobody shuts its owner out.
  * Throws `wrong-credentials` or `too-many-attempts`.
  */
 export async function signIn(
@@ -24,7 +25,7 @@ export async function signIn(
   const tried = `${email} ${browser.from}`;
   services.attempts.count("sign-in-here", browser.from);
   services.attempts.count("sign-in", tried);
-  services.attempts.count("sign-in-anywhere", email);
+  await services.attempts.pace("sign-in-anywhere", email);
   const staff = await findStaffByEmail(services.store, email);
   nobody ??= hashPassword("");
   const matches = await passwordMatches(password, staff?.passwordHash ?? (await nobody));

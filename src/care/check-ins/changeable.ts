@@ -6,7 +6,7 @@ const changeMinutes = 10;
 /** Who began to change it in time may take so long to finish: what they wrote is not thrown away. */
 const finishMinutes = 20;
 
-/** Hours that a change may wait in the phone's outbox: a clock that says more is not believed. */
+/** Hours that a change may wait in the phone's outbox. */
 const waitHours = 24;
 
 const later = (moment: string, minutes: number) =>
@@ -18,7 +18,17 @@ export function changeableUntil(submittedAt: string, now: string): string | null
   return now < until ? until : null;
 }
 
-/** Whether a change was finished in time: by the device's clock where that is known, since it may have waited for a network. */
-export const changedInTime = (submittedAt: string, writtenAt: string | null, now: string): boolean =>
-  (writtenAt ?? now) < later(submittedAt, changeMinutes + finishMinutes) &&
-  now < later(submittedAt, waitHours * 60);
+/**
+ * Whether a change came in time. One that arrives later may have waited for a network: then it has to say so, by the
+ * device's clock, and to carry the mark that stood in the page while that could be written in. A clock alone is not
+ * believed: whoever holds the phone later sets it as they like, and gets no page with a mark any more.
+ */
+export function changedInTime(
+  submittedAt: string,
+  { writtenAt, marked }: { readonly writtenAt: string | null; readonly marked: boolean },
+  now: string,
+): boolean {
+  const end = later(submittedAt, changeMinutes + finishMinutes);
+  if (now < end) return true;
+  return marked && writtenAt !== null && writtenAt < end && now < later(submittedAt, waitHours * 60);
+}

@@ -15,7 +15,7 @@ export interface OpenedLink {
   readonly secret: string;
 }
 
-const nobody: Visitor = { device: null, kiosk: null, notices: null, staffOf: null };
+const nobody: Visitor = { device: null, kiosk: null, staffOf: null };
 
 /**
  * Opens a check-in link. A device that holds a submission secret for the session goes on with it, also
@@ -41,6 +41,7 @@ export async function openLink(
   const expiresAt = new Date(services.now().getTime() + secretDays * 86_400_000).toISOString();
   await insertSubmissionSecret(services.store, session, {
     hash: hashOfToken(secret),
+    mark: services.newToken(tokenBytes),
     createdAt: now,
     expiresAt,
   });

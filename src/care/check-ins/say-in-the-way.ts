@@ -1,13 +1,9 @@
-import { authorize } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { inTheWayForm, inTheWayOf, preferencesNow } from "#model/in-the-way.ts";
-import { saveInTheWay, submissionState } from "#store/check-ins.ts";
-import { holdSession } from "#store/sessions.ts";
+import { saveInTheWay } from "#store/check-ins.ts";
 import { parse } from "../parse.ts";
-import { instant, type Services } from "../services.ts";
-import { transact } from "../transact.ts";
-import { changedInTime } from "./changeable.ts";
-import { rightOf } from "./right-to-answer.ts";
+import type { Services } from "../services.ts";
+import { afterSending } from "./after-sending.ts";
 
 /**
  * Adds to a check-in that was sent what gets in the way, by the same device, soon after and until the therapist has seen it.
@@ -15,20 +11,9 @@ import { rightOf } from "./right-to-answer.ts";
  */
 export async function sayInTheWay(services: Services, secret: string, given: unknown): Promise<void> {
   const form = parse(inTheWayForm, given);
-  const right = await rightOf(services, secret);
-  const { device, session } = right;
-  const inTheWay = inTheWayOf(form);
-  const preferences = preferencesNow(form);
-  await transact(services, async (within) => {
-    const { store } = within;
-    const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
-    await holdSession(store, allowed);
-    const { before, revealed, careWithdrawn } = await submissionState(store, allowed);
-    if (careWithdrawn) throw new AttuneError("consent-withdrawn");
-    if (!before) throw new AttuneError("link-unknown");
-    if (before.sentBy !== device) throw new AttuneError("link-used");
+  const said = { inTheWay: inTheWayOf(form), preferences: preferencesNow(form) };
+  await afterSending(services, secret, async ({ store }, { session, revealed }) => {
     if (revealed) throw new AttuneError("already-revealed");
-    if (!changedInTime(before.submittedAt, null, instant(within))) throw new AttuneError("change-closed");
-    await saveInTheWay(store, allowed, { inTheWay, preferences });
+    await saveInTheWay(store, session, said);
   });
 }

@@ -176,12 +176,33 @@ onBothDatabases("a check-in", (freshStore) => {
   });
 
   it("takes a change that was finished in time and waited on the phone, and not one that was finished later", async () => {
-    const { secret } = await openOnDevice(services, therapist, sessionId);
+    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
     await submitCheckIn(services, secret, { understood: "7" });
+    const { mark } = await viewCheckIn(services, actor);
     minutes(300);
-    const change = (writtenAt: string) => submitCheckIn(services, secret, { understood: "2", writtenAt });
-    await expect(change("2026-11-23T11:00:00Z")).rejects.toMatchObject(closed);
-    expect((await change("2026-11-23T09:08:00Z")).answers.understood).toBe(2);
+    const change = (writtenAt: string, mark?: string | null) =>
+      submitCheckIn(services, secret, { understood: "2", writtenAt, ...(mark && { mark }) });
+    await expect(change("2026-11-23T11:00:00Z", mark)).rejects.toMatchObject(closed);
+    expect((await change("2026-11-23T09:08:00Z", mark)).answers.understood).toBe(2);
+  });
+
+  it("believes no device's clock alone: a late change carries the mark that its page had in time", async () => {
+    const first = await openOnDevice(services, therapist, sessionId);
+    const other = await addSession(services, therapist, { clientId, date: "2026-11-24" });
+    const foreign = await viewCheckIn(services, (await openOnDevice(services, therapist, other)).actor);
+    await submitCheckIn(services, first.secret, { understood: "7" });
+    minutes(9);
+    const { mark } = await viewCheckIn(services, first.actor);
+    minutes(30);
+    expect((await viewCheckIn(services, first.actor)).mark).toBeNull();
+    const change = (given: Record<string, string>) =>
+      submitCheckIn(services, first.secret, { understood: "1", writtenAt: "2026-11-23T09:05:00Z", ...given });
+    await expect(change({})).rejects.toMatchObject(closed);
+    await expect(change({ mark: "" })).rejects.toMatchObject(closed);
+    await expect(change({ mark: foreign.mark! })).rejects.toMatchObject(closed);
+    expect((await change({ mark: mark! })).answers.understood).toBe(1);
+    minutes(24 * 60);
+    await expect(change({ mark: mark!, understood: "2" })).rejects.toMatchObject(closed);
   });
 
   it("is taken when it is sent again by a phone that never heard that it had arrived, also once it was read", async () => {

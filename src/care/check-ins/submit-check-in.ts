@@ -24,7 +24,7 @@ import { isSentAgain } from "./sent-again.ts";
  */
 export async function submitCheckIn(services: Services, secret: string, given: unknown): Promise<CheckIn> {
   const form = parse(checkInForm, given);
-  const { session, createdAt: openedAt, device } = await rightOf(services, secret);
+  const { session, createdAt: openedAt, device, mark } = await rightOf(services, secret);
   return transact(services, async (within) => {
     const allowed = authorize({ kind: "check-in-link", sessionId: session.id, device }, session, "answer");
     await holdSession(within.store, allowed);
@@ -47,7 +47,8 @@ export async function submitCheckIn(services: Services, secret: string, given: u
     const told = toldOf(within, form);
     const writtenAt = plausible(form.writtenAt, openedAt, now);
     if (sent) {
-      const closed = !changedInTime(sent.submittedAt, writtenAt, now);
+      const marked = mark !== null && form.mark === mark;
+      const closed = !changedInTime(sent.submittedAt, { writtenAt, marked }, now);
       const goals = await goalsToTell(within.store, allowed);
       if ((revealed || closed) && isSentAgain(said, told, { sent, goals })) return sent;
       if (revealed) throw new AttuneError("already-revealed");

@@ -1,5 +1,15 @@
 import type { Unsaid } from "#model/check-in.ts";
 
+/** Goals of both, each list in its holder's order. */
+export interface DemonstrationGoals {
+  /** The client's, with how far they said they are, 0-10, at their newest sessions. */
+  readonly theirs: readonly { readonly words: string; readonly progress: readonly number[] }[];
+  /** The therapist's, each with the client's goal that means the same; none while they have not written theirs. */
+  readonly own: readonly { readonly words: string; readonly sameAs: number | null }[];
+  /** Both lists were agreed on together. */
+  readonly agreed?: boolean;
+}
+
 /** One simulated client of the demonstration: how far along, and what is to be seen there. */
 export interface DemonstrationClient {
   readonly name: string;
@@ -19,6 +29,7 @@ export interface DemonstrationClient {
   readonly missedLast?: boolean;
   readonly hopes: string;
   readonly hardToSpeak: string | null;
+  readonly goals?: DemonstrationGoals;
 }
 
 /** Code names only: nobody here exists. */
@@ -31,6 +42,17 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
     fall: { by: 3, unsaid: { shared: "topic", topic: "method" }, change: "Less talking about the diary" },
     hopes: "To sleep through the night",
     hardToSpeak: "I do not want to seem ungrateful",
+    goals: {
+      theirs: [
+        { words: "Sleep through the night", progress: [3, 4, 4, 5, 4] },
+        { words: "See my friends again", progress: [2, 3, 5, 6, 6] },
+      ],
+      own: [
+        { words: "Keep the sleep diary", sameAs: null },
+        { words: "Sleep through the night", sameAs: 0 },
+        { words: "See friends again", sameAs: 1 },
+      ],
+    },
   },
   {
     name: "Maple",
@@ -40,6 +62,17 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
     repaired: true,
     hopes: "To argue less",
     hardToSpeak: null,
+    goals: {
+      theirs: [
+        { words: "Argue less with my brother", progress: [2, 3, 3, 5, 6] },
+        { words: "Say no at work", progress: [1, 2, 2, 3, 4] },
+      ],
+      own: [
+        { words: "Argue less with my brother", sameAs: 0 },
+        { words: "Say no at work", sameAs: 1 },
+      ],
+      agreed: true,
+    },
   },
   {
     name: "Tern",
@@ -68,7 +101,18 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
     hopes: "To find work",
     hardToSpeak: null,
   },
-  { name: "Rowan", sessions: 14, ruptures: true, today: null, hopes: "To grieve", hardToSpeak: null },
+  {
+    name: "Rowan",
+    sessions: 14,
+    ruptures: true,
+    today: null,
+    hopes: "To grieve",
+    hardToSpeak: null,
+    goals: {
+      theirs: [{ words: "Talk about my father without falling apart", progress: [4, 3, 4, 3, 3] }],
+      own: [{ words: "Talk about the loss", sameAs: 0 }],
+    },
+  },
   { name: "Swift", sessions: 16, ruptures: true, today: null, hopes: "To trust somebody", hardToSpeak: null },
   {
     name: "Willow",
@@ -78,6 +122,8 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
     missedLast: true,
     hopes: "To worry less",
     hardToSpeak: null,
+    // Not seen yet: the therapist has not written their own.
+    goals: { theirs: [{ words: "Worry less about the children", progress: [2, 3] }], own: [] },
   },
   { name: "Finch", sessions: 11, ruptures: true, today: null, hopes: "To eat in peace", hardToSpeak: null },
 ];

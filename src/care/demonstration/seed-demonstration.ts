@@ -18,6 +18,7 @@ import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { answersAround } from "./answers.ts";
 import { type DemonstrationClient, demonstrationClients } from "./clients.ts";
+import { seedGoals } from "./seed-goals.ts";
 
 /** Signs in to the demonstration; it holds nothing but simulated clients, so everybody may know it. */
 export const demonstrationSignIn = { email: "demo@attune.example", password: "a demonstration" } as const;
@@ -83,9 +84,10 @@ async function seedClient(
     await insertSession(services.store, client, { ...session, createdAt, place: 0 });
     return session.id;
   };
+  const days = scores.map((_, index) => dayAfter(today, -7 * (scores.length - index)));
   let before: string | null = null;
   for (const [index, score] of scores.entries()) {
-    const date = dayAfter(today, -7 * (scores.length - index));
+    const date = days[index]!;
     const sessionId = await add(date, shape.today, "kept");
     await seedCheckIn(services, actor, random, shape, {
       sessionId,
@@ -97,6 +99,7 @@ async function seedClient(
     });
     before = sessionId;
   }
+  if (shape.goals) await seedGoals(services, actor, id, shape.goals, days);
   if (shape.missedLast) await add(dayAfter(today, -1), null, "missed");
   if (shape.today) await add(today, shape.today, "planned");
 }

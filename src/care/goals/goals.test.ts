@@ -185,10 +185,12 @@ onBothDatabases("goals of client and therapist", (freshStore) => {
       expect((await page()).progress).toHaveLength(Number(day) - 2);
       await seeWithoutGuessing(services, therapist, actor.sessionId);
     }
-    const seen = (await reasons()).found.flatMap(({ evidence }) =>
-      evidence.map(({ indicator }) => indicator),
-    );
-    expect(seen).toContain("goal-flat");
+    const seen = async () =>
+      (await reasons()).found.flatMap(({ evidence }) => evidence.map(({ indicator }) => indicator));
+    expect(await seen()).toContain("goal-flat");
+    // While the list is closed nothing tells that a goal stands still.
+    await fresh.store.updateTable("common_ground").set({ goals_seen_at: null }).execute();
+    expect(await seen()).not.toContain("goal-flat");
   });
 
   it("do not stand still because a client noted them four times in one evening", async () => {

@@ -1,14 +1,14 @@
-import { consentsForm, purposes } from "#model/consent.ts";
+import { consentsForm } from "#model/consent.ts";
 import { goalsForm } from "#model/goal.ts";
 import { hopesForm, type Intake, preferencesForm } from "#model/intake.ts";
 import type { IntroductionStep } from "#model/introduction.ts";
-import { findConsents, insertConsent } from "#store/consents.ts";
 import { findIntake, saveIntake } from "#store/intakes.ts";
 import { arrangeGoals } from "../goals/arrange-goals.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { changedIntake } from "./changed-intake.ts";
+import { decideConsents } from "./decide-consents.ts";
 import { introducedBy } from "./introduced.ts";
 import type { InvitedActor } from "./open-invitation.ts";
 
@@ -37,13 +37,7 @@ const savers: Record<IntroductionStep, (given: unknown) => Save> = {
   consent: (given) => {
     const decided = parse(consentsForm, given);
     return async (services, client) => {
-      const before = await findConsents(services.store, client);
-      for (const purpose of purposes) {
-        const consent = decided[purpose];
-        if (consent === null || consent === before[purpose]) continue;
-        const decision = { id: services.newId(), purpose, given: consent, decidedAt: instant(services) };
-        await insertConsent(services.store, client, decision);
-      }
+      await decideConsents(services, client, decided);
       return {};
     };
   },

@@ -1,9 +1,7 @@
-import { argon2, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
+import { timingSafeEqual } from "node:crypto";
 import { hashOfToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
-
-const derive = promisify(argon2);
+import { slowCost, slowHash } from "../slow-hash.ts";
 
 export const deviceCodeDays = 7;
 /** Five tries at a million codes; then a new one is needed. */
@@ -12,8 +10,7 @@ export const mostTries = 5;
 /** The hash of a client's six digits. Whoever has the database tries them all in hours: what protects them is that they open little, once, and not for long. */
 export async function hashOfDeviceCode(clientId: string, code: string): Promise<string> {
   const nonce = Buffer.from(`attune device code ${clientId}`);
-  const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
-  return (await derive("argon2id", { message: code, nonce, ...cost })).toString("base64url");
+  return (await slowHash({ message: code, nonce, ...slowCost })).toString("base64url");
 }
 
 /** Whether two hashes are the same, in a time that tells nothing. */

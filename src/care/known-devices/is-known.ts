@@ -1,6 +1,5 @@
 import { findKiosk } from "#store/kiosks.ts";
 import { asksDeviceCode, deleteOldKnownDevices, touchKnownDevice } from "#store/known-devices.ts";
-import { clientOfPhone } from "#store/push-subscriptions.ts";
 import type { SessionResource } from "#store/sessions.ts";
 import { hashOfToken } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
@@ -11,8 +10,6 @@ export interface Visitor {
   /** Of a device that was let in for a client before. */
   readonly device: string | null;
   readonly kiosk: string | null;
-  /** Of a phone that is notified. */
-  readonly notices: string | null;
   /** The practice of whoever is signed in there: at its own devices it needs no code. */
   readonly staffOf: string | null;
 }
@@ -30,8 +27,6 @@ export async function isKnown(
   const { clientId, practiceId } = session;
   if (!(await asksDeviceCode(store, practiceId)) || visitor.staffOf === practiceId) return true;
   if (visitor.kiosk && (await findKiosk(store, hashOfToken(visitor.kiosk)))?.practiceId === practiceId)
-    return true;
-  if (visitor.notices && (await clientOfPhone(store, hashOfToken(visitor.notices)))?.id === clientId)
     return true;
   return (
     visitor.device !== null &&

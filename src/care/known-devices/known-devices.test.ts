@@ -6,13 +6,12 @@ import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { beginKiosk, endAllKiosks } from "../kiosk/begin-kiosk.ts";
-import { hashOfToken } from "../secrets.ts";
 import { addSession } from "../sessions/add-session.ts";
 import { admitDevice } from "./admit-device.ts";
 import { clearKnownDevices, knownDays, type Visitor } from "./is-known.ts";
 import { forgetDevices, makeDeviceCode, switchDeviceCodes, viewKnownDevices } from "./make-device-code.ts";
 
-const nobody: Visitor = { device: null, kiosk: null, notices: null, staffOf: null };
+const nobody: Visitor = { device: null, kiosk: null, staffOf: null };
 const unknown = { code: "device-unknown" };
 const wrong = { code: "code-unknown" };
 
@@ -145,7 +144,7 @@ onBothDatabases("a new device", (freshStore) => {
     expect((await submitCheckIn(services, secret, { understood: "6" })).answers.understood).toBe(6);
   });
 
-  it("is none where it is the practice's own, or a phone that was notified", async () => {
+  it("is none where it is the practice's own", async () => {
     await ask("yes");
     const token = await link();
     const kiosk = await beginKiosk(services, therapist, null);
@@ -155,18 +154,6 @@ onBothDatabases("a new device", (freshStore) => {
     await expect(open(token, { kiosk })).rejects.toMatchObject(unknown);
     expect((await open(token, { staffOf: therapist.practiceId })).secret).toBeTruthy();
     await expect(open(token, { staffOf: "another practice" })).rejects.toMatchObject(unknown);
-    await expect(open(token, { notices: "made up" })).rejects.toMatchObject(unknown);
-    const notified = { practice_id: therapist.practiceId, endpoint: "", p256dh: "", auth: "" };
-    const row = { ...notified, client_id: clientId, secret_hash: hashOfToken("a phone's secret") };
-    const created_at = services.now().toISOString();
-    await fresh.store
-      .insertInto("push_subscription")
-      .values({ ...row, created_at, retired_at: null })
-      .execute();
-    expect((await open(token, { notices: "a phone's secret" })).secret).toBeTruthy();
-    const wren = await addClientWithSession(services, therapist);
-    const theirs = await link(wren.sessionId);
-    await expect(open(theirs, { notices: "a phone's secret" })).rejects.toMatchObject(unknown);
   });
 
   it("is new again when the therapist says so, when a link went to somebody else, and after 400 days", async () => {

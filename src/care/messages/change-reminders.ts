@@ -1,5 +1,5 @@
 import { postponeMessages } from "#store/messages.ts";
-import { deleteSubscription } from "#store/push-subscriptions.ts";
+import { silencePhone } from "#store/push-subscriptions.ts";
 import { stopReminders } from "#store/reminders.ts";
 import { instant, type Services } from "../services.ts";
 import { laterToday, tomorrow } from "./due-times.ts";
@@ -20,8 +20,9 @@ export async function changeReminders(
   const voice = await voiceOf(services, actor);
   if (wish === "resume") return stopReminders(services.store, voice, null);
   if (wish === "stop") {
-    await deleteSubscription(services.store, voice);
-    return stopReminders(services.store, voice, instant(services));
+    const now = instant(services);
+    await silencePhone(services.store, voice, now);
+    return stopReminders(services.store, voice, now);
   }
   if (voice.kind !== "session") return;
   const { here, rules } = await clockOf(services);

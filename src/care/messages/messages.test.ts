@@ -188,6 +188,7 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     expect(await at("2026-11-23T18:30:00Z")).toEqual({
       stoppedAt: null,
       hasAddress: true,
+      canCome: true,
       next: "2026-11-24T18:00:00.000Z",
       later: { tonight: "2026-11-23T20:30:00.000Z", tomorrow: "2026-11-24T18:30:00.000Z" },
     });
@@ -196,12 +197,18 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     await changeReminders(services, actor, "tonight");
     expect(await viewReminders(services, actor)).toMatchObject({ next: "2026-11-24T08:00:00.000Z" });
     await changeReminders(services, actor, "stop");
-    expect(await viewReminders(services, actor)).toMatchObject({ next: null, later: null });
+    // What was stopped can begin again.
+    expect(await viewReminders(services, actor)).toMatchObject({ canCome: true, next: null, later: null });
     const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
     await changeReminders(services, own, "resume");
     expect(await viewReminders(services, actor)).toMatchObject({ stoppedAt: null, hasAddress: true });
     expect(await turn("2026-11-24T08:00:00Z")).toBe(1);
     expect(await viewReminders(services, actor)).toMatchObject({ next: null, later: null });
+    await setAddress(services, therapist, clientId, { email: "" });
+    expect(await viewReminders(services, actor)).toMatchObject({ canCome: false });
+    await setAddress(services, therapist, clientId, { email: "heron@client.example" });
+    await changeRules(services, therapist, rules);
+    expect(await viewReminders(services, actor)).toMatchObject({ hasAddress: true, canCome: false });
   });
 
   it("are put off or stopped by the client", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
+import type { ClientActor, StaffActor } from "#model/access.ts";
 import { makePost } from "#server/mail.ts";
 import { makeOutward } from "#server/outward.ts";
 import { makePush } from "#server/push.ts";
@@ -10,6 +10,9 @@ import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
+import { admitDevice } from "../known-devices/admit-device.ts";
+import { makeDeviceCode } from "../known-devices/make-device-code.ts";
+import { viewOwnData } from "../own-page/view-own-data.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
@@ -28,6 +31,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   let services: ReturnType<typeof testServices>;
   let therapist: StaffActor;
   let clientId: string;
+  let client: ClientActor;
   let sessionId: string;
   let mail: Awaited<ReturnType<typeof startMailServer>>;
   let service: Awaited<ReturnType<typeof startPushService>>;
@@ -39,6 +43,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     service = await startPushService();
     therapist = await openPractice(services);
     ({ clientId, sessionId } = await addClientWithSession(services, therapist));
+    client = { kind: "client", clientId, practiceId: therapist.practiceId };
     await changeRules(services, therapist, both);
   });
   afterEach(async () => {
@@ -64,6 +69,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     const { actor } = await openOnDevice(services, therapist, session);
     return { actor, secret: await switchNoticesOn(services, actor, phone()) };
   };
+  const held = (secret: string | null, device: string | null = null) => ({ secret, device });
   const given = async () =>
     (
       await fresh.store
@@ -77,7 +83,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   it("come in the place of e-mails, twice at most, signed with one key, with nothing in them", async () => {
     await setAddress(services, therapist, clientId, { email: "heron@client.example" });
     const { actor, secret } = await phoneOn();
-    const { publicKey } = await viewNotices(services, actor, secret);
+    const { publicKey } = await viewNotices(services, actor, held(secret));
     expect(await turn("2026-11-23T17:59:00Z")).toBe(0);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
     await changeRules(services, therapist, both);
@@ -166,14 +172,10 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   });
 
   it("never call an address inside a network, whatever a browser says", async () => {
-    const { actor } = await phoneOn();
+    const { actor } = await openOnDevice(services, therapist, sessionId);
     const { p256dh, auth } = service.subscribe();
-    await switchNoticesOn(services, actor, {
-      endpoint: "https://169.254.169.254/latest",
-      p256dh,
-      auth,
-      language: "en",
-    });
+    const inside = { endpoint: "https://169.254.169.254/latest", p256dh, auth };
+    await switchNoticesOn(services, actor, { ...inside, language: "en" });
     expect(await turn("2026-11-23T18:00:00Z", ways(false))).toBe(0);
     expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
     expect(await given()).toEqual(["check-in no-address", "reminder null"]);
@@ -208,14 +210,20 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     await fresh.store.deleteFrom("message").execute();
     await changeReminders(services, actor, "stop");
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
-    expect(await viewNotices(services, actor, null)).toMatchObject({ phone: null });
+    // The phone keeps its place, or whoever has a link could stop it and then take it.
+    expect(await viewNotices(services, actor, held(null))).toMatchObject({
+      phone: { live: false },
+      mayChange: false,
+    });
   });
 
   it("go to the newest phone, follow it, and end with a link that went to somebody else", async () => {
     const first = await phoneOn();
-    const second = await switchNoticesOn(services, first.actor, phone());
-    expect((await viewNotices(services, first.actor, first.secret)).phone).toMatchObject({ this: false });
-    expect((await viewNotices(services, first.actor, second)).phone).toMatchObject({
+    const second = await switchNoticesOn(services, client, phone());
+    expect((await viewNotices(services, first.actor, held(first.secret))).phone).toMatchObject({
+      this: false,
+    });
+    expect((await viewNotices(services, first.actor, held(second))).phone).toMatchObject({
       this: true,
       live: true,
     });
@@ -231,16 +239,40 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     expect(await noticesOf(services, therapist, clientId)).toBeNull();
   });
 
+  it("stay on their phone, whoever has a link: only it, a device that was let in, or the own page moves them", async () => {
+    const { actor, secret } = await phoneOn();
+    const elsewhere = { code: "phone-elsewhere" };
+    const stranger = await openOnDevice(services, therapist, sessionId);
+    for (const here of [held(null), held("made up", "made up")]) {
+      await expect(switchNoticesOn(services, stranger.actor, phone(), here)).rejects.toMatchObject(elsewhere);
+      await expect(switchNoticesOff(services, stranger.actor, here)).rejects.toMatchObject(elsewhere);
+    }
+    // Nor once they were stopped over it.
+    await changeReminders(services, stranger.actor, "stop");
+    await expect(switchNoticesOn(services, stranger.actor, phone())).rejects.toMatchObject(elsewhere);
+    const again = await switchNoticesOn(services, actor, phone(), held(secret));
+    const { code } = await makeDeviceCode(services, therapist, clientId);
+    const device = await admitDevice(
+      services,
+      { code },
+      { token: stranger.token, device: null, from: "test" },
+    );
+    const third = await switchNoticesOn(services, stranger.actor, phone(), held(null, device));
+    expect((await viewNotices(services, actor, held(again))).phone).toMatchObject({ this: false });
+    expect((await viewNotices(services, actor, held(third))).phone).toMatchObject({ this: true, live: true });
+    expect((await viewOwnData(services, client)).noticesOn).toHaveLength(3);
+  });
+
   it("are off until the practice and the client have switched them on", async () => {
-    const { actor } = await phoneOn();
+    const { actor, secret } = await phoneOn();
     await changeRules(services, therapist, rules);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
     await expect(switchNoticesOn(services, actor, phone())).rejects.toMatchObject({
       code: "push-off",
     });
-    expect((await viewNotices(services, actor, null)).publicKey).toBeNull();
+    expect((await viewNotices(services, actor, held(null))).publicKey).toBeNull();
     await changeRules(services, therapist, both);
-    await switchNoticesOff(services, actor);
+    await switchNoticesOff(services, actor, held(secret));
     expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
     expect(service.taken).toEqual([]);
   });

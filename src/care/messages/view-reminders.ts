@@ -11,13 +11,16 @@ export async function viewReminders(services: Services, actor: ClientSpeaking): 
   const { hasAddress, stoppedAt } = await addressState(services.store, voice);
   const phone = await phoneOf(services.store, voice, null);
   const { here, rules } = await clockOf(services);
-  const reached = (rules.reminders && hasAddress && !stoppedAt) || (rules.push && phone?.live === true);
+  const byMail = rules.reminders && hasAddress;
+  const onPhone = rules.push && phone?.live === true;
+  const reached = (byMail && !stoppedAt) || onPhone;
   const next = voice.kind === "session" && reached ? await nextMessageAt(services.store, voice) : null;
   const text = (moment: Temporal.ZonedDateTime) => new Date(moment.epochMilliseconds).toISOString();
   const tonight = laterToday(here, rules);
   return {
     stoppedAt,
     hasAddress,
+    canCome: byMail || onPhone,
     next,
     later: next ? { tonight: tonight && text(tonight), tomorrow: text(tomorrow(here, rules)) } : null,
   };

@@ -16,6 +16,7 @@ import { viewClient } from "../clients/view-client.ts";
 import { changeConsent } from "../own-page/change-own-data.ts";
 import { ownRecord } from "../own-page/own-record.ts";
 import { saveView } from "../perception/save-view.ts";
+import { replyToClient } from "../replies/reply-to-client.ts";
 import { setAttendance } from "../sessions/set-attendance.ts";
 import { endCare, resumeCare } from "./end-care.ts";
 import { objectToOutlook } from "./object-to-outlook.ts";
@@ -46,16 +47,34 @@ onBothDatabases("the outlook", (fresh) => {
       state: "shown",
       outlook: { band: "usual", withoutCheckIns: true },
     });
-    const { sessionId } = await answers("2026-10-08");
+    const sessionIds: string[] = [];
+    for (const day of ["2026-10-08", "2026-10-15", "2026-10-22"])
+      sessionIds.push((await answers(day)).sessionId);
     const unopened = await engagement();
     expect(unopened.outlook).toMatchObject({
-      outlook: { band: "usual", carriers: [], withoutCheckIns: true, sessions: 2 },
+      outlook: { band: "usual", carriers: [], withoutCheckIns: true, sessions: 4 },
     });
     await recalibrate(services, { kind: "operator" }, therapist.practiceId);
     expect(await engagement()).toEqual(unopened);
-    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    // Two check-ins are not set beside most clients'.
+    for (const sessionId of sessionIds.slice(0, 2))
+      await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    expect(await engagement()).toEqual(unopened);
+    await saveView(services, therapist, { sessionId: sessionIds[2], "guess-understood": "8" });
     const opened = await engagement();
     expect(opened.outlook).toMatchObject({ outlook: { band: "raised", carriers: [{ term: "lower" }] } });
+  });
+
+  it("is not shown while something may mean danger and is not answered", async () => {
+    const { sessionId } = await answeredSession(services, therapist, clientId, "2026-10-08", {
+      share: "words",
+      unsaidWords: "I want to die",
+    });
+    expect((await engagement()).outlook).toEqual({ state: "danger" });
+    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    expect((await engagement()).outlook).toEqual({ state: "danger" });
+    await replyToClient(services, therapist, { sessionId });
+    expect((await engagement()).outlook.state).toBe("shown");
   });
 
   it("counts sessions that have come, and a missed one", async () => {

@@ -1,6 +1,7 @@
 import type { Authorized } from "#model/access.ts";
 import type { Ending } from "#model/ending.ts";
 import type { Preferences } from "#model/intake.ts";
+import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { priorModel } from "#science/engagement/outlook/hazard-model.ts";
 import { lookAhead, type Outlook } from "#science/engagement/outlook/look-ahead.ts";
 import type { ClientResource } from "#store/clients.ts";
@@ -8,6 +9,7 @@ import { standingOf } from "#store/endings.ts";
 import { readOutlook } from "#store/outlooks.ts";
 import type { Course } from "../alliance/course.ts";
 import type { Ground } from "../goals/common-ground.ts";
+import { openDanger } from "../perception/gate.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
@@ -16,8 +18,11 @@ import { engagementHistory } from "./engagement-history.ts";
 /** A client's outlook, or why there is none. */
 export type ClientOutlook =
   | { readonly state: "shown"; readonly outlook: Outlook }
-  /** Care has ended, the client wants none, they took back that answers may be read, or no session has come. */
-  | { readonly state: "ended" | "objected" | "withdrawn" | "too-early" };
+  /**
+   * Care has ended, the client wants none, they took back that answers may be read, something may mean danger and is not
+   * answered yet, or no session has come.
+   */
+  | { readonly state: "ended" | "objected" | "withdrawn" | "danger" | "too-early" };
 
 export interface Engagement {
   readonly ending: Ending | null;
@@ -39,12 +44,16 @@ export async function viewOutlook(
   if (ending) return none("ended");
   if (objectedAt) return none("objected");
   if (careWithdrawnAt) return none("withdrawn");
+  // Whoever may be in danger is not "as likely as others" to do anything.
+  if (openDanger(course)) return none("danger");
+  // One or two check-ins say little of anybody's level, and are not set beside most clients'.
+  const enough = course.sessions.filter((one) => one.reading).length >= firstFlagged;
   const sessions = course.sessions.map(({ session, checkIn, reading }) => ({
     date: session.date,
     attendance: session.attendance,
     answered: checkIn !== null,
     opened:
-      reading && checkIn?.state === "revealed"
+      enough && reading && checkIn?.state === "revealed"
         ? {
             reading,
             hope: checkIn.checkIn.answers.hope ?? null,

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ClientActor, StaffActor } from "#model/access.ts";
-import {
-  addClientWithSession,
-  answeredSession,
-  openOnDevice,
-  openPractice,
-  testServices,
-} from "../../../test/practice.ts";
+import type { ClientActor } from "#model/access.ts";
+import { type OwnPagePractice, openOwnPage } from "../../../test/own-page.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { readAdditions } from "../check-ins/read-additions.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
@@ -20,18 +15,14 @@ import { addNote, leaveTopic, shareWords, takeBack } from "./add-to-check-in.ts"
 import { viewOwnCheckIn } from "./view-own-check-in.ts";
 
 onBothDatabases("what a client adds to a check-in, or moves", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
-  let clientId: string;
-  let actor: ClientActor;
+  let fresh: OwnPagePractice["fresh"];
+  let services: OwnPagePractice["services"];
+  let therapist: OwnPagePractice["therapist"];
+  let clientId: OwnPagePractice["clientId"];
+  let actor: OwnPagePractice["actor"];
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId } = await addClientWithSession(services, therapist, "2026-11-02"));
-    actor = { kind: "client", clientId, practiceId: therapist.practiceId };
+    ({ fresh, services, therapist, clientId, actor } = await openOwnPage(freshStore));
   });
   afterEach(() => fresh.close());
 
@@ -168,12 +159,12 @@ onBothDatabases("what a client adds to a check-in, or moves", (freshStore) => {
     const { secret } = await openOnDevice(services, therapist, sessionId);
     await submitCheckIn(services, secret, { tell: "yes", nextWish: "Sleep", hopes: "Rest" });
     const danger = async () => openDanger((await staffPage()).course);
-    expect(await danger()).toEqual({ words: [], selfHarm: true, told: true });
+    expect(await danger()).toMatchObject({ words: [], selfHarm: true, told: true });
     await shareWords(services, actor, { sessionId, words: mild });
-    expect(await danger()).toEqual({ words: [mild], selfHarm: false, told: true });
+    expect(await danger()).toMatchObject({ words: [mild], selfHarm: false, told: true });
     const words = { share: "words", unsaidWords: mild };
     await submitCheckIn(services, secret, { ...words, understood: "4" });
-    expect(await danger()).toEqual({ words: [mild], selfHarm: false, told: true });
+    expect(await danger()).toMatchObject({ words: [mild], selfHarm: false, told: true });
     await submitCheckIn(services, secret, { ...words, tell: "no" });
     expect(await danger()).toBeNull();
   });

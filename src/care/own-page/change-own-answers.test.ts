@@ -1,16 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ClientActor, StaffActor } from "#model/access.ts";
+import type { ClientActor } from "#model/access.ts";
 import { holdSession } from "#store/sessions.ts";
 import { saveView } from "#store/therapist-views.ts";
-import {
-  addClientWithSession,
-  answeredSession,
-  openOnDevice,
-  openPractice,
-  testServices,
-} from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { type OwnPagePractice, openOwnPage } from "../../../test/own-page.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../../../test/practice.ts";
+import { onBothDatabases } from "../../../test/stores.ts";
 import { sessionFor } from "../access.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
@@ -22,18 +17,14 @@ import { changeOwnAnswers } from "./change-own-answers.ts";
 import { viewOwnCheckIn } from "./view-own-check-in.ts";
 
 onBothDatabases("answers that a client changes on their own page", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
-  let clientId: string;
-  let actor: ClientActor;
+  let fresh: OwnPagePractice["fresh"];
+  let services: OwnPagePractice["services"];
+  let therapist: OwnPagePractice["therapist"];
+  let clientId: OwnPagePractice["clientId"];
+  let actor: OwnPagePractice["actor"];
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId } = await addClientWithSession(services, therapist, "2026-11-02"));
-    actor = { kind: "client", clientId, practiceId: therapist.practiceId };
+    ({ fresh, services, therapist, clientId, actor } = await openOwnPage(freshStore));
   });
   afterEach(() => fresh.close());
 

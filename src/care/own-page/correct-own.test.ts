@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ClientActor, StaffActor } from "#model/access.ts";
-import { addClientWithSession, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import type { ClientActor } from "#model/access.ts";
+import { type OwnPagePractice, openOwnPage } from "../../../test/own-page.ts";
+import { addClientWithSession } from "../../../test/practice.ts";
+import { onBothDatabases } from "../../../test/stores.ts";
 import { viewClient } from "../clients/view-client.ts";
 import { invite } from "../intake/invite.ts";
 import { openInvitation } from "../intake/open-invitation.ts";
@@ -20,18 +21,14 @@ import { viewOwnAddress } from "./view-own-address.ts";
 import { viewOwnIntroduction } from "./view-own-introduction.ts";
 
 onBothDatabases("what a client corrects on their own page", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
-  let clientId: string;
-  let actor: ClientActor;
+  let fresh: OwnPagePractice["fresh"];
+  let services: OwnPagePractice["services"];
+  let therapist: OwnPagePractice["therapist"];
+  let clientId: OwnPagePractice["clientId"];
+  let actor: OwnPagePractice["actor"];
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId } = await addClientWithSession(services, therapist));
-    actor = { kind: "client", clientId, practiceId: therapist.practiceId };
+    ({ fresh, services, therapist, clientId, actor } = await openOwnPage(freshStore));
   });
   afterEach(() => fresh.close());
 

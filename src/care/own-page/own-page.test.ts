@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ClientActor, StaffActor } from "#model/access.ts";
+import type { ClientActor } from "#model/access.ts";
 import { composite } from "#science/measures/session-check.ts";
-import {
-  addClientWithSession,
-  answeredSession,
-  openOnDevice,
-  openPractice,
-  testServices,
-} from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { type OwnPagePractice, openOwnPage } from "../../../test/own-page.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../../../test/practice.ts";
+import { onBothDatabases } from "../../../test/stores.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewCheckIn } from "../check-ins/view-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
@@ -27,19 +22,15 @@ import { viewOwnData } from "./view-own-data.ts";
 import { viewOwnPage } from "./view-own-page.ts";
 
 onBothDatabases("a client's own page", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
-  let clientId: string;
-  let sessionId: string;
-  let actor: ClientActor;
+  let fresh: OwnPagePractice["fresh"];
+  let services: OwnPagePractice["services"];
+  let therapist: OwnPagePractice["therapist"];
+  let clientId: OwnPagePractice["clientId"];
+  let sessionId: OwnPagePractice["sessionId"];
+  let actor: OwnPagePractice["actor"];
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-02"));
-    actor = { kind: "client", clientId, practiceId: therapist.practiceId };
+    ({ fresh, services, therapist, clientId, sessionId, actor } = await openOwnPage(freshStore));
   });
   afterEach(() => fresh.close());
 

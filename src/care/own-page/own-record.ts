@@ -1,6 +1,7 @@
 import type { ClientActor } from "#model/access.ts";
 import type { OwnRecord, OwnRecordCheckIn } from "#model/own-record.ts";
 import { answersOf } from "#model/said-in-check-in.ts";
+import { ownRangeFrom } from "#science/alliance/own-range.ts";
 import { looksAt } from "#store/audit.ts";
 import { readClient } from "#store/clients.ts";
 import { decisionsOf } from "#store/consents.ts";
@@ -30,6 +31,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
   const client = await readClient(store, own);
   const checkIns = await ownCheckIns(services, own);
   const line = await ownLine(services, own, checkIns);
+  const ownFrom = ownRangeFrom(line);
   const progress = await progressOf(store, own);
   const intake = await findIntake(store, own);
   const practice = await readPractice(services);
@@ -71,7 +73,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
       time,
       attendance,
     })),
-    checkIns: checkIns.map((entry, index) => checkInOf(entry, line[index]!)),
+    checkIns: checkIns.map((entry, index) => checkInOf(entry, line[index]!, index >= ownFrom)),
     tried: await shownChoices(store, own),
     ruleChanges: (await ruleChanges(store, own)).map(({ words, writtenAt }) => ({ words, writtenAt })),
     messages: await sentMessagesOf(store, own),
@@ -85,12 +87,13 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
 function checkInOf(
   { session, checkIn, openedAt, reply, additions }: OwnCheckIn,
   point: OwnPoint,
+  hasUsual: boolean,
 ): OwnRecordCheckIn {
   return {
     date: session.date,
     answers: answersOf(checkIn),
     score: point.score,
-    usual: { low: Math.max(0, point.low), high: Math.min(10, point.high) },
+    usual: hasUsual ? { low: Math.max(0, point.low), high: Math.min(10, point.high) } : null,
     changeNextTime: checkIn.changeNextTime,
     nextWish: checkIn.nextWish,
     unsaid: checkIn.unsaid,

@@ -13,12 +13,12 @@ import { hashOfCode } from "./pairing-code.ts";
 /**
  * Opens a client's own page on a device with the code that the therapist gave, once, and returns the device's token.
  * The introduction goes on there alone.
- * Tries count by address and in all. Throws `code-unknown` or `too-many-attempts`.
+ * Tries count by address, and in all they are slowed down. Throws `code-unknown` or `too-many-attempts`.
  */
 export async function pairDevice(services: Services, given: unknown, from: string): Promise<string> {
   const { code } = parse(pairingForm, given);
   services.attempts.count("pairing", from);
-  services.attempts.count("pairing-anywhere", "");
+  await services.attempts.pace("pairing-anywhere", "");
   const codeHash = code.length === codeLength ? await hashOfCode(code) : null;
   const token = services.newToken(tokenBytes);
   await transact(services, async (within) => {

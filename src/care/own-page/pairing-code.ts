@@ -1,9 +1,6 @@
-import { argon2 } from "node:crypto";
-import { promisify } from "node:util";
 import { codeLength, codeLetters } from "#model/own-page.ts";
 import type { Services } from "../services.ts";
-
-const derive = promisify(argon2);
+import { slowCost, slowHash } from "../slow-hash.ts";
 
 /**
  * The hash of a pairing code. A code is short (27^8, 38 bits), so its hash is slow; it is looked up by its hash, so
@@ -11,8 +8,7 @@ const derive = promisify(argon2);
  */
 export async function hashOfCode(code: string): Promise<string> {
   const nonce = Buffer.from("attune pairing code");
-  const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
-  return (await derive("argon2id", { message: code, nonce, ...cost })).toString("base64url");
+  return (await slowHash({ message: code, nonce, ...slowCost })).toString("base64url");
 }
 
 /** A new code, every letter as likely as any other: numbers beyond the last letter are thrown away. */

@@ -2,7 +2,7 @@ import type { ClientActor } from "#model/access.ts";
 import type { Consents } from "#model/consent.ts";
 import type { Look, OwnDevice } from "#model/own-page.ts";
 import type { OwnPasskey } from "#model/passkey.ts";
-import { looksAt, pairingsOf } from "#store/audit.ts";
+import { looksAt, tracesOf } from "#store/audit.ts";
 import { readClient } from "#store/clients.ts";
 import { findConsents } from "#store/consents.ts";
 import { standingOf } from "#store/endings.ts";
@@ -23,6 +23,8 @@ export interface OwnData {
   readonly devices: readonly OwnDevice[];
   /** When a code opened the page, the newest first: whoever else had one leaves a trace, also after closing it. */
   readonly openedByCode: readonly string[];
+  /** When notifications were switched on, on whichever phone, the newest first. */
+  readonly noticesOn: readonly string[];
   readonly passkeys: readonly OwnPasskey[];
   /** The client said that no outlook may be made of them. */
   readonly outlookObjected: boolean;
@@ -37,7 +39,8 @@ export async function viewOwnData(services: Services, actor: ClientActor): Promi
     looks: byPerson(await looksAt(store, client), await practiceZone(services)),
     consents: await findConsents(store, client),
     devices: await devicesOf(store, client),
-    openedByCode: await pairingsOf(store, client),
+    openedByCode: await tracesOf(store, client, "pair-device"),
+    noticesOn: await tracesOf(store, client, "switch-notices-on"),
     passkeys: await passkeysOf(store, client),
     outlookObjected: (await standingOf(store, client)).objectedAt !== null,
   };

@@ -105,7 +105,11 @@ onBothDatabases("the gate of the guess", (freshStore) => {
       return awaiting.some((one) => one.signalsDanger && one.session.id === sessionId);
     };
     expect(await inSight()).toBe(true);
-    expect(openDanger(await course())).toMatchObject({ words: ["I want to die"] });
+    expect(openDanger(await course())).toMatchObject({
+      words: ["I want to die"],
+      place: "check-in",
+      day: "2026-11-23",
+    });
     expect(await inSight()).toBe(true);
     await replyToClient(services, therapist, { sessionId });
     expect(await inSight()).toBe(false);

@@ -26,6 +26,13 @@ export function gate(checkIn: CheckIn, view: TherapistView | null): GatedCheckIn
   return { state: "answered", sessionId, submittedAt, danger: dangerFound(checkIn) };
 }
 
+/** Danger that nobody has answered or read yet, with where it was said; `day` is of the session that it belongs to. */
+export type OpenDanger = Danger &
+  (
+    | { readonly place: "check-in" | "added"; readonly day: string }
+    | { readonly place: "goals" | "intake"; readonly day: null }
+  );
+
 /** A client's goals that may mean danger and were not read yet, the earliest first. */
 export type DangerGoals = readonly { readonly words: string; readonly createdAt: string }[];
 
@@ -39,17 +46,24 @@ export function openDanger(course: {
   readonly dangerGoals: DangerGoals;
   readonly additions: readonly Addition[];
   readonly sessions: readonly {
-    readonly session: { readonly id: string };
+    readonly session: { readonly id: string; readonly date: string };
     readonly checkIn: GatedCheckIn | null;
     readonly reply: Reply | null;
   }[];
-}): Danger | null {
+}): OpenDanger | null {
   const added = course.additions.findLast((one) => one.signalsDanger && !one.readAt);
-  if (added) return dangerAdded(added, course.sessions);
-  const unanswered = course.sessions.filter((one) => !one.reply).map((one) => dangerIn(one.checkIn));
+  if (added) {
+    const day = course.sessions.find((one) => one.session.id === added.sessionId)?.session.date;
+    return { ...dangerAdded(added, course.sessions), place: "added", day: day ?? added.addedAt.slice(0, 10) };
+  }
+  const unanswered = course.sessions.findLast((one) => !one.reply && dangerIn(one.checkIn));
+  const said = unanswered && dangerIn(unanswered.checkIn);
+  if (said) return { ...said, place: "check-in", day: unanswered.session.date };
+  const goals = dangerInGoals(course.dangerGoals);
+  if (goals) return { ...goals, place: "goals", day: null };
   const { intake } = course;
   const before = intake && !intake.readAt ? dangerInIntake(intake) : null;
-  return unanswered.findLast((danger) => danger !== null) ?? dangerInGoals(course.dangerGoals) ?? before;
+  return before && { ...before, place: "intake", day: null };
 }
 
 function dangerInGoals(goals: DangerGoals): Danger | null {

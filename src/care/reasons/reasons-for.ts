@@ -12,22 +12,22 @@ export async function reasonsFor(services: Services, course: Course, ground: Gro
   return readReasons(course, bearing(ground, timeZone), timeZone);
 }
 
-/** What of both accounts bears on the barriers. */
+/** What of both accounts bears on the barriers: a list of goals that the therapist has not opened gives no reason away. */
 function bearing(
-  { clientGoals, progress, agreement, gaps, preferred, accounts }: Ground,
+  { goalsSeenAt, clientGoals, progress, agreement, gaps, preferred, accounts }: Ground,
   timeZone: string,
 ): ToldGround {
   const day = (at: string) => dayIn(timeZone, new Date(at));
   const account = accounts.at(-1);
   const told = [preferred?.day, account && day(account.toldAt)].filter((one) => one != null).sort();
   return {
-    goals: clientGoals.map(({ id, place }) => ({
+    goals: (goalsSeenAt === null ? [] : clientGoals).map(({ id, place }) => ({
       place,
       progress: progress
         .filter(({ goalId }) => goalId === id)
         .map(({ recordedAt, value }) => ({ day: day(recordedAt), value })),
     })),
-    goalAgreement: agreement,
+    goalAgreement: goalsSeenAt === null ? null : agreement,
     preferenceGap:
       gaps.length > 0 ? { gap: Math.max(...gaps.map(({ gap }) => gap)), day: told.at(-1)! } : null,
   };

@@ -9,9 +9,12 @@ import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
 import { commonGroundOf } from "../goals/common-ground.ts";
 import { practiceCatalogue } from "../guidance/practice-catalogue.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
+import { dayIn } from "../practice-day.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
 import { bearInMind, type Mind } from "./bear-in-mind.ts";
+import { type NotInToday, worthAWord } from "./worth-a-word.ts";
 
 export interface TodaySession extends NamedSession {
   /** Its place among the client's sessions, from 1. */
@@ -32,6 +35,15 @@ export interface TodayPage {
   /** Clients of whom something may mean danger that was not read yet, whenever they come next. */
   readonly inDanger: Awaited<ReturnType<typeof clientsInDanger>>;
   readonly awaiting: Awaited<ReturnType<typeof sessionsAwaitingView>>;
+  /** Clients without a session today with whom something stands open; null on another day. */
+  readonly notIn: NotInToday | null;
+}
+
+/** The clients of a day's sessions in order, each once. */
+export async function clientsOfDay(services: Services, actor: StaffActor, date: string): Promise<string[]> {
+  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const day = await sessionsOfDay(services.store, practice, actor.staffId, date);
+  return [...new Set(day.map(({ session }) => session.clientId))];
 }
 
 /** A day's sessions in order, each with one thing to bear in mind, and the check-ins that wait for a view. */
@@ -61,9 +73,11 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
       awaitsView: own?.checkIn?.state === "answered",
     });
   }
+  const today = dayIn(await practiceZone(services), services.now());
   return {
     date,
     sessions,
+    notIn: date === today ? await worthAWord(services, actor, practice, date) : null,
     inDanger: await clientsInDanger(services.store, practice, actor.staffId),
     awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12),
   };

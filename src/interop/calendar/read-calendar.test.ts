@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import ical from "node-ical";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { AttuneError } from "#model/errors.ts";
 import { readCalendar } from "./read-calendar.ts";
 
@@ -251,6 +251,30 @@ describe("a text that is no calendar, or not all of one", () => {
     ]);
     expect(await times(zone(1), ours)).toEqual(["2026-10-20 10:00"]);
     expect((await read(zone(201), ours)).problems).toMatchObject([{ fault: "zone" }]);
+  });
+
+  it("lets others run, and ends in time, also where nobody is named or one event was moved often", async () => {
+    const nobody = Array.from({ length: 3_000 }, (_, at) =>
+      event("DTSTART:20261020T080000Z").replace("UID:one", `UID:${at}`).replace("Heron", "Team"),
+    );
+    const moved = Array.from({ length: 3_000 }, (_, at) => {
+      const date = day("2020-01-01").add({ days: at }).toString().replaceAll("-", "");
+      return event(`RECURRENCE-ID:${date}T080000Z`, `DTSTART:${date}T090000Z`);
+    });
+    const slow = { ...reading, names: Array.from({ length: 30 }, () => heron) };
+    for (const events of [nobody, moved]) {
+      let others = 0;
+      const beside = setInterval(() => {
+        others += 1;
+      }, 1);
+      await readCalendar(calendar(...events), slow).finally(() => clearInterval(beside));
+      expect(others).toBeGreaterThan(2);
+      // A clock on which every look takes a tenth of a second.
+      let now = 0;
+      const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
+      expect(await how(calendar(...events))).toBe("calendar-too-large");
+      clock.mockRestore();
+    }
   });
 
   it("never breaks the reader, whatever stands in it", async () => {

@@ -6,6 +6,7 @@ import type {
   CalendarTime,
 } from "#model/calendar.ts";
 import { AttuneError } from "#model/errors.ts";
+import { breather } from "./breathe.ts";
 import { type Component, componentsOf, lineNamed } from "./components.ts";
 import { plain } from "./lines.ts";
 import { clientsNamed } from "./match-client.ts";
@@ -43,20 +44,17 @@ export async function readCalendar(text: string, reading: Reading): Promise<Cale
   const problems: CalendarProblem[] = [];
   let others = 0;
   let repeating = 0;
-  const began = performance.now();
+  const breathe = breather(mostMs);
   for (const group of byUid(events)) {
-    const named = group.flatMap((event) => clientsNamed(titleOf(event), reading.names));
-    if (named.length === 0) {
+    if (!(await namesSomebody(group, reading, breathe))) {
       others += group.length;
       continue;
     }
     if (group.some((event) => lineNamed(event, "RRULE"))) repeating += 1;
-    const read = timesOf(group, reading, zoneOf);
+    const read = await timesOf(group, reading, zoneOf, breathe);
     times.push(...read.times);
     problems.push(...read.problems);
     if (repeating > most.repeating || times.length > most.times) throw new AttuneError("calendar-too-large");
-    if (performance.now() - began > mostMs) throw new AttuneError("calendar-too-large");
-    await new Promise((done) => setImmediate(done));
   }
   return { times, problems, others };
 }
@@ -80,11 +78,25 @@ function byUid(events: readonly Component[]): Component[][] {
   return [...groups.values()];
 }
 
-function timesOf(
+/** Looks at every event's own title: a repeat may have been renamed. Most of a calendar names nobody. */
+async function namesSomebody(
+  group: readonly Component[],
+  { names }: Reading,
+  breathe: () => Promise<void>,
+): Promise<boolean> {
+  for (const event of group) {
+    await breathe();
+    if (clientsNamed(titleOf(event), names).length > 0) return true;
+  }
+  return false;
+}
+
+async function timesOf(
   group: readonly Component[],
   reading: Reading,
   zoneOf: ZoneOf,
-): { times: CalendarTime[]; problems: CalendarProblem[] } {
+  breathe: () => Promise<void>,
+): Promise<{ times: CalendarTime[]; problems: CalendarProblem[] }> {
   const uid = uidOf(group[0]!);
   const found = new Map<string, { moment: Moment; event: Component } | null>();
   try {
@@ -97,7 +109,8 @@ function timesOf(
       for (const moment of moments) found.set(repeats ? repeatKey(moment) : "", { moment, event: own });
     }
     const cancelled = own !== null && isCancelled(own);
-    for (const [key, event] of movedOnes(group, reading, zoneOf)) {
+    for (const [key, event] of await movedOnes(group, reading, zoneOf, breathe)) {
+      await breathe();
       const moment = isCancelled(event) || cancelled ? null : startOf(event, reading, zoneOf);
       found.set(key, moment && { moment, event });
     }
@@ -108,6 +121,7 @@ function timesOf(
   const times: CalendarTime[] = [];
   const problems: CalendarProblem[] = [];
   for (const [repeat, one] of found) {
+    await breathe();
     if (!one) continue;
     const [clientId, other] = clientsNamed(titleOf(one.event), reading.names);
     if (other) return { times: [], problems: [problemOf([one.event], uid, one.event.line, "two-clients")] };
@@ -124,13 +138,15 @@ const newest = (events: readonly Component[]): Component | null =>
   );
 
 /** The repeats of an event that stand there by themselves, because they were moved, renamed or cancelled. */
-function movedOnes(
+async function movedOnes(
   group: readonly Component[],
   { timeZone }: Reading,
   zoneOf: ZoneOf,
-): Map<string, Component> {
+  breathe: () => Promise<void>,
+): Promise<Map<string, Component>> {
   const moved = new Map<string, Component>();
   for (const event of group) {
+    await breathe();
     const line = lineNamed(event, "RECURRENCE-ID");
     if (!line) continue;
     if (line.params.has("RANGE")) throw new EventFault("range", line.number);

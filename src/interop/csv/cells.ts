@@ -1,5 +1,7 @@
+import type { ColumnUse } from "#science/statistics/formula/names-in.ts";
 import type { Column, NameColumn } from "#science/statistics/formula/table.ts";
 import { Growing, Names } from "./growing.ts";
+import { plainNumber } from "./plain-number.ts";
 import type { Problem } from "./problems.ts";
 import { numberOf } from "./values.ts";
 
@@ -8,14 +10,17 @@ const missing = new Set(["", "NA"]);
 const noNumber = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 /** Digits that do not come back as they were written, such as 007 or an id of twenty, are somebody's name for something. */
 const digits = /^\d+$/;
+const [point, comma] = [46, 44];
 const integers = () => new Growing((size) => new Int32Array(size));
 
 /**
  * One column as it streams in: numbers for as long as every cell is one, names from the first that is not. Names are
- * what stands in the file, also in rows that were taken for numbers before: 01 and 1 are two clients, in any order.
+ * what stands in the file, also in rows that were taken for numbers before: 01 and 1 are two clients, in any order, and
+ * so are 1.1 and 1.10 where the column says what belongs together.
  */
 export class Cells {
   readonly name: string;
+  readonly #use: ColumnUse;
   readonly #decimalComma: boolean;
   #numbers: Growing<Float64Array> | null = new Growing((size) => new Float64Array(size));
   #names = { codes: integers(), texts: new Names() };
@@ -24,8 +29,9 @@ export class Cells {
   #word: NameColumn["word"];
   #notFinite: { readonly found: string; readonly line: number } | null = null;
 
-  constructor(name: string, decimalComma: boolean) {
+  constructor(name: string, use: ColumnUse, decimalComma: boolean) {
     this.name = name;
+    this.#use = use;
     this.#decimalComma = decimalComma;
   }
 
@@ -33,6 +39,11 @@ export class Cells {
   take(text: string, line: number, row: number): void {
     if (this.#numbers === null) {
       this.#names.codes.push(missing.has(text) ? -1 : this.#names.texts.numberOf(text));
+      return;
+    }
+    const plain = plainNumber(text, this.#decimalComma ? comma : point);
+    if (!Number.isNaN(plain)) {
+      this.#numbers.push(plain);
       return;
     }
     const value = missing.has(text) ? Number.NaN : numberOf(text, this.#decimalComma);
@@ -57,7 +68,9 @@ export class Cells {
   column(): Column {
     if (this.#numbers === null) return { ...namesOf(this.#names), word: this.#word! };
     const values = this.#numbers.values();
-    if (!this.#unlike.texts.all.some((text) => digits.test(text))) return { kind: "numbers", values };
+    const { all } = this.#unlike.texts;
+    const isName = this.#use === "group" ? all.length > 0 : all.some((text) => digits.test(text));
+    if (!isName) return { kind: "numbers", values };
     return { kind: "numbers", values, written: namesOf(this.#asWritten(this.#numbers)) };
   }
 

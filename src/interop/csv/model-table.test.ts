@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ColumnUse } from "#science/statistics/formula/names-in.ts";
 import { asNames } from "#science/statistics/formula/table.ts";
 import { readModelTable } from "./model-table.ts";
 
-async function columnOf(cells: readonly string[], separator = ",") {
+async function columnOf(cells: readonly string[], separator = ",", use: ColumnUse = "amount") {
   const text = `g${separator}one\n${cells.map((cell) => `${cell}${separator}1\n`).join("")}`;
   const bytes = (async function* () {
     yield Buffer.from(text);
   })();
-  const { table, problems } = await readModelTable(bytes, new Set(["g"]), () => {});
+  const { table, problems } = await readModelTable(bytes, new Map([["g", use]]), () => {});
   return { column: table.columns.get("g")!, problems: problems.inOrder() };
 }
 
 /** The levels as which the cells are told apart, cell by cell. */
-async function levelsOf(cells: readonly string[], separator?: string) {
-  const { codes, levels } = asNames((await columnOf(cells, separator)).column);
+async function levelsOf(cells: readonly string[], separator?: string, use?: ColumnUse) {
+  const { codes, levels } = asNames((await columnOf(cells, separator, use)).column);
   return Array.from(codes, (code) => levels[code] ?? null);
 }
 
@@ -61,6 +62,12 @@ describe("a column of numbers", () => {
       kind: "numbers",
       values: Float64Array.of(7, 7),
     });
+  });
+
+  it("keeps apart what is written in two ways, where it says what belongs together", async () => {
+    const ids = ["1.10", "1.1", "1.10", "2"];
+    expect(await levelsOf(ids, ",", "group")).toEqual(ids);
+    expect(await levelsOf(["1,10", "1,1"], ";", "group")).toEqual(["1,10", "1,1"]);
   });
 
   it("takes amounts for what they are worth, however they are written", async () => {

@@ -1,3 +1,4 @@
+import type { ColumnUse } from "#science/statistics/formula/names-in.ts";
 import type { Table } from "#science/statistics/formula/table.ts";
 import { Cells } from "./cells.ts";
 import { ProblemList } from "./problems.ts";
@@ -18,7 +19,7 @@ export interface ModelTable {
  */
 export async function readModelTable(
   bytes: AsyncIterable<Uint8Array>,
-  wanted: ReadonlySet<string>,
+  wanted: ReadonlyMap<string, ColumnUse>,
   progress: (rows: number) => void,
 ): Promise<ModelTable> {
   const problems = new ProblemList();
@@ -30,9 +31,10 @@ export async function readModelTable(
   const fatal = await readRecords(bytes, {
     header: (names, separator) => {
       header = names;
-      takers = names.flatMap((name, place) =>
-        wanted.has(name) ? [{ place, cells: new Cells(name, separator === ";") }] : [],
-      );
+      takers = names.flatMap((name, place) => {
+        const use = wanted.get(name);
+        return use ? [{ place, cells: new Cells(name, use, separator === ";") }] : [];
+      });
       const twice = takers.find(({ place }) => names.indexOf(names[place]!) !== place);
       if (!twice) return [];
       const column = names[twice.place]!;

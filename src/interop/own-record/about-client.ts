@@ -57,6 +57,7 @@ const goals = ({ t, day }: Words, record: OwnRecord) =>
         t("own.goal-last", { value, date: day(recordedAt) }),
       );
       const ended = goal.endedAt ? ` – ${day(goal.endedAt)}` : "";
-      return item(`${goal.place}. ${goal.words}`, progress.join(" · "), `${day(goal.addedAt)}${ended}`);
+      const place = goal.endedAt ? "" : `${goal.place}. `;
+      return item(`${place}${goal.words}`, progress.join(" · "), `${day(goal.addedAt)}${ended}`);
     }),
   );

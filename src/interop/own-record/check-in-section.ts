@@ -12,12 +12,11 @@ const additionTexts = {
 /** One check-in: all that was said in it, when it was read, and what came back. */
 export function checkInSection({ t, name, day, number }: Words, checkIn: OwnRecordCheckIn): string {
   const { openedAt, reply, score, usual, submittedAt, changedAt } = checkIn;
+  const usualText = usual ? `${t("own.range")}: ${number(usual.low)}–${number(usual.high)}` : "";
   const replied = reply?.line ? "own.heard-line" : "own.heard-read";
   return section(t("own.check-in-title", { date: day(checkIn.date) }), [
     ...saidInCheckIn(t, name, checkIn).map((part) => item(part.term, part.said)),
-    score === null
-      ? ""
-      : item(t("own.score"), number(score), `${t("own.range")}: ${number(usual.low)}–${number(usual.high)}`),
+    score === null ? "" : item(t("own.score"), number(score), usualText),
     item(t("file.sent", { date: day(submittedAt) })),
     changedAt === submittedAt ? "" : item(t("file.changed", { date: day(changedAt) })),
     item(openedAt ? t("own.read", { date: day(openedAt) }) : t("own.unread")),

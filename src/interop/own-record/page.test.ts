@@ -109,8 +109,14 @@ function withOther(record: OwnRecord, other: OwnRecord, way: readonly string[]):
 const pageOf = (record: OwnRecord, language: Language = "en") =>
   [...ownRecordPage(translator<Language>(language), language, record)].join("");
 
-/** What the shape of the file is called says nothing to somebody who reads a page, and `shared` stands with what it says. */
-const forPrograms = ["format", "version", "checkIns.0.unsaid.shared", "checkIns.1.unsaid.shared"];
+/**
+ * What the shape of the file is called says nothing to somebody who reads a page, nor does the place that a goal had before
+ * it ended; `shared` stands with what it says.
+ */
+const forPrograms = [
+  ...["format", "version", "goals.0.place"],
+  ...["checkIns.0.unsaid.shared", "checkIns.1.unsaid.shared"],
+];
 
 it("has a place for everything that the file for computers holds", () => {
   const [record, other] = [full(0), full(1)];
@@ -136,4 +142,19 @@ it("says little where there is little, and leaves out what there is nothing of",
     ...{ tried: [], ruleChanges: [], messages: [], looks: [], devices: [], checkInDevices: [], passkeys: [] },
   });
   expect(page.match(/<h2>[^<]+/g)).toEqual(["<h2>About you", "<h2>An estimate about you"]);
+});
+
+it("numbers the goals that stand, and says nothing of a usual while there is none", () => {
+  const record = full(0);
+  const goal = { ...record.goals[0]!, endedAt: null };
+  const goals = [{ ...goal, words: "Sleep" }, { ...goal, words: "Work", place: 2 }, record.goals[0]!];
+  const [first] = record.checkIns;
+  const page = pageOf({ ...record, goals, checkIns: [{ ...first!, usual: null }] });
+  expect(page.match(/<strong>[^<]*(?:Sleep|Work|goal)/g)).toEqual([
+    "<strong>1. Sleep",
+    "<strong>2. Work",
+    "<strong>goal",
+  ]);
+  expect(page).not.toContain("Usual for you");
+  expect(pageOf(record)).toContain("Usual for you: 2–7");
 });

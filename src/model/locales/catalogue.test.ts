@@ -121,6 +121,34 @@ describe.each(languages)("a check-in in %s", (language) => {
   });
 });
 
+/** What would address a client otherwise than the rest does: formally in Spanish, else as a friend. */
+const otherAddress: Readonly<Partial<Record<Language, RegExp>>> = {
+  de: /(?<!\p{L})(du|dich|dir|deine?[mnrs]?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(usted(es)?|si quiere|puede dejar|le gustaría|que toca|sus (respuestas|metas|palabras))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu,
+};
+/** A verb before a name says in Arabic that a man does it; so does one that asks the reader. */
+const ofAMan = /(?<!\p{L})((س|ل)?ي[^\s{}]+|قرأ|رأى|كتب|فتح) (?=\{name\})|هل (تريد|تود)(?!\p{L})/u;
+
+describe("the way that clients are spoken of and to", () => {
+  const found = (language: Language, pattern: RegExp) =>
+    Object.entries(clientTexts(language)).filter(([, text]) => pattern.test(text));
+  it.each(Object.entries(otherAddress))("is one and the same in %s", (language, pattern) => {
+    expect(found(language as Language, pattern)).toEqual([]);
+  });
+  it("makes nobody a man in Arabic", () => {
+    expect(found("ar", ofAMan)).toEqual([]);
+    expect("هل يمكن أن يفتح {name} هذا؟").toMatch(ofAMan);
+    expect("قرأ {name} هذا في {date}.").toMatch(ofAMan);
+  });
+  it("ends every question with its mark in Japanese, and is polite", () => {
+    expect(found("ja", /(ます|です|ません)か。|(?<!よう)だ。|である。/u)).toEqual([]);
+  });
+  it("breaks no word in a button", () => {
+    for (const language of languages) expect(found(language, /\u00ad/)).toEqual([]);
+  });
+});
+
 describe("the check of texts", () => {
   const name = "check-in.title" as const;
   const minutes = "error.too-many-attempts" as const;

@@ -106,12 +106,12 @@ describe("the alarm", () => {
   );
 
   it("repeats itself for a seed", () => {
-    const again = () => evaluateDetectors("ruptures", { clients: 200, seed: 3, ...silently });
+    const again = () => evaluateDetectors("ruptures", { clients: 100, seed: 3, ...silently });
     expect(again()).toEqual(again());
   });
 
   it("has nothing to find where nothing happens", () => {
-    const { onsets, rules } = evaluateDetectors("null", { clients: 300, seed: 3, ...silently });
+    const { onsets, rules } = evaluateDetectors("null", { clients: 100, seed: 3, ...silently });
     expect(onsets).toBe(0);
     expect(rules.every(({ sensitivity }) => sensitivity.length === 0)).toBe(true);
   });

@@ -21,8 +21,9 @@ import { alerts } from "./0023-alerts.ts";
 import { goalOrder } from "./0024-goal-order.ts";
 import { expectations } from "./0025-expectations.ts";
 import { toldDanger } from "./0026-told-danger.ts";
-import { noticed } from "./0034-noticed.ts";
-import { approachAccounts } from "./0035-approach-accounts.ts";
+import { pageMarks } from "./0027-page-marks.ts";
+import { noticed } from "./0028-noticed.ts";
+import { approachAccounts } from "./0029-approach-accounts.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,6 +49,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0024-goal-order": goalOrder,
   "0025-expectations": expectations,
   "0026-told-danger": toldDanger,
-  "0034-noticed": noticed,
-  "0035-approach-accounts": approachAccounts,
+  "0027-page-marks": pageMarks,
+  "0028-noticed": noticed,
+  "0029-approach-accounts": approachAccounts,
 };

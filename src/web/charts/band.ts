@@ -1,5 +1,6 @@
 import { area, line } from "d3-shape";
-import { type ChartPoint, ownRangeFrom, round } from "#web/charts/point.ts";
+import { ownRangeFrom } from "#science/alliance/own-range.ts";
+import { type ChartPoint, round } from "#web/charts/point.ts";
 
 export interface BandPart {
   /** Drawn lighter: from people in general, not yet from this client. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { ownRangeFrom } from "#science/alliance/own-range.ts";
 import type { ChartPoint } from "#web/charts/point.ts";
-import { ownRangeFrom } from "#web/charts/point.ts";
 
 const keys = {
   range: <rect className="c-band" width="22" height="16" rx="2" />,

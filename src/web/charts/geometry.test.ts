@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ownRangeFrom } from "#science/alliance/own-range.ts";
 import { allianceGeometry } from "#web/charts/alliance-geometry.ts";
 import { axisLabels } from "#web/charts/axis-labels.ts";
 import { bandParts } from "#web/charts/band.ts";
 import { overlaps } from "#web/charts/boxes.ts";
-import { ownRangeFrom } from "#web/charts/point.ts";
 import { scoreLine } from "#web/charts/score-line.ts";
 import { spread } from "#web/charts/spread.ts";
 import { textWidth, wrap } from "#web/charts/text-width.ts";

@@ -17,21 +17,8 @@ export interface ChartPoint {
   readonly recovery: { readonly onset: number; readonly repaired: boolean } | null;
 }
 
-/** Check-ins seen before a range counts as this client's own; until then it comes from people in general. */
-export const ownRangeAfter = 3;
-
 /** A guess this far off gets a dotted line. */
 export const wideGap = 1.5;
-
-/** The first index whose range rests on enough of this client's own check-ins. */
-export function ownRangeFrom(points: readonly Pick<ChartPoint, "score">[]): number {
-  let seen = 0;
-  for (const [index, point] of points.entries()) {
-    if (seen >= ownRangeAfter) return index;
-    if (point.score !== null) seen += 1;
-  }
-  return points.length;
-}
 
 /** One decimal is finer than a screen, and keeps the page small. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -18,6 +18,7 @@ export interface CheckInFormPage {
   readonly asksHopes: boolean;
   readonly saved: CheckIn | null;
   readonly changeUntil: string | null;
+  readonly mark: string | null;
   readonly reply: Reply | null;
   readonly goals: readonly GoalNow[];
   readonly asksInTheWay: boolean;
@@ -42,6 +43,7 @@ export function CheckInForm({
     <form method="post" className="flow" id="answers" data-changing={saved ? "" : undefined}>
       <input type="hidden" name="secret" value={secret} />
       <input type="hidden" name="number" value={page.number} />
+      {page.mark && <input type="hidden" name="mark" value={page.mark} />}
       <Progress total={page.asked.length} />
       <h1>{t("check-in.title", { name })}</h1>
       <p className="intro">{t("check-in.intro")}</p>

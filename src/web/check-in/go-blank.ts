@@ -18,7 +18,7 @@ function watch(dialog: HTMLDialogElement, afterMs: number, askMs: number): void 
   setInterval(() => {
     const left = touched + afterMs - Date.now();
     // In the place of this page, so that the way back does not lead to it.
-    if (left <= 0) location.replace("/kiosk");
+    if (left <= 0) location.replace(`/kiosk?${dialog.dataset.blank}`);
     else if (left <= askMs && !dialog.open) dialog.showModal();
   }, 1000);
 }

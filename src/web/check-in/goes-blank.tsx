@@ -2,6 +2,9 @@ import { Button } from "#web/ui/button.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import script from "./go-blank.ts?worker&url";
 
+/** With it the waiting room's page forgets what the person before has chosen. */
+export const blank = "blank";
+
 /** Time to read the question and to answer it. */
 const askSeconds = 30;
 
@@ -14,7 +17,7 @@ export function GoesBlank({ after, unsent = false }: { readonly after: number; r
   return (
     <>
       <noscript>
-        <meta httpEquiv="refresh" content={`${after};url=/kiosk`} />
+        <meta httpEquiv="refresh" content={`${after};url=/kiosk?${blank}`} />
       </noscript>
       <dialog
         role="alertdialog"
@@ -22,6 +25,7 @@ export function GoesBlank({ after, unsent = false }: { readonly after: number; r
         aria-describedby="still-here-more"
         data-after={after}
         data-ask={askSeconds}
+        data-blank={blank}
       >
         <form method="dialog" className="stack">
           <h2 id="still-here">{t("kiosk.still-here")}</h2>

@@ -3,15 +3,16 @@ import { signalsDanger } from "#science/safety/danger-words.ts";
 /** Brings up help lines beside what may mean danger. Looked at on this device alone: nothing is sent, and nobody is told. */
 const help = document.querySelector<HTMLElement>("[data-danger-help]");
 
-type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
-const fields = 'textarea, input:not([type]), input[type="text"], select[name="topic"]';
+type Field = HTMLTextAreaElement | HTMLInputElement;
+const fields = 'textarea, input:not([type]), input[type="text"], input[name="topic"]:checked';
 
 const mayMeanDanger = (field: Field) =>
-  field instanceof HTMLSelectElement ? field.value === "self-harm" : signalsDanger(field.value);
+  field.name === "topic" ? field.value === "self-harm" : signalsDanger(field.value);
 
 /** Below the field that is being written in, so that nobody has to look for it. */
 function bringTo(field: Field): void {
-  const part = field.closest(".field") ?? field.closest(".flow > *") ?? field.closest("form");
+  const part =
+    field.closest(".field, .if-topic fieldset") ?? field.closest(".flow > *") ?? field.closest("form");
   if (help && part && part.nextElementSibling !== help) part.after(help);
 }
 

@@ -2,7 +2,7 @@ import { topics, type Unsaid as UnsaidEntry, wordLimits } from "#model/check-in.
 import { notesPath } from "#web/notes/address.ts";
 import write from "#web/notes/write.ts?worker&url";
 import { Choices } from "#web/ui/choice.tsx";
-import { Field, Select, Textarea } from "#web/ui/field.tsx";
+import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 
 /**
@@ -23,7 +23,7 @@ export function Unsaid({
   const { language } = useClientPage();
   const own = {
     value: "",
-    icon: "key",
+    icon: "lock",
     label: t("notes.choice"),
     text: t("notes.choice-more", { name }),
   } as const;
@@ -50,7 +50,12 @@ export function Unsaid({
             text: t("check-in.unsaid-topic-more", { name }),
           },
           ...(keeps ? [{ ...own, device: true }] : []),
-          { value: "", icon: "lock", label: t("check-in.unsaid-none"), text: t("check-in.unsaid-none-more") },
+          {
+            value: "",
+            icon: "clock",
+            label: t("check-in.unsaid-none"),
+            text: t("check-in.unsaid-none-more"),
+          },
         ]}
       />
       <div className="if-words block">
@@ -65,16 +70,12 @@ export function Unsaid({
         </Field>
       </div>
       <div className="if-topic block">
-        <Field label={t("check-in.topic-pick")}>
-          <Select
-            name="topic"
-            defaultValue={saved?.shared === "topic" ? saved.topic : ""}
-            options={["" as const, ...topics].map((value) => ({
-              value,
-              label: t(`check-in.topic.${value}`),
-            }))}
-          />
-        </Field>
+        <Choices
+          name="topic"
+          legend={t("check-in.topic-pick")}
+          value={saved?.shared === "topic" ? saved.topic : undefined}
+          choices={topics.map((value) => ({ value, label: t(`check-in.topic.${value}`) }))}
+        />
       </div>
       {keeps && (
         <div data-notes={write} data-notes-page={`${notesPath}/${language}`}>

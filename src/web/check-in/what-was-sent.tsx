@@ -4,7 +4,7 @@ import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { GoalNow } from "./goals-now.tsx";
 
-/** Every part that was sent, and of what kind it is, without a word of it: others may see this screen. */
+/** Every part that was sent, and of what kind it is, without a word of the client’s own: others may see this screen. */
 export function WhatWasSent({
   saved,
   goals,
@@ -17,14 +17,11 @@ export function WhatWasSent({
   const t = useClientTranslate();
   const parts = saidInCheckIn(t, name, { ...saved, answers: answersOf(saved) });
   const answered = parts.filter(({ is }) => is === "answer").length;
-  const kinds = {
-    words: "check-in.saved-words",
-    tap: "check-in.saved-tap",
-    topic: "check-in.saved-topic",
-  } as const;
-  const rows = parts.flatMap(({ is, term }) =>
-    is === "answer" || is === "left-out" ? [] : [{ term, value: t(kinds[is]) }],
-  );
+  const kinds = { words: "check-in.saved-words", tap: "check-in.saved-tap" } as const;
+  const rows = parts.flatMap(({ is, term, said }) => {
+    if (is === "answer" || is === "left-out") return [];
+    return [{ term, value: is === "topic" ? t("check-in.saved-topic", { topic: said }) : t(kinds[is]) }];
+  });
   if (goals.some(({ value }) => value !== null))
     rows.push({ term: t("check-in.saved-goals"), value: t("check-in.saved-tap") });
   if (answered > 0)

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { preferenceSteps } from "#model/intake.ts";
 
 /** How strongly a step leans, for those who hear it: the distance from the middle, and to which side. */
@@ -24,10 +25,11 @@ export function Axis({
   readonly clear: string;
   readonly value: number | null;
 }) {
+  const id = useId();
   return (
-    <fieldset className="axis">
+    <fieldset className="axis" aria-describedby={id}>
       <legend className="q">{legend}</legend>
-      <div className="ends" aria-hidden="true">
+      <div className="ends" id={id}>
         <span>{low}</span>
         <span>{high}</span>
       </div>

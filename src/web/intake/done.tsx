@@ -7,7 +7,13 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 import type { StepProps } from "./step-form.tsx";
 
 /** What was saved stands with the practice; where words may mean danger, help comes first. */
-export function Done({ page, own }: StepProps & { readonly own: string }) {
+export function Done({
+  page,
+  own,
+}: StepProps & {
+  /** Where it can be changed; null where this device goes back to whoever lent it. */
+  readonly own: string | null;
+}) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
@@ -28,11 +34,13 @@ export function Done({ page, own }: StepProps & { readonly own: string }) {
         <p className="lead">{t("introduction.done-lead")}</p>
         {intake.readAt && <p>{t("introduction.done-read", { name, date: momentDay(intake.readAt) })}</p>}
       </div>
-      <div className="btns">
-        <LinkButton href={`${own}/consent`} size="big" wide>
-          {t("introduction.done-change")}
-        </LinkButton>
-      </div>
+      {own && (
+        <div className="btns">
+          <LinkButton href={`${own}/consent`} size="big" wide>
+            {t("introduction.done-change")}
+          </LinkButton>
+        </div>
+      )}
     </>
   );
 }

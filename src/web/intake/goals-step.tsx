@@ -20,6 +20,7 @@ export function GoalsStep({ page }: StepProps) {
             <Input
               name={`goal-${number}`}
               maxLength={intakeLimits.goal}
+              dir="auto"
               defaultValue={page.goals[index]?.words ?? ""}
             />
           </Field>

@@ -9,7 +9,7 @@ export function NotesLink() {
   const { language } = useClientPage();
   return (
     <Link className="back" href={`${notesPath}/${language}`} rel="noreferrer">
-      <Icon name="key" size="s" />
+      <Icon name="lock" size="s" />
       {t("notes.title")}
     </Link>
   );

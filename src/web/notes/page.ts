@@ -8,6 +8,7 @@ import { deleteAllNotes, lockOf, type NoteStore, openNoteStore } from "./note-st
 import { forgetTyped, newPassphrase } from "./passphrase.ts";
 import { at, type Saying, say } from "./say.ts";
 import type { Opened } from "./seal.ts";
+import { takeHanded } from "./share.ts";
 
 const page = document.querySelector<HTMLElement>("[data-notes-page]");
 if (page) void begin(page);
@@ -19,6 +20,8 @@ async function begin(page: HTMLElement): Promise<void> {
     for (const part of page.querySelectorAll<HTMLElement>("[data-when]"))
       part.hidden = !part.dataset.when?.split(" ").includes(when);
   };
+  // Words that were on their way elsewhere when somebody came back.
+  takeHanded();
   if (!isSecureContext || !crypto.subtle) return show("insecure");
   void keepThisPage();
   try {

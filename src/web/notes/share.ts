@@ -23,12 +23,18 @@ export async function putIntoCheckIn(path: string, words: string): Promise<void>
 
 const handed = "attune-handed";
 
-/** Takes words along to the client's own page, in this window alone. */
+/** Takes words along to a page of the client's own, in this window alone. */
 export function handToOwnPage(path: string, words: string): void {
-  sessionStorage.setItem(handed, words);
+  handOn(words);
   location.assign(path);
 }
 
-/** The words that were taken along. */
-export const handedWords = (): string | null => sessionStorage.getItem(handed);
-export const forgetHanded = (): void => sessionStorage.removeItem(handed);
+/** Leaves words for the next page of this window. */
+export const handOn = (words: string): void => sessionStorage.setItem(handed, words);
+
+/** The words that were left by the page before. They are taken out: what nobody picks up is not left lying in the window. */
+export function takeHanded(): string | null {
+  const words = sessionStorage.getItem(handed);
+  sessionStorage.removeItem(handed);
+  return words;
+}

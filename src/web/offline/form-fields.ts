@@ -7,6 +7,14 @@ export const fieldsOf = (form: HTMLFormElement): Fields =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
 
+/** Whether something stands in a form that its page did not come with. */
+export const isChanged = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((field) =>
+    field instanceof HTMLInputElement
+      ? field.checked !== field.defaultChecked || field.value !== field.defaultValue
+      : field instanceof HTMLTextAreaElement && field.value !== field.defaultValue,
+  );
+
 /**
  * Fields as they are finished: with the moment by this device's clock, which the server believes only where it can be.
  * Nothing to share is sent as nothing, whether it was said so, kept for the client alone, or left out.

@@ -1,14 +1,7 @@
-import { fieldsOf } from "./form-fields.ts";
+import { fieldsOf, isChanged } from "./form-fields.ts";
 import type { Kept } from "./kept.ts";
 
 const pauseMs = 200;
-
-const isChanged = (form: HTMLFormElement): boolean =>
-  [...form.elements].some((field) =>
-    field instanceof HTMLInputElement
-      ? field.checked !== field.defaultChecked || field.value !== field.defaultValue
-      : field instanceof HTMLTextAreaElement && field.value !== field.defaultValue,
-  );
 
 /** Keeps what is written until it is finished. `failed` hears when this device cannot. */
 export function keepDraft(kept: Kept, form: HTMLFormElement, path: string, failed: () => void) {

@@ -32,7 +32,13 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
   const waiting = await kept.get("outbox", path);
   const written = waiting?.fields ?? (changing ? undefined : await kept.get("draft", path));
   if (written) fill(form, written);
-  const draft = changing ? null : keepDraft(kept, form, path, () => show(where, "unkept"));
+  const draft = changing
+    ? null
+    : keepDraft(kept, form, path, () => {
+        delete form.dataset.kept;
+        show(where, "unkept");
+      });
+  if (draft) form.dataset.kept = "";
   /** Finished: the statements make room for where they are. */
   const queued = (is: boolean) => {
     form.classList.toggle("queued", is);

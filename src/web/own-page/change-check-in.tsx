@@ -1,7 +1,8 @@
 import { topics, type Unsaid, wordLimits } from "#model/check-in.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
-import { Field, Select, Textarea } from "#web/ui/field.tsx";
+import { Choices } from "#web/ui/choice.tsx";
+import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
 /** A note beside a check-in that was opened. */
@@ -35,13 +36,12 @@ export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid | null; r
             <Textarea name="words" rows={4} required maxLength={wordLimits.unsaid} words />
           </Field>
         ) : (
-          <Field label={t("check-in.topic-pick")}>
-            <Select
-              name="topic"
-              defaultValue="other"
-              options={topics.map((value) => ({ value, label: t(`check-in.topic.${value}`) }))}
-            />
-          </Field>
+          <Choices
+            name="topic"
+            legend={t("check-in.topic-pick")}
+            value="other"
+            choices={topics.map((value) => ({ value, label: t(`check-in.topic.${value}`) }))}
+          />
         )}
         <Button wide>{t(`own.${way}-save`)}</Button>
       </form>

@@ -8,11 +8,13 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 export function Devices({
   devices,
   openedByCode,
+  noticesOn,
   own,
   name,
 }: {
   readonly devices: readonly OwnDevice[];
   readonly openedByCode: readonly string[];
+  readonly noticesOn: readonly string[];
   /** The one that shows this page. */
   readonly own: string;
   /** The therapist. */
@@ -22,6 +24,7 @@ export function Devices({
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
   const day = (at: string) => momentDay(at, "short");
+  const days = (moments: readonly string[]) => [...new Set(moments.map(day))].join(" · ");
   return (
     <Card title={t("own.devices-title")} size="card">
       <ul className="heard-list">
@@ -42,9 +45,10 @@ export function Devices({
         ))}
       </ul>
       {openedByCode.length > 0 && (
-        <p className="t-small t-2nd">
-          {t("own.opened-by-code", { days: [...new Set(openedByCode.map(day))].join(" · "), name })}
-        </p>
+        <p className="t-small t-2nd">{t("own.opened-by-code", { days: days(openedByCode), name })}</p>
+      )}
+      {noticesOn.length > 0 && (
+        <p className="t-small t-2nd">{t("own.notices-on", { days: days(noticesOn), name })}</p>
       )}
     </Card>
   );

@@ -1,10 +1,11 @@
 import { intlTag } from "#model/locales/languages.ts";
 import type { ClientTranslate } from "#model/locales/translate.ts";
+import { ownRangeFrom } from "#science/alliance/own-range.ts";
 import { allianceGeometry } from "#web/charts/alliance-geometry.ts";
 import { AlliancePicture } from "#web/charts/alliance-picture.tsx";
 import { ChartLegend } from "#web/charts/chart-legend.tsx";
 import { ChartTable } from "#web/charts/chart-table.tsx";
-import { type ChartPoint, ownRangeAfter } from "#web/charts/point.ts";
+import type { ChartPoint } from "#web/charts/point.ts";
 import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
@@ -34,19 +35,21 @@ export function OwnLine({ line }: { readonly line: readonly LinePoint[] }) {
       </Card>
     );
   }
+  const own = ownRangeFrom(line);
   const points = line.map((point, index) =>
-    pointOf(point, line.slice(0, index), dayWords(language, point.date, "short")),
+    pointOf(point, index >= own, dayWords(language, point.date, "short")),
   );
   const format = new Intl.NumberFormat(intlTag(language), { maximumFractionDigits: 1 });
   const number = (value: number) => format.format(value);
   const words = { range: t("own.range"), prior: t("own.prior"), score: t("own.score"), guess: "" };
-  const sentence = t(`own.line.${stateOf(line)}`);
-  const described = t("own.described", {
+  const hasOwn = own < line.length;
+  const sentence = t(`own.line.${stateOf(last, hasOwn)}`);
+  const said = {
     count: line.length,
     score: last.score === null ? t("own.table-none") : number(last.score),
-    low: number(Math.max(0, last.low)),
-    high: number(Math.min(10, last.high)),
-  });
+  };
+  const usual = { low: number(Math.max(0, last.low)), high: number(Math.min(10, last.high)) };
+  const described = hasOwn ? t("own.described", { ...said, ...usual }) : t("own.described-early", said);
   return (
     <Card title={t("own.line-title")} size="card">
       <p>{sentence}</p>
@@ -64,25 +67,21 @@ export function OwnLine({ line }: { readonly line: readonly LinePoint[] }) {
   );
 }
 
-/** Enough check-ins before this one for a range of the client's own. */
-const ownRange = (before: readonly LinePoint[]) =>
-  before.filter((point) => point.score !== null).length >= ownRangeAfter;
+/** `hasOwn`: enough check-ins before this one for a range of the client's own. */
+const isBelow = (point: LinePoint, hasOwn: boolean) =>
+  hasOwn && point.score !== null && point.score < point.low;
 
-const isBelow = (point: LinePoint, before: readonly LinePoint[]) =>
-  ownRange(before) && point.score !== null && point.score < point.low;
-
-function stateOf(line: readonly LinePoint[]) {
-  const [last, before] = [line.at(-1)!, line.slice(0, -1)];
+function stateOf(last: LinePoint, hasOwn: boolean) {
   if (!last.informative) return "flat";
   if (last.score === null) return "no-score";
-  if (!ownRange(before)) return "early";
-  if (isBelow(last, before)) return "below";
+  if (!hasOwn) return "early";
+  if (isBelow(last, hasOwn)) return "below";
   return last.score > last.high ? "above" : "inside";
 }
 
-function pointOf(point: LinePoint, before: readonly LinePoint[], label: string): ChartPoint {
+function pointOf(point: LinePoint, hasOwn: boolean, label: string): ChartPoint {
   const { score, expected, low, high, informative } = point;
-  const flag = isBelow(point, before) ? "strain" : "none";
+  const flag = isBelow(point, hasOwn) ? "strain" : "none";
   return { label, score, expected, low, high, guess: null, flag, direct: false, informative, recovery: null };
 }
 

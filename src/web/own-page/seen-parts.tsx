@@ -33,6 +33,19 @@ export function SeenBefore({ intake, name }: { readonly intake: Intake; readonly
   );
 }
 
+/** What the therapist sees at any time, and what they never do. */
+export function SeenAlways() {
+  const t = useClientTranslate();
+  return (
+    <ul>
+      <Seen icon="eye">{t("own.sees-line")}</Seen>
+      <Seen icon="eye">{t("own.sees-goals")}</Seen>
+      <Seen icon="eye">{t("own.sees-about")}</Seen>
+      <Seen icon="lock">{t("own.sees-never")}</Seen>
+    </ul>
+  );
+}
+
 const Parts = ({ parts }: { readonly parts: readonly SaidPart[] }) =>
   parts.map(({ is, term }) => (
     <Seen key={term} icon={icons[is]}>

@@ -8,28 +8,33 @@ export interface PhoneState {
   /** What the browser signs up with; null where the practice has them off. */
   readonly publicKey: string | null;
   readonly phone: { readonly live: boolean; readonly this: boolean } | null;
+  /** This device may take the place of the phone that gets them, or end them. */
+  readonly mayChange: boolean;
   /** The page has the secure connection that browsers ask for. */
   readonly secure: boolean;
 }
 
 /** Notifications: what they say, who carries them, and the switch. Without a script, or where a browser cannot, it says so. */
-export function PhoneCard({ publicKey, phone, secure }: PhoneState) {
+export function PhoneCard({ publicKey, phone, mayChange, secure }: PhoneState) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   if (!publicKey && !phone) return null;
   const here = phone?.this && phone.live;
+  const offered = !here && publicKey && mayChange;
+  const elsewhere = mayChange ? "phone.elsewhere" : "phone.elsewhere-only";
   return (
     <Card title={t("phone.title")} size="card">
       <div className="stack" data-notices={phone ? "on" : "off"} id="phone">
-        {!here && publicKey && (
+        {offered && (
           <>
             <p>{t("phone.lead", { words: t("message.notice.title") })}</p>
             <p className="t-small t-2nd">{t("phone.who")}</p>
           </>
         )}
-        {phone && <p>{t(here ? "phone.is-on" : phone.live ? "phone.elsewhere" : "phone.ended")}</p>}
+        {phone && <p>{t(here ? "phone.is-on" : phone.live || !mayChange ? elsewhere : "phone.ended")}</p>}
+        {!mayChange && <a href="/me/reminders">{t("own.title")}</a>}
         {!secure && <p>{t("phone.insecure")}</p>}
-        {!here && publicKey && secure && (
+        {offered && secure && (
           <>
             <p data-when="off">{t("phone.no-script")}</p>
             <p data-when="unable" role="status" hidden>
@@ -51,7 +56,7 @@ export function PhoneCard({ publicKey, phone, secure }: PhoneState) {
             </form>
           </>
         )}
-        {phone && (
+        {phone && mayChange && (
           <form method="post">
             <Button wide name="intent" value="notices-off">
               {t("phone.off")}

@@ -7,7 +7,7 @@ import { usePracticeClock } from "#web/use-moment-day.ts";
 
 /** When the next message comes, and what a client may choose of it: nothing is offered that would not happen. */
 export function RemindersForm({
-  reminders: { stoppedAt, hasAddress, next, later },
+  reminders: { stoppedAt, hasAddress, canCome, next, later },
   ofLink,
 }: {
   readonly reminders: Reminders;
@@ -25,11 +25,23 @@ export function RemindersForm({
       ? { value: "resume", label: t("reminders.resume") }
       : { value: "stop", label: t("reminders.stop") },
   ];
+  const said = (
+    <>
+      {stoppedAt && <p>{t("reminders.stopped")}</p>}
+      {!stoppedAt && !hasAddress && <p>{t("reminders.no-address")}</p>}
+    </>
+  );
+  if (!canCome)
+    return (
+      <div className="stack">
+        {said}
+        <p>{t("reminders.nothing")}</p>
+      </div>
+    );
   return (
     <form method="post" className="flow">
       <div className="stack">
-        {stoppedAt && <p>{t("reminders.stopped")}</p>}
-        {!stoppedAt && !hasAddress && <p>{t("reminders.no-address")}</p>}
+        {said}
         {ofLink && (
           <p>
             {next

@@ -1,8 +1,10 @@
 import { data, redirect } from "react-router";
+import { sayConsents } from "#care/check-ins/say-consents.ts";
 import { sayInTheWay } from "#care/check-ins/say-in-the-way.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { ConsentsAfter } from "#web/check-in/consents-after.tsx";
 import { GoesBlank } from "#web/check-in/goes-blank.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { InTheWay } from "#web/check-in/in-the-way.tsx";
@@ -33,7 +35,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services, signedIn } = context.get(requestContext);
   const { page, secret } = await answering(async () => {
     const opened = await openedLink({ context, params, request });
-    return { page: await viewCheckIn(services, opened.actor), secret: opened.secret };
+    return {
+      page: await viewCheckIn(services, opened.actor, signedIn?.actor ?? null),
+      secret: opened.secret,
+    };
   });
   if (!page.saved) throw redirect(`/c/${params.token}`);
   // In the waiting room the device forgets at once: nobody after reads or changes what stands here.
@@ -55,6 +60,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       page,
       secret,
       saved: page.saved,
+      decided: new URL(request.url).searchParams.has("decided"),
       timeZone: (await readPractice(services))?.timeZone ?? "UTC",
       change: `/c/${params.token}?change`,
     },
@@ -62,14 +68,18 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   );
 }
 
-/** What gets in the way, said after the answers that showed it: by the same device, until the therapist has seen it. */
+/**
+ * What is said after the answers, by the device that sent them: what gets in the way, and what else they may be used
+ * for.
+ */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, address } = context.get(requestContext);
   const fields = await fieldsOf(request);
   const secret = fields.secret ?? readCookie(request, deviceCookie) ?? "";
-  await answering(() => sayInTheWay(services, secret, fields));
+  const consents = fields.intent === "consents";
+  await answering(() => (consents ? sayConsents : sayInTheWay)(services, secret, fields));
   if (readCookie(request, kioskCookie) !== null) throw redirect("/kiosk", 303);
-  return redirect(`/c/${params.token}/saved`, {
+  return redirect(`/c/${params.token}/saved${consents ? "?decided" : ""}`, {
     status: 303,
     headers: { "Set-Cookie": justSent(params.token, address.publicUrl) },
   });
@@ -83,13 +93,15 @@ const blankAfterAsking = 90;
 export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const { page, secret, saved, change, kiosk, fresh, timeZone } = loaderData;
+  const { page, secret, saved, decided, change, kiosk, fresh, timeZone } = loaderData;
   const momentTime = useMomentTime(language);
-  const asks = fresh && !saved.signalsDanger && page.asksInTheWay && page.changeUntil;
+  const calm = fresh && !saved.signalsDanger;
+  const asks = calm && page.asksInTheWay && page.changeUntil;
+  const asksMore = (asks && !saved.inTheWay) || (calm && page.asksConsents);
   const name = page.therapistName;
   return (
     <ClientFrame>
-      {kiosk && <GoesBlank after={asks ? blankAfterAsking : blankAfterSeconds} />}
+      {kiosk && <GoesBlank after={asksMore ? blankAfterAsking : blankAfterSeconds} />}
       {fresh && saved.signalsDanger ? (
         <Notice kind="bad" role="alert" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>
@@ -100,8 +112,11 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       )}
       <div className="ctr" role="status">
         <h1>{t("check-in.saved-title")}</h1>
-        <p className="lead">{t("check-in.saved-lead")}</p>
-        <p>{t("offline.since", { time: momentWords(language, saved.changedAt, timeZone) })}</p>
+        <p className="lead">
+          {t("offline.since", { time: momentWords(language, saved.changedAt, timeZone) })}
+        </p>
+        {decided && !page.asksConsents && <p>{t("check-in.consents-thanks")}</p>}
+        {!asksMore && <p>{t("check-in.saved-lead")}</p>}
       </div>
       {asks && !saved.inTheWay && (
         <form method="post" className="stack">
@@ -113,6 +128,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       )}
       {asks && saved.inTheWay && <p role="status">{t("way.thanks")}</p>}
       {fresh && <WhatWasSent saved={saved} goals={page.goals} name={name} />}
+      {calm && page.asksConsents && <ConsentsAfter name={name} secret={secret} />}
       {!kiosk && <WaitingHere />}
       {!kiosk && (
         <p className="ctr">

@@ -20,12 +20,12 @@ import { answering, fieldsOf, refused } from "./request.server.ts";
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { services, address } = context.get(requestContext);
+  const { services, address, signedIn } = context.get(requestContext);
   const { opened, page } = await answering(async () => {
     const opened = await openedLink({ context, params, request });
     return {
       opened,
-      page: await viewCheckIn(services, opened.actor),
+      page: await viewCheckIn(services, opened.actor, signedIn?.actor ?? null),
     };
   });
   const changing = new URL(request.url).searchParams.has("change");

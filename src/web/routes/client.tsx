@@ -4,7 +4,7 @@ import { noticesOf } from "#care/messages/switch-notices.ts";
 import { dayIn } from "#care/practice-day.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
-import { Button, LinkButton } from "#web/ui/button.tsx";
+import { LinkButton } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
@@ -16,18 +16,20 @@ import { ClientAddress } from "./client/address.tsx";
 import { Answers } from "./client/answers.tsx";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
+import { EndOfCare } from "./client/end-of-care.tsx";
 import { GoalsCard } from "./client/goals-card.tsx";
 import { IntakeCard } from "./client/intake.tsx";
 import { Items } from "./client/items.tsx";
 import { ClientLanguage } from "./client/language.tsx";
 import { leadOf } from "./client/lead.ts";
-import { Outlook } from "./client/outlook.tsx";
+import { OutlookCard } from "./client/outlook.tsx";
 import { ReasonsCard } from "./client/reasons.tsx";
-import { Sessions } from "./client/sessions.tsx";
+import { Sessions, sessionToLink } from "./client/sessions.tsx";
 import { Suggestions } from "./client/suggestions.tsx";
 import { TrialsCard } from "./client/trials.tsx";
 import { Tried } from "./client/tried.tsx";
 import { Why } from "./client/why.tsx";
+import { DangerNotice } from "./danger-notice.tsx";
 import { onServer } from "./on-server.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
 
@@ -35,7 +37,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
   const page = await answering(() => viewClient(services, actor, args.params.clientId));
   const phone = await answering(() => noticesOf(services, actor, args.params.clientId));
-  return onServer({ ...page, phone, language, today: dayIn(practice.timeZone, services.now()) });
+  const { helpLines, timeZone } = practice;
+  return onServer({ ...page, phone, language, helpLines, today: dayIn(timeZone, services.now()) });
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -50,6 +53,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
   const momentDay = useMomentDay(page.language);
   const { client, course, guidance, language, today } = page;
   const { sentence, badges, latest, waiting, danger } = leadOf(t, page, language);
+  const toLink = sessionToLink(course, today);
   const sessions = <Sessions course={course} language={language} today={today} />;
   return (
     <>
@@ -78,39 +82,35 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
               {t("goals.link")}
             </Link>
             <Link className="noprint" href={`/clients/${client.id}/own-page`}>
-              {t("own-page.link")}
+              {t("own-page.link", { client: client.name })}
             </Link>
             {client.source === "imported" && t("client.imported")}
             {client.source === "simulated" && t("client.simulated")}
           </p>
         </div>
-        {waiting && (
+        {(waiting || toLink) && (
           <div className="acts noprint">
-            <LinkButton variant="primary" href={`/sessions/${waiting.session.id}/view`}>
-              {t("client.add-view")}
-            </LinkButton>
+            {toLink && (
+              <LinkButton icon="link" href={`/sessions/${toLink.session.id}/link`}>
+                {t("sessions.link")}
+              </LinkButton>
+            )}
+            {waiting && (
+              <LinkButton variant="primary" href={`/sessions/${waiting.session.id}/view`}>
+                {t("client.add-view")}
+              </LinkButton>
+            )}
           </div>
         )}
       </header>
       {danger && (
-        <Notice kind="bad" role="alert" title={t("danger.title")}>
-          {danger.told && <p>{t("danger.told", { client: client.name })}</p>}
-          {danger.selfHarm && <p>{t("check-in.topic.self-harm")}</p>}
-          {danger.words.map((words) => (
-            <blockquote className="voice" dir="auto" key={words}>
-              {words}
-            </blockquote>
-          ))}
-          <p>{t("danger.text", { client: client.name })}</p>
-          {waiting && <p>{t("danger.closed")}</p>}
-          {danger.goalsUntil && (
-            <form method="post" className="acts">
-              <input type="hidden" name="intent" value="read-danger-goals" />
-              <input type="hidden" name="shownUntil" value={danger.goalsUntil} />
-              <Button icon="check">{t("reply.read")}</Button>
-            </form>
-          )}
-        </Notice>
+        <DangerNotice
+          danger={danger}
+          client={client}
+          closed={waiting !== null}
+          helpLines={page.helpLines}
+          language={language}
+        />
       )}
       {client.careWithdrawnAt && (
         <Notice kind="ask" title={t("client.withdrawn-title", { client: client.name })}>
@@ -141,9 +141,11 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         </div>
       </div>
       {course.sessions.length === 0 && sessions}
-      <Chart course={course} client={client.name} language={language} />
-      {latest && <Why entry={latest} />}
-      <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
+      <Chart course={course} client={client.name} inDanger={danger !== null} language={language} />
+      <div className="two">
+        {latest && <Why entry={latest} />}
+        <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
+      </div>
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
       <TrialsCard trials={page.trials} course={course} catalogue={page.catalogue} language={language} />
       {latest && client.source !== "imported" && (
@@ -175,14 +177,18 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         language={language}
       />
       {course.sessions.length > 0 && sessions}
-      <Outlook page={page} />
-      <ClientLanguage client={client} />
-      <ClientAddress
-        client={client}
-        changedAt={page.ownChanges.address}
-        phone={page.phone}
-        language={language}
-      />
+      <OutlookCard outlook={page.engagement.outlook} client={client.name} />
+      <details className="settings noprint" open={page.engagement.ending !== null}>
+        <summary>{t("client.settings")}</summary>
+        <ClientLanguage client={client} />
+        <ClientAddress
+          client={client}
+          changedAt={page.ownChanges.address}
+          phone={page.phone}
+          language={language}
+        />
+        <EndOfCare ending={page.engagement.ending} language={language} today={today} />
+      </details>
     </>
   );
 }

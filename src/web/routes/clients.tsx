@@ -3,6 +3,7 @@ import { addClient } from "#care/clients/add-client.ts";
 import { listClients } from "#care/clients/list-clients.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { dayWords } from "#web/dates.ts";
+import { requestContext } from "#web/request-context.server.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
 import { Button, LinkButton } from "#web/ui/button.tsx";
@@ -18,7 +19,8 @@ import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language } = await staffOf(args);
   const query = new URL(args.request.url).searchParams;
-  const matching = query.get("find") ?? "";
+  // What another site looks for is not looked for: the size of the answer would tell it who is a client here.
+  const matching = args.context.get(requestContext).chosenElsewhere ? "" : (query.get("find") ?? "");
   const page = Number(query.get("page") ?? "1");
   const found = await answering(() => listClients(services, actor, { matching, page }));
   return { ...found, matching, language };

@@ -58,7 +58,7 @@ export default function DeviceCodePage({ loaderData, actionData }: Route.Compone
         <h1 className="t-page">{t("device-code.title", { client: client.name })}</h1>
         <p className="sub t-2nd">{t("device-code.sub")}</p>
       </header>
-      {!asks && <Notice>{t("device-code.off")}</Notice>}
+      {!asks && <Notice icon="info">{t("device-code.off")}</Notice>}
       {actionData?.digits && (
         <Notice role="status" title={actionData.digits.replace(/^(...)/, "$1 ")}>
           <p>{t("device-code.once", limits)}</p>

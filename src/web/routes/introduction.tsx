@@ -34,7 +34,7 @@ function onward(step: IntroductionStep, then: string | undefined): string {
 }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { services, from, address } = context.get(requestContext);
+  const { services, from, address, signedIn } = context.get(requestContext);
   const { step = "" } = params;
   const { opened, page } = await answering(async () => {
     if (step !== "" && step !== "done" && !isStep(step)) throw new AttuneError("not-found");
@@ -45,15 +45,16 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     });
     return { opened, page: await viewIntroduction(services, opened.actor) };
   });
-  const cookie = setCookie(deviceCookie, opened.secret, {
-    path: `/i/${params.token}`,
+  const own = `/i/${params.token}`;
+  // A therapist who lends their own device is handed it back with the goals: they read those after writing their own.
+  const handedBack = signedIn !== null && page.goals.length > 0;
+  if (handedBack && step !== "done") throw redirect(`${own}/done`);
+  const cookie = setCookie(deviceCookie, handedBack ? "" : opened.secret, {
+    path: own,
     secure: address.publicUrl.startsWith("https:"),
-    maxAgeSeconds: invitationDeviceDays * 86_400,
+    maxAgeSeconds: handedBack ? 0 : invitationDeviceDays * 86_400,
   });
-  return data(
-    { page, own: `/i/${params.token}`, days: invitationDays },
-    { headers: { "Set-Cookie": cookie } },
-  );
+  return data({ page, own, days: invitationDays, handedBack }, { headers: { "Set-Cookie": cookie } });
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -72,7 +73,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function IntroductionPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, own, days } = loaderData;
+  const { page, own, days, handedBack } = loaderData;
   const { step = "" } = params;
   return (
     <ClientFrame>
@@ -86,7 +87,7 @@ export default function IntroductionPage({ loaderData, actionData, params }: Rou
       {step === "hopes" && <HopesStep page={page} />}
       {step === "preferences" && <PreferencesStep page={page} />}
       {step === "goals" && <GoalsStep page={page} />}
-      {step === "done" && <Done page={page} own={own} />}
+      {step === "done" && <Done page={page} own={handedBack ? null : own} />}
     </ClientFrame>
   );
 }

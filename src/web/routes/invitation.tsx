@@ -40,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
   const { client } = await answering(() => viewInvitation(services, actor, args.params.clientId));
   const language = client.language ?? practice.language;
   const wordings = await practiceWordings(services, practice, language);
-  const link = shareable(`${address.publicUrl}/i/${token}`, expiresAt, {
+  const link = shareable(address, `/i/${token}`, expiresAt, {
     language,
     wordings,
     timeZone: practice.timeZone,
@@ -63,7 +63,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
         <p className="sub t-2nd">{t("invitation.sub")}</p>
       </header>
       {introduced && <Notice>{t("invitation.introduced", { client: client.name })}</Notice>}
-      {address.unreachable && (
+      {address.unreachable && !actionData?.link && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>
           <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
         </Notice>
@@ -73,12 +73,13 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
         <ShareLink
           link={actionData.link}
           words={{
-            copy: t("link.copy"),
+            copy: t(address.unreachable ? "link.copy-here" : "link.copy"),
             once: t("link.once"),
             code: t("link.qr"),
             here: t("link.answer-here"),
             hereHint: t("link.here-hint"),
             print: t("link.print"),
+            noCode: t("link.no-code"),
           }}
         />
       ) : (

@@ -2,7 +2,8 @@ import { data, redirect } from "react-router";
 import { isKiosk, openOnKiosk } from "#care/kiosk/open-on-kiosk.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
-import { kioskCookie, readCookie } from "#web/cookies.server.ts";
+import { blank, GoesBlank } from "#web/check-in/goes-blank.tsx";
+import { kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
@@ -17,7 +18,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { services } = context.get(requestContext);
   if (!(await isKiosk(services, readCookie(request, kioskCookie))))
     throw data({ code: "kiosk-off", details: {} }, { status: 403 });
-  return null;
+  // Nobody is there any more: whoever comes next reads the practice's language, or chooses their own.
+  const gone = { path: "/", secure: false, maxAgeSeconds: 0 };
+  if (new URL(request.url).searchParams.has(blank))
+    throw redirect("/kiosk", { headers: { "Set-Cookie": setCookie(languageCookie, "", gone) } });
+  return { chosen: readCookie(request, languageCookie) !== null };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -30,11 +35,15 @@ export async function action({ context, request }: Route.ActionArgs) {
   return refusal ?? redirect(`/c/${token}`, 303);
 }
 
+/** Somebody who has chosen a language and gone has left it behind. */
+const forgetsAfterSeconds = 120;
+
 /** The blank page of the waiting room: it knows nobody, and keeps nothing. */
-export default function KioskPage({ actionData }: Route.ComponentProps) {
+export default function KioskPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
   return (
     <ClientFrame>
+      {loaderData.chosen && <GoesBlank after={forgetsAfterSeconds} />}
       {actionData && (
         <Notice kind="bad" role="alert">
           {refusalForClient(t, actionData.code, actionData.details)}

@@ -1,6 +1,6 @@
-import { switchNoticesOff, switchNoticesOn, viewNotices } from "#care/messages/switch-notices.ts";
+import { type Phone, switchNoticesOff, switchNoticesOn, viewNotices } from "#care/messages/switch-notices.ts";
 import type { ClientSpeaking } from "#care/messages/voice.ts";
-import { kioskCookie, noticesCookie, readCookie, setCookie } from "#web/cookies.server.ts";
+import { kioskCookie, knownDeviceCookie, noticesCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import type { PhoneState } from "#web/reminders/phone-card.tsx";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
 
@@ -21,11 +21,20 @@ export function noticesCookieFor({ context }: WithContext, secret: string): stri
   });
 }
 
-/** How notifications stand for a client on this device. The practice's own devices are nobody's phone. */
+const phoneOf = (request: Request): Phone => ({
+  secret: readCookie(request, noticesCookie),
+  device: readCookie(request, knownDeviceCookie),
+});
+
+/** The practice's own devices are nobody's phone. */
+const isOurs = ({ context, request }: WithContext): boolean =>
+  context.get(requestContext).signedIn !== null || readCookie(request, kioskCookie) !== null;
+
+/** How notifications stand for a client on this device. */
 export async function noticesHere(args: WithContext, actor: ClientSpeaking): Promise<PhoneState | null> {
-  const { services, signedIn, address } = args.context.get(requestContext);
-  if (signedIn || readCookie(args.request, kioskCookie)) return null;
-  const here = await viewNotices(services, actor, readCookie(args.request, noticesCookie));
+  const { services, address } = args.context.get(requestContext);
+  if (isOurs(args)) return null;
+  const here = await viewNotices(services, actor, phoneOf(args.request));
   return { ...here, secure: address.publicUrl.startsWith("https:") };
 }
 
@@ -36,8 +45,11 @@ export async function switchNotices(
   { intent, ...fields }: Readonly<Record<string, string>>,
 ): Promise<string | null> {
   const { services } = args.context.get(requestContext);
-  if (intent === "notices-on") return noticesCookieFor(args, await switchNoticesOn(services, actor, fields));
+  if (isOurs(args)) return null;
+  const here = phoneOf(args.request);
+  if (intent === "notices-on")
+    return noticesCookieFor(args, await switchNoticesOn(services, actor, fields, here));
   if (intent !== "notices-off") return null;
-  await switchNoticesOff(services, actor);
+  await switchNoticesOff(services, actor, here);
   return noticesCookieFor(args, "");
 }

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { type OpenedLink, openLink } from "#care/check-ins/open-link.ts";
 import { AttuneError } from "#model/errors.ts";
-import { kioskCookie, knownDeviceCookie, noticesCookie, readCookie } from "#web/cookies.server.ts";
+import { kioskCookie, knownDeviceCookie, readCookie } from "#web/cookies.server.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
 
 /** A device keeps its submission secret in a cookie that goes nowhere but to its own link. */
@@ -25,7 +25,6 @@ export async function openedLink({ context, params, request }: Visit): Promise<O
       visitor: {
         device: readCookie(request, knownDeviceCookie),
         kiosk: readCookie(request, kioskCookie),
-        notices: readCookie(request, noticesCookie),
         staffOf: signedIn?.actor.practiceId ?? null,
       },
     });

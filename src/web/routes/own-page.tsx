@@ -85,7 +85,6 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
           <div data-handed hidden>
             <Notice role="status">{t("notes.handed")}</Notice>
           </div>
-          <script type="module" src={handed} />
           <OwnLine line={page.line} />
           <Heard checkIns={page.checkIns} name={page.therapistName} />
           <Sees page={page} all={all} />
@@ -115,6 +114,7 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
           <PasskeyEntry offered={passkeys} />
         </>
       )}
+      <script type="module" src={handed} />
     </ClientFrame>
   );
 }

@@ -75,16 +75,18 @@ export default function PairingPage({ loaderData, actionData }: Route.ComponentP
       {(devices.length > 0 || passkeys.length > 0 || openUntil) && (
         <Card title={t("own-page.devices", { count: devices.length })} size="card">
           <form method="post" className="stack">
-            <ul>
-              {devices.map(({ id, createdAt, lastSeenAt }) => (
-                <li key={id}>
-                  {t("own-page.device", {
-                    since: momentDay(createdAt),
-                    last: momentDay(lastSeenAt),
-                  })}
-                </li>
-              ))}
-            </ul>
+            {devices.length > 0 && (
+              <ul>
+                {devices.map(({ id, createdAt, lastSeenAt }) => (
+                  <li key={id}>
+                    {t("own-page.device", {
+                      since: momentDay(createdAt),
+                      last: momentDay(lastSeenAt),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
             {passkeys.length > 0 && <p>{t("own-page.passkeys", { count: passkeys.length })}</p>}
             <p className="t-2nd">{t("own-page.close-text", { client: client.name })}</p>
             <div className="acts">

@@ -24,6 +24,7 @@ import { HelpLinesForm, helpLinesIn } from "./practice/help-lines.tsx";
 import { MessagesForm } from "./practice/messages.tsx";
 import { RuleChangeForm } from "./practice/rule-changes.tsx";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
+import { Telling } from "./telling.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, staff, practice, address } = await staffOf(args);
@@ -130,10 +131,11 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
         ) : (
           <p>{t("practice.reachable", { address: address.publicUrl })}</p>
         )}
+        <Telling settings={address.telling} />
         {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
       </Section>
       <Section title={t("practice.population")}>
-        <p>
+        <p className="before-acts">
           {population.source === "prior"
             ? t("practice.population-prior", { series: enoughSeries, sessions: enoughSessions })
             : t("practice.population-estimated", {

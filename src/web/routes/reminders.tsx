@@ -6,6 +6,8 @@ import { PhoneCard } from "#web/reminders/phone-card.tsx";
 import { RemindersForm } from "#web/reminders/reminders-form.tsx";
 import { requestContext } from "#web/request-context.server.ts";
 import styles from "#web/styles/own-page.css?url";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/reminders.ts";
@@ -51,12 +53,16 @@ const savedTexts = {
   "no-phone": "phone.saved-off",
 } as const;
 
-export default function RemindersPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function RemindersPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { notices, reminders, saved } = loaderData;
   const text = savedTexts[saved as keyof typeof savedTexts] ?? null;
   return (
     <ClientFrame>
+      <Link className="back" href={`/c/${params.token}`}>
+        <Icon name="back" size="s" />
+        {t("introduction.back")}
+      </Link>
       {actionData && (
         <Notice kind="bad" role="alert">
           {refusalForClient(t, actionData.code, actionData.details)}
@@ -67,13 +73,11 @@ export default function RemindersPage({ loaderData, actionData }: Route.Componen
           {text && <p>{t(text)}</p>}
         </Notice>
       )}
-      <h1>{t("reminders.title")}</h1>
-      <RemindersForm reminders={reminders} ofLink />
-      {notices && (
-        <div className="own">
-          <PhoneCard {...notices} />
-        </div>
-      )}
+      <div className="own">
+        <h1>{t("reminders.title")}</h1>
+        <RemindersForm reminders={reminders} ofLink />
+        {notices && <PhoneCard {...notices} />}
+      </div>
     </ClientFrame>
   );
 }

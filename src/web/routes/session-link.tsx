@@ -48,7 +48,7 @@ export async function action(args: Route.ActionArgs) {
   const { client } = await answering(() => viewLink(services, actor, args.params.sessionId));
   const language = client.language ?? practice.language;
   const wordings = await practiceWordings(services, practice, language);
-  const link = shareable(`${address.publicUrl}/c/${token}`, expiresAt, {
+  const link = shareable(address, `/c/${token}`, expiresAt, {
     language,
     wordings,
     timeZone: practice.timeZone,
@@ -78,7 +78,7 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       {answered && <Notice>{t("link.answered")}</Notice>}
-      {address.unreachable && (
+      {address.unreachable && !actionData?.link && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>
           <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
         </Notice>
@@ -94,12 +94,13 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
         <ShareLink
           link={actionData.link}
           words={{
-            copy: t("link.copy"),
+            copy: t(address.unreachable ? "link.copy-here" : "link.copy"),
             once: t("link.once"),
             code: t("link.qr"),
             here: t("link.answer-here"),
             hereHint: t("link.here-hint"),
             print: t("link.print"),
+            noCode: t("link.no-code"),
           }}
         />
       ) : (

@@ -12,12 +12,14 @@ import { Notice } from "#web/ui/notice.tsx";
 import { ScaleEnds, ScaleItem, ScaleRow } from "#web/ui/scale.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/session-view.ts";
+import { DangerNotice } from "./danger-notice.tsx";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { LastGuess } from "./session-view/last-guess.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, language } = await staffOf(args);
+  const { services, actor, practice, language } = await staffOf(args);
   const page = await answering(() => viewGuess(services, actor, args.params.sessionId));
-  return { ...page, language };
+  return { ...page, language, helpLines: practice.helpLines };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function SessionView({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { client, session, number, asked, answered, open, view, language } = loaderData;
+  const { client, session, number, asked, answered, open, view, danger, lastGuess, language } = loaderData;
   const name = client.name;
   return (
     <>
@@ -47,10 +49,25 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
         <div>
           <h1 className="t-page">{t("view.title", { client: name })}</h1>
           <p className="sub">
-            {t("view.sub", { number, date: dayWords(language, session.date), count: asked.length })}
+            {t("view.sub", {
+              client: name,
+              number,
+              date: dayWords(language, session.date),
+              count: asked.length,
+            })}
           </p>
         </div>
       </header>
+      {danger && (
+        <DangerNotice
+          danger={danger}
+          client={client}
+          closed={answered && !open}
+          helpLines={loaderData.helpLines}
+          language={language}
+          elsewhere
+        />
+      )}
       {open ? (
         <Notice kind="you">{t("view.seen")}</Notice>
       ) : (
@@ -59,24 +76,31 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
             <ScaleEnds low={t("scale.low")} high={t("scale.high")} over />
             <div className="stack">
               <div className="card rows-card">
-                {asked.map((item) => (
-                  <ScaleItem key={item} legend={t(`item.view.${item}`, { client: name })}>
-                    <ScaleRow
-                      kind="view"
-                      label={t("view.mine")}
-                      name={`own-${item}`}
-                      value={view?.own[item]}
-                      skip={t("scale.clear")}
-                    />
-                    <ScaleRow
-                      kind="guess"
-                      label={t("view.guess", { client: name })}
-                      name={`guess-${item}`}
-                      value={view?.guess[item]}
-                      skip={t("scale.clear")}
-                    />
-                  </ScaleItem>
-                ))}
+                {asked.map((item) => {
+                  const statement = t(`item.view.${item}`, { client: name });
+                  const mine = t("view.mine");
+                  const guess = t("view.guess");
+                  return (
+                    <ScaleItem key={item} legend={statement}>
+                      <ScaleRow
+                        kind="view"
+                        label={mine}
+                        name={`own-${item}`}
+                        value={view?.own[item]}
+                        skip={t("scale.clear")}
+                        skipName={t("view.clear", { row: mine, statement })}
+                      />
+                      <ScaleRow
+                        kind="guess"
+                        label={guess}
+                        name={`guess-${item}`}
+                        value={view?.guess[item]}
+                        skip={t("scale.clear")}
+                        skipName={t("view.clear", { row: guess, statement })}
+                      />
+                    </ScaleItem>
+                  );
+                })}
                 <Checkbox
                   name="tension"
                   label={t("view.tension")}
@@ -111,6 +135,7 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
             >
               <p>{t(answered ? "view.answered-text" : "view.waiting-text")}</p>
             </Notice>
+            {lastGuess && <LastGuess guess={lastGuess} client={name} language={language} />}
             {answered && (
               <form method="post">
                 <Button variant="quiet" name="intent" value="without">

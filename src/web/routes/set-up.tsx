@@ -10,6 +10,7 @@ import { passwordLength } from "#model/staff.ts";
 import { sessionCookie, setCookie } from "#web/cookies.server.ts";
 import { FirstPage } from "#web/first-page.tsx";
 import { requestContext } from "#web/request-context.server.ts";
+import fillIn from "#web/set-up/fill-in.ts?worker&url";
 import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { Field, Input, Select } from "#web/ui/field.tsx";
@@ -19,16 +20,18 @@ import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/set-up.ts";
 import { countries } from "./countries.ts";
 import { fieldsOf, refused } from "./request.server.ts";
+import { Telling } from "./telling.tsx";
 import { timeZones } from "./time-zones.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { services, setUpCode } = context.get(requestContext);
+  const { services, setUpCode, address } = context.get(requestContext);
   if (await readPractice(services)) throw redirect("/");
   return {
     asksForCode: setUpCode !== null,
+    telling: address.telling,
     language: firstAccepted(request.headers.get("Accept-Language")) ?? "en",
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
@@ -78,7 +81,11 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
   const given: Readonly<Record<string, string>> = actionData?.given ?? {};
   return (
     <FirstPage sentence={t("set-up.art")} more={t("set-up.art-more")}>
-      <form method="post">
+      <form
+        method="post"
+        data-emergency={t("set-up.emergency")}
+        data-given={actionData?.given ? "" : undefined}
+      >
         <div>
           <h1 className="t-page">{t("set-up.title")}</h1>
           <p>{t("set-up.lead")}</p>
@@ -88,6 +95,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
             {t(`error.${actionData.code}` as MessageKey, actionData.details)}
           </Notice>
         )}
+        <Telling settings={loaderData.telling} />
         {loaderData.asksForCode && (
           <Field label={t("set-up.code")} hint={t("set-up.code-hint")}>
             <Input name="code" required inputMode="numeric" autoComplete="one-time-code" />
@@ -188,6 +196,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
           {t("set-up.where")}
         </p>
       </form>
+      <script type="module" src={fillIn} />
     </FirstPage>
   );
 }

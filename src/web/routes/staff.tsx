@@ -58,7 +58,7 @@ export default function StaffLayout({ loaderData }: Route.ComponentProps) {
           </Button>
         </form>
       }
-      wrap={pathname.startsWith("/today") ? "today" : undefined}
+      wrap={pathname === "/today" ? "today" : undefined}
     >
       {loaderData.erasures.map(({ id, clientName: client, erasedAt }) => (
         <div key={id} className="noprint">

@@ -1,33 +1,31 @@
-import { dayAfter, dayIn, isDay } from "#care/practice-day.ts";
+import { Fragment } from "react";
+import { dayAfter, dayIn, isDay, timeIn } from "#care/practice-day.ts";
 import type { Mind } from "#care/sessions/bear-in-mind.ts";
 import { viewToday } from "#care/sessions/view-today.ts";
-import type { ChartPoint } from "#web/charts/point.ts";
-import { Spark } from "#web/charts/spark.tsx";
 import { dayWords } from "#web/dates.ts";
-import { Avatar } from "#web/ui/avatar.tsx";
-import { Badge, type BadgeKind } from "#web/ui/badge.tsx";
 import { LinkButton } from "#web/ui/button.tsx";
-import { Card } from "#web/ui/card.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/today.ts";
 import { coursePoints } from "./course-points.ts";
-import { mindSentence } from "./mind-sentence.ts";
 import { answering, staffOf } from "./request.server.ts";
+import { NotIn } from "./today/not-in.tsx";
+import { SessionCard } from "./today/session-card.tsx";
+import { Waiting } from "./today/waiting.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
   const today = dayIn(practice.timeZone, services.now());
   const asked = new URL(args.request.url).searchParams.get("day");
   const date = isDay(asked) ? asked : today;
-  const { sessions, awaiting, inDanger } = await answering(() => viewToday(services, actor, date));
+  const { sessions, ...page } = await answering(() => viewToday(services, actor, date));
   return {
+    ...page,
     today,
     date,
-    awaiting,
-    inDanger,
+    now: date === today ? timeIn(practice.timeZone, services.now()) : null,
     language,
     sessions: sessions.map(({ course, ...rest }) => ({
       ...rest,
@@ -38,14 +36,14 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-type TodayEntry = Route.ComponentProps["loaderData"]["sessions"][number] & {
-  readonly points: readonly ChartPoint[];
-};
-
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { today, date, sessions, awaiting, inDanger, language, before, after } = loaderData;
+  const { today, date, now, sessions, awaiting, inDanger, notIn, language, before, after } = loaderData;
   const worth = sessions.filter((one) => worthAsking.has(one.mind.kind)).length;
+  // The line of now stands before the first session that is still to come.
+  const timed = sessions.filter(({ session }) => session.time !== null);
+  const next = timed.find(({ session }) => now !== null && session.time! > now) ?? null;
+  const line = now !== null && timed.length > 0 && <NowLine time={now} />;
   return (
     <>
       <header className="head">
@@ -68,6 +66,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           <LinkButton variant="quiet" href={`/today?day=${after}`}>
             {t("today.next-day")}
           </LinkButton>
+          {sessions.length > 0 && (
+            <LinkButton icon="print" href={`/today/briefs?day=${date}`}>
+              {t("today.briefs")}
+            </LinkButton>
+          )}
         </nav>
       </header>
       <div>
@@ -89,30 +92,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           />
         )}
         {sessions.map((entry) => (
-          <SessionCard key={entry.session.id} entry={entry} />
+          <Fragment key={entry.session.id}>
+            {entry === next && line}
+            <SessionCard entry={entry} />
+            {entry === timed.at(-1) && !next && line}
+          </Fragment>
         ))}
       </div>
       <aside className="aside">
-        <h2>{t("today.aside-title")}</h2>
-        <p>{t(awaiting.length > 0 ? "today.aside-text" : "today.aside-empty")}</p>
-        {awaiting.map(({ session, clientName, signalsDanger, viewed }) => (
-          <div className="wd" key={session.id}>
-            <div className="r">
-              <Avatar name={clientName} />
-              <div>
-                <Link href={`/clients/${session.clientId}`}>{clientName}</Link>
-                <small>{dayWords(language, session.date)}</small>
-              </div>
-              {signalsDanger && <Badge kind="said">{t("badge.danger")}</Badge>}
-            </div>
-            <LinkButton
-              variant="quiet"
-              href={viewed || signalsDanger ? `/clients/${session.clientId}` : `/sessions/${session.id}/view`}
-            >
-              {t(viewed || signalsDanger ? "today.read-now" : "today.add-view")}
-            </LinkButton>
-          </div>
-        ))}
+        <Waiting awaiting={awaiting} language={language} />
+        {notIn && <NotIn notIn={notIn} language={language} />}
       </aside>
     </>
   );
@@ -120,81 +109,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
 
 const worthAsking: ReadonlySet<Mind["kind"]> = new Set(["danger", "direct", "strain", "watch"]);
 
-const badges: Record<Mind["kind"], { kind: BadgeKind; key: BadgeWord }> = {
-  danger: { kind: "said", key: "danger" },
-  direct: { kind: "said", key: "direct" },
-  strain: { kind: "ask", key: "strain" },
-  watch: { kind: "ask", key: "watch" },
-  answered: { kind: "you", key: "answered" },
-  missed: { kind: "unclear", key: "missed" },
-  back: { kind: "mend", key: "back" },
-  repaired: { kind: "mend", key: "repaired" },
-  ceiling: { kind: "unclear", key: "ceiling" },
-  first: { kind: "unclear", key: "first" },
-  hopes: { kind: "unclear", key: "first" },
-  hard: { kind: "unclear", key: "first" },
-  early: { kind: "unclear", key: "first" },
-  steady: { kind: "ok", key: "steady" },
-  nothing: { kind: "plain", key: "first" },
-};
-type BadgeWord =
-  | "danger"
-  | "direct"
-  | "strain"
-  | "watch"
-  | "answered"
-  | "missed"
-  | "back"
-  | "repaired"
-  | "ceiling"
-  | "first"
-  | "steady";
-
-function SessionCard({ entry }: { readonly entry: TodayEntry }) {
+/** Where in the day it is; the time stands beside it, since the page does not move on by itself. */
+function NowLine({ time }: { readonly time: string }) {
   const t = useTranslate();
-  const { session, clientName: client, number, mind, points, awaitsView, guidance, wish } = entry;
-  const badge = badges[mind.kind];
   return (
-    <div className="slot">
-      <p className="tm">{session.time ?? <small>{t("today.any-time")}</small>}</p>
-      <Card className="ses" as="article" pad={false}>
-        <div className="r1">
-          <Avatar name={client} />
-          <div>
-            <h2>
-              <Link href={`/clients/${session.clientId}`}>{client}</Link>
-            </h2>
-            <span className="n onward">
-              {t("today.session-number", { number })}
-              <Link className="noprint" href={`/clients/${session.clientId}/brief`}>
-                {t("brief.link")}
-              </Link>
-            </span>
-          </div>
-          <Badge kind={badge.kind}>{t(`badge.${badge.key}`)}</Badge>
-        </div>
-        {points.length > 1 && <Spark points={points} />}
-        <p className="mind">{mindSentence(t, mind, client)}</p>
-        {wish && (
-          <div className="try1">
-            <span>{t("today.wish")}</span>
-            <p className="voice" dir="auto">
-              <q>{wish}</q>
-            </p>
-          </div>
-        )}
-        <div className="try1">
-          <span>{t("today.try")}</span>
-          <p className="voice">
-            <q>{guidance.danger ? t("danger.ask") : guidance.ask}</q>
-          </p>
-        </div>
-        {awaitsView && (
-          <div className="acts">
-            <LinkButton href={`/sessions/${session.id}/view`}>{t("today.add-view")}</LinkButton>
-          </div>
-        )}
-      </Card>
-    </div>
+    <p className="now noprint">
+      <span>
+        <span className="vh">{t("today.now")} </span>
+        {time}
+      </span>
+      <i />
+    </p>
   );
 }

@@ -31,10 +31,15 @@ function SkipCell({
   value,
   skip,
   clear,
-}: Answer & { readonly skip: string; readonly clear?: string | undefined }) {
+  skipName,
+}: Answer & {
+  readonly skip: string;
+  readonly clear?: string | undefined;
+  readonly skipName?: string | undefined;
+}) {
   return (
     <label className="opt skipcell">
-      <input type="radio" name={name} value="" defaultChecked={value === "skip"} />
+      <input type="radio" name={name} value="" defaultChecked={value === "skip"} aria-label={skipName} />
       <span>
         {clear ? (
           <>
@@ -117,18 +122,20 @@ export function ScaleRow({
   kind,
   label,
   skip,
-  clear,
+  skipName,
   name,
   value,
 }: Answer & {
   readonly kind: "view" | "guess";
   readonly label: string;
+  /** Shown once a number is chosen. */
   readonly skip: string;
-  readonly clear?: string | undefined;
+  /** Says which row it clears, to who cannot see where it stands. */
+  readonly skipName: string;
 }) {
   const id = useId();
   return (
-    <div className={classes("ln", kind, clear && "has-clear")} role="radiogroup" aria-labelledby={id}>
+    <div className={classes("ln", kind)} role="radiogroup" aria-labelledby={id}>
       <span className="lab" id={id}>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           {kind === "guess" ? (
@@ -144,7 +151,7 @@ export function ScaleRow({
           <Option key={number} name={name} number={number} value={value} />
         ))}
       </div>
-      <SkipCell name={name} value={value} skip={skip} clear={clear} />
+      <SkipCell name={name} value={value} skip={skip} skipName={skipName} />
     </div>
   );
 }

@@ -3,14 +3,15 @@ import { LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 
-/** A link to hand over: to copy, to scan, to open on this device, or to print as a card. */
+/** A link to hand over: to copy, to scan, to open on this device, or to print as a card where phones can open it. */
 export function ShareLink({
   link,
   words,
 }: {
   readonly link: {
     readonly url: string;
-    readonly picture: string;
+    /** Null where no phone could open it. */
+    readonly picture: string | null;
     readonly card: {
       readonly language: Language;
       readonly direction: "ltr" | "rtl";
@@ -24,6 +25,8 @@ export function ShareLink({
     readonly here: string;
     readonly hereHint: string;
     readonly print: string;
+    /** Why there is no code, and how to have one. */
+    readonly noCode: string;
   };
 }) {
   const { language, direction, lines } = link.card;
@@ -34,8 +37,14 @@ export function ShareLink({
           <Field label={words.copy} hint={words.once} id="check-in-link">
             <Input readOnly value={link.url} />
           </Field>
-          <img className="qr" src={link.picture} alt={words.code} width="220" height="220" />
-          <p className="t-small t-2nd">{words.print}</p>
+          {link.picture ? (
+            <>
+              <img className="qr" src={link.picture} alt={words.code} width="220" height="220" />
+              <p className="t-small t-2nd">{words.print}</p>
+            </>
+          ) : (
+            <p>{words.noCode}</p>
+          )}
           <div className="acts">
             <LinkButton href={link.url} icon="phone">
               {words.here}
@@ -44,12 +53,14 @@ export function ShareLink({
           <p className="t-small t-2nd">{words.hereHint}</p>
         </div>
       </Card>
-      <section className="print-card" lang={language} dir={direction} aria-hidden="true">
-        <img className="qr" src={link.picture} alt="" width="220" height="220" />
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </section>
+      {link.picture && (
+        <section className="print-card" lang={language} dir={direction} aria-hidden="true">
+          <img className="qr" src={link.picture} alt="" width="220" height="220" />
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      )}
     </>
   );
 }

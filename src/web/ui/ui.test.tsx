@@ -65,8 +65,15 @@ const every: Record<string, ReactElement> = {
   row: (
     <ScaleItem legend="Wren felt at ease with me.">
       <ScaleEnds {...ends} over />
-      <ScaleRow kind="view" name="m" label="I’d say" skip="Skip" />
-      <ScaleRow kind="guess" name="g" label="She’ll say" skip="Skip" clear="Clear" value={7} />
+      <ScaleRow kind="view" name="m" label="My view" skip="Clear" skipName="Clear: My view. Understood" />
+      <ScaleRow
+        kind="guess"
+        name="g"
+        label="My guess"
+        skip="Clear"
+        skipName="Clear: My guess. Understood"
+        value={7}
+      />
     </ScaleItem>
   ),
   small: <SmallMultiple title="Hope" text="5. Within his range." points={exampleSeries} />,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Scenario, scenarios } from "../../simulation/scenarios.ts";
 import { simulatePractice } from "../../simulation/simulate-practice.ts";
 import type { ChangePoint } from "./change-filter.ts";
+import type { ChangeModel } from "./change-model.ts";
 import { estimateChange } from "./estimate-change.ts";
 
 const practice = (scenario: Scenario, clients = 800): ChangePoint[][] =>
@@ -11,9 +12,17 @@ const practice = (scenario: Scenario, clients = 800): ChangePoint[][] =>
     ),
   );
 
+/** What is estimated from a scenario's clients: each takes seconds, and is made once. */
+const estimates = new Map<Scenario, ChangeModel>();
+function estimateOf(scenario: Scenario): ChangeModel {
+  const estimate = estimates.get(scenario) ?? estimateChange(practice(scenario));
+  estimates.set(scenario, estimate);
+  return estimate;
+}
+
 describe("estimateChange", () => {
   it("finds what is usual although things have happened, which a plain estimate takes for usual", () => {
-    const { composite, drop, first, spreadOfSpread } = estimateChange(practice(scenarios.ruptures));
+    const { composite, drop, first, spreadOfSpread } = estimateOf(scenarios.ruptures);
     // State sd .75 and measurement error .49: a variance of .803; slopes add a little.
     expect(composite.withinVariance).toBeGreaterThan(0.7);
     expect(composite.withinVariance).toBeLessThan(1);
@@ -25,23 +34,23 @@ describe("estimateChange", () => {
   });
 
   it("finds that clients differ in how much they vary", () => {
-    const { spreadOfSpread } = estimateChange(practice(scenarios["heterogeneous-variance"]));
+    const { spreadOfSpread } = estimateOf(scenarios["heterogeneous-variance"]);
     expect(spreadOfSpread).toBeGreaterThanOrEqual(0.25);
     expect(spreadOfSpread).toBeLessThanOrEqual(0.5);
   });
 
   it("finds which channel moves first", () => {
-    const early = estimateChange(practice(scenarios["statement-first"])).first;
+    const early = estimateOf(scenarios["statement-first"]).first;
     expect(early.statement + early.heldBack).toBeGreaterThan(0.6);
-    const polite = estimateChange(practice(scenarios["polite-responder"])).first;
+    const polite = estimateOf(scenarios["polite-responder"]).first;
     expect(polite.heldBack).toBeGreaterThan(0.08);
   });
 
   it("finds bad days, and check-ins that are missing after an onset", () => {
-    expect(estimateChange(practice(scenarios["regression-to-the-mean"])).badDay.chance).toBeGreaterThan(
-      estimateChange(practice(scenarios.ruptures)).badDay.chance + 0.004,
+    expect(estimateOf(scenarios["regression-to-the-mean"]).badDay.chance).toBeGreaterThan(
+      estimateOf(scenarios.ruptures).badDay.chance + 0.004,
     );
-    expect(estimateChange(practice(scenarios["missing-after-rupture"])).missedAfter).toBeGreaterThan(1.5);
+    expect(estimateOf(scenarios["missing-after-rupture"]).missedAfter).toBeGreaterThan(1.5);
   });
 
   it("stays finite for a small practice, for one without statements, and for one that hardly moves", () => {

@@ -1,6 +1,6 @@
 import { minimise } from "../../statistics/nelder-mead.ts";
-import { dropRatio, shiftRatio } from "./change-filter.ts";
 import { type ChangeModel, type EventEvidence, priorChange, type Size } from "./change-model.ts";
+import { EventRatios, type Sizes } from "./event-ratios.ts";
 
 /** What the model says of events. */
 type Events = Pick<ChangeModel, "drop" | "rise" | "first" | "badDay" | "missedAfter">;
@@ -23,17 +23,12 @@ const leastBadDay = 1.5;
  * likelihood around it, held near what is assumed.
  */
 export function fitEvents(evidence: readonly EventEvidence[], sizes: "as assumed" | "fitted"): Events {
-  if (sizes === "as assumed") return eventsOf(evidence, sizesAt([0, 0, 0, 0, 0]));
+  const seen = new EventRatios(evidence);
+  if (sizes === "as assumed") return eventsOf(seen, sizesAt([0, 0, 0, 0, 0]));
   const cost = (point: readonly number[]) =>
-    2 * point.reduce((sum, x) => sum + x * x, 0) - mixture(evidence, sizesAt(point)).logLikelihood;
+    2 * point.reduce((sum, x) => sum + x * x, 0) - mixture(seen, sizesAt(point)).logLikelihood;
   const rough = { step: 0.2, tolerance: 1e-7, iterations: 80, rounds: 1 };
-  return eventsOf(evidence, sizesAt(minimise(cost, [0, 0, 0, 0, 0], rough)));
-}
-
-interface Sizes {
-  readonly drop: Size;
-  readonly rise: Size;
-  readonly badDay: Size;
+  return eventsOf(seen, sizesAt(minimise(cost, [0, 0, 0, 0, 0], rough)));
 }
 
 /** Sizes as many times the assumed ones as is asked for, on the logarithmic scale. */
@@ -49,8 +44,8 @@ function sizesAt([drop, dropSd, rise, riseSd, badDay]: readonly number[]): Sizes
   };
 }
 
-function eventsOf(evidence: readonly EventEvidence[], sizes: Sizes): Events {
-  const { shares, missedAfter } = mixture(evidence, sizes);
+function eventsOf(seen: EventRatios, sizes: Sizes): Events {
+  const { shares, missedAfter } = mixture(seen, sizes);
   const { composite, statement, heldBack, badDay } = shares;
   const all = composite + statement + heldBack;
   return {
@@ -62,31 +57,32 @@ function eventsOf(evidence: readonly EventEvidence[], sizes: Sizes): Events {
   };
 }
 
-function mixture(evidence: readonly EventEvidence[], sizes: Sizes) {
-  const n = evidence.length;
-  const ratios = ratiosOf(evidence, sizes);
-  const missed = evidence.reduce((count, one) => count + Number(one.missed), 0) / Math.max(n, 1);
+function mixture(seen: EventRatios, sizes: Sizes) {
+  const { missed } = seen;
+  const n = missed.length;
+  const ratios = seen.at(sizes);
+  const missedShare = missed.reduce((count, one) => count + one, 0) / Math.max(n, 1);
   let shares = begin;
   let missedAfter = 1;
   let logLikelihood = 0;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     const sums = { composite: 0, statement: 0, heldBack: 0, badDay: 0, missed: 0 };
     const nothing = 1 - shares.composite - shares.statement - shares.heldBack - shares.badDay;
-    const seenAfter = missed < 1 ? (1 - missed * missedAfter) / (1 - missed) : 1;
-    logLikelihood = 0;
+    const seenAfter = missedShare < 1 ? (1 - missedShare * missedAfter) / (1 - missedShare) : 1;
+    const isLast = round === rounds;
     for (let i = 0; i < n; i += 1) {
-      const times = evidence[i]!.missed ? missedAfter : seenAfter;
+      const times = missed[i] ? missedAfter : seenAfter;
       const composite = times * shares.composite * ratios.composite[i]!;
       const statement = times * shares.statement * ratios.statement[i]!;
       const heldBack = times * shares.heldBack * ratios.heldBack[i]!;
       const badDay = shares.badDay * ratios.badDay[i]!;
       const all = nothing + composite + statement + heldBack + badDay;
-      logLikelihood += Math.log(all);
+      if (isLast) logLikelihood += Math.log(all);
       sums.composite += composite / all;
       sums.statement += statement / all;
       sums.heldBack += heldBack / all;
       sums.badDay += badDay / all;
-      if (evidence[i]!.missed) sums.missed += (composite + statement + heldBack) / all;
+      if (missed[i]) sums.missed += (composite + statement + heldBack) / all;
     }
     const share = (kind: Kind) => (sums[kind] + assumed[kind]) / (n + assumed.sessions);
     shares = {
@@ -96,23 +92,11 @@ function mixture(evidence: readonly EventEvidence[], sizes: Sizes) {
       badDay: share("badDay"),
     };
     const changes = sums.composite + sums.statement + sums.heldBack + assumed.composite;
-    const most = 0.95 / missed;
+    const most = 0.95 / missedShare;
     missedAfter =
-      missed > 0 ? Math.min((sums.missed + assumed.composite * missed) / changes / missed, most) : 1;
+      missedShare > 0
+        ? Math.min((sums.missed + assumed.composite * missedShare) / changes / missedShare, most)
+        : 1;
   }
   return { shares, missedAfter, logLikelihood };
-}
-
-/** The likelihood ratios of each kind at each pair of sessions, in arrays, since they are gone through often. */
-function ratiosOf(evidence: readonly EventEvidence[], { drop, rise, badDay }: Sizes) {
-  const make = () => new Float64Array(evidence.length);
-  const ratios = { composite: make(), statement: make(), heldBack: make(), badDay: make() };
-  for (const [i, one] of evidence.entries()) {
-    ratios.composite[i] = dropRatio(...one.composite, drop);
-    for (const shift of one.statements)
-      ratios.statement[i]! += dropRatio(...shift, drop) / one.statements.length;
-    if (one.heldBack) ratios.heldBack[i] = shiftRatio(...one.heldBack, rise);
-    ratios.badDay[i] = shiftRatio(...one.badDay, badDay);
-  }
-  return ratios;
 }

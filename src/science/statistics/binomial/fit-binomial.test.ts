@@ -8,7 +8,7 @@ import { modelFrame } from "../formula/model-frame.ts";
 import { modelMatrix } from "../formula/model-matrix.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
-import { tableOf } from "../formula/table.ts";
+import { type Table, tableOf } from "../formula/table.ts";
 import { groupingsOf } from "../mixed/design.ts";
 import { type BinomialFit, fitBinomial } from "./fit-binomial.ts";
 import { laplaceAt, laplaceProblem, laplaceSlope } from "./laplace.ts";
@@ -33,6 +33,13 @@ const { table: periods } = personPeriods(reference("alda-discrete-time"), {
   last: "grade",
   censored: "censor",
   first: 7,
+});
+const onePerRow = (table: Table): Table => ({
+  ...table,
+  columns: new Map([
+    ...table.columns,
+    ["row", { kind: "numbers", values: Float64Array.from({ length: table.rows }, (_, row) => row) }],
+  ]),
 });
 const hazard = (rest: string, link: Link = "logit") =>
   fitBinomial(`event ~ 0 + factor(period) ${rest}`, periods, { link });
@@ -60,6 +67,21 @@ describe("a binomial model of cbpp", () => {
     const chosen = ["1", "2", "3"].map((herd) => modes[levels.indexOf(herd)]!);
     glmer.near(chosen, [0.59002000435, -0.298897211246, 0.406255545961], 1e-6);
     expect([fit.singular, fit.converged, fit.groups]).toEqual([false, true, { herd: 15 }]);
+  });
+
+  // Same oracle.
+  it("takes an intercept for every row of several animals, and for none of one", () => {
+    const table = onePerRow(cbpp);
+    const fit = fitBinomial(`${counts} + (1 | row)`, table);
+    glmer.near(
+      estimates(fit),
+      [-1.50226821552427, -1.23507285125814, -1.33466168732461, -1.88257741335552],
+      1e-6,
+    );
+    glmer.near([variance(fit), fit.logLik], [0.837837032596992, -87.328309000127], 1e-6);
+    const both = fitBinomial(`${counts} + (1 | herd) + (1 | row)`, table);
+    glmer.near([variance(both), both.logLik], [0.794020752649288, -87.3191555414717], 1e-6);
+    expect(() => fitBinomial("event ~ period + (1 | row)", onePerRow(periods))).toThrow("too-many-levels");
   });
 
   it("gives what glmer prints by default, whose optimiser stops at 1e-3", () => {

@@ -55,7 +55,8 @@ export function fitBinomial(formula: string, table: Table, options: BinomialOpti
   const frame = modelFrame(terms, table);
   const counts = countsOf(terms.outcome, frame);
   const design = modelMatrix(terms.fixed, frame);
-  const groupings = groupingsOf(terms.random, frame);
+  // A row of several trials can differ from its expectation by more than chance: an intercept of its own says how much.
+  const groupings = groupingsOf(terms.random, frame, { many: counts.trials.some((trials) => trials > 1) });
   const priors = priorsFor(design, given);
   if (priors.includes(null)) refuseSpanned(groupings, centre(design, counts.events));
   const constant = binomialConstant(counts);

@@ -1,4 +1,5 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
+import { carriedBack, centreRandom, modesBack } from "../mixed/centre-random.ts";
 import { randomEffects } from "../mixed/describe.ts";
 import type { Grouping } from "../mixed/design.ts";
 import { spreadOf } from "../mixed/deviance.ts";
@@ -21,12 +22,13 @@ export function fitLaplace(
   link: Link,
   counts: Counts,
   design: readonly DesignColumn[],
-  groupings: readonly Grouping[],
+  given: readonly Grouping[],
   priors: readonly (Prior | null)[],
   begun: FixedOptimum,
   constant: number,
   progress: (step: number) => void,
 ): Omit<BinomialFit, "link" | "n" | "omitted"> {
+  const { groupings, back } = centreRandom(given);
   const problem = laplaceProblem(link, counts, design, groupings);
   const { parameters, columns, layout, symbolic } = problem;
   const k = parameters.length;
@@ -88,7 +90,7 @@ export function fitLaplace(
       se: covariance === null ? Number.NaN : Math.sqrt(covariance[j * p + j]!),
     })),
     covariance: covariance ?? new Float64Array(p * p).fill(Number.NaN),
-    random: groupings.flatMap((grouping, g) => randomEffects(grouping, lambda[g]!, 1)),
+    random: groupings.flatMap((grouping, g) => randomEffects(grouping, carriedBack(back[g]!, lambda[g]!), 1)),
     criterion,
     logLik: -criterion / 2,
     deviance: null,
@@ -101,7 +103,10 @@ export function fitLaplace(
       group: name,
       terms: own.map((column) => column.name),
       levels,
-      modes: spread.slice(layout.firstScalar[g]!, layout.firstScalar[g]! + levels.length * own.length),
+      modes: modesBack(
+        back[g]!,
+        spread.subarray(layout.firstScalar[g]!, layout.firstScalar[g]! + levels.length * own.length),
+      ),
       covariances: null,
     })),
   };

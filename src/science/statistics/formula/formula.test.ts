@@ -97,7 +97,9 @@ describe("a formula", () => {
   });
 
   it("names every column that it may speak of", () => {
-    expect([...namesIn("log(y) ~ `a b` * I(x^2) + (1 | g/h)")]).toEqual(["y", "a b", "x", "g", "h"]);
+    const names = namesIn("log(y) ~ `a b` * I(x^2) + h + (x | g/h)");
+    expect([...names.keys()]).toEqual(["y", "a b", "x", "h", "g"]);
+    expect([...names.keys()].filter((name) => names.get(name) === "group")).toEqual(["h", "g"]);
   });
 });
 

@@ -7,7 +7,7 @@ export interface Dense {
 }
 
 /** So few columns are done one by one; more are halved, and the right half loses the left half's products. */
-const few = 24;
+const few = 12;
 /** Products of more columns than this at once would leave the processor's cache. */
 const deepest = 96;
 

@@ -1,3 +1,4 @@
+import { carriedBack, modesBack } from "./centre-random.ts";
 import { inverseOf } from "./dense.ts";
 import type { Grouping } from "./design.ts";
 import { type Evaluation, spreadOf } from "./deviance.ts";
@@ -69,7 +70,7 @@ const singularBelow = 1e-4;
 
 /** Carries a fit back to the scale of the data and names its parts. */
 export function describe(
-  { problem, centred, worth }: Prepared,
+  { problem, centred, worth, back }: Prepared,
   groupings: readonly Grouping[],
   evaluation: Evaluation,
   point: Float64Array,
@@ -92,6 +93,7 @@ export function describe(
   // With AR(1) as nlme has it, which counts the rows that a restricted likelihood is of.
   const counted = problem.gaps !== null && problem.restricted ? rows - fixedCount : rows;
   const spread = spreadOf(layout, symbolic, lambda, solution);
+  const carried = lambda.map((one, g) => carriedBack(back[g]!, one));
   const elements = conditionalVariances
     ? inverseAtPairs(layout, symbolic, selectedInverse(layout, symbolic, factor, 0))
     : null;
@@ -102,7 +104,7 @@ export function describe(
       se: Math.sqrt(covariance[j * fixedCount + j]!),
     })),
     covariance,
-    random: groupings.flatMap((grouping, g) => randomEffects(grouping, lambda[g]!, residualVariance)),
+    random: groupings.flatMap((grouping, g) => randomEffects(grouping, carried[g]!, residualVariance)),
     residual: { variance: residualVariance, phi: problem.gaps === null ? null : phi },
     criterion: deviance,
     logLik: -deviance / 2,
@@ -123,14 +125,14 @@ export function describe(
         group: grouping.name,
         terms: grouping.columns.map(({ name }) => name),
         levels: grouping.levels,
-        modes: spread.slice(first, first + grouping.levels.length * size),
+        modes: modesBack(back[g]!, spread.subarray(first, first + grouping.levels.length * size)),
         covariances: elements
           ? conditionalCovariances(
               elements,
               layout.start,
               layout.firstNode[g]!,
               grouping,
-              lambda[g]!,
+              carried[g]!,
               residualVariance,
             )
           : null,
@@ -206,8 +208,8 @@ function conditionalCovariances(
     for (let r = 0; r < p; r += 1) {
       for (let c = 0; c < p; c += 1) {
         let sum = 0;
-        for (let i = 0; i <= r; i += 1) {
-          for (let j = 0; j <= c; j += 1) {
+        for (let i = 0; i < p; i += 1) {
+          for (let j = 0; j < p; j += 1) {
             sum += lambda[r * p + i]! * elements[at + i * p + j]! * lambda[c * p + j]!;
           }
         }

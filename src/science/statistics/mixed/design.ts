@@ -30,10 +30,14 @@ const mostColumns = 30;
 
 /**
  * The groupings of a formula, those with the most levels first. Refuses a grouping with one level, one
- * with a level for every row, and more random coefficients than rows, as lme4 does; and, as lme4 does not,
- * coefficients that the data cannot tell apart.
+ * with a level for every row (unless rows hold more than one observation, `many`), and more random coefficients than
+ * rows, as lme4 does; and, as lme4 does not, coefficients that the data cannot tell apart.
  */
-export function groupingsOf(random: readonly RandomTerm[], frame: ModelFrame): Grouping[] {
+export function groupingsOf(
+  random: readonly RandomTerm[],
+  frame: ModelFrame,
+  { many = false } = {},
+): Grouping[] {
   const byGroup = Map.groupBy(random, ({ group }) => group.toSorted((a, b) => a - b).join());
   const groupings = [...byGroup.values()].map((terms): Grouping => {
     const { group, groupName, at } = terms[0]!;
@@ -47,7 +51,8 @@ export function groupingsOf(random: readonly RandomTerm[], frame: ModelFrame): G
       size: design.length,
       at: terms[index]!.at,
     }));
-    for (const { start, size } of sets) refuseTooMany(frame, groupName, levels.length, size, start, at);
+    const most = many ? frame.rows : frame.rows - 1;
+    for (const { start, size } of sets) refuseTooMany(frame, most, groupName, levels.length, size, start, at);
     // Coefficients of one set are estimated like those of the fixed part, and what they must not be is the same.
     for (const design of designs) if (design.length > 1) centre(design, new Float64Array(frame.rows));
     return { name: groupName, levels, codes, columns, sets };
@@ -58,14 +63,15 @@ export function groupingsOf(random: readonly RandomTerm[], frame: ModelFrame): G
 
 function refuseTooMany(
   { rows }: ModelFrame,
+  most: number,
   group: string,
   levels: number,
   size: number,
   start: number,
   at: number,
 ): void {
-  if (levels >= rows && start === 0) throw new ModelRefusal("too-many-levels", { group, levels, rows }, at);
-  if (levels * size >= rows) {
+  if (levels > most && start === 0) throw new ModelRefusal("too-many-levels", { group, levels, rows }, at);
+  if (levels * size > most) {
     throw new ModelRefusal("too-many-parameters", { group, count: levels * size, rows }, at);
   }
 }

@@ -1,5 +1,12 @@
 import { minimiseSmooth } from "../quasi-newton.ts";
-import { averageInformation, type Evaluation, evaluate, type Problem, slopeAt } from "./deviance.ts";
+import {
+  averageInformation,
+  type Evaluation,
+  evaluate,
+  type Problem,
+  type Slope,
+  slopeAt,
+} from "./deviance.ts";
 import { farStartOf } from "./far-start.ts";
 import type { Prepared } from "./prepare.ts";
 import { startOf } from "./start.ts";
@@ -14,7 +21,7 @@ export interface Optimum {
 const exactly = 1e-20;
 
 /**
- * Finds the parameters at which the criterion is least: a few steps that bring each variance near, then
+ * Finds the parameters at which the criterion is least: a few steps that bring each variance near, if it is not, then
  * quasi-Newton steps with the exact slope. There are no bounds: a criterion is the same for either sign of a
  * column of Λ, and the signs are put right at the end. Where the criterion may have two hollows, the search begins
  * at each. `null` where the residuals vanish.
@@ -40,14 +47,18 @@ function search(
   const { gaps, rows } = problem;
   const scale = gaps === null ? worth : Float64Array.from([...worth, 1]);
   const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
-  let last: { point: Float64Array; evaluation: Evaluation | null } | null = null;
+  let last: { point: Float64Array; evaluation: Evaluation | null; slope: Slope | null } | null = null;
   const evaluated = (point: Float64Array): Evaluation | null => {
     if (last === null || last.point.some((value, index) => value !== point[index])) {
       const evaluation = evaluate(problem, point);
       const vanishes = evaluation !== null && evaluation.residualVariance < least;
-      last = { point, evaluation: vanishes ? null : evaluation };
+      last = { point, evaluation: vanishes ? null : evaluation, slope: null };
     }
     return last.evaluation;
+  };
+  const lastSlope = (): Slope => {
+    last!.slope ??= slopeAt(problem, last!.evaluation!);
+    return last!.slope;
   };
   const pairs = gaps?.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const unscaled = (scaled: Float64Array) => scaled.map((value, index) => value / scale[index]!);
@@ -57,10 +68,10 @@ function search(
     const evaluation = evaluated(unscaled(start));
     if (evaluation === null) return null;
     reached();
-    const asked = towards(problem, unscaled(start), evaluation).map(Math.log);
+    const asked = towards(problem, unscaled(start), lastSlope()).map(Math.log);
+    if (asked.every((value) => Math.abs(value) < closeEnough)) break;
     const move = before === null ? asked : asked.map((value, index) => further(value, before![index]!));
     start = start.map((value, index) => value * Math.exp(move[index]!));
-    if (asked.every((value) => Math.abs(value) < closeEnough)) break;
     before = asked;
   }
   const at = (scaled: Float64Array) => {
@@ -69,7 +80,7 @@ function search(
     return {
       value: evaluation.deviance,
       gradient: () => {
-        const { determinant, fit } = slopeAt(problem, evaluation);
+        const { determinant, fit } = lastSlope();
         return determinant.map((value, index) => (value - fit[index]!) / scale[index]!);
       },
       curvature: () => {
@@ -90,7 +101,7 @@ function search(
   return { point: settled, evaluation: evaluated(settled)!, converged };
 }
 
-/** Steps before the slope is followed, and the change below which they are no longer needed. */
+/** Steps before the slope is followed, and the change below which a Newton step from where one is goes nearer. */
 const firstSteps = 2;
 const closeEnough = 0.1;
 
@@ -108,9 +119,11 @@ function further(step: number, before: number): number {
  * level's coefficients were known well (the iteration of Anderson 1973, Annals of Statistics 1:135; exact in one
  * step for balanced data).
  */
-function towards(problem: Problem, point: Float64Array, evaluation: Evaluation): Float64Array {
-  const { parameters, layout } = problem;
-  const { determinant, fit } = slopeAt(problem, evaluation);
+function towards(
+  { parameters, layout }: Problem,
+  point: Float64Array,
+  { determinant, fit }: Slope,
+): Float64Array {
   const asked = layout.sizes.map((size) => new Float64Array(size));
   const given = layout.sizes.map((size) => new Float64Array(size));
   parameters.forEach(({ grouping, row }, index) => {

@@ -1,6 +1,7 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
 import { type Centred, centre } from "./centre.ts";
+import { centreRandom } from "./centre-random.ts";
 import { layOut, sumRows } from "./cross-products.ts";
 import type { Grouping } from "./design.ts";
 import { parametersOf } from "./design.ts";
@@ -16,6 +17,8 @@ export interface Prepared {
   readonly centred: Centred;
   /** Root mean square of what each parameter's coefficient multiplies: what one unit of theta is worth. */
   readonly worth: Float64Array;
+  /** For each grouping, what carries a level's coefficients back, see `centreRandom`. */
+  readonly back: readonly Float64Array[];
 }
 
 /** Sums of more distances would not fit into memory: two numbers for each of this many cells. */
@@ -23,13 +26,14 @@ const mostSums = 2 ** 27;
 
 /** Goes through the rows once and keeps what the deviance needs: from here on, rows no longer cost anything. */
 export function prepare(
-  groupings: readonly Grouping[],
+  given: readonly Grouping[],
   design: readonly DesignColumn[],
   outcome: Float64Array,
   { restricted, series }: { restricted: boolean; series: Series | null },
 ): Prepared {
   const centred = centre(design, outcome);
-  refuseSpanned(groupings, centred);
+  refuseSpanned(given, centred);
+  const { groupings, back } = centreRandom(given);
   const dense = [...centred.columns, centred.outcome];
   const { layout, cellOf } = layOut(groupings, dense.length, series?.previous ?? null);
   const count = series?.gaps.length ?? 0;
@@ -51,7 +55,7 @@ export function prepare(
     logScale: centred.logScale,
     room: workspaceFor(layout, symbolic),
   };
-  return { problem, centred, worth };
+  return { problem, centred, worth, back };
 }
 
 function rootMeanSquare(values: Float64Array): number {

@@ -89,6 +89,36 @@ describe("a linear mixed model, whatever the data", () => {
     );
   });
 
+  it("is the same model wherever the predictor of a random slope has its 0", () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(-3, 40, 2_000, 250_000), (seed, by) => {
+        const rows = rowsFrom(seed);
+        const options = { conditionalVariances: true };
+        const fit = fitLinearMixed(formula, tableFrom(rows), options);
+        const moved = rows.map((row) => ({ ...row, x: row.x + by }));
+        const other = fitLinearMixed(formula, tableFrom(moved), options);
+        expect([other.converged, other.singular]).toEqual([true, fit.singular]);
+        expect(other.criterion).toBeCloseTo(fit.criterion, 8);
+        const [a, , ab] = fit.random.map((one) => ("variance" in one ? one.variance : one.covariance));
+        const b = (fit.random[1] as { variance: number }).variance;
+        expectNear(
+          other.random.slice(0, 3).map((one) => ("variance" in one ? one.variance : one.covariance)),
+          [a! - 2 * by * ab! + by * by * b, b, ab! - by * b],
+          1e-5,
+        );
+        const [slope, same] = [fit.fixed[1]!, other.fixed[1]!];
+        expectNear([same.estimate, same.se], [slope.estimate, slope.se], 1e-5);
+        const [one, two] = [fit.modes[0]!, other.modes[0]!];
+        for (let at = 0; at < one.modes.length; at += 2) {
+          const level = two.modes[at]! + by * two.modes[at + 1]!;
+          expect(level).toBeCloseTo(one.modes[at]!, 4);
+          expect(two.covariances![2 * at + 3]!).toBeCloseTo(one.covariances![2 * at + 3]!, 6);
+        }
+      }),
+      runs,
+    );
+  });
+
   it("draws a client's level from its own mean towards the overall one", () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -7,8 +7,8 @@ import { dayWords } from "#web/dates.ts";
 import { initialsOf } from "#web/ui/avatar.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { mindSentence } from "../mind-sentence.ts";
-import { firstSentence, firstWords, questionIn } from "./first-words.ts";
 import { LikelyReasons } from "./likely-reasons.tsx";
+import { wholeSentences } from "./whole-sentences.ts";
 
 /** One page to read in twenty seconds before a session. It names the client by initials alone. */
 export function BriefPaper({
@@ -24,9 +24,21 @@ export function BriefPaper({
   const { guidance, catalogue } = page;
   const { next, moved, change, wish, replied, trial, underWay } = brief;
   const client = initialsOf(page.client.name);
-  const suggestions = guidance.suggestions.filter(({ strategy }) => !underWay.includes(strategy.id));
+  const [first, second] = guidance.suggestions.filter(({ strategy }) => !underWay.includes(strategy.id));
+  const wordsOf = (text: string) => {
+    const printed = wholeSentences(text);
+    if (!printed) return t("brief.at-length");
+    return (
+      <>
+        <q className="voice" dir="auto">
+          {printed.words}
+        </q>
+        {printed.more && ` ${t("brief.more")}`}
+      </>
+    );
+  };
   return (
-    <article className="brief" id="brief">
+    <article className="brief">
       <header>
         <span>
           {next
@@ -40,7 +52,7 @@ export function BriefPaper({
         </span>
         <span>{t("brief.title")}</span>
       </header>
-      <div className="said" id="brief-text">
+      <div className="said">
         <h1>{mindSentence(t, brief.mind, client)}</h1>
         {!guidance.danger && (
           <dl>
@@ -59,11 +71,11 @@ export function BriefPaper({
               </Row>
             )}
             <LikelyReasons guidance={guidance} client={client} />
-            {change && <Row term={t("brief.change")}>{quoted(firstWords(change))}</Row>}
-            {wish && <Row term={t("brief.wish")}>{quoted(firstWords(wish))}</Row>}
+            {change && <Row term={t("brief.change")}>{wordsOf(change)}</Row>}
+            {wish && <Row term={t("brief.wish")}>{wordsOf(wish)}</Row>}
             {replied && (
               <Row term={t("brief.replied")}>
-                {quoted(firstWords(replied.line))}{" "}
+                {wordsOf(replied.line)}{" "}
                 {replied.addressed === "partly" || replied.addressed === "no"
                   ? t(`brief.addressed.${replied.addressed}`)
                   : ""}
@@ -77,22 +89,21 @@ export function BriefPaper({
             )}
           </dl>
         )}
-        {suggestions.length > 0 && (
-          <div className="tries">
-            {suggestions.map(({ strategy }) => (
-              <section key={strategy.id}>
-                <h2>{strategy.words[language].name}</h2>
-                <p className="voice">
-                  <q>{firstSentence(strategy.words[language].say.warm)}</q>
-                </p>
-              </section>
-            ))}
-          </div>
+        {first && (
+          <section className="try-this">
+            <h2>{first.strategy.words[language].name}</h2>
+            <p className="voice">
+              <q>{shorter(first.strategy.words[language].say)}</q>
+            </p>
+            {second && (
+              <p className="or">{t("brief.or", { strategy: second.strategy.words[language].name })}</p>
+            )}
+          </section>
         )}
         <p className="ask">
           <b>{t("brief.ask")}</b>{" "}
           <span className="voice">
-            <q>{guidance.danger ? t("danger.ask") : questionIn(guidance.ask)}</q>
+            <q>{guidance.danger ? t("danger.ask") : guidance.ask}</q>
           </span>
         </p>
       </div>
@@ -117,8 +128,6 @@ function Row({ term, children }: { readonly term: string; readonly children: Rea
   );
 }
 
-const quoted = (words: string) => (
-  <q className="voice" dir="auto">
-    {words}
-  </q>
-);
+/** Of two tones the one that is read sooner. */
+const shorter = ({ warm, plain }: { readonly warm: string; readonly plain: string }): string =>
+  plain.length < warm.length ? plain : warm;

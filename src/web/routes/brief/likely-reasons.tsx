@@ -1,10 +1,14 @@
 import type { Guidance } from "#care/clients/view-client.ts";
 import type { Translate } from "#model/locales/translate.ts";
+import type { Cause } from "#science/guidance/causes.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import { causeWords } from "../client/fit-sentences.ts";
 
 /** Reasons that a brief has room for. */
 const atMost = 2;
+
+/** What suggestions can rest on, and that is no reason for anything. */
+const noReason: ReadonlySet<Cause> = new Set<Cause>(["first-sessions", "ceiling"]);
 
 /**
  * The brief's place for likely reasons: barriers where some were found, else what the suggestions answer. Where the
@@ -44,5 +48,11 @@ function likelyReasons(t: Translate, { reasons, suggestions, danger }: Guidance,
           ? `${t(`barrier.${barrier}`)} (${t("drift.said", { client })})`
           : t(`barrier.${barrier}`),
       );
-  return [...new Set(suggestions.map(({ because }) => causeWords(t, because)))];
+  return [
+    ...new Set(
+      suggestions
+        .filter(({ because }) => !noReason.has(because))
+        .map(({ because }) => causeWords(t, because)),
+    ),
+  ];
 }

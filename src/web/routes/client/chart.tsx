@@ -13,10 +13,13 @@ import { coursePoints, openedOf } from "../course-points.ts";
 export function Chart({
   course,
   client,
+  inDanger,
   language,
 }: {
   readonly course: Course;
   readonly client: string;
+  /** Something may mean danger and is not answered: then the line is not said to be fine. */
+  readonly inDanger: boolean;
   readonly language: Language;
 }) {
   const t = useTranslate();
@@ -32,13 +35,15 @@ export function Chart({
     );
   }
   const missed = last.guess !== null && last.score !== null && last.guess - last.score >= wideGap;
-  const sentence = t(`chart.sentence.${sentenceOf(points)}`, { client });
+  const sentence = t(`chart.sentence.${inDanger ? "danger" : sentenceOf(points)}`, { client });
   return (
     <Card>
       <AllianceChart
         points={points}
         over={t("chart.over")}
-        sentence={last.flag !== "none" && missed ? `${sentence} ${t("chart.guess-missed")}` : sentence}
+        sentence={
+          !inDanger && last.flag !== "none" && missed ? `${sentence} ${t("chart.guess-missed")}` : sentence
+        }
         description={t("chart.described", {
           count: points.length,
           score: last.score === null ? t("chart.table.none") : number(last.score),

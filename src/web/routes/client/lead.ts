@@ -1,6 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
-import type { Danger } from "#care/perception/danger.ts";
-import { openDanger } from "#care/perception/gate.ts";
+import { type OpenDanger, openDanger } from "#care/perception/gate.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
@@ -17,7 +16,7 @@ export interface Lead {
   readonly latest: Opened | null;
   /** The newest check-in that waits for the therapist's view. */
   readonly waiting: CourseSession | null;
-  readonly danger: Danger | null;
+  readonly danger: OpenDanger | null;
 }
 
 export function leadOf(t: Translate, page: { client: Client; course: Course }, language: Language): Lead {
@@ -33,7 +32,8 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const fellToo = key.startsWith("direct") && latest?.reading.reasons.some(({ rule }) => rule === "drop");
   return {
     sentence: fellToo ? `${sentence} ${t("lead.and-strain")}` : sentence,
-    badges: badgesOf(t, latest, waiting, opened),
+    // Beside danger nothing is "in range" or "repaired".
+    badges: danger ? [{ kind: "said", words: t("badge.danger") }] : badgesOf(t, latest, waiting, opened),
     latest,
     waiting,
     danger,

@@ -1,6 +1,6 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { attendances } from "#model/session.ts";
+import { type Attendance, attendances } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -8,7 +8,13 @@ import { Field, Input } from "#web/ui/field.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
-/** The sessions, the newest first, each with its link and the therapist's view; and a form for the next. */
+/** So many of the newest sessions are shown at once. */
+const unfolded = 4;
+
+/**
+ * The sessions, the newest first, each with its link and the therapist's view; and a form for the next, which folds
+ * away while one is planned.
+ */
 export function Sessions({
   course,
   language,
@@ -19,27 +25,69 @@ export function Sessions({
   readonly today: string;
 }) {
   const t = useTranslate();
+  const newest = course.sessions.toReversed();
+  const ahead = newest.filter(({ session }) => session.date >= today).length;
+  const shown = newest.slice(0, Math.max(unfolded, ahead));
+  const earlier = newest.slice(shown.length);
+  const form = <AddSession today={today} />;
+  const list = (sessions: readonly CourseSession[]) => (
+    <ul className="session-list">
+      {sessions.map((entry) => (
+        <SessionRow key={entry.session.id} entry={entry} language={language} />
+      ))}
+    </ul>
+  );
   return (
     <Card title={t("sessions.title")} className="noprint">
       <div id="sessions" className="stack">
-        <form method="post" className="inline-form">
-          <input type="hidden" name="intent" value="add-session" />
-          <Field label={t("sessions.date")}>
-            <Input name="date" type="date" required defaultValue={today} />
-          </Field>
-          <Field label={t("sessions.time")} optional={t("check-in.optional")}>
-            <Input name="time" type="time" />
-          </Field>
-          <Button icon="add">{t("sessions.add-submit")}</Button>
-        </form>
-        {course.sessions.length === 0 && <p className="t-2nd">{t("sessions.empty")}</p>}
-        <ul className="session-list">
-          {course.sessions.toReversed().map((entry) => (
-            <SessionRow key={entry.session.id} entry={entry} language={language} />
-          ))}
-        </ul>
+        {nextPlanned(course, today) ? (
+          <details>
+            <summary>{t("sessions.another")}</summary>
+            {form}
+          </details>
+        ) : (
+          form
+        )}
+        {newest.length === 0 && <p className="t-2nd">{t("sessions.empty")}</p>}
+        {list(shown)}
+        {earlier.length > 0 && (
+          <details>
+            <summary>{t("sessions.earlier", { count: earlier.length })}</summary>
+            {list(earlier)}
+          </details>
+        )}
       </div>
     </Card>
+  );
+}
+
+/** The session that comes next; null where none is planned. */
+const nextPlanned = ({ sessions }: Course, today: string): CourseSession | null =>
+  sessions.find(
+    ({ session, checkIn }) => session.attendance === "planned" && session.date >= today && !checkIn,
+  ) ?? null;
+
+/** The session whose check-in link is wanted now: the newest that has come and is not answered, or else the next. */
+export const sessionToLink = (course: Course, today: string): CourseSession | null =>
+  course.sessions.findLast(
+    ({ session, checkIn }) => session.date <= today && !checkIn && !wasMissed(session.attendance),
+  ) ?? nextPlanned(course, today);
+
+const wasMissed = (attendance: Attendance): boolean => attendance === "missed" || attendance === "cancelled";
+
+function AddSession({ today }: { readonly today: string }) {
+  const t = useTranslate();
+  return (
+    <form method="post" className="inline-form">
+      <input type="hidden" name="intent" value="add-session" />
+      <Field label={t("sessions.date")}>
+        <Input name="date" type="date" required defaultValue={today} />
+      </Field>
+      <Field label={t("sessions.time")} optional={t("check-in.optional")}>
+        <Input name="time" type="time" />
+      </Field>
+      <Button icon="add">{t("sessions.add-submit")}</Button>
+    </form>
   );
 }
 
@@ -47,7 +95,7 @@ function SessionRow({ entry, language }: { readonly entry: CourseSession; readon
   const t = useTranslate();
   const { session, number, checkIn, view } = entry;
   const { attendance } = session;
-  const missed = attendance === "missed" || attendance === "cancelled";
+  const missed = wasMissed(attendance);
   const choices = attendances.map((value) => ({ value, label: t(`sessions.came.${value}`) }));
   return (
     <li>

@@ -6,15 +6,10 @@ import type { WriteNumber } from "#web/numbers.ts";
 
 /**
  * How a trial went, in one plain sentence with its uncertainty: where 9 in 10 of the chance lies, and the chance that
- * it truly rose; with NAP and Tau-U where they are wanted.
+ * it truly rose.
  */
-export function trialSentence(
-  t: Translate,
-  { trial, judged }: TrialView,
-  number: WriteNumber,
-  numbers: "with-numbers" | "plain" = "plain",
-): string {
-  const { verdict, gain, before, after, nap, tauU } = judged;
+export function trialSentence(t: Translate, { trial, judged }: TrialView, number: WriteNumber): string {
+  const { verdict, gain, before, after } = judged;
   if (verdict === "too-early" || !gain)
     return before < leastValues
       ? t("trial.few-before", { before, least: leastValues })
@@ -30,8 +25,7 @@ export function trialSentence(
     high: signed(ends[1]!),
     chance: chanceWords(t, verdict === "less" ? 1 - gain.chance : gain.chance),
   });
-  if (numbers === "plain" || nap === null || tauU === null) return t("trial.result", { result });
-  return t("trial.result-with-numbers", { result, nap: number(nap), tau: number(tauU, 2) });
+  return t("trial.result", { result });
 }
 
 /** A chance as a frequency, rounded down: "9 in 10". */

@@ -62,7 +62,7 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
           : t("trial.since", { date: dayOf(start) })}
         . {t("trial.aims-at", { aim: measure })}.
       </p>
-      <p className="lead">{trialSentence(t, view, number, "with-numbers")}</p>
+      <p className="lead">{trialSentence(t, view, number)}</p>
       {alongside.length > 0 && (
         <p>{t("trial.alongside", { strategies: alongside.map(strategyName).join(", ") })}</p>
       )}
@@ -84,8 +84,11 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
       />
       <details>
         <summary>{t("trial.numbers-title")}</summary>
-        {judged.gain && (
-          <p className="t-small">{t("trial.numbers", { before: judged.before, after: judged.after })}</p>
+        {judged.gain && judged.nap !== null && judged.tauU !== null && (
+          <p className="t-small">
+            {t("trial.nap", { nap: number(judged.nap), tau: number(judged.tauU, 2) })}{" "}
+            {t("trial.numbers", { before: judged.before, after: judged.after })}
+          </p>
         )}
         {trial.aim !== "attendance" && (
           <p className="t-small">

@@ -22,9 +22,8 @@ export function GoalProgress({
   return (
     <>
       <GoalLine values={values} label={text} />
-      <p className="t-small t-2nd">
-        {text} {isFlat(values) && t("goals.flat")}
-      </p>
+      <p className="t-small t-2nd">{text}</p>
+      {isFlat(values) && <p className="t-small t-2nd">{t("goals.flat")}</p>}
     </>
   );
 }

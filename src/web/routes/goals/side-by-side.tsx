@@ -44,12 +44,23 @@ export function SideBySide({
         </Card>
         <Card title={t("goals.beside")} level={2}>
           {page.therapistGoals.length === 0 && <p className="t-2nd">{t("goals.yours-none")}</p>}
-          {page.therapistGoals.length > 0 && (
+          {theirs.length === 0 && page.therapistGoals.length > 0 && (
+            <ol className="goals">
+              {page.therapistGoals.map((own, index) => (
+                <li key={own.id}>
+                  <p>
+                    <b>{index + 1}.</b> <span dir="auto">{own.words}</span>
+                  </p>
+                </li>
+              ))}
+            </ol>
+          )}
+          {theirs.length > 0 && page.therapistGoals.length > 0 && (
             <form method="post" className="stack" id="same">
               {page.therapistGoals.map((own, index) => (
                 <div key={own.id}>
                   <p>
-                    <b>{index + 1}.</b> {own.words}
+                    <b>{index + 1}.</b> <span dir="auto">{own.words}</span>
                   </p>
                   <Field label={t("goals.same")}>
                     <Select

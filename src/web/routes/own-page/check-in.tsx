@@ -12,10 +12,10 @@ import handed from "#web/own-page/handed.ts?worker&url";
 import { Heard } from "#web/own-page/heard.tsx";
 import { Said } from "#web/own-page/said.tsx";
 import { SubPage } from "#web/own-page/sub-page.tsx";
+import { useOpened } from "#web/own-page/use-opened.ts";
 import styles from "#web/styles/own-page.css?url";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
-import { useMomentDay } from "#web/use-moment-day.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/check-in.ts";
 import { ownPageOf } from "./own-page.server.ts";
@@ -45,15 +45,15 @@ export async function action(args: Route.ActionArgs) {
 export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const momentDay = useMomentDay(language);
   const { session, checkIn, openedAt, additions, changeable, therapistName: name } = entry;
+  const opened = useOpened(name);
   const danger = checkIn.signalsDanger || additions.some((one) => one.signalsDanger && !one.readAt);
   return (
     <SubPage
       title={t("own.check-in-title", { date: dayWords(language, session.date) })}
       refusal={actionData ?? null}
     >
-      <p className="t-2nd">{openedAt ? t("own.read", { date: momentDay(openedAt) }) : t("own.unread")}</p>
+      <p className="t-2nd">{opened(entry)}</p>
       {danger && (
         <Notice kind="bad" icon="help" title={t("check-in.danger-title")}>
           <p>{t("check-in.danger-text", { name })}</p>

@@ -76,6 +76,7 @@ export default function OwnDataPage({ loaderData: data, actionData }: Route.Comp
       <Devices
         devices={data.devices}
         openedByCode={data.openedByCode}
+        noticesOn={data.noticesOn}
         own={data.deviceId}
         name={data.therapistName}
       />

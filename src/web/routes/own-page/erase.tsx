@@ -1,14 +1,12 @@
 import { redirect } from "react-router";
 import { eraseOwn, noticeDays } from "#care/own-page/erase-own.ts";
 import { viewOwnData } from "#care/own-page/view-own-data.ts";
-import { refusalForClient } from "#model/locales/refusal-sentence.ts";
-import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { NotesLink } from "#web/notes/notes-link.tsx";
+import { SubPage } from "#web/own-page/sub-page.tsx";
 import styles from "#web/styles/own-page.css?url";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
-import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { answering, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/erase.ts";
@@ -37,14 +35,8 @@ export default function ErasePage({ loaderData, actionData }: Route.ComponentPro
   const t = useClientTranslate();
   const { name, days } = loaderData;
   return (
-    <ClientFrame>
-      {actionData && (
-        <Notice kind="bad" role="alert">
-          {refusalForClient(t, actionData.code, actionData.details)}
-        </Notice>
-      )}
+    <SubPage title={t("own.erase-title")} refusal={actionData ?? null}>
       <form method="post" className="flow own">
-        <h1>{t("own.erase-title")}</h1>
         <Card title={t("own.erase-goes-title")} size="card">
           <p>{t("own.erase-goes", { name })}</p>
         </Card>
@@ -74,6 +66,6 @@ export default function ErasePage({ loaderData, actionData }: Route.ComponentPro
           </LinkButton>
         </div>
       </form>
-    </ClientFrame>
+    </SubPage>
   );
 }

@@ -24,7 +24,7 @@ export function MessagesForm({
     <form method="post" className="stack">
       <input type="hidden" name="intent" value="messages" />
       <p className="t-2nd">{t("messages.text")}</p>
-      {!mail && <Notice>{t("messages.off")}</Notice>}
+      {!mail && <Notice icon="info">{t("messages.off")}</Notice>}
       <Checkbox
         name="reminders"
         label={t("messages.reminders")}

@@ -13,7 +13,6 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.unsaid-title": "هل هناك شيء لم يُقَل؟",
   "check-in.unsaid-write": "الشيء الذي لم يُقَل",
   "check-in.topic-pick": "أي موضوع؟",
-  "check-in.topic.": "اختيار موضوع",
   "check-in.topic.therapist": "شيء بيننا",
   "check-in.topic.method": "طريقة عملنا",
   "check-in.topic.goals": "ما نعمل عليه",

@@ -25,6 +25,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.next": "موعد الرسالة التالية: {moment}.",
   "reminders.none": "لن يصل شيء آخر تلقائيًا بخصوص هذا الرابط.",
   "reminders.no-address": "لا يصل شيء بالبريد الإلكتروني: لا يوجد عنوان.",
+  "reminders.nothing": "لا تُرسل إليك تذكيرات. لذلك لا يوجد شيء لإيقافه.",
   "reminders.stopped": "رسائلنا متوقفة بطلب منك.",
   "reminders.save": "حفظ",
   "reminders.saved": "تم الحفظ",

@@ -3,7 +3,7 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const notes: TranslationOf<typeof english> = {
   "notes.choice": "لي وحدي",
-  "notes.choice-more": "يبقى على هذا الهاتف مقفلًا. لا يراه {name}، ولا يظهر أنه موجود.",
+  "notes.choice-more": "يبقى على هذا الهاتف مقفلًا. لا يظهر أمام {name}، ولا يظهر أنه موجود.",
   "notes.no-script": "لحفظ كلمات لك وحدك، يجب أن يسمح هذا المتصفح بالبرامج الصغيرة.",
   "notes.insecure": "حفظ كلمات لك وحدك ممكن على عنوان مشفر، وهذا العنوان غير مشفر.",
   "notes.title": "ملاحظاتي الخاصة",
@@ -43,9 +43,9 @@ export const notes: TranslationOf<typeof english> = {
   "notes.locks-itself":
     "تُقفل وحدها بعد {minutes, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} بلا لمس.",
   "notes.delete": "حذف",
-  "notes.delete-sure": "هل تريد حذف هذه الملاحظة؟ لا يمكن استرجاعها.",
+  "notes.delete-sure": "حذف هذه الملاحظة؟ لا يمكن استرجاعها.",
   "notes.delete-all": "حذف كل الملاحظات من هذا الهاتف",
-  "notes.delete-all-sure": "هل تريد حذف كل الملاحظات من هذا الهاتف؟ لا يمكن استرجاعها.",
+  "notes.delete-all-sure": "حذف كل الملاحظات من هذا الهاتف؟ لا يمكن استرجاعها.",
   "notes.new": "كتابة ملاحظة",
   "notes.change-title": "تغيير عبارة السر",
   "notes.new-passphrase": "عبارة السر الجديدة",

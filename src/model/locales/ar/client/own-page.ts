@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "صفحتك الخاصة",
-  "own.enter-lead": "هنا مكان الرمز الذي وصل إليك. يعمل مرة واحدة.",
+  "own.enter-lead":
+    "هنا مكان الرمز الذي وصل إليك. يعمل مرة واحدة. وإذا لم يكن هناك رمز، فيمكن طلبه في اللقاء القادم.",
   "own.code": "الرمز",
   "own.code-hint": "8 حروف وأرقام",
   "own.open": "فتح صفحتي",
@@ -18,6 +19,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.line.no-score": "كانت الإجابات في المرة الأخيرة أقل من أن تعطي رقمًا.",
   "own.described":
     "{count, plural, zero {# مرة.} one {مرة واحدة.} two {مرتان.} few {# مرات.} many {# مرة.} other {# مرة.}} الأخيرة: {score}. المعتاد لك: من {low} إلى {high}.",
+  "own.described-early":
+    "{count, plural, zero {# مرة.} one {مرة واحدة.} two {مرتان.} few {# مرات.} many {# مرة.} other {# مرة.}} الأخيرة: {score}.",
   "own.range": "المعتاد لك",
   "own.prior": "المعتاد عمومًا",
   "own.score": "إجاباتك",
@@ -93,6 +96,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "يظهر هذا الاسم أيضًا أمام {name}.",
   "own.name-save": "حفظ الاسم",
   "own.opened-by-code": "فُتحت صفحتك برمز في: {days}. إذا حدث ذلك مرة بدونك، فالرجاء سؤال {name}.",
+  "own.notices-on": "شُغّلت الإشعارات على هاتف في: {days}. إذا حدث ذلك مرة بدونك، فالرجاء سؤال {name}.",
   "own.devices-title": "أين صفحتك مفتوحة",
   "own.device": "منذ {since}، وآخر استعمال في {last}",
   "own.device-this": "هذا الجهاز",

@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const promises: TranslationOf<typeof english> = {
   "check-in.who-line": "إجاباتك تصل إلى {name}. من يرى هذا؟",
   "check-in.who.therapist": "إجاباتك تصل إلى {name}",
-  "check-in.who.therapist-more": "ولا أحد غير ذلك هنا. تُقرأ قبل لقائك القادم مع {name}.",
+  "check-in.who.therapist-more": "ولا أحد غير ذلك هنا. يمكن أن تُقرأ قبل لقائك القادم مع {name}.",
   "check-in.who.choice": "الاختيار لك: ماذا يصل أيضًا إلى {name}",
   "check-in.who.choice-more": "يمكنك تخطّي أي سؤال، ومشاركة كلمات، أو موضوع فقط، أو لا شيء.",
   "check-in.who.danger": "إذا كتبت أنك في خطر",
@@ -21,15 +21,15 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.finish-note": "لا تتم مشاركة شيء قبل الضغط على «إنهاء».",
   "check-in.revealed":
     "تمت قراءة إجاباتك من {name}، ولا يمكن تغييرها الآن. يمكنك قول المزيد في لقائك القادم.",
-  "check-in.saved-lead": "حُفظت إجاباتك لدى العيادة. هذا كل شيء لليوم.",
+  "check-in.saved-lead": "هذا كل شيء لليوم.",
   "check-in.change-until": "يمكنك تغييرها هنا حتى الساعة {time}، إن لم تُقرأ قبل ذلك من {name}.",
   "check-in.change-closed":
     "أُرسلت الإجابات، ولا يمكن قراءتها أو تغييرها هنا بعد الآن. في «صفحتك» يمكنك تغييرها حتى تُقرأ من {name}، والإضافة إليها بعد ذلك. أو يمكنك الكلام مع {name}.",
   "check-in.danger-now": "إذا كنت في خطر، فالرجاء التحدث مع أحد الآن:",
-  "check-in.danger-on-save": "الكلمات المكتوبة هنا يراها {name} بعد الحفظ، لا قبله.",
+  "check-in.danger-on-save": "الكلمات المكتوبة هنا تظهر أمام {name} بعد الحفظ، لا قبله.",
   "check-in.danger-private": "لا أحد يعلم بهذا. لمشاركته: الحفظ أولًا ثم «{share}».",
-  "check-in.tell": "هل ينبغي أن يعرف {name} أنك في خطر؟",
-  "check-in.tell-more": "لم يُرسَل شيء بعد. لا يعرف {name} بذلك إلا عند اختيار «نعم» والضغط على «إنهاء».",
+  "check-in.tell": "هل يصل إلى {name} أنك في خطر؟",
+  "check-in.tell-more": "لم يُرسَل شيء بعد. لا يصل ذلك إلى {name} إلا عند اختيار «نعم» والضغط على «إنهاء».",
   "check-in.danger-title": "ليس عليك تحمّل هذا وحدك.",
   "check-in.danger-text":
     "ما شاركته يبدو خطيرًا. يظهر أمام {name}، لكن ربما لا يُقرأ اليوم. الرجاء التحدث مع أحد الآن:",
@@ -40,18 +40,23 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.unsaid-topic": "الموضوع فقط",
   "check-in.saved-what": "ما سيصل إلى {name}",
   "check-in.saved-words": "كلماتك",
-  "check-in.saved-topic": "الموضوع فقط",
+  "check-in.saved-topic": "الموضوع فقط: {topic}",
   "check-in.saved-nothing": "لا إجابات ولا كلمات. فقط أنه أُرسل.",
+  "check-in.consents": "هل يمكن استعمال إجاباتك لشيء آخر أيضًا؟",
+  "check-in.consents-lead":
+    "إجاباتك تصل إلى {name} للعمل معك. ولا تُستعمل لشيء آخر إلا باختيار «نعم» هنا. ويمكن ترك هذا بلا جواب. عندها يكون الجواب لا.",
+  "check-in.consents-save": "حفظ الاختيار",
+  "check-in.consents-thanks": "شكرًا. يمكن تغيير هذا في أي وقت في «صفحتك».",
   "introduction.consent-lead": "كل أمر على حدة. ويمكن تغيير الرأي في أي وقت.",
-  "introduction.consent.care": "يمكن أن يقرأ {name} أجوبتي للعمل معي",
+  "introduction.consent.care": "يمكن أن تُقرأ أجوبتي من جهة {name} للعمل معي",
   "introduction.consent.care-more":
     "عند الإجابة بـ«لا» لا توجد أسئلة بعد الجلسة. إذا قلت إنك في خطر، فإن ذلك يظهر فورًا أمام {name}.",
-  "introduction.consent.supervision": "يمكن أن يتحدث {name} عن أجوبتي مع مشرف",
+  "introduction.consent.supervision": "يمكن الحديث عن أجوبتي بين {name} وجهة الإشراف",
   "introduction.consent.supervision-more":
     "فقط عند طلب {name} للمشورة. وما تمت مشاركته كـ«الموضوع فقط» يبقى خارجها.",
   "introduction.consent.research": "يمكن استعمال أجوبتي في البحث، بدون اسمي",
   "introduction.consent.research-more": "لا كلمات أبدًا. أرقام فقط.",
   "introduction.consent.yes": "نعم",
   "introduction.consent.no": "لا",
-  "introduction.sees": "يرى {name} ما يُكتب هنا بعد حفظ الصفحة. ولا أحد غيره.",
+  "introduction.sees": "ما يُكتب هنا يظهر أمام {name} بعد حفظ الصفحة. ولا يظهر أمام أي شخص آخر.",
 };

@@ -13,6 +13,6 @@ export const calendar: TranslationOf<typeof english> = {
     "Sie wird nur einmal gezeigt. Kopieren Sie sie jetzt und wählen Sie dann in Ihrem Kalender „abonnieren“.",
   "calendar.open": "Im Kalender öffnen",
   "calendar.is-on": "Ihr Kalender hat seit dem {date} eine Adresse.",
-  "calendar.again": "Eine neue erstellen, die alte endet",
-  "calendar.off": "Beenden",
+  "calendar.again": "Neue Adresse erstellen, die alte gilt dann nicht mehr",
+  "calendar.off": "Abschalten",
 };

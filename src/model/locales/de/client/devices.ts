@@ -6,7 +6,7 @@ export const devices: TranslationOf<typeof english> = {
   "device.lead":
     "Dieses Gerät ist hier neu. Tippen Sie die sechs Ziffern ein, die Sie in der Praxis bekommen haben.",
   "device.code": "Ihre sechs Ziffern",
-  "device.hint": "Sie gehen einmal.",
+  "device.hint": "Sie gelten nur einmal.",
   "device.open": "Öffnen",
   "device.note":
     "Dieses Gerät wird nicht wieder gefragt. Was Sie schon auf einem anderen Gerät geschrieben haben, kommt trotzdem an.",

@@ -12,6 +12,6 @@ export const items: TranslationOf<typeof english> = {
   "scale.low": "0 = gar nicht",
   "scale.middle": "5 = halb",
   "scale.high": "10 = ganz",
-  "scale.skip": "Aus\u00adlassen",
-  "scale.clear": "Lö\u00adschen",
+  "scale.skip": "Auslassen",
+  "scale.clear": "Löschen",
 };

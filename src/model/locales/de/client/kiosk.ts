@@ -7,9 +7,9 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.code": "Sechs Ziffern",
   "kiosk.open": "Weiter",
   "kiosk.done": "Fertig",
-  "kiosk.returns": "Dieser Bildschirm wird von selbst leer. Nichts von Ihnen bleibt darauf.",
+  "kiosk.returns": "Dieser Bildschirm leert sich von selbst. Von Ihnen bleibt nichts darauf.",
   "kiosk.still-here": "Sind Sie noch da?",
-  "kiosk.soon-blank": "In {seconds} Sekunden wird dieser Bildschirm leer.",
+  "kiosk.soon-blank": "In {seconds} Sekunden leert sich dieser Bildschirm.",
   "kiosk.unsent-gone": "Was Sie nicht gesendet haben, ist dann weg.",
   "kiosk.more-time": "Mehr Zeit",
 };

@@ -11,8 +11,8 @@ export const messages: TranslationOf<typeof english> = {
   "message.body.check-in": "hier ist Ihr Link für heute. Es dauert etwa eine Minute:",
   "message.body.reminder":
     "Ihr Link ist noch offen. Wenn Sie lieber nicht möchten, lassen Sie ihn einfach liegen:",
-  "message.card": "Scannen Sie das, oder tippen Sie die Adresse ein:",
-  "message.until": "Er öffnet sich bis zum {date}.",
+  "message.card": "Scannen Sie den Code, oder tippen Sie die Adresse ein:",
+  "message.until": "Er lässt sich bis zum {date} öffnen.",
   "message.stop": "Später, oder keine E-Mails mehr: {link}",
   "message.notice.title": "Eine Minute für Sie",
   "message.notice.check-in": "Ihr Link für heute ist da.",
@@ -27,7 +27,8 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.next": "Die nächste Nachricht kommt am {moment}.",
   "reminders.none": "Zu diesem Link kommt von selbst nichts mehr.",
   "reminders.no-address": "Per E-Mail kommt nichts: Es gibt keine Adresse.",
-  "reminders.stopped": "Sie haben unsere E-Mails gestoppt.",
+  "reminders.nothing": "Sie bekommen keine Erinnerungen. Es gibt also nichts abzustellen.",
+  "reminders.stopped": "Sie haben unsere E-Mails abgestellt.",
   "reminders.save": "Speichern",
   "reminders.saved": "Gespeichert",
   "reminders.saved-resume": "Sie bekommen wieder E-Mails.",
@@ -35,5 +36,5 @@ export const messages: TranslationOf<typeof english> = {
     "Sie bekommen von hier keine Erinnerungen mehr. Einen Link kann man Ihnen weiterhin geben.",
   "message.subject.code": "Sechs Ziffern für Sie",
   "message.body.code": "Tippen Sie diese Ziffern ein, wenn danach gefragt wird: {code}",
-  "message.code-until": "Sie gehen einmal, bis zum {date}.",
+  "message.code-until": "Sie gelten einmal, bis zum {date}.",
 };

@@ -4,14 +4,16 @@ import type { TranslationOf } from "../../translation.ts";
 export const notes: TranslationOf<typeof english> = {
   "notes.choice": "Nur für mich",
   "notes.choice-more":
-    "Es bleibt auf diesem Telefon, verschlossen. {name} sieht es nicht, und auch nicht, dass es da ist.",
-  "notes.no-script": "Um Worte nur für sich zu behalten, muss dieser Browser Skripte erlauben.",
-  "notes.insecure": "Worte nur für Sie gehen bei einer verschlüsselten Adresse (https). Diese ist es nicht.",
+    "Es bleibt auf diesem Handy, verschlossen. {name} sieht es nicht, und auch nicht, dass es da ist.",
+  "notes.no-script": "Damit Sie Worte nur für sich behalten können, muss dieser Browser Skripte erlauben.",
+  "notes.insecure":
+    "Worte nur für Sie gibt es nur unter einer verschlüsselten Adresse (https). Diese ist nicht verschlüsselt.",
   "notes.title": "Meine privaten Notizen",
   "notes.lead":
-    "Sie sind nur auf diesem Telefon, verschlossen mit Ihrem geheimen Satz. Sonst kann sie niemand lesen. Niemand erfährt, dass es sie gibt.",
+    "Sie sind nur auf diesem Handy, verschlossen mit Ihrem geheimen Satz. Sonst kann sie niemand lesen. Niemand erfährt, dass es sie gibt.",
   "notes.write": "Worte nur für Sie",
-  "notes.write-hint": "Erst der Knopf unten hebt sie auf. Wenn Sie die Seite vorher schließen, sind sie weg.",
+  "notes.write-hint":
+    "Erst mit dem Knopf unten werden sie gespeichert. Wenn Sie die Seite vorher schließen, sind sie weg.",
   "notes.first-title": "Vor Ihrer ersten Notiz",
   "notes.first":
     "Sie wählen einen geheimen Satz. Er ist der einzige Schlüssel. Geht er verloren, sind die Notizen verloren: Niemand kann sie für Sie öffnen.",
@@ -19,18 +21,18 @@ export const notes: TranslationOf<typeof english> = {
   "notes.passphrase-hint":
     "Mindestens 8 Zeichen. Drei oder vier Wörter sind gut, wenn sie niemand erraten kann.",
   "notes.again": "Noch einmal derselbe Satz",
-  "notes.keep": "Auf diesem Telefon behalten",
+  "notes.keep": "Auf diesem Handy speichern",
   "notes.drop": "Diese Worte löschen",
   "notes.said.working": "Einen Moment. Das dauert ein paar Sekunden.",
-  "notes.said.kept": "Auf diesem Telefon, und verschlossen.",
+  "notes.said.kept": "Auf diesem Handy gespeichert, und verschlossen.",
   "notes.said.empty": "Schreiben Sie erst etwas.",
   "notes.said.short": "Dieser Satz ist zu kurz. Er braucht mindestens 8 Zeichen.",
   "notes.said.differ": "Die beiden Sätze sind nicht gleich. Bitte tippen Sie sie noch einmal.",
   "notes.said.wrong": "Dieser Satz passt nicht. Bitte versuchen Sie es noch einmal.",
   "notes.said.full":
-    "Dieser Browser kann hier gerade nichts behalten. Vielleicht ist es ein privates Fenster, oder das Telefon ist voll. Was Sie geschrieben haben, steht noch im Feld.",
+    "Dieser Browser kann hier gerade nichts speichern. Vielleicht ist es ein privates Fenster, oder das Handy ist voll. Was Sie geschrieben haben, steht noch im Feld.",
   "notes.said.unkept":
-    "Diese Worte sind noch nicht aufgehoben. Behalten oder löschen Sie sie zuerst. Dann können Sie fertig werden.",
+    "Diese Worte sind noch nicht gespeichert. Speichern oder löschen Sie sie zuerst. Danach können Sie absenden.",
   "notes.said.changed":
     "Ihre Notizen wurden in einem anderen Fenster geändert. Bitte öffnen Sie sie noch einmal.",
   "notes.said.deleted": "Gelöscht.",
@@ -38,40 +40,40 @@ export const notes: TranslationOf<typeof english> = {
   "notes.said.file-none": "Wählen Sie zuerst die Datei.",
   "notes.said.file-bad":
     "Das ist keine Datei mit Notizen, oder sie ist beschädigt. Es wurde nichts geändert.",
-  "notes.said.file-in": "Die Notizen sind jetzt auf diesem Telefon.",
+  "notes.said.file-in": "Die Notizen sind jetzt auf diesem Handy.",
   "notes.unlock": "Meine Notizen öffnen",
   "notes.forgot": "Ich weiß den Satz nicht mehr",
   "notes.forgot-more":
     "Niemand kann ihn für Sie finden. Sie können die Notizen nur löschen und neu anfangen.",
-  "notes.none": "Auf diesem Telefon sind keine Notizen.",
+  "notes.none": "Auf diesem Handy sind keine Notizen.",
   "notes.damaged": "Diese Notiz ist beschädigt und lässt sich nicht mehr lesen.",
   "notes.lock": "Jetzt verschließen",
   "notes.locks-itself":
-    "Sie verschließen sich von selbst nach {minutes, plural, one {einer Minute} other {# Minuten}} ohne Berührung.",
+    "Wenn Sie {minutes, plural, one {eine Minute} other {# Minuten}} nichts antippen, verschließen sie sich von selbst.",
   "notes.delete": "Löschen",
   "notes.delete-sure": "Diese Notiz löschen? Sie lässt sich nicht zurückholen.",
-  "notes.delete-all": "Alle Notizen auf diesem Telefon löschen",
-  "notes.delete-all-sure": "Alle Notizen auf diesem Telefon löschen? Sie lassen sich nicht zurückholen.",
+  "notes.delete-all": "Alle Notizen auf diesem Handy löschen",
+  "notes.delete-all-sure": "Alle Notizen auf diesem Handy löschen? Sie lassen sich nicht zurückholen.",
   "notes.new": "Eine Notiz schreiben",
   "notes.change-title": "Den geheimen Satz ändern",
   "notes.new-passphrase": "Neuer geheimer Satz",
   "notes.change": "Ändern",
   "notes.file-out-title": "Als Datei sichern",
   "notes.file-out-more":
-    "Um sie auf ein anderes Telefon mitzunehmen, oder falls dieses verloren geht oder sein Browser aufräumt. Die Datei ist mit Ihrem Satz verschlossen.",
+    "Um sie auf ein anderes Handy mitzunehmen, oder falls dieses verloren geht oder sein Browser aufräumt. Die Datei ist mit Ihrem Satz verschlossen.",
   "notes.file-out": "Datei sichern",
   "notes.file-in-title": "Notizen aus einer Datei holen",
   "notes.file": "Die Datei",
   "notes.file-passphrase": "Der geheime Satz der Datei",
-  "notes.file-in": "Hierher holen",
-  "notes.share": "Das teilen",
+  "notes.file-in": "Notizen übernehmen",
+  "notes.share": "Das mitteilen",
   "notes.share-who": "Ihre Therapeutin oder Ihr Therapeut wird diese Worte lesen. Wohin sollen sie?",
   "notes.share-check-in": "In meine offene Rückmeldung",
   "notes.share-check-in-more":
-    "Sie werden gesendet, wenn Sie dort auf „Fertig“ drücken. Bis dahin stehen sie darin, nicht verschlossen.",
-  "notes.share-none": "Auf diesem Telefon ist gerade keine Rückmeldung offen.",
+    "Sie werden gesendet, wenn Sie dort auf „Fertig“ drücken. Bis dahin stehen sie dort unverschlossen.",
+  "notes.share-none": "Auf diesem Handy ist gerade keine Rückmeldung offen.",
   "notes.share-own": "Auf meine eigene Seite",
   "notes.share-own-more":
-    "Sie werden gesendet, wenn Sie dort eine Rückmeldung wählen und ihren Knopf drücken.",
+    "Sie werden gesendet, wenn Sie dort eine Rückmeldung wählen und auf den Knopf drücken.",
   "notes.handed": "Ihre Worte kommen mit. Öffnen Sie die Rückmeldung, zu der sie gehören.",
 };

@@ -8,6 +8,13 @@ export const ownData: TranslationOf<typeof english> = {
     "Sie können sie ändern, bis {name} sie gelesen hat. Wenn Ihre Worte sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
   "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
   "own.sees-danger": "Was heißen kann, dass Sie in Gefahr sind. {name} kann es sofort sehen.",
+  "own.unopened": "Noch nicht geöffnet. {name} sieht bisher nur, dass Sie etwas gesendet haben.",
+  "own.sees-besides": "Jederzeit",
+  "own.sees-line":
+    "Ihre Linie, aus dem, was geöffnet wurde. Ein Punkt, der weit unter dem liegt, was für Sie üblich ist, kann markiert sein: Nachfragen lohnt sich.",
+  "own.sees-goals": "Ihre Ziele, und wie weit Sie damit sind",
+  "own.sees-about": "Ihren Namen hier, Ihre E-Mail-Adresse und Ihre Sitzungen",
+  "own.sees-never": "Nie: Notizen, die nur für Sie sind",
   "own.intake-note":
     "{name} sieht, was Sie hier schreiben, und an welchem Tag Sie es geändert haben. Was {name} schon gelesen hat, bleibt gelesen.",
   "own.email-note":
@@ -19,19 +26,19 @@ export const ownData: TranslationOf<typeof english> = {
   "own.back-note": "Davon bleibt hier nichts. Was {name} schon gelesen hat, bleibt gelesen.",
   "own.looked-note": "Wer öffnet, was Sie gesagt haben, steht hier, einmal am Tag.",
   "own.care-note":
-    "Wenn Sie Nein sagen, gehen keine Fragen mehr auf, und {name} kann nichts Neues öffnen. Was schon gelesen ist, bleibt gelesen. Sie können jederzeit wieder Ja sagen.",
-  "own.outlook-title": "Eine Einschätzung über Sie",
+    "Wenn Sie Nein sagen, bekommen Sie keine Fragen mehr, und {name} kann nichts Neues öffnen. Was schon gelesen ist, bleibt gelesen. Sie können jederzeit wieder Ja sagen.",
+  "own.outlook-title": "Eine Einschätzung zu Ihnen",
   "own.outlook-note":
     "Aus den Antworten, die {name} geöffnet hat, und daraus, welche Sitzungen stattfanden, schätzt Attune, ob Sie vielleicht nicht mehr kommen. {name} sieht das mit den Gründen, um Sie fragen zu können, wie es Ihnen hier geht. Es kann falsch sein. Sonst bekommt es niemand.",
   "own.outlook-on":
     "Sie können Nein sagen. Dann wird nichts geschätzt. {name} sieht, dass Sie Nein gesagt haben. Sonst ändert sich nichts.",
-  "own.outlook-off": "Sie haben Nein gesagt. Über Sie wird nichts geschätzt.",
+  "own.outlook-off": "Sie haben Nein gesagt. Zu Ihnen wird nichts geschätzt.",
   "own.outlook-stop": "Das möchte ich nicht",
   "own.outlook-allow": "Es darf wieder geschätzt werden",
   "own.download-note":
-    "Alles, was Sie gesagt haben und was zurückkam. Eigene Notizen und Vermutungen aus der Therapie sind nicht dabei.",
+    "Alles, was Sie gesagt haben und was Sie zurückbekommen haben. Eigene Notizen und Vermutungen aus der Therapie sind nicht dabei.",
   "own.erase-title": "Alles löschen?",
-  "own.erase-goes-title": "Was weg ist",
+  "own.erase-goes-title": "Was gelöscht wird",
   "own.erase-goes":
     "Ihre Antworten, Worte, Ziele, Entscheidungen, Links und offenen Seiten, und was {name} hier zu Ihren Antworten geschrieben hat. Alles auf einmal, und für immer.",
   "own.erase-stays-title": "Was bleibt",
@@ -40,7 +47,7 @@ export const ownData: TranslationOf<typeof english> = {
   "own.erase-stays-why":
     "Sie bleibt, damit Ihre Praxis auch später zeigen kann, wer was sehen konnte, und dass es gelöscht wurde. An vielen Orten verlangt das Gesetz das. Oft verlangt es auch, dass eine Praxis eigene Notizen über die Behandlung aufhebt. Diese Notizen sind nicht in Attune. Fragen Sie Ihre Praxis, was bei Ihnen gilt.",
   "own.erase-stays-sums":
-    "Zahlen, die aus vielen Menschen zusammen entstanden sind. Über einen Menschen allein sagen sie nichts.",
+    "Zahlen, die aus vielen Menschen zusammen entstanden sind. Über Sie allein sagen sie nichts.",
   "own.erase-stays-copies":
     "Eine Sicherung von früher kann Ihre Daten enthalten, bis die Praxis sie löscht. E-Mails, die Sie bekommen haben, sind noch in Ihrem Postfach.",
   "own.erase-notes-title": "Was auf Ihrem Handy ist",
@@ -48,7 +55,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Notizen nur für Sie sind auf Ihrem Handy, nicht hier. Das Löschen hier ändert daran nichts. Um sie zu entfernen, öffnen Sie auf diesem Handy „{notes}“ und drücken Sie auf „{button}“.",
   "own.erase-told":
     "{name} erfährt, dass Sie Ihre Daten gelöscht haben. Ihr Name steht in dieser Nachricht, bis sie gelesen ist, höchstens {days, plural, one {# Tag} other {# Tage}}.",
-  "own.erase-gone": "Ich weiß, dass nichts zurückkommen kann.",
+  "own.erase-gone": "Ich weiß, dass sich nichts zurückholen lässt.",
   "own.erase-kept": "Ich habe, was ich behalten will.",
   "own.erase-do": "Jetzt alles löschen",
   "own.erase-leave": "Alles behalten",

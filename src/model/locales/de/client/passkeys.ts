@@ -19,10 +19,10 @@ export const passkeys: TranslationOf<typeof english> = {
   "passkey.full": "Das sind genug Passkeys. Entfernen Sie einen, um einen neuen anzulegen.",
   "passkey.enter": "Mit Passkey öffnen",
   "passkey.no-script":
-    "Passkeys brauchen Skripte, und in Ihrem Browser sind Skripte aus. Ein Code geht auch ohne.",
+    "Passkeys brauchen Skripte, und in Ihrem Browser sind sie ausgeschaltet. Mit einem Code geht es auch ohne.",
   "passkey.insecure":
-    "Passkeys sind hier aus, weil diese Seite keine sichere Webadresse (https) hat. Ein Code geht auch ohne.",
-  "passkey.unable": "Dieser Browser kann keine Passkeys. Ein Code geht auch ohne.",
+    "Passkeys sind hier ausgeschaltet, weil diese Seite keine sichere Webadresse (https) hat. Mit einem Code geht es auch ohne.",
+  "passkey.unable": "Dieser Browser kann keine Passkeys nutzen. Mit einem Code geht es auch ohne.",
   "passkey.stopped":
     "Es wurde kein Passkey benutzt. Versuchen Sie es noch einmal, oder nehmen Sie einen Code.",
   "passkey.known": "Dieses Gerät hat schon einen Passkey für Ihre Seite.",

@@ -9,12 +9,14 @@ export const phone: TranslationOf<typeof english> = {
     "Der Hersteller Ihres Browsers überbringt den Hinweis. Er erfährt, wann einer kommt und von welcher Webadresse. Lesen kann er ihn nicht. Nach einem Treffen kommen höchstens zwei, und keiner in den Ruhezeiten.",
   "phone.on": "Einschalten",
   "phone.off": "Ausschalten",
-  "phone.is-on": "Sie sind an, auf diesem Handy.",
+  "phone.is-on": "Sie sind auf diesem Handy eingeschaltet.",
   "phone.elsewhere":
-    "Sie sind auf einem anderen Handy an. Wenn Sie sie hier einschalten, kommen sie stattdessen hierher.",
+    "Sie sind auf einem anderen Handy eingeschaltet. Wenn Sie sie hier einschalten, kommen sie stattdessen hierher.",
+  "phone.elsewhere-only":
+    "Sie gehören zu einem anderen Handy. Damit sie hierher kommen, öffnen Sie auf diesem Handy Ihre Seite, oder fragen Sie beim nächsten Treffen.",
   "phone.ended": "Ihr Handy nimmt keine mehr an. Sie können sie wieder einschalten.",
-  "phone.no-script": "Zum Einschalten braucht diese Seite Skripte. In Ihrem Browser sind Skripte aus.",
-  "phone.insecure": "Sie sind hier aus, weil diese Seite keine sichere Verbindung (https) hat.",
+  "phone.no-script": "Zum Einschalten braucht diese Seite Skripte. In Ihrem Browser sind sie ausgeschaltet.",
+  "phone.insecure": "Sie sind hier ausgeschaltet, weil diese Seite keine sichere Verbindung (https) hat.",
   "phone.unable":
     "Dieser Browser kann das nicht. Auf einem iPhone legen Sie diese Seite zuerst auf den Startbildschirm.",
   "phone.forbidden":

@@ -5,7 +5,7 @@ export const refusals: TranslationOf<typeof english> = {
   "language.choose": "Sprache",
   "refusal.title": "Das hat nicht geklappt",
   "refusal.input":
-    "Etwas, das Sie geschrieben haben, geht so nicht. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
+    "Etwas, das Sie geschrieben haben, lässt sich so nicht speichern. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
   "refusal.email": "Diese E-Mail-Adresse sieht nicht richtig aus. Bitte prüfen Sie sie.",
   "error.wrong-origin":
     "Dieses Formular kam von einer anderen Seite, darum wurde nichts geändert. Öffnen Sie Attune unter der richtigen Adresse und versuchen Sie es noch einmal.",
@@ -28,21 +28,25 @@ export const refusals: TranslationOf<typeof english> = {
     "Bei uns ist etwas schiefgegangen. Nichts wurde halb gemacht. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, nennen Sie diesen Code: {reference}",
   "error.nothing-open":
     "Auf diesem Handy ist gerade nichts offen. Wenn Sie möchten, bitten Sie um einen neuen Link.",
-  "error.push-off": "Mitteilungen sind hier aus. Einen Link kann man Ihnen weiterhin geben.",
+  "error.push-off": "Mitteilungen sind hier ausgeschaltet. Einen Link kann man Ihnen weiterhin geben.",
+  "error.phone-elsewhere":
+    "Mitteilungen gehören zu einem anderen Handy. Um das zu ändern, öffnen Sie Ihre Seite, oder fragen Sie beim nächsten Treffen.",
   "error.kiosk-off": "Dieses Gerät ist nicht für das Wartezimmer eingerichtet. Bitte fragen Sie hier nach.",
   "error.kiosk-code":
     "Dieser Code öffnet nichts. Prüfen Sie die sechs Ziffern, oder fragen Sie nach einem neuen.",
   "error.code-unknown":
     "Dieser Code stimmt nicht, wurde schon benutzt oder ist abgelaufen. Schauen Sie noch einmal, oder bitten Sie um einen neuen.",
   "error.consent-withdrawn":
-    "Das Ja zu den Fragen wurde zurückgenommen, darum gehen keine auf. Das ist in Ordnung. Sie können jederzeit wieder Ja sagen, auf „Ihre Seite“ oder beim nächsten Termin.",
+    "Das Ja zu den Fragen wurde zurückgenommen, darum öffnen sich keine. Das ist in Ordnung. Sie können jederzeit wieder Ja sagen, auf „Ihrer Seite“ oder beim nächsten Termin.",
   "error.not-confirmed": "Bitte kreuzen Sie zuerst beide Kästchen an.",
   "error.not-for-staff":
     "Auf diesem Gerät ist die Praxis angemeldet. Diese Seite gehört den Menschen, die hierherkommen, und öffnet sich auf deren eigenem Gerät.",
-  "error.passkey-refused": "Dieser Passkey ging hier nicht. Sie können einen Code aus der Praxis nehmen.",
+  "error.passkey-refused":
+    "Dieser Passkey hat hier nicht funktioniert. Sie können einen Code aus der Praxis nehmen.",
   "error.passkey-expired":
     "Das hat zu lange gedauert oder kam zweimal an. Bitte versuchen Sie es noch einmal.",
-  "error.passkeys-off": "Passkeys sind hier aus, weil diese Seite keine sichere Webadresse (https) hat.",
+  "error.passkeys-off":
+    "Passkeys sind hier ausgeschaltet, weil diese Seite keine sichere Webadresse (https) hat.",
   "error.passkeys-full": "Das sind genug Passkeys. Entfernen Sie einen, um einen neuen anzulegen.",
   "error.device-unknown":
     "Dieses Gerät ist hier neu. Öffnen Sie Ihren Link noch einmal, und tippen Sie die sechs Ziffern ein, die Sie bekommen haben.",

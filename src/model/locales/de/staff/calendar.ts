@@ -3,7 +3,7 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const staffCalendar: TranslationOf<typeof english> = {
   "calendar.title-staff": "Kalender",
-  "calendar.section": "Ihre Sitzungen aus Ihrem Kalender, und ihre Zeiten für ihn.",
+  "calendar.section": "Lesen Sie Ihre Sitzungen aus Ihrem Kalender ein, oder geben Sie ihm deren Zeiten.",
   "calendar.go": "Kalender einrichten",
   "calendar.reads": "Behandelnde dürfen ihren Kalender unter einer Adresse lesen lassen",
   "calendar.reads-text":

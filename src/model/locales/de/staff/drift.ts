@@ -36,7 +36,7 @@ export const drift: TranslationOf<typeof english> = {
   "barrier.goals-differ": "Etwas anderes wollen als das, woran Sie arbeiten",
   "barrier.method-misfit": "Eine Arbeitsweise, die nicht passt",
   "barrier.no-progress": "Kein spürbarer Fortschritt",
-  "barrier.unrepaired-rupture": "Ein Bruch, der nicht wiederhergestellt ist",
+  "barrier.unrepaired-rupture": "Ein Bruch, der nicht behoben ist",
   "barrier.ambivalence": "Zwiespältigkeit gegenüber Veränderung",
   "barrier.practical": "Zeit, Geld oder der Weg",
   "barrier.identity": "Scham oder Anderssein, wenn es um Hilfe geht",

@@ -13,13 +13,14 @@ export const firstRun: TranslationOf<typeof english> = {
   "set-up.name-hint": "Dieser Name steht auch auf den Handys Ihrer Klientel.",
   "set-up.language": "Sprache",
   "set-up.language-hint":
-    "Der Seiten für Ihre Klientel, wo ein Handy keine wünscht, die Attune spricht. Ihre eigenen Seiten sind mit „Deutsch“ auf Deutsch, sonst auf Englisch.",
+    "Für die Seiten Ihrer Klientel, wenn ein Handy keine wünscht, die Attune spricht. Ihre eigenen Seiten sind mit „Deutsch“ auf Deutsch, sonst auf Englisch.",
   "set-up.country": "Land",
   "set-up.time-zone": "Zeitzone",
   "set-up.time-zone-hint": "Damit „heute“ Ihr Heute ist.",
   "set-up.help-title": "Hilfenummern für Ihr Land",
   "set-up.help-hint":
-    "Sie stehen auf jeder Seite Ihrer Klientel, für Menschen in Gefahr. Nennen Sie mindestens eine: den Notruf oder ein Krisentelefon.",
+    "Sie stehen auf jeder Seite Ihrer Klientel, für Menschen in Gefahr. Nennen Sie mindestens eine: den Notruf oder ein Krisentelefon. Für viele Länder tragen wir ein, was wir wissen; bitte prüfen Sie es.",
+  "set-up.emergency": "Notruf",
   "set-up.help-name": "Name der Stelle",
   "set-up.help-number": "Nummer",
   "set-up.help-name-2": "Eine zweite Stelle",

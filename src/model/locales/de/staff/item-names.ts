@@ -8,7 +8,7 @@ export const itemNames: TranslationOf<typeof english> = {
   "item.short.hope": "Sieht, dass es hilft",
   "item.short.heldBack": "Etwas für sich behalten",
   "item.short.atEase": "Wohlgefühlt",
-  "item.short.goal": "Um Wichtiges gegangen",
+  "item.short.goal": "Ging um Wichtiges",
   "item.short.judged": "Sorge, was Sie denken",
   "item.view.understood": "Ich habe verstanden, was {client} meinte.",
   "item.view.task": "Was wir gemacht haben, war für {client} sinnvoll.",

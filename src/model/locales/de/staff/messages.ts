@@ -23,7 +23,7 @@ export const staffMessages: TranslationOf<typeof english> = {
     "Es ist etwas eingegangen, das Sie jetzt lesen sollten. Es steht oben auf „Heute“:\n\n{link}\n\nMehr sagt diese E-Mail nicht, damit sonst niemand etwas daraus erfährt.",
   "messages.minutes-after": "Minuten nach Beginn einer Sitzung",
   "messages.without-time": "Sitzung ohne Uhrzeit: um",
-  "messages.quiet-from": "Nichts von",
+  "messages.quiet-from": "Nichts senden von",
   "messages.quiet-until": "bis",
   "messages.zone": "Alle Zeiten gelten für {timeZone}.",
   "messages.sender": "Name, von dem E-Mails kommen",

@@ -11,13 +11,13 @@ export const outlook: TranslationOf<typeof english> = {
   "outlook.frequency":
     "Von 100 Menschen in dieser Lage beenden etwa {own} ({low} bis {high}) die Therapie innerhalb der nächsten {sessions} Sitzungen ohne Absprache; üblich sind {usual}.",
   "outlook.prior":
-    "Das beruht auf Annahmen (Prior), nicht auf Ihrer Praxis: Bis hier {endings} Therapien ohne Absprache geendet haben, gibt es eine Einordnung und keine Zahl.",
+    "Das ist angenommen, nicht aus Ihrer Praxis gelernt: So bleibt es, bis hier {endings} Therapien ohne Absprache geendet haben, und vorher gibt es keine Zahl.",
   "outlook.calibrated": "Gelernt aus beendeten Therapien in dieser Praxis.",
   "outlook.distrust": "Wie weit darauf Verlass ist",
   "outlook.why": "Worauf er beruht",
   "outlook.why-none": "Nichts fällt auf: weder die bisherige Allianz noch, ob Sitzungen stattfanden.",
   "outlook.no-check-ins":
-    "Noch ist keine Rückmeldung geöffnet. Er beruht allein darauf, ob Sitzungen stattfanden.",
+    "Weniger als {least} Rückmeldungen sind geöffnet, darum beruht er allein darauf, ob Sitzungen stattfanden.",
   "outlook.term.lower.up": "Die bisherige Allianz liegt tiefer als bei den meisten.",
   "outlook.term.lower.down": "Die bisherige Allianz liegt höher als bei den meisten.",
   "outlook.term.missed.up": "Die letzte Sitzung wurde versäumt.",
@@ -39,6 +39,8 @@ export const outlook: TranslationOf<typeof english> = {
   "outlook.none.objected": "{client} möchte nicht, dass ein Ausblick erstellt wird. Es gibt keinen.",
   "outlook.none.withdrawn":
     "Es gibt keinen Ausblick: {client} hat die Einwilligung in die Behandlung mit Attune zurückgenommen.",
+  "outlook.none.danger":
+    "{client} hat etwas geteilt, das auf Gefahr hindeuten kann und noch nicht beantwortet ist. Das geht vor: Bis dahin gibt es keinen Ausblick.",
   "outlook.none.too-early": "Noch hat keine Sitzung stattgefunden.",
   "ending.title": "Ende der Therapie",
   "ending.text": "Aus der Art des Endes lernt der Ausblick. Sie können es zurücknehmen.",
@@ -48,7 +50,7 @@ export const outlook: TranslationOf<typeof english> = {
   "ending.undo": "Die Therapie geht weiter",
   "ending.since": "Beendet am {date}: {kind}.",
   "ending.kind.planned": "Gemeinsam geplant",
-  "ending.kind.improved": "Es ging gut genug, darum beendet",
+  "ending.kind.improved": "Ausreichend gebessert, darum beendet",
   "ending.kind.left": "Vorzeitig, ohne Absprache",
   "ending.kind.administrative": "Äußere Gründe: Umzug, Kostenträger, Überweisung",
   "ending.kind.unknown": "Nicht bekannt",
@@ -57,7 +59,7 @@ export const outlook: TranslationOf<typeof english> = {
     "Der Ausblick sagt, wie wahrscheinlich eine vorzeitige Beendigung ohne Absprache ist. Hier steht er neben dem, was in Ihrer Praxis geschah, bei Menschen, die er nicht gesehen hatte.",
   "calibration.when": "Wann Sie ihm nicht trauen sollten",
   "calibration.verdict.prior":
-    "Immer: {endings} vorzeitige Beendigungen ohne Absprache sind nötig, und es gibt {left}. Bis dahin beruht er auf Annahmen (Prior) und zeigt nur eine Einordnung.",
+    "Immer: {endings} vorzeitige Beendigungen ohne Absprache sind nötig, und es gibt {left}. Bis dahin ist er angenommen, nicht hier gelernt, und zeigt keine Zahlen.",
   "calibration.verdict.no-better":
     "Jetzt: Er sagt nicht mehr, als wenn man überall den üblichen Anteil der jeweiligen Sitzung nennte.",
   "calibration.verdict.too-extreme":

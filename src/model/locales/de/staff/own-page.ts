@@ -2,7 +2,7 @@ import type { ownPageForStaff as english } from "../../en/staff/own-page.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const ownPageForStaff: TranslationOf<typeof english> = {
-  "own-page.link": "Eigene Seite",
+  "own-page.link": "Was {client} sieht",
   "own-page.title": "Die eigene Seite von {client}",
   "own-page.sub":
     "Dort sieht {client} die Linie, was Sie davon sehen und wann Sie es geöffnet haben, wer hineingesehen hat, und die Ziele; und kann herunterladen, berichtigen, eine Einwilligung zurücknehmen oder löschen. Sie können sie nicht öffnen.",

@@ -16,36 +16,35 @@ export const trials: TranslationOf<typeof english> = {
   "trial.aims-at": "Zielt auf: {aim}",
   "trial.chance": "{count} von {of}",
   "trial.result": "{result}.",
-  "trial.result-with-numbers":
-    "{result}; NAP {nap} von 100, Tau-U {tau} (nach Tarlow, ohne den Trend davor).",
+  "trial.nap": "NAP {nap} von 100, Tau-U {tau} (nach Tarlow, ohne den Trend davor).",
   "trial.few-before":
     "Davor gibt es zu wenige Rückmeldungen zum Vergleichen: {before} von den {least}, die es braucht.",
   "trial.too-early":
     "Zu früh, um etwas zu sagen: Es gibt {after, plural, =0 {keinen} one {einen} other {#}} von den {least} Werten, die es braucht.",
   "trial.up.more":
-    "Es stieg etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das wirklich so ist",
+    "Es stieg etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}",
   "trial.up.perhaps-more":
-    "Es stieg vielleicht etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das wirklich so ist, was zu unsicher ist, um darauf zu bauen",
+    "Es stieg vielleicht etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), aber die Chance dafür ist nur etwa {chance}: zu unsicher, um darauf zu bauen",
   "trial.up.no-more":
-    "Es stieg nicht mehr als erwartet: Der Unterschied beträgt etwa {gain} Punkte (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass es wirklich mehr stieg",
+    "Nichts zeigt, dass es mehr stieg als erwartet: Der Unterschied beträgt etwa {gain} Punkte (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr stieg, ist etwa {chance}",
   "trial.up.less":
-    "Es liegt etwa {gain} Punkte tiefer als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das wirklich so ist; es lohnt sich nachzufragen",
+    "Es liegt etwa {gain} Punkte tiefer als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}; es lohnt sich nachzufragen",
   "trial.down.more":
-    "Es sank etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), was hier leichter bedeutet, mit einer Chance von {chance}, dass das wirklich so ist",
+    "Es sank etwa {gain} Punkte mehr als erwartet, was es leichter macht (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}",
   "trial.down.perhaps-more":
-    "Es sank vielleicht etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das wirklich so ist, was zu unsicher ist, um darauf zu bauen",
+    "Es sank vielleicht etwa {gain} Punkte mehr als erwartet (wahrscheinlich zwischen {low} und {high}), aber die Chance dafür ist nur etwa {chance}: zu unsicher, um darauf zu bauen",
   "trial.down.no-more":
-    "Es sank nicht mehr als erwartet: Der Unterschied beträgt etwa {gain} Punkte (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass es wirklich mehr sank",
+    "Nichts zeigt, dass es mehr sank als erwartet: Der Unterschied beträgt etwa {gain} Punkte (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr sank, ist etwa {chance}",
   "trial.down.less":
-    "Es liegt etwa {gain} Punkte höher als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das wirklich so ist; es lohnt sich nachzufragen",
+    "Es liegt etwa {gain} Punkte höher als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}; es lohnt sich nachzufragen",
   "trial.attendance.more":
-    "Von 10 Sitzungen fanden etwa {gain} mehr statt als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das kein Zufall ist",
+    "Von 10 Sitzungen fanden etwa {gain} mehr statt als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}",
   "trial.attendance.perhaps-more":
-    "Von 10 Sitzungen fanden vielleicht etwa {gain} mehr statt als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das kein Zufall ist, was zu unsicher ist, um darauf zu bauen",
+    "Von 10 Sitzungen fanden vielleicht etwa {gain} mehr statt als erwartet (wahrscheinlich zwischen {low} und {high}), aber die Chance dafür ist nur etwa {chance}: zu unsicher, um darauf zu bauen",
   "trial.attendance.no-more":
-    "Es fanden nicht mehr Sitzungen statt als erwartet: Der Unterschied beträgt etwa {gain} von 10 (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass es wirklich mehr waren",
+    "Nichts zeigt, dass mehr Sitzungen stattfanden als erwartet: Der Unterschied beträgt etwa {gain} von 10 (wahrscheinlich zwischen {low} und {high}), und die Chance, dass es überhaupt mehr waren, ist etwa {chance}",
   "trial.attendance.less":
-    "Von 10 Sitzungen fanden etwa {gain} weniger statt als erwartet (wahrscheinlich zwischen {low} und {high}), mit einer Chance von {chance}, dass das kein Zufall ist; es lohnt sich nachzufragen",
+    "Von 10 Sitzungen fanden etwa {gain} weniger statt als erwartet (wahrscheinlich zwischen {low} und {high}), und die Chance, dass das mehr ist als ein Auf und Ab, ist etwa {chance}; es lohnt sich nachzufragen",
   "trial.alongside":
     "Zur selben Zeit wurde auch versucht: {strategies}. Was davon etwas bewegt hat, lässt sich nicht sagen.",
   "trial.alongside-short":

@@ -11,7 +11,6 @@ export const checkIn = {
   "check-in.unsaid-title": "Is there something you did not say?",
   "check-in.unsaid-write": "What you did not say",
   "check-in.topic-pick": "Which topic?",
-  "check-in.topic.": "Choose one",
   "check-in.topic.therapist": "Something between us",
   "check-in.topic.method": "How we work",
   "check-in.topic.goals": "What we work on",

@@ -23,6 +23,7 @@ export const messages = {
   "reminders.next": "The next message comes on {moment}.",
   "reminders.none": "For this link, nothing more comes by itself.",
   "reminders.no-address": "Nothing comes by e-mail: there is no address.",
+  "reminders.nothing": "No reminders are sent to you. So there is nothing to stop.",
   "reminders.stopped": "You have stopped our e-mails.",
   "reminders.save": "Save",
   "reminders.saved": "Saved",

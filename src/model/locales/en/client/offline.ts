@@ -20,7 +20,7 @@ export const offline = {
   "offline.delete-sure": "Delete this from this phone? It cannot be brought back.",
   "offline.unkept": "This browser can keep nothing here now. Please finish in one go.",
   "offline.insecure": "This address is not encrypted, so the page does not work without a network.",
-  "offline.since": "With your practice since {time}.",
+  "offline.since": "Saved, with your practice since {time}.",
   "offline.start-title": "Open your link",
   "offline.start":
     "Open the link or the code that you were given. What waits on this phone is sent from here.",

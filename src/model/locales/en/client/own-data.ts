@@ -6,6 +6,13 @@ export const ownData = {
     "You can change them until {name} has read them. If your words say that you are not safe, {name} can see that at once.",
   "own.add-note": "Your answers stay as they are. {name} sees what you add beside them.",
   "own.sees-danger": "What may mean that you are not safe. {name} can see it at once.",
+  "own.unopened": "Not opened yet. So far {name} only sees that you sent it.",
+  "own.sees-besides": "At any time",
+  "own.sees-line":
+    "Your line, from what was opened. A point far below what is usual for you may be marked as worth asking about.",
+  "own.sees-goals": "Your goals, and how far you are with them",
+  "own.sees-about": "Your name here, your e-mail address and your sessions",
+  "own.sees-never": "Never: notes that are only for you",
   "own.intake-note":
     "{name} sees what you write here, and on which day you changed it. What {name} has read before cannot be made unread.",
   "own.email-note":

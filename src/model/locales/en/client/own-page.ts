@@ -1,7 +1,8 @@
 /** The client's own page: the line, what was seen, goals, and what came back. */
 export const ownPage = {
   "own.enter-title": "Your own page",
-  "own.enter-lead": "Type in the code that you were given. It works once.",
+  "own.enter-lead":
+    "Type in the code that you were given. It works once. If you have none, ask for one when you next meet.",
   "own.code": "Code",
   "own.code-hint": "8 letters and numbers",
   "own.open": "Open my page",
@@ -16,6 +17,7 @@ export const ownPage = {
   "own.line.no-score": "The last time there were too few answers for a number.",
   "own.described":
     "{count, plural, one {One check-in.} other {# check-ins.}} The last one is {score}. Usual for you: {low} to {high}.",
+  "own.described-early": "{count, plural, one {One check-in.} other {# check-ins.}} The last one is {score}.",
   "own.range": "Usual for you",
   "own.prior": "Usual for people",
   "own.score": "Your check-ins",
@@ -61,7 +63,7 @@ export const ownPage = {
   "own.email-title": "E-mails to you",
   "own.email": "Your e-mail address",
   "own.email-save": "Save the address",
-  "own.check-in-title": "Your check-in of {date}",
+  "own.check-in-title": "Your check‑in of {date}",
   "own.skipped": "Skipped",
   "own.wish": "To make time for",
   "own.change-title": "Change your answers",
@@ -91,6 +93,8 @@ export const ownPage = {
   "own.name-hint": "{name} sees this name, too.",
   "own.name-save": "Save the name",
   "own.opened-by-code": "A code opened your page on: {days}. If one of these was not you, ask {name}.",
+  "own.notices-on":
+    "Notifications were switched on, on a phone, on: {days}. If one of these was not you, ask {name}.",
   "own.devices-title": "Where your page is open",
   "own.device": "Since {since}, last used {last}",
   "own.device-this": "This device",

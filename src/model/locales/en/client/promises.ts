@@ -2,7 +2,7 @@
 export const promises = {
   "check-in.who-line": "{name} sees your answers. Who sees this?",
   "check-in.who.therapist": "{name} sees your answers",
-  "check-in.who.therapist-more": "And nobody else here. {name} reads them before you next meet.",
+  "check-in.who.therapist-more": "And nobody else here. {name} can read them before you next meet.",
   "check-in.who.choice": "You choose what else {name} sees",
   "check-in.who.choice-more": "Skip any question. Share words, only a topic, or nothing.",
   "check-in.who.danger": "If you say you are not safe",
@@ -20,7 +20,7 @@ export const promises = {
   "check-in.finish-note": "Nothing is shared until you press Finish.",
   "check-in.revealed":
     "{name} has read your answers, so they can no longer be changed. Say more at your next session.",
-  "check-in.saved-lead": "Saved, with your practice. That is all for today.",
+  "check-in.saved-lead": "That is all for today.",
   "check-in.change-until": "You can change them here until {time}, if {name} has not read them before.",
   "check-in.change-closed":
     "They were sent, and cannot be read or changed here any more. On “Your page” you can change them until {name} has read them, and add to them after. Or tell {name}.",
@@ -40,8 +40,13 @@ export const promises = {
   "check-in.unsaid-topic": "Only the topic",
   "check-in.saved-what": "What {name} will get",
   "check-in.saved-words": "Your words",
-  "check-in.saved-topic": "Only the topic",
+  "check-in.saved-topic": "Only the topic: {topic}",
   "check-in.saved-nothing": "No answer and no words. Only that you sent it.",
+  "check-in.consents": "May your answers be used for more?",
+  "check-in.consents-lead":
+    "{name} uses your answers to work with you. Nobody uses them for more, unless you say yes here. You can leave this out. Then it is a no.",
+  "check-in.consents-save": "Save my choice",
+  "check-in.consents-thanks": "Thank you. You can change this at any time on “Your page”.",
   "introduction.consent-lead": "Each by itself. You can change your mind at any time.",
   "introduction.consent.care": "{name} may read my answers, to work with me",
   "introduction.consent.care-more":

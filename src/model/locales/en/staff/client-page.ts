@@ -33,6 +33,11 @@ export const clientPage = {
   "danger.told": "{client} asks you to know that they are not safe.",
   "danger.text": "{client} was told that this reaches you at once. It stands here until you answer {client}.",
   "danger.closed": "The other answers stay closed until your guess.",
+  "danger.place.check-in": "In the check-in after the session on {date}:",
+  "danger.place.added": "Added later, to the session on {date}:",
+  "danger.place.goals": "Among the goals:",
+  "danger.place.intake": "Before the first session:",
+  "danger.help": "Help lines that {client} can call: {lines}.",
   "danger.first": "Safety comes first. Nothing else is suggested now.",
   "danger.ask": "I read what you shared. Before anything else: are you safe today?",
 
@@ -52,6 +57,7 @@ export const clientPage = {
   "chart.sentence.no-score":
     "The last check-in has no score: fewer than two of its three statements were answered.",
   "chart.sentence.direct": "{client} said something directly; the score alone does not show it.",
+  "chart.sentence.danger": "The line says nothing about danger. Read what {client} shared first.",
   "chart.guess-missed": "Your guess did not see it.",
   "chart.described":
     "{count, plural, one {One check-in.} other {# check-ins.}} The last score is {score}, expected {low} to {high}.",
@@ -149,6 +155,9 @@ export const clientPage = {
   "sessions.date": "Date",
   "sessions.time": "Time",
   "sessions.add-submit": "Add this session",
+  "sessions.another": "Add another session",
+  "sessions.earlier": "{count, plural, one {One earlier session} other {# earlier sessions}}",
+  "client.settings": "Language, e-mail, and the end of care",
   "sessions.number": "Session {number}",
   "sessions.link": "Check-in link",
   "sessions.view": "Your view",

@@ -16,7 +16,8 @@ export const firstRun = {
   "set-up.time-zone-hint": "So that “today” is your today.",
   "set-up.help-title": "Help lines for your country",
   "set-up.help-hint":
-    "They stand on every client page, for somebody who is not safe. Give at least one: the emergency number, a crisis line.",
+    "They stand on every client page, for somebody who is not safe. Give at least one: the emergency number, a crisis line. For many countries we fill in what we know; please check it.",
+  "set-up.emergency": "Emergency",
   "set-up.help-name": "Name of the line",
   "set-up.help-number": "Number",
   "set-up.help-name-2": "A second line",

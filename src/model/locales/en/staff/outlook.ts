@@ -8,12 +8,12 @@ export const outlook = {
   "outlook.frequency":
     "Of 100 clients like this, about {own} ({low} to {high}) leave without agreement within the next {sessions} sessions; usually {usual}.",
   "outlook.prior":
-    "This rests on assumptions (PRIOR), not on your practice: until {endings} clients here have left without agreement, there is a band and no number.",
+    "This is assumed, not learnt from your clients: it stands so until this practice has {endings} endings without agreement of its own, and there is no number before.",
   "outlook.calibrated": "Learnt from endings in this practice.",
   "outlook.distrust": "How far to trust it",
   "outlook.why": "What carries it",
-  "outlook.why-none": "Nothing stands out: neither the alliance so far nor how sessions came.",
-  "outlook.no-check-ins": "No check-in is opened yet. It rests on how sessions came alone.",
+  "outlook.why-none": "Nothing stands out: neither the alliance so far nor attendance.",
+  "outlook.no-check-ins": "Fewer than {least} check-ins are opened, so it rests on attendance alone.",
   "outlook.term.lower.up": "The alliance so far is lower than most clients’.",
   "outlook.term.lower.down": "The alliance so far is higher than most clients’.",
   "outlook.term.missed.up": "The last session was missed.",
@@ -34,6 +34,8 @@ export const outlook = {
   "outlook.none.ended": "Care has ended. No outlook is made.",
   "outlook.none.objected": "{client} does not want an outlook to be made. None is.",
   "outlook.none.withdrawn": "No outlook is made: {client} has withdrawn the consent to care.",
+  "outlook.none.danger":
+    "{client} shared something that may mean danger and is not answered yet. That comes first: until then no outlook is shown.",
   "outlook.none.too-early": "No session has come yet.",
   "ending.title": "End of care",
   "ending.text": "How it ended is what the outlook learns from. You can take it back.",
@@ -52,7 +54,7 @@ export const outlook = {
     "The outlook says how likely a client is to leave without agreement. Here it is held against what happened in your practice, for clients that it had not seen.",
   "calibration.when": "When to distrust it",
   "calibration.verdict.prior":
-    "Always: {endings} endings without agreement are needed, and there are {left}. Until then it rests on assumptions (PRIOR) and shows bands only.",
+    "Always: {endings} endings without agreement are needed, and there are {left}. Until then it is assumed, not learnt here, and shows no numbers.",
   "calibration.verdict.no-better":
     "Now: it says no more than telling every client the usual rate of their session.",
   "calibration.verdict.too-extreme":

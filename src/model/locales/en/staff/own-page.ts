@@ -1,6 +1,6 @@
 /** What therapists read about a client's own page. */
 export const ownPageForStaff = {
-  "own-page.link": "Own page",
+  "own-page.link": "What {client} sees",
   "own-page.title": "{client}’s own page",
   "own-page.sub":
     "There {client} sees the line, what you see of it and when you opened it, who looked, and goals; and can download, correct, take back a consent or erase. You cannot open it.",

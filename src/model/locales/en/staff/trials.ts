@@ -18,32 +18,31 @@ export const trials = {
   "trial.too-early":
     "Too early to say: there {after, plural, =0 {are none} one {is one} other {are #}} of the {least} values that it takes.",
   "trial.result": "{result}.",
-  "trial.result-with-numbers":
-    "{result}; NAP {nap} of 100, Tau-U {tau} (Tarlow’s variant, less the trend before).",
+  "trial.nap": "NAP {nap} of 100, Tau-U {tau} (Tarlow’s variant, less the trend before).",
   "trial.up.more":
-    "It rose about {gain} points more than expected (likely between {low} and {high}), {chance} that it truly did",
+    "It rose about {gain} points more than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}",
   "trial.up.perhaps-more":
-    "It may have risen about {gain} points more than expected (likely between {low} and {high}), {chance} that it truly did, which is too unsure to count on",
+    "It may have risen about {gain} points more than expected (likely between {low} and {high}), but the chance that it did is about {chance}, too unsure to count on",
   "trial.up.no-more":
-    "It rose no more than expected: the difference is about {gain} points (likely between {low} and {high}), {chance} that it truly rose more",
+    "Nothing shows that it rose more than expected: the difference is about {gain} points (likely between {low} and {high}), and the chance that it rose more at all is about {chance}",
   "trial.up.less":
-    "It is about {gain} points lower than expected (likely between {low} and {high}), {chance} that it truly is, which is worth asking about",
+    "It is about {gain} points lower than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
   "trial.down.more":
-    "It fell about {gain} points more than expected (likely between {low} and {high}), which is easier for the client, {chance} that it truly did",
+    "It fell about {gain} points more than expected, which is easier for the client (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}",
   "trial.down.perhaps-more":
-    "It may have fallen about {gain} points more than expected (likely between {low} and {high}), {chance} that it truly did, which is too unsure to count on",
+    "It may have fallen about {gain} points more than expected (likely between {low} and {high}), but the chance that it did is about {chance}, too unsure to count on",
   "trial.down.no-more":
-    "It fell no more than expected: the difference is about {gain} points (likely between {low} and {high}), {chance} that it truly fell more",
+    "Nothing shows that it fell more than expected: the difference is about {gain} points (likely between {low} and {high}), and the chance that it fell more at all is about {chance}",
   "trial.down.less":
-    "It is about {gain} points higher than expected (likely between {low} and {high}), {chance} that it truly is, which is worth asking about",
+    "It is about {gain} points higher than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
   "trial.attendance.more":
-    "About {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), {chance} that this is no chance",
+    "About {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}",
   "trial.attendance.perhaps-more":
-    "Perhaps about {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), {chance} that this is no chance, which is too unsure to count on",
+    "Perhaps about {gain} sessions in 10 more were kept than expected (likely between {low} and {high}), but the chance of that is about {chance}, too unsure to count on",
   "trial.attendance.no-more":
-    "No more sessions were kept than expected: the difference is about {gain} in 10 (likely between {low} and {high}), {chance} that more truly were",
+    "Nothing shows that more sessions were kept than expected: the difference is about {gain} in 10 (likely between {low} and {high}), and the chance that more were kept at all is about {chance}",
   "trial.attendance.less":
-    "About {gain} sessions in 10 fewer were kept than expected (likely between {low} and {high}), {chance} that this is no chance, which is worth asking about",
+    "About {gain} sessions in 10 fewer were kept than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
   "trial.alongside": "Tried at the same time: {strategies}. Which of them moved it cannot be told.",
   "trial.alongside-short": "Something else was tried at that time: which of them moved it cannot be told.",
   "trial.mends":

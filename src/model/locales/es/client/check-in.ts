@@ -13,7 +13,6 @@ export const checkIn: TranslationOf<typeof english> = {
   "check-in.unsaid-title": "¿Hay algo que no dijiste?",
   "check-in.unsaid-write": "Lo que no dijiste",
   "check-in.topic-pick": "¿Qué tema?",
-  "check-in.topic.": "Elige uno",
   "check-in.topic.therapist": "Algo entre nosotros",
   "check-in.topic.method": "La forma de trabajar",
   "check-in.topic.goals": "Lo que trabajamos",

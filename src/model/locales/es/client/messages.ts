@@ -26,6 +26,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.next": "El próximo mensaje llega el {moment}.",
   "reminders.none": "Para este enlace ya no llega nada más por sí solo.",
   "reminders.no-address": "No llega nada por correo: no hay ninguna dirección.",
+  "reminders.nothing": "No se te envían recordatorios. Así que no hay nada que parar.",
   "reminders.stopped": "Has parado nuestros correos.",
   "reminders.save": "Guardar",
   "reminders.saved": "Guardado",

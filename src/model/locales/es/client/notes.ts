@@ -65,7 +65,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.share-who": "Tu terapeuta va a leer estas palabras. ¿Adónde deben ir?",
   "notes.share-check-in": "A mis respuestas de ahora",
   "notes.share-check-in-more":
-    "Se envían cuando pulses «Terminar» allí. Hasta entonces están en él, sin llave.",
+    "Se envían cuando pulses «Terminar» allí. Hasta entonces están allí, sin llave.",
   "notes.share-none": "Ahora no hay preguntas abiertas en este teléfono.",
   "notes.share-own": "A mi página",
   "notes.share-own-more": "Se envían cuando elijas allí unas respuestas y pulses su botón.",

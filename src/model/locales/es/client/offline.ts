@@ -22,7 +22,7 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unkept":
     "Este navegador no puede guardar nada aquí ahora. Por favor, termina sin cerrar la página.",
   "offline.insecure": "Esta dirección no está cifrada, por eso la página no funciona sin red.",
-  "offline.since": "En tu consulta desde {time}.",
+  "offline.since": "Guardado, en tu consulta desde {time}.",
   "offline.start-title": "Abre tu enlace",
   "offline.start":
     "Abre el enlace o el código que te dieron. Lo que espera en este teléfono se envía desde aquí.",

@@ -8,6 +8,13 @@ export const ownData: TranslationOf<typeof english> = {
     "Puedes cambiarlas hasta que {name} las lea. Si tus palabras dicen que estás en peligro, {name} puede verlo al momento.",
   "own.add-note": "Tus respuestas quedan como están. {name} ve al lado lo que añades.",
   "own.sees-danger": "Lo que puede decir que estás en peligro. {name} puede verlo enseguida.",
+  "own.unopened": "Sin abrir todavía. Por ahora {name} solo ve que lo enviaste.",
+  "own.sees-besides": "En todo momento",
+  "own.sees-line":
+    "Tu línea, con lo que se ha abierto. Un punto muy por debajo de lo normal para ti puede llevar una marca: vale la pena preguntar.",
+  "own.sees-goals": "Tus metas, y cuánto has avanzado con ellas",
+  "own.sees-about": "Tu nombre aquí, tu dirección de correo y tus sesiones",
+  "own.sees-never": "Nunca: las notas que son solo para ti",
   "own.intake-note":
     "{name} ve lo que escribes aquí, y qué día lo cambiaste. Lo que {name} ya leyó, leído queda.",
   "own.email-note":

@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "Tu propia página",
-  "own.enter-lead": "Escribe el código que te dieron. Sirve una sola vez.",
+  "own.enter-lead":
+    "Escribe el código que te dieron. Sirve una sola vez. Si no tienes ninguno, pídelo en la próxima sesión.",
   "own.code": "Código",
   "own.code-hint": "8 letras y números",
   "own.open": "Abrir mi página",
@@ -18,6 +19,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.line.no-score": "La última vez hubo muy pocas respuestas para un número.",
   "own.described":
     "{count, plural, one {Una vez.} other {# veces.}} La última: {score}. Lo normal para ti: de {low} a {high}.",
+  "own.described-early": "{count, plural, one {Una vez.} other {# veces.}} La última: {score}.",
   "own.range": "Lo normal para ti",
   "own.prior": "Lo normal en general",
   "own.score": "Tus respuestas",
@@ -30,7 +32,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.table-none": "nada",
   "own.sees-title": "Lo que ve {name}",
   "own.sees-answers": "Tus respuestas",
-  "own.sees-words": "Palabras que no dijiste",
+  "own.sees-words": "Lo que no dijiste, con palabras",
   "own.sees-topic": "Un tema difícil, sin palabras",
   "own.sees-added": "Lo que añadiste",
   "own.sees-intake": "Lo que dijiste antes de empezar",
@@ -93,6 +95,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "{name} también ve este nombre.",
   "own.name-save": "Guardar el nombre",
   "own.opened-by-code": "Un código abrió tu página: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
+  "own.notices-on":
+    "Los avisos se encendieron en un teléfono: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
   "own.devices-title": "Dónde está abierta tu página",
   "own.device": "Desde el {since}, última vez el {last}",
   "own.device-this": "Este aparato",

@@ -11,6 +11,8 @@ export const phone: TranslationOf<typeof english> = {
   "phone.off": "Apagar",
   "phone.is-on": "Están encendidos en este teléfono.",
   "phone.elsewhere": "Están encendidos en otro teléfono. Si los enciendes aquí, llegarán aquí.",
+  "phone.elsewhere-only":
+    "Están unidos a otro teléfono. Para tenerlos aquí, abre tu página en este teléfono o pregunta cuando nos veamos.",
   "phone.ended": "Tu teléfono ya no los recibe. Puedes encenderlos otra vez.",
   "phone.no-script": "Para encenderlos, esta página necesita scripts. Tu navegador los tiene apagados.",
   "phone.insecure": "Aquí están apagados, porque esta página no tiene una conexión segura (https).",

@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const promises: TranslationOf<typeof english> = {
   "check-in.who-line": "{name} ve tus respuestas. ¿Quién ve esto?",
   "check-in.who.therapist": "{name} ve tus respuestas",
-  "check-in.who.therapist-more": "Y nadie más aquí. {name} las lee antes de la próxima sesión.",
+  "check-in.who.therapist-more": "Y nadie más aquí. {name} puede leerlas antes de la próxima sesión.",
   "check-in.who.choice": "Tú eliges qué más ve {name}",
   "check-in.who.choice-more": "Salta cualquier pregunta. Comparte palabras, solo un tema, o nada.",
   "check-in.who.danger": "Si dices que corres peligro",
@@ -22,7 +22,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.finish-note": "No se comparte nada hasta que pulses Terminar.",
   "check-in.revealed":
     "{name} ya leyó tus respuestas, así que no se pueden cambiar. Cuenta más en tu próxima sesión.",
-  "check-in.saved-lead": "Guardado, en tu consulta. Es todo por hoy.",
+  "check-in.saved-lead": "Es todo por hoy.",
   "check-in.change-until": "Puedes cambiarlas aquí hasta las {time}, si {name} no las lee antes.",
   "check-in.change-closed":
     "Se enviaron, y aquí ya no se pueden leer ni cambiar. En «Tu página» puedes cambiarlas hasta que {name} las lea, y añadir algo después. O díselo a {name}.",
@@ -42,8 +42,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.unsaid-topic": "Solo el tema",
   "check-in.saved-what": "Lo que recibirá {name}",
   "check-in.saved-words": "Tus palabras",
-  "check-in.saved-topic": "Solo el tema",
+  "check-in.saved-topic": "Solo el tema: {topic}",
   "check-in.saved-nothing": "Ninguna respuesta y ninguna palabra. Solo que lo enviaste.",
+  "check-in.consents": "¿Se pueden usar tus respuestas para algo más?",
+  "check-in.consents-lead":
+    "{name} usa tus respuestas para trabajar contigo. Nadie las usa para nada más si no dices aquí que sí. Puedes dejarlo en blanco: entonces es un no.",
+  "check-in.consents-save": "Guardar lo que elijo",
+  "check-in.consents-thanks": "Gracias. En «Tu página» puedes cambiarlo cuando quieras.",
   "introduction.consent-lead": "Cada cosa por separado. Puedes cambiar de idea cuando quieras.",
   "introduction.consent.care": "{name} puede leer mis respuestas para trabajar conmigo",
   "introduction.consent.care-more":

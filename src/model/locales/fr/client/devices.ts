@@ -8,5 +8,5 @@ export const devices: TranslationOf<typeof english> = {
   "device.hint": "Ils servent une seule fois.",
   "device.open": "Ouvrir",
   "device.note":
-    "Cet appareil ne sera plus interrogé. Ce que vous avez déjà écrit sur un autre appareil arrive quand même.",
+    "On ne vous le redemandera pas sur cet appareil. Ce que vous avez déjà écrit sur un autre appareil arrive quand même.",
 };

@@ -13,5 +13,5 @@ export const items: TranslationOf<typeof english> = {
   "scale.middle": "5 = à moitié",
   "scale.high": "10 = tout à fait",
   "scale.skip": "Passer",
-  "scale.clear": "Effa\u00adcer",
+  "scale.clear": "Effacer",
 };

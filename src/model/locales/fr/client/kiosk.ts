@@ -7,7 +7,7 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.code": "Six chiffres",
   "kiosk.open": "Continuer",
   "kiosk.done": "Terminé",
-  "kiosk.returns": "Cet écran se vide tout seul. Rien de vous n’y reste.",
+  "kiosk.returns": "Cet écran se vide tout seul. Il n’y reste rien de vous.",
   "kiosk.still-here": "Vous êtes encore là ?",
   "kiosk.soon-blank": "Dans {seconds} secondes, cet écran se vide.",
   "kiosk.unsent-gone": "Ce que vous n’avez pas envoyé est alors perdu.",

@@ -26,6 +26,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.next": "Le prochain message arrive {moment}.",
   "reminders.none": "Pour ce lien, plus rien n’arrive de soi-même.",
   "reminders.no-address": "Rien n’arrive par e-mail : il n’y a pas d’adresse.",
+  "reminders.nothing": "Aucun rappel ne vous est envoyé. Il n’y a donc rien à arrêter.",
   "reminders.stopped": "Vous avez arrêté nos e-mails.",
   "reminders.save": "Enregistrer",
   "reminders.saved": "Enregistré",

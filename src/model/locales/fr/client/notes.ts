@@ -2,7 +2,7 @@ import type { notes as english } from "../../en/client/notes.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const notes: TranslationOf<typeof english> = {
-  "notes.choice": "Rien que pour moi",
+  "notes.choice": "Seulement pour moi",
   "notes.choice-more":
     "Cela reste sur ce téléphone, sous clé. {name} ne le voit pas, et ne voit pas non plus que cela existe.",
   "notes.no-script": "Pour garder des mots pour vous, ce navigateur doit autoriser les scripts.",
@@ -10,7 +10,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.title": "Mes notes privées",
   "notes.lead":
     "Elles sont sur ce téléphone seulement, fermées par votre phrase secrète. Personne d’autre ne peut les lire. Personne n’apprend qu’elles sont là.",
-  "notes.write": "Des mots rien que pour vous",
+  "notes.write": "Des mots seulement pour vous",
   "notes.write-hint":
     "Rien n’est gardé avant d’appuyer sur le bouton en dessous. Si vous fermez la page avant, tout est perdu.",
   "notes.first-title": "Avant votre première note",
@@ -69,7 +69,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.share-check-in-more":
     "Ils partent quand vous appuyez là-bas sur « Terminer ». D’ici là, ils y sont, sans clé.",
   "notes.share-none": "Aucun questionnaire n’est ouvert sur ce téléphone.",
-  "notes.share-own": "Sur ma page à moi",
+  "notes.share-own": "Sur ma page personnelle",
   "notes.share-own-more": "Ils partent quand vous y choisissez des réponses et appuyez sur leur bouton.",
   "notes.handed": "Vos mots vous suivent. Ouvrez les réponses auxquelles ils appartiennent.",
 };

@@ -8,6 +8,13 @@ export const ownData: TranslationOf<typeof english> = {
     "Vous pouvez les changer tant que {name} ne les a pas lues. Si vos mots disent que vous êtes en danger, {name} peut le voir tout de suite.",
   "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
   "own.sees-danger": "Ce qui peut dire que vous êtes en danger. {name} peut le voir tout de suite.",
+  "own.unopened": "Pas encore ouvert. Pour le moment, {name} voit seulement que vous l’avez envoyé.",
+  "own.sees-besides": "À tout moment",
+  "own.sees-line":
+    "Votre courbe, avec ce qui a été ouvert. Un point bien plus bas que d’habitude pour vous peut être marqué : cela vaut une question.",
+  "own.sees-goals": "Vos objectifs, et où vous en êtes",
+  "own.sees-about": "Votre nom ici, votre adresse e-mail et vos séances",
+  "own.sees-never": "Jamais : les notes qui sont seulement pour vous",
   "own.intake-note":
     "{name} voit ce que vous écrivez ici, et quel jour vous l’avez changé. Ce que {name} a déjà lu reste lu.",
   "own.email-note":
@@ -26,14 +33,14 @@ export const ownData: TranslationOf<typeof english> = {
   "own.outlook-on":
     "Vous pouvez dire non. Alors rien n’est estimé. {name} voit que vous avez dit non. Rien d’autre ne change.",
   "own.outlook-off": "Vous avez dit non. Rien n’est estimé sur vous.",
-  "own.outlook-stop": "Je ne veux pas de cela",
-  "own.outlook-allow": "Cela peut se faire de nouveau",
+  "own.outlook-stop": "Je ne le veux pas",
+  "own.outlook-allow": "On peut de nouveau le faire",
   "own.download-note":
-    "Tout ce que vous avez dit et ce qui vous est revenu. Les notes et suppositions de votre thérapeute n’y sont pas.",
+    "Tout ce que vous avez dit et les réponses que vous avez reçues. Les notes et suppositions de votre thérapeute n’y sont pas.",
   "own.erase-title": "Tout effacer ?",
-  "own.erase-goes-title": "Ce qui part",
+  "own.erase-goes-title": "Ce qui est effacé",
   "own.erase-goes":
-    "Vos réponses, mots, buts, choix, liens et pages ouvertes, et ce que {name} a écrit ici sur vos réponses. Tout en une fois, et pour toujours.",
+    "Vos réponses, mots, objectifs, choix, liens et pages ouvertes, et ce que {name} a écrit ici sur vos réponses. Tout en une fois, et pour toujours.",
   "own.erase-stays-title": "Ce qui reste",
   "own.erase-stays-log":
     "Une liste de ce qui a été fait, par qui et quel jour : qui a regardé, quand une page a été ouverte ou fermée, à quoi vous avez dit oui ou non, et que vous avez tout effacé. Vous y êtes un numéro qui ne mène plus à rien. Ni votre nom ni vos mots n’y sont.",

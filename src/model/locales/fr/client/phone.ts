@@ -12,6 +12,8 @@ export const phone: TranslationOf<typeof english> = {
   "phone.is-on": "Elles sont activées sur ce téléphone.",
   "phone.elsewhere":
     "Elles sont activées sur un autre téléphone. Si vous les activez ici, elles arriveront ici.",
+  "phone.elsewhere-only":
+    "Elles sont liées à un autre téléphone. Pour les avoir ici, ouvrez votre page sur ce téléphone, ou demandez quand nous nous verrons.",
   "phone.ended": "Votre téléphone ne les reçoit plus. Vous pouvez les activer de nouveau.",
   "phone.no-script": "Pour les activer, cette page a besoin de scripts. Votre navigateur les a désactivés.",
   "phone.insecure": "Elles sont désactivées ici, car cette page n’a pas de connexion sécurisée (https).",
@@ -19,7 +21,7 @@ export const phone: TranslationOf<typeof english> = {
     "Ce navigateur ne sait pas le faire. Sur un iPhone, mettez d’abord cette page sur l’écran d’accueil.",
   "phone.forbidden":
     "Votre navigateur ne le permet pas. Vous pouvez le changer dans ses réglages pour cette page.",
-  "phone.failed": "Cela n’a pas marché. Veuillez réessayer plus tard.",
+  "phone.failed": "Cela n’a pas marché. Essayez encore plus tard, s’il vous plaît.",
   "phone.saved-on": "Vous recevrez un mot quand il y aura quelque chose à remplir.",
   "phone.saved-off": "Plus aucun mot n’arrive sur un téléphone.",
   "phone.practice-off": "Il n’y a rien à activer ici : les notifications ne sont pas utilisées.",

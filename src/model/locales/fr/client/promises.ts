@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const promises: TranslationOf<typeof english> = {
   "check-in.who-line": "{name} voit vos réponses. Qui voit cela ?",
   "check-in.who.therapist": "{name} voit vos réponses",
-  "check-in.who.therapist-more": "Et personne d’autre ici. {name} les lit avant la prochaine séance.",
+  "check-in.who.therapist-more": "Et personne d’autre ici. {name} peut les lire avant la prochaine séance.",
   "check-in.who.choice": "Vous choisissez ce que {name} voit d’autre",
   "check-in.who.choice-more":
     "Passez les questions que vous voulez. Partagez des mots, un sujet seulement, ou rien.",
@@ -25,7 +25,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.finish-note": "Rien n’est partagé avant d’appuyer sur Terminer.",
   "check-in.revealed":
     "{name} a lu vos réponses, on ne peut donc plus les changer. Dites-en plus à la prochaine séance.",
-  "check-in.saved-lead": "C’est enregistré, dans votre cabinet. C’est tout pour aujourd’hui.",
+  "check-in.saved-lead": "C’est tout pour aujourd’hui.",
   "check-in.change-until": "Vous pouvez les changer ici jusqu’à {time}, si {name} ne les lit pas avant.",
   "check-in.change-closed":
     "Elles sont envoyées, et on ne peut plus les lire ni les changer ici. Sur « Votre page », vous pouvez les changer tant que {name} ne les a pas lues, et y ajouter quelque chose ensuite. Ou dites-le à {name}.",
@@ -46,15 +46,20 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.unsaid-topic": "Seulement le sujet",
   "check-in.saved-what": "Ce que {name} va recevoir",
   "check-in.saved-words": "Vos mots",
-  "check-in.saved-topic": "Seulement le sujet",
+  "check-in.saved-topic": "Seulement le sujet : {topic}",
   "check-in.saved-nothing": "Aucune réponse et aucun mot. Seulement que vous l’avez envoyé.",
+  "check-in.consents": "Vos réponses peuvent-elles servir à autre chose ?",
+  "check-in.consents-lead":
+    "{name} utilise vos réponses pour travailler avec vous. Personne ne les utilise pour autre chose, sauf si vous dites oui ici. Vous pouvez ne pas répondre. Alors c’est non.",
+  "check-in.consents-save": "Enregistrer mon choix",
+  "check-in.consents-thanks": "Merci. Sur « Votre page », vous pouvez changer cela à tout moment.",
   "introduction.consent-lead": "Chaque point séparément. Vous pouvez changer d’avis à tout moment.",
   "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
   "introduction.consent.care-more":
     "Si vous dites non, il n’y a pas de questions après la séance. Si vous dites que vous êtes en danger, {name} peut le voir tout de suite.",
   "introduction.consent.supervision": "{name} peut parler de mes réponses avec une personne qui supervise",
   "introduction.consent.supervision-more":
-    "Seulement si {name} demande conseil. Ce que vous partagez comme « seulement le sujet » reste à part.",
+    "Seulement si {name} demande conseil. Ce que vous partagez comme « Seulement le sujet » reste à part.",
   "introduction.consent.research": "Mes réponses peuvent servir à la recherche, sans mon nom",
   "introduction.consent.research-more": "Jamais vos mots. Seulement des chiffres.",
   "introduction.consent.yes": "Oui",

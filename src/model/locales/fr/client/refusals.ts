@@ -29,18 +29,20 @@ export const refusals: TranslationOf<typeof english> = {
   "error.nothing-open":
     "Rien n’est ouvert sur ce téléphone pour le moment. Demandez un nouveau lien si vous le souhaitez.",
   "error.push-off": "Les notifications sont désactivées ici. On pourra toujours vous remettre un lien.",
+  "error.phone-elsewhere":
+    "Les notifications sont liées à un autre téléphone. Pour changer cela, ouvrez votre page, ou demandez quand nous nous verrons.",
   "error.kiosk-off": "Cet appareil n’est pas prêt pour la salle d’attente. Merci de demander ici.",
   "error.kiosk-code": "Ce code n’ouvre rien. Vérifiez les six chiffres, ou demandez-en un autre.",
   "error.code-unknown":
     "Ce code n’est pas le bon, a déjà servi ou n’est plus valable. Vérifiez-le, ou demandez-en un nouveau.",
   "error.consent-withdrawn":
-    "L’accord pour les questions a été repris, donc aucune ne s’ouvre. C’est très bien ainsi. Vous pouvez redire oui à tout moment, sur « Votre page » ou à la prochaine séance.",
+    "L’accord pour les questions a été retiré, donc aucune ne s’ouvre. C’est très bien ainsi. Vous pouvez redire oui à tout moment, sur « Votre page » ou à la prochaine séance.",
   "error.not-confirmed": "Cochez d’abord les deux cases, s’il vous plaît.",
   "error.not-for-staff":
     "Le cabinet est connecté sur cet appareil. Cette page s’ouvre seulement sur l’appareil de la personne à qui elle appartient.",
   "error.passkey-refused":
     "Cette clé d’accès n’a pas marché ici. Vous pouvez prendre un code donné au cabinet.",
-  "error.passkey-expired": "C’était trop long, ou envoyé deux fois. Veuillez réessayer.",
+  "error.passkey-expired": "C’était trop long, ou envoyé deux fois. Essayez encore, s’il vous plaît.",
   "error.passkeys-off":
     "Les clés d’accès sont désactivées ici, car cette page n’a pas d’adresse web sécurisée (https).",
   "error.passkeys-full": "Il y a assez de clés. Retirez-en une pour en créer une autre.",

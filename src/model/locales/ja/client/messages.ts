@@ -25,6 +25,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.next": "次のお知らせは{moment}に届きます。",
   "reminders.none": "このリンクについて、もうお知らせは届きません。",
   "reminders.no-address": "メールでは何も届きません。アドレスがありません。",
+  "reminders.nothing": "お知らせは送られていません。止めるものはありません。",
   "reminders.stopped": "メールは止めてあります。",
   "reminders.save": "保存する",
   "reminders.saved": "保存しました",

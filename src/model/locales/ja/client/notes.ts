@@ -2,7 +2,7 @@ import type { notes as english } from "../../en/client/notes.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const notes: TranslationOf<typeof english> = {
-  "notes.choice": "自分だけのもの",
+  "notes.choice": "自分だけに残す",
   "notes.choice-more": "かぎをかけて、この端末に残ります。{name}さんには見えません。あることもわかりません。",
   "notes.no-script": "自分だけの言葉を残すには、このブラウザーでスクリプトを使えるようにしてください。",
   "notes.insecure": "自分だけの言葉は、暗号化されたアドレスで残せます。このアドレスは暗号化されていません。",
@@ -42,9 +42,9 @@ export const notes: TranslationOf<typeof english> = {
   "notes.lock": "今かぎをかける",
   "notes.locks-itself": "さわらずに{minutes, plural, other {#分}}たつと、自動でかぎがかかります。",
   "notes.delete": "消す",
-  "notes.delete-sure": "このメモを消しますか。元には戻せません。",
+  "notes.delete-sure": "このメモを消しますか？元には戻せません。",
   "notes.delete-all": "この端末のメモをすべて消す",
-  "notes.delete-all-sure": "この端末のメモをすべて消しますか。元には戻せません。",
+  "notes.delete-all-sure": "この端末のメモをすべて消しますか？元には戻せません。",
   "notes.new": "メモを書く",
   "notes.change-title": "合言葉を変える",
   "notes.new-passphrase": "新しい合言葉",
@@ -58,7 +58,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.file-passphrase": "ファイルの合言葉",
   "notes.file-in": "ここに入れる",
   "notes.share": "これを伝える",
-  "notes.share-who": "担当者がこの言葉を読むことになります。どこに入れますか。",
+  "notes.share-who": "担当者がこの言葉を読みます。どこに入れますか？",
   "notes.share-check-in": "開いているふりかえりへ",
   "notes.share-check-in-more": "そこで「送る」を押すと送られます。それまでは、かぎなしでそこにあります。",
   "notes.share-none": "この端末で開いているふりかえりは、今ありません。",

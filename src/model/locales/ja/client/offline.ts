@@ -18,10 +18,10 @@ export const offline: TranslationOf<typeof english> = {
   "offline.copy": "言葉をコピーする",
   "offline.copied": "コピーしました",
   "offline.delete": "この端末から消す",
-  "offline.delete-sure": "この端末から消しますか。元には戻せません。",
+  "offline.delete-sure": "この端末から消しますか？元には戻せません。",
   "offline.unkept": "このブラウザーは今ここに何も残せません。続けて最後まで進めてください。",
   "offline.insecure": "このアドレスは暗号化されていないので、つながらないときは使えません。",
-  "offline.since": "{time}から相談室にあります。",
+  "offline.since": "保存しました。{time}から相談先にあります。",
   "offline.start-title": "リンクを開いてください",
   "offline.start":
     "受け取ったリンクかコードを開いてください。この端末で待っているものは、ここから送られます。",

@@ -19,6 +19,6 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.message.check-in": "質問へのリンク",
   "file.message.reminder": "お知らせ",
   "file.channel.email": "メールで",
-  "file.channel.push": "電話への通知で",
+  "file.channel.push": "端末への通知で",
   "file.check-in-devices": "質問を開いた端末",
 };

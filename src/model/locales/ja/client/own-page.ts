@@ -3,7 +3,8 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const ownPage: TranslationOf<typeof english> = {
   "own.enter-title": "自分のページ",
-  "own.enter-lead": "受け取ったコードを入れてください。使えるのは一回です。",
+  "own.enter-lead":
+    "受け取ったコードを入れてください。使えるのは一回です。コードがないときは、次に会うときに頼んでください。",
   "own.code": "コード",
   "own.code-hint": "文字と数字で8けた",
   "own.open": "自分のページを開く",
@@ -14,9 +15,10 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.line.inside": "前回は、だいたいいつもどおりでした。",
   "own.line.below": "前回は、いつもより大変だったようです。話してみる価値があります。",
   "own.line.above": "前回は、いつもよりよかったようです。",
-  "own.line.flat": "どの答えも一番上です。数字より、言葉のほうが伝わります。",
-  "own.line.no-score": "前回は答えが少なく、数字が出ません。",
+  "own.line.flat": "どの回答も一番上です。数字より、言葉のほうが伝わります。",
+  "own.line.no-score": "前回は回答が少なく、数字が出ません。",
   "own.described": "{count, plural, other {#回}}。前回は{score}です。いつもの範囲は{low}から{high}です。",
+  "own.described-early": "{count, plural, other {#回}}。前回は{score}です。",
   "own.range": "いつもの範囲",
   "own.prior": "一般的な範囲",
   "own.score": "あなたの回答",
@@ -36,7 +38,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.read": "{date}に読まれました",
   "own.unread": "まだ「読みました」とされていません",
   "own.see-all": "すべての回答",
-  "own.heard-title": "返ってきた言葉",
+  "own.heard-title": "あなたに返ってきた言葉",
   "own.heard-read": "{name}さんが{date}の回答を読みました。",
   "own.heard-line": "{name}さんが{date}の回答を読んで、こう書いています。",
   "own.goals-title": "ここで目指すこと",
@@ -93,6 +95,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-save": "名前を保存",
   "own.opened-by-code":
     "コードであなたのページが開かれた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
+  "own.notices-on":
+    "端末で通知がオンにされた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
   "own.devices-title": "ページが開いている端末",
   "own.device": "{since}から、最後は{last}",
   "own.device-this": "この端末",

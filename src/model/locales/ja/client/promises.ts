@@ -4,7 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const promises: TranslationOf<typeof english> = {
   "check-in.who-line": "{name}さんが回答を見ます。だれがこれを見ますか？",
   "check-in.who.therapist": "{name}さんが回答を見ます",
-  "check-in.who.therapist-more": "ここでは、ほかの人は見ません。{name}さんは次に会う前に読みます。",
+  "check-in.who.therapist-more":
+    "ここでは、ほかの人は見ません。{name}さんは、次に会う前に読むことができます。",
   "check-in.who.choice": "ほかに{name}さんに何を見せるかは、あなたが決めます",
   "check-in.who.choice-more":
     "どの質問もとばせます。伝えるのは、言葉でも、話題だけでも、何もなしでもかまいません。",
@@ -23,7 +24,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.finish-note": "「送る」を押すまで、何も伝わりません。",
   "check-in.revealed":
     "{name}さんが回答を読んだので、もう変えられません。続きは次に会うときに話してください。",
-  "check-in.saved-lead": "相談先に保存されました。今日はこれで終わりです。",
+  "check-in.saved-lead": "今日はこれで終わりです。",
   "check-in.change-until": "{name}さんがその前に読まなければ、ここで{time}まで変えられます。",
   "check-in.change-closed":
     "送られました。ここではもう読むことも変えることもできません。{name}さんが読むまでは、「あなたのページ」で変えられます。そのあとは、そこで書き加えられます。{name}さんに話してもかまいません。",
@@ -39,21 +40,26 @@ export const promises: TranslationOf<typeof english> = {
     "書いてくださったことは、とても大事なことのようです。{name}さんは見ることができますが、今日読むとは限りません。今すぐだれかと話してください。",
   "check-in.finish": "送る",
   "check-in.unsaid-how": "{name}さんに何を見せますか？",
-  "check-in.unsaid-none": "今は何も見せない",
+  "check-in.unsaid-none": "今は何も伝えない",
   "check-in.unsaid-words": "自分の言葉",
   "check-in.unsaid-topic": "話題だけ",
   "check-in.saved-what": "{name}さんに届くもの",
   "check-in.saved-words": "あなたの言葉",
-  "check-in.saved-topic": "話題だけ",
-  "check-in.saved-nothing": "答えも言葉もありません。送ったことだけが伝わります。",
+  "check-in.saved-topic": "話題だけ：{topic}",
+  "check-in.saved-nothing": "回答も言葉もありません。送ったことだけが伝わります。",
+  "check-in.consents": "回答を、ほかのことにも使ってよいですか？",
+  "check-in.consents-lead":
+    "{name}さんは、いっしょに取り組むために回答を使います。ここで「はい」を選ばなければ、ほかのことには使われません。答えなくてもかまいません。そのときは「いいえ」になります。",
+  "check-in.consents-save": "選んだことを保存する",
+  "check-in.consents-thanks": "ありがとうございます。「あなたのページ」で、いつでも変えられます。",
   "introduction.consent-lead": "一つずつ選べます。いつでも変えられます。",
-  "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の答えを読むこと",
+  "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の回答を読むこと",
   "introduction.consent.care-more":
     "「いいえ」の場合、面談後の質問はありません。安全でないと伝えると、{name}さんはすぐに見ることができます。",
-  "introduction.consent.supervision": "{name}さんが、指導者と私の答えについて話すこと",
+  "introduction.consent.supervision": "{name}さんが、指導者と私の回答について話すこと",
   "introduction.consent.supervision-more":
-    "{name}さんが助言を求めるときだけです。「テーマだけ」で伝えたことは話しません。",
-  "introduction.consent.research": "私の答えを、名前なしで研究に使うこと",
+    "{name}さんが助言を求めるときだけです。「話題だけ」で伝えたことは話しません。",
+  "introduction.consent.research": "私の回答を、名前なしで研究に使うこと",
   "introduction.consent.research-more": "言葉は使いません。数字だけです。",
   "introduction.consent.yes": "はい",
   "introduction.consent.no": "いいえ",

@@ -24,8 +24,10 @@ export const refusals: TranslationOf<typeof english> = {
     "回数が多すぎます。{minutes, plural, other {#分}}待ってから、もう一度お試しください。",
   "error.unexpected":
     "こちらで問題が起きました。途中まで保存されたものはありません。もう一度お試しください。また起きたら、このコードを伝えてください：{reference}",
-  "error.nothing-open": "今、この電話で開けるものはありません。必要なら新しいリンクを頼んでください。",
+  "error.nothing-open": "今、この端末で開けるものはありません。必要なら新しいリンクを頼んでください。",
   "error.push-off": "ここでは通知を使っていません。リンクは直接受け取れます。",
+  "error.phone-elsewhere":
+    "通知は別の端末につながっています。変えるには、あなたのページを開くか、会ったときに聞いてください。",
   "error.kiosk-off": "この端末は待合室用に用意されていません。ここの人にたずねてください。",
   "error.kiosk-code": "その番号では開けません。6けたを確かめるか、新しい番号を受け取ってください。",
   "error.code-unknown":

@@ -1,0 +1,44 @@
+import { briefOf } from "#care/clients/brief-of.ts";
+import { viewClient } from "#care/clients/view-client.ts";
+import { dayIn, isDay } from "#care/practice-day.ts";
+import { clientsOfDay } from "#care/sessions/view-today.ts";
+import { dayWords } from "#web/dates.ts";
+import { Icon } from "#web/ui/icon.tsx";
+import { Link } from "#web/ui/link.tsx";
+import { useTranslate } from "#web/use-translate.ts";
+import type { Route } from "./+types/briefs.ts";
+import { BriefPaper } from "./brief/brief-paper.tsx";
+import { answering, staffOf } from "./request.server.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { services, actor, practice, language } = await staffOf(args);
+  const asked = new URL(args.request.url).searchParams.get("day");
+  const date = isDay(asked) ? asked : dayIn(practice.timeZone, services.now());
+  const clients = await answering(() => clientsOfDay(services, actor, date));
+  const papers = [];
+  for (const clientId of clients) {
+    const page = await answering(() => viewClient(services, actor, clientId));
+    papers.push({ page, brief: briefOf(page, date) });
+  }
+  return { papers, date, language };
+}
+
+/** The briefs of a day's sessions, a sheet each, to be printed at once. */
+export default function BriefsPage({ loaderData: { papers, date, language } }: Route.ComponentProps) {
+  const t = useTranslate();
+  const day = dayWords(language, date, "long");
+  return (
+    <>
+      <div className="noprint">
+        <Link className="crumb" href={`/today?day=${date}`}>
+          <Icon name="back" size="s" />
+          {day}
+        </Link>
+        <p className="t-small t-3rd">{t("brief.print-all", { count: papers.length })}</p>
+      </div>
+      {papers.map((paper) => (
+        <BriefPaper key={paper.page.client.id} {...paper} language={language} />
+      ))}
+    </>
+  );
+}
