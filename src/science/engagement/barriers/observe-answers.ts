@@ -50,8 +50,8 @@ export function observeAnswers(checkIns: readonly CheckInSeen[], population: Pop
   });
 }
 
-/** Answers about hope that a fall is told from, and the points it takes: in all, and from one to the next (PRIOR). */
-const falling = { answers: 4, within: 6, points: 2, slope: -0.5 } as const;
+/** Answers about hope that a fall is told from, the points it takes in all, and how much of it one step may be (PRIOR). */
+const falling = { answers: 4, within: 6, points: 2, oneStep: 0.7 } as const;
 
 /** Whether hope has been falling over its last answers, step by step and not in one leap. */
 export function observeHope(checkIns: readonly CheckInSeen[]): Observed[] {
@@ -62,11 +62,9 @@ export function observeHope(checkIns: readonly CheckInSeen[]): Observed[] {
   const last = given.slice(-falling.answers);
   if (last.length < falling.answers) return [];
   const [first, newest] = [last[0]!, last.at(-1)!];
-  const middle = (last.length - 1) / 2;
-  const slope =
-    last.reduce((sum, { value }, index) => sum + (index - middle) * value, 0) /
-    last.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
-  const fell = slope <= falling.slope && first.value - newest.value >= falling.points;
+  const steps = last.slice(1).map(({ value }, index) => last[index]!.value - value);
+  const fall = first.value - newest.value;
+  const fell = fall >= falling.points && Math.max(...steps) <= falling.oneStep * fall;
   return [
     {
       indicator: "hope-falling",

@@ -14,6 +14,9 @@ it("says that hope has been falling, with where it began and where it is", () =>
   });
   expect(hope(5, 6, 7, 8)).toMatchObject({ value: 0 });
   expect(hope(8, 7, 8, 7)).toMatchObject({ value: 0 });
+  // One leap is a leap, and told as such.
+  expect(hope(7, 6, 7, 3)).toMatchObject({ value: 0 });
+  expect(hope(8, 8, 5, 5)).toMatchObject({ value: 0 });
 });
 
 it("needs four answers of late", () => {
