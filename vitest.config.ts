@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "rooms",
+          // One process for many files: to start one and load the product for each cost as much as many of the tests.
+          isolate: false,
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           // Tables that are too large to ship are read where a folder with them is named.
           exclude: ["test/browser/**", ...(process.env.ATTUNE_REFERENCE ? [] : ["test/outside/**"])],
