@@ -46,10 +46,13 @@ function randomRows(
   const rows = random.map((one) =>
     "variance" in one
       ? [one.group, one.term, shown(one.variance), shown(one.sd)]
-      : [one.group, `${one.term} × ${one.term2}`, shown(one.covariance), `r = ${shown(one.correlation)}`],
+      : [one.group, `${one.term} × ${one.term2}`, shown(one.covariance), correlationOf(t, one.correlation)],
   );
   return grid([[t("cli.mixed.random"), "", t("cli.mixed.variance"), t("cli.mixed.sd")], ...rows, ...more]);
 }
+
+const correlationOf = (t: TerminalTranslate, r: number | null): string =>
+  r === null ? t("cli.mixed.unknown") : `r = ${shown(r)}`;
 
 function closing(
   t: TerminalTranslate,

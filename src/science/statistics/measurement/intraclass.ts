@@ -1,17 +1,20 @@
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 import { mean } from "./moments.ts";
 
-/** Intraclass correlations of one rating, and of the mean of all raters (`k`). */
+/**
+ * Intraclass correlations of one rating, and of the mean of all raters (`k`). Null where there is none: targets with one
+ * mean leave nothing that a mean of raters could be reliable about.
+ */
 export interface Intraclass {
   /** Each target has raters of its own. */
-  readonly icc1: number;
-  readonly icc1k: number;
+  readonly icc1: number | null;
+  readonly icc1k: number | null;
   /** The same raters throughout, drawn from many: agreement. */
-  readonly icc2: number;
-  readonly icc2k: number;
+  readonly icc2: number | null;
+  readonly icc2k: number | null;
   /** The same raters throughout, and no others: consistency. */
-  readonly icc3: number;
-  readonly icc3k: number;
+  readonly icc3: number | null;
+  readonly icc3k: number | null;
 }
 
 /**
@@ -38,12 +41,14 @@ export function intraclass(ratings: readonly (readonly number[])[]): Intraclass 
   const total = squares(ratings.flat());
   const within = (total - rows * (n - 1)) / (n * (k - 1));
   const error = (total - rows * (n - 1) - columns * (k - 1)) / ((n - 1) * (k - 1));
+  // Squares this small beside all of them are rounding.
+  const share = (part: number, whole: number) => (whole > 1e-14 * total ? part / whole : null);
   return {
-    icc1: (rows - within) / (rows + (k - 1) * within),
-    icc1k: (rows - within) / rows,
-    icc2: (rows - error) / (rows + (k - 1) * error + (k * (columns - error)) / n),
-    icc2k: (rows - error) / (rows + (columns - error) / n),
-    icc3: (rows - error) / (rows + (k - 1) * error),
-    icc3k: (rows - error) / rows,
+    icc1: share(rows - within, rows + (k - 1) * within),
+    icc1k: share(rows - within, rows),
+    icc2: share(rows - error, rows + (k - 1) * error + (k * (columns - error)) / n),
+    icc2k: share(rows - error, rows + (columns - error) / n),
+    icc3: share(rows - error, rows + (k - 1) * error),
+    icc3k: share(rows - error, rows),
   };
 }

@@ -12,7 +12,7 @@ export interface FixedEffect {
   readonly se: number;
 }
 
-/** A variance with its standard deviation, or a covariance with its correlation. */
+/** A variance with its standard deviation, or a covariance with its correlation: null beside a variance of 0. */
 export type RandomEffect =
   | {
       readonly group: string;
@@ -26,7 +26,7 @@ export type RandomEffect =
       readonly term: string;
       readonly term2: string;
       readonly covariance: number;
-      readonly correlation: number;
+      readonly correlation: number | null;
     };
 
 /** The random coefficients of a grouping's levels (BLUPs), and how sure they are. */
@@ -178,13 +178,13 @@ export function randomEffects(
         .filter((j) => j > i)
         .map((j): RandomEffect => {
           const value = covariance(i, j);
-          const correlation = value / Math.sqrt(covariance(i, i) * covariance(j, j));
+          const spread = Math.sqrt(covariance(i, i) * covariance(j, j));
           return {
             group: name,
             term: columns[i]!.name,
             term2: columns[j]!.name,
             covariance: value,
-            correlation: Math.max(-1, Math.min(1, correlation)),
+            correlation: spread > 0 ? Math.max(-1, Math.min(1, value / spread)) : null,
           };
         }),
     );

@@ -215,4 +215,16 @@ describe("a singular fit", () => {
     expect([fit.singular, fit.converged]).toEqual([true, true]);
     expectNear([fit.residual.variance, fit.criterion], [13.806309627586, 161.8282778122884], 1e-9);
   });
+
+  it("has no correlation beside a variance of 0", () => {
+    const same = [1, 5, 2, 4, 3];
+    const batch = [..."ABCD"].flatMap((name) => same.map(() => name));
+    const x = [..."ABCD"].flatMap(() => same.map((_, index) => index));
+    const fit = fitLinearMixed(
+      "y ~ x + (x | batch)",
+      tableOf({ y: [same, same, same, same].flat(), batch, x }),
+    );
+    expect(fit.singular).toBe(true);
+    expect(fit.random).toMatchObject([{ variance: 0 }, { variance: 0 }, { correlation: null }]);
+  });
 });
