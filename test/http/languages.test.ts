@@ -10,7 +10,8 @@ let therapist: StaffActor;
 let services: ReturnType<typeof testServices>;
 let link: string;
 beforeAll(async () => {
-  server = await startServer();
+  // Cards are printed where phones can open the address.
+  server = await startServer({ PUBLIC_URL: "http://practice.test" });
   services = testServices(server.store, new Date().toISOString());
   therapist = await openPractice(services);
   const { sessionId } = await addClientWithSession(services, therapist);
