@@ -6,6 +6,11 @@ import type { SessionResource } from "./sessions.ts";
 
 export type ClientResource = { kind: "client"; id: string; practiceId: string; therapistId: string };
 
+/** What somebody may do with one client, or with one of their sessions. */
+type OfOneClient = Authorized<ClientResource> | Authorized<SessionResource>;
+export const clientIdOf = (client: OfOneClient): string =>
+  client.kind === "session" ? client.clientId : client.id;
+
 /** To whom a client belongs: what access is decided on, and nothing else about them. */
 export async function findClientResource(store: Store, id: string): Promise<ClientResource | null> {
   const row = await store
@@ -88,11 +93,11 @@ export async function updateOwnName(
 }
 
 /** Whether a client has taken back that their answers may be read. */
-export async function hasWithdrawnCare(store: Store, clientId: string): Promise<boolean> {
+export async function hasWithdrawnCare(store: Store, client: OfOneClient): Promise<boolean> {
   const row = await store
     .selectFrom("client")
     .select("care_withdrawn_at")
-    .where("id", "=", clientId)
+    .where("id", "=", clientIdOf(client))
     .executeTakeFirst();
   return row?.care_withdrawn_at != null;
 }
@@ -100,26 +105,24 @@ export async function hasWithdrawnCare(store: Store, clientId: string): Promise<
 /** Whoever may change the client, and the client through a check-in of their own. */
 export async function updateClientLanguage(
   store: Store,
-  clientId: string,
-  _allowed:
+  client:
     | Authorized<ClientResource, "change" | "introduce" | "change-own">
     | Authorized<SessionResource, "answer">,
   language: Language | null,
 ): Promise<void> {
-  await store.updateTable("client").set({ language }).where("id", "=", clientId).execute();
+  await store.updateTable("client").set({ language }).where("id", "=", clientIdOf(client)).execute();
 }
 
 /** Keeps the language in which a client asked for something that comes later, unless one was chosen before. */
 export async function keepClientLanguage(
   store: Store,
-  clientId: string,
-  _allowed: Authorized<ClientResource, "change-own"> | Authorized<SessionResource, "answer">,
+  client: Authorized<ClientResource, "change-own"> | Authorized<SessionResource, "answer">,
   language: Language,
 ): Promise<void> {
   await store
     .updateTable("client")
     .set({ language })
-    .where("id", "=", clientId)
+    .where("id", "=", clientIdOf(client))
     .where("language", "is", null)
     .execute();
 }

@@ -1,8 +1,7 @@
 import type { Authorized } from "../model/access.ts";
 import { type Consents, type Purpose, undecided } from "../model/consent.ts";
-import type { ClientResource } from "./clients.ts";
+import { type ClientResource, clientIdOf } from "./clients.ts";
 import type { Store } from "./open.ts";
-import { clientIdOf } from "./push-subscriptions.ts";
 import type { SessionResource } from "./sessions.ts";
 
 /** A client's newest decision on each purpose. */

@@ -1,6 +1,6 @@
 import type { Authorized } from "../model/access.ts";
 import type { OwnDevice } from "../model/own-page.ts";
-import type { ClientResource } from "./clients.ts";
+import { type ClientResource, clientIdOf } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -74,10 +74,9 @@ export async function knownDevicesOf(
 /** From now on every device of a client is new. */
 export async function forgetKnownDevices(
   store: Store,
-  clientId: string,
-  _may: Authorized<SessionResource, "make-link"> | Authorized<ClientResource, "change">,
+  client: Authorized<SessionResource, "make-link"> | Authorized<ClientResource, "change">,
 ): Promise<void> {
-  await store.deleteFrom("known_device").where("client_id", "=", clientId).execute();
+  await store.deleteFrom("known_device").where("client_id", "=", clientIdOf(client)).execute();
 }
 
 /** Puts six digits in the place of a client's earlier ones. */

@@ -225,7 +225,7 @@ export async function postponeMessages(
 /** Moves a session's reminder that would follow too soon on another message. */
 export async function spaceReminder(
   store: Store,
-  session: SessionResource,
+  session: Authorized<SessionResource, "make-link">,
   { dueBefore, to }: { dueBefore: string; to: string },
 ): Promise<void> {
   await waiting(store, session, to).where("kind", "=", "reminder").where("due_at", "<", dueBefore).execute();

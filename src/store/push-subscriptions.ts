@@ -1,13 +1,11 @@
 import type { Authorized } from "../model/access.ts";
 import type { NotifiedPhone, PushSubscription } from "../model/push.ts";
-import { type ClientResource, clientResource } from "./clients.ts";
+import { type ClientResource, clientIdOf, clientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
 /** A client speaks for their phone through a check-in of their own, or on their own page. */
 export type OwnVoice = Authorized<SessionResource, "answer"> | Authorized<ClientResource, "change-own">;
-export const clientIdOf = (voice: OwnVoice | Authorized<ClientResource>): string =>
-  voice.kind === "session" ? voice.clientId : voice.id;
 
 /** Puts a phone in the place of the client's earlier one: each notification goes to one phone. */
 export async function putSubscription(

@@ -1,6 +1,7 @@
 import type { Authorized } from "../model/access.ts";
+import { clientIdOf } from "./clients.ts";
 import type { Store } from "./open.ts";
-import { clientIdOf, type OwnVoice } from "./push-subscriptions.ts";
+import type { OwnVoice } from "./push-subscriptions.ts";
 import type { SessionResource } from "./sessions.ts";
 
 /** Stops a client's e-mails at a moment, on their own word; null lets them begin again. */

@@ -28,7 +28,7 @@ export async function offerFeed(services: Services, actor: Actor, given?: unknow
     const owner = await ownerOf(within, actor);
     if (actor.kind === "client") {
       const client = await clientFor(within, actor, actor.clientId, "change-own");
-      await keepClientLanguage(within.store, client.id, client, parse(wishedIn, given).language);
+      await keepClientLanguage(within.store, client, parse(wishedIn, given).language);
     }
     await replaceFeed(within.store, owner, { tokenHash: hashOfToken(token), createdAt: instant(within) });
   });

@@ -14,16 +14,16 @@ export async function chooseLanguage(
 ): Promise<void> {
   if (actor.kind === "client") {
     const client = await ownClient(services, actor, "change-own");
-    return updateClientLanguage(services.store, client.id, client, language);
+    return updateClientLanguage(services.store, client, language);
   }
   if (actor.kind === "invitation") {
     const invited = await findClientResource(services.store, actor.clientId);
     if (!invited) throw new AttuneError("link-unknown");
     const client = authorize(actor, invited, "introduce");
-    return updateClientLanguage(services.store, client.id, client, language);
+    return updateClientLanguage(services.store, client, language);
   }
   const resource = await findSessionResource(services.store, actor.sessionId);
   if (!resource) throw new AttuneError("link-unknown");
   const session = authorize(actor, resource, "answer");
-  await updateClientLanguage(services.store, session.clientId, session, language);
+  await updateClientLanguage(services.store, session, language);
 }

@@ -31,7 +31,7 @@ export async function makeLink(
     if (closeDevices) {
       await revokeSubmissionSecrets(within.store, session, createdAt);
       await deleteSubscription(within.store, session);
-      await forgetKnownDevices(within.store, session.clientId, session);
+      await forgetKnownDevices(within.store, session);
     }
     await replaceLinks(within.store, session, { tokenHash: hashOfToken(token), createdAt, expiresAt });
   });

@@ -22,5 +22,5 @@ export async function setClientLanguage(
 ): Promise<void> {
   const { clientId, language } = parse(input, given);
   const client = await clientFor(services, actor, clientId, "change");
-  await updateClientLanguage(services.store, client.id, client, language);
+  await updateClientLanguage(services.store, client, language);
 }

@@ -86,7 +86,7 @@ export async function sendDeviceCode(
 export async function forgetDevices(services: Services, actor: StaffActor, clientId: string): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
-    await forgetKnownDevices(within.store, client.id, client);
+    await forgetKnownDevices(within.store, client);
     const { practiceId } = client;
     await record(within, actor, { practiceId, action: "forget-devices", subject: `client:${client.id}` });
   });

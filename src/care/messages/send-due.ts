@@ -46,7 +46,7 @@ export async function sendDue(
       await settleMessage(services.store, allowed, id, { sentAt: instant(services), channel: outcome });
       if (claimed.message.kind === "check-in") {
         const spaced = spacedFrom(services.now(), practice.messageRules, practice.timeZone);
-        await spaceReminder(services.store, claimed.session, spaced);
+        await spaceReminder(services.store, authorize(actor, claimed.session, "make-link"), spaced);
       }
       sent += 1;
       continue;

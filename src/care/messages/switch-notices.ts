@@ -1,11 +1,10 @@
 import type { Actor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { pushSubscription, wishedIn } from "#model/push.ts";
-import { keepClientLanguage } from "#store/clients.ts";
+import { clientIdOf, keepClientLanguage } from "#store/clients.ts";
 import { touchKnownDevice } from "#store/known-devices.ts";
 import { findPractice, findPushKeys } from "#store/practices.ts";
 import {
-  clientIdOf,
   deleteSubscription,
   moveSubscription,
   type OwnVoice,
@@ -51,7 +50,7 @@ export async function switchNoticesOn(
   const clientId = clientIdOf(voice);
   await transact(services, async (within) => {
     await refuseElsewhere(within, actor, voice, here);
-    await keepClientLanguage(within.store, clientId, voice, language);
+    await keepClientLanguage(within.store, voice, language);
     await putSubscription(within.store, voice, {
       ...subscription,
       secretHash: hashOfToken(secret),

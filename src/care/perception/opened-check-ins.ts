@@ -22,7 +22,7 @@ export async function openedCheckIns(
   const [checkIns, views] = await read(services, client);
   const fresh = checkIns.some((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
   if (!fresh) return gated([checkIns, views]);
-  if (look === "keep-closed" || (await hasWithdrawnCare(services.store, client.id)))
+  if (look === "keep-closed" || (await hasWithdrawnCare(services.store, client)))
     return gated([checkIns, openedOnly(views)]);
   return transact(services, async (within) => {
     await holdSessionsOf(within.store, client);

@@ -55,7 +55,7 @@ async function keep(
     await holdSession(within.store, session);
     if ((await viewOfSession(within.store, session))?.revealedAt) throw new AttuneError("guess-locked");
     const answered = (await checkInOfSession(within.store, session)) !== null;
-    if (answered && (await hasWithdrawnCare(within.store, session.clientId)))
+    if (answered && (await hasWithdrawnCare(within.store, session)))
       throw new AttuneError("consent-withdrawn");
     const savedAt = instant(within);
     await store(within.store, session, {
