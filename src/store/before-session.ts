@@ -3,6 +3,7 @@ import type { CheckIn } from "../model/check-in.ts";
 import type { Attendance } from "../model/session.ts";
 import { checkInOf } from "./check-ins.ts";
 import type { Store } from "./open.ts";
+import { inOrder } from "./session-order.ts";
 import type { SessionResource } from "./sessions.ts";
 
 /** A client's check-ins up to a session, its own among them, the earliest first. Never handed on: questions are chosen by it. */
@@ -17,9 +18,7 @@ export async function checkInsUpTo(
     .selectAll("check_in")
     .where("check_in.client_id", "=", session.clientId)
     .whereRef("session.date", "<=", "current.date")
-    .orderBy("session.date")
-    .orderBy("session.time", (order) => order.asc().nullsFirst())
-    .orderBy("session.place")
+    .$call(inOrder)
     .execute();
   return rows.map(checkInOf);
 }
@@ -33,9 +32,7 @@ export async function sessionDays(
     .selectFrom("session")
     .select(["id", "date"])
     .where("client_id", "=", session.clientId)
-    .orderBy("date")
-    .orderBy("time", (order) => order.asc().nullsFirst())
-    .orderBy("place")
+    .$call(inOrder)
     .execute();
 }
 
@@ -44,13 +41,12 @@ export async function attendanceBefore(
   store: Store,
   session: Authorized<SessionResource, "answer" | "change-own">,
 ): Promise<Attendance | null> {
-  const row = await store
+  const rows = await store
     .selectFrom("session")
-    .innerJoin("session as current", (join) => join.on("current.id", "=", session.id))
-    .select("session.attendance")
-    .where("session.client_id", "=", session.clientId)
-    .whereRef("session.date", "<", "current.date")
-    .orderBy("session.date", "desc")
-    .executeTakeFirst();
-  return (row?.attendance as Attendance | undefined) ?? null;
+    .select(["id", "attendance"])
+    .where("client_id", "=", session.clientId)
+    .$call(inOrder)
+    .execute();
+  const before = rows[rows.findIndex(({ id }) => id === session.id) - 1];
+  return (before?.attendance as Attendance | undefined) ?? null;
 }

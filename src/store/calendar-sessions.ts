@@ -1,5 +1,6 @@
 import type { Authorized } from "../model/access.ts";
 import type { Store } from "./open.ts";
+import { inOrder } from "./session-order.ts";
 import { needsLocks, type SessionResource } from "./sessions.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
@@ -61,9 +62,7 @@ export async function sessionsToPlan(
     .where("session.practice_id", "=", practice.id)
     .where("session.therapist_id", "=", staffId)
     .where((one) => one.or([one("session.date", ">=", from), one("calendar_session.event", "is not", null)]))
-    .orderBy("session.date")
-    .orderBy("session.time", (order) => order.asc().nullsFirst())
-    .orderBy("session.id")
+    .$call(inOrder)
     .execute();
   return rows.map((row) => ({
     id: row.id,

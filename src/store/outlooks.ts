@@ -5,6 +5,8 @@ import type { EndKind } from "../science/engagement/outlook/history.ts";
 import type { Answers } from "../science/measures/session-check.ts";
 import { endKindOf } from "./endings.ts";
 import type { Store } from "./open.ts";
+import { isOpened } from "./opened.ts";
+import { inOrder } from "./session-order.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
 
@@ -139,22 +141,18 @@ async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<str
     .select(["therapist_view.tension", "therapist_view.revealed_at"])
     .where("session.client_id", "in", ids)
     .orderBy("session.client_id")
-    .orderBy("session.date")
-    .orderBy("session.time", (order) => order.asc().nullsFirst())
-    .orderBy("session.place")
-    .orderBy("session.id")
+    .$call(inOrder)
     .execute();
   for (const row of rows) {
     const imported =
       row.imported_direct === null ? null : { score: row.imported_score, direct: row.imported_direct === 1 };
-    const opened = row.answers !== null && (row.revealed_at !== null || imported !== null);
     const list = found.get(row.client_id) ?? [];
     found.set(row.client_id, list);
     list.push({
       date: row.date,
       attendance: row.attendance,
       answered: row.answers !== null,
-      opened: opened
+      opened: isOpened(row)
         ? {
             answers: JSON.parse(row.answers!) as Answers,
             imported,

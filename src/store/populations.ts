@@ -2,6 +2,8 @@ import type { Authorized } from "../model/access.ts";
 import type { Population } from "../science/alliance/types.ts";
 import { type Answers, composite } from "../science/measures/session-check.ts";
 import type { Store } from "./open.ts";
+import { opened } from "./opened.ts";
+import { inOrder } from "./session-order.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
 
@@ -31,7 +33,7 @@ export async function savePopulation(
 
 /**
  * Every client's scores that their therapist has opened, in order of time: whoever sees what is usual move could else tell
- * what an unopened check-in says. A page of clients at a time, so that a large practice is never held whole.
+ * what an unopened check-in says. Clients who have taken back that their answers may be read are not among them. A page of clients at a time, so that a large practice is never held whole.
  */
 export async function* scoresByClient(store: Store, practice: Practice): AsyncGenerator<number[]> {
   let after = "";
@@ -40,6 +42,7 @@ export async function* scoresByClient(store: Store, practice: Practice): AsyncGe
       .selectFrom("client")
       .select("id")
       .where("practice_id", "=", practice.id)
+      .where("care_withdrawn_at", "is", null)
       .where("id", ">", after)
       .orderBy("id")
       .limit(200)
@@ -56,15 +59,9 @@ export async function* scoresByClient(store: Store, practice: Practice): AsyncGe
         "in",
         clients.map((client) => client.id),
       )
-      // Imported ratings were seen elsewhere before.
-      .where(({ or, eb }) =>
-        or([eb("therapist_view.revealed_at", "is not", null), eb("imported_direct", "is not", null)]),
-      )
+      .where(opened)
       .orderBy("check_in.client_id")
-      .orderBy("session.date")
-      .orderBy("session.time", (order) => order.asc().nullsFirst())
-      .orderBy("session.place")
-      .orderBy("session.id")
+      .$call(inOrder)
       .execute();
     yield* groupScores(rows);
   }

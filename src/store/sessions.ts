@@ -3,6 +3,7 @@ import type { Authorized } from "../model/access.ts";
 import type { Attendance, Session } from "../model/session.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
+import { inOrder } from "./session-order.ts";
 
 export type SessionResource = {
   kind: "session";
@@ -44,10 +45,7 @@ export async function sessionsOfClient(store: Store, client: Authorized<ClientRe
     .selectFrom("session")
     .selectAll()
     .where("client_id", "=", client.id)
-    .orderBy("date")
-    .orderBy("time", (order) => order.asc().nullsFirst())
-    .orderBy("place")
-    .orderBy("id")
+    .$call(inOrder)
     .execute();
   return rows.map(sessionOf);
 }

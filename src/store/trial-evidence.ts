@@ -5,6 +5,8 @@ import type { LocalEvidence } from "../science/guidance/trial/local-evidence.ts"
 import type { Comings, UsualComing } from "../science/guidance/trial/usual-coming.ts";
 import type { Answers } from "../science/measures/session-check.ts";
 import type { Store } from "./open.ts";
+import { isOpened } from "./opened.ts";
+import { inOrder } from "./session-order.ts";
 import { trialOf } from "./trials.ts";
 
 type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
@@ -45,6 +47,7 @@ export async function untriedClients(store: Store, practice: Practice, most: num
     .selectFrom("client")
     .select("client.id")
     .where("practice_id", "=", practice.id)
+    .where("care_withdrawn_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("trial").select("trial.id").whereRef("trial.client_id", "=", "client.id"))),
     )
@@ -66,6 +69,7 @@ export async function comingsBeforeTrials(store: Store, practice: Practice): Pro
     .with("counted", (db) =>
       db
         .selectFrom("session")
+        .innerJoin("client", "client.id", "session.client_id")
         .leftJoin("begun", "begun.client_id", "session.client_id")
         .leftJoin("check_in", "check_in.session_id", "session.id")
         .select(({ fn, case: cases }) => [
@@ -75,6 +79,7 @@ export async function comingsBeforeTrials(store: Store, practice: Practice): Pro
           fn.countAll<number>().as("all"),
         ])
         .where("session.practice_id", "=", practice.id)
+        .where("client.care_withdrawn_at", "is", null)
         .where(({ or, eb }) =>
           or([eb("session.attendance", "!=", "planned"), eb("check_in.session_id", "is not", null)]),
         )
@@ -94,13 +99,14 @@ export async function comingsBeforeTrials(store: Store, practice: Practice): Pro
   }));
 }
 
-/** Every trial of a practice, by client. */
+/** Every trial of a practice, by client; none of those who have taken back that their answers may be read. */
 export async function trialsByClient(store: Store, practice: Practice): Promise<Map<string, Trial[]>> {
   const rows = await store
     .selectFrom("trial")
     .innerJoin("client", "client.id", "trial.client_id")
     .selectAll("trial")
     .where("client.practice_id", "=", practice.id)
+    .where("client.care_withdrawn_at", "is", null)
     .orderBy("trial.started_at")
     .execute();
   return Map.groupBy(rows.map(trialOf), ({ clientId }) => clientId);
@@ -132,22 +138,19 @@ export async function openedSessionsOf(
       "session.attendance",
       "check_in.answers",
       "check_in.imported_score",
+      "check_in.imported_direct",
       "therapist_view.revealed_at",
     ])
     .where("session.practice_id", "=", practice.id)
     .where("session.client_id", "=", clientId)
-    .orderBy("session.date")
-    .orderBy("session.time", (order) => order.asc().nullsFirst())
-    .orderBy("session.place")
-    .orderBy("session.id")
+    .$call(inOrder)
     .execute();
   return rows.map((row) => {
-    const open = row.answers !== null && (row.revealed_at !== null || row.imported_score !== null);
     return {
       id: row.id,
       date: row.date,
       came: row.attendance === "planned" && row.answers === null ? null : row.attendance !== "missed",
-      answers: open ? (JSON.parse(row.answers!) as Answers) : null,
+      answers: isOpened(row) ? (JSON.parse(row.answers!) as Answers) : null,
       importedScore: row.imported_score,
     };
   });

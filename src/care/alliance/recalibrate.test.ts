@@ -16,7 +16,7 @@ onBothDatabases("what is usual in a practice", (freshStore) => {
   });
   afterEach(() => fresh.close());
 
-  it("is learnt from what was opened or imported, and tells nothing of a check-in that was not", async () => {
+  it("is learnt from what was opened or imported and may still be read, and tells nothing of the rest", async () => {
     const { practiceId } = therapist;
     const learnt = () =>
       Array.fromAsync(
@@ -39,5 +39,8 @@ onBothDatabases("what is usual in a practice", (freshStore) => {
     expect(await learnt()).toEqual([[5]]);
     await seeWithoutGuessing(services, therapist, sessionId);
     expect(await learnt()).toEqual([[2, 5]]);
+    const withdrawn = { care_withdrawn_at: "2026-11-04T09:00:00.000Z" };
+    await fresh.store.updateTable("client").set(withdrawn).where("id", "=", clientId).execute();
+    expect(await learnt()).toEqual([]);
   });
 });
