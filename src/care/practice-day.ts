@@ -13,11 +13,9 @@ export const timeIn = (timeZone: string, now: Date): string =>
     .toPlainTime()
     .toString({ smallestUnit: "minute" });
 
-/** The moment at which the day that it is at `now` in a time zone began. */
-export function dayBegins(timeZone: string, now: Date): Date {
-  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
-  return new Date(here.startOfDay().epochMilliseconds);
-}
+/** The moment at which a day, YYYY-MM-DD, begins in a time zone. */
+export const dayBegins = (timeZone: string, day: string): Date =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 
 /** The day so many days later; earlier where `days` is negative. */
 export const dayAfter = (date: string, days: number): string =>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { clientFor } from "#care/access.ts";
 import { courseOf } from "#care/alliance/course.ts";
+import { dayIn } from "#care/practice-day.ts";
 import type { StaffActor } from "#model/access.ts";
 import { makeRatings } from "../../bench/make-ratings.ts";
 import { called, calledWith, sink } from "../../test/call.ts";
@@ -80,6 +81,15 @@ onBothDatabases("attune import", (fresh) => {
     const tied = await courseOfClient("Otter · T2");
     expect(tied.sessions.map(({ reading }) => reading?.score)).toEqual([null, 4]);
     expect((await clients()).map((one) => one.ended_at)).toEqual([null, null, "2026-01-02T00:00:00.000Z"]);
+  });
+
+  it("ends care on the practice's own day, west of Greenwich too", async () => {
+    await opened.store.updateTable("practice").set({ time_zone: "America/New_York" }).execute();
+    await imported(table("west.csv", "Heron,T1,2026-01-08T02:00:00Z,4,,true"), flags);
+    const [client] = await clients();
+    const { sessions } = await courseOfClient("Heron");
+    expect(sessions.map(({ session }) => session.date)).toEqual(["2026-01-07"]);
+    expect(dayIn("America/New_York", new Date(client!.ended_at!))).toBe("2026-01-07");
   });
 
   it("remembers the columns and refuses the same rows a second time, whole", async () => {

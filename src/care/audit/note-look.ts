@@ -2,7 +2,7 @@ import type { Authorized, StaffActor } from "#model/access.ts";
 import { hasLooked } from "#store/audit.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
-import { dayBegins } from "../practice-day.ts";
+import { dayBegins, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { record } from "./record.ts";
@@ -13,7 +13,8 @@ export async function noteLook(
   actor: StaffActor,
   client: Authorized<ClientResource, "view">,
 ): Promise<void> {
-  const today = dayBegins(await practiceZone(services), services.now());
+  const timeZone = await practiceZone(services);
+  const today = dayBegins(timeZone, dayIn(timeZone, services.now()));
   if (await hasLooked(services.store, client, actor, today.toISOString())) return;
   const { practiceId, id } = client;
   await transact(services, (within) =>

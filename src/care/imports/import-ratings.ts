@@ -76,13 +76,15 @@ export async function importRatings(
     const fingerprints = series.map((one) => seriesFingerprint(therapistId, one));
     const known = await importedClients(store, practice, fingerprints);
     const names = await importedNames(store, practice, therapistId);
-    const { clients, of } = clientsOf(within, { practiceId: practice.id, therapistId, series, known, names });
+    const { timeZone } = found;
+    const whom = { practiceId: practice.id, therapistId, timeZone, series, known, names };
+    const { clients, of } = clientsOf(within, whom);
     await insertImportedClients(store, practice, clients);
     let sessions = 0;
     for (let at = 0; at < series.length; at += stride) {
       const some = series.slice(at, at + stride).flatMap((one) => {
         const client = of.get(one)!;
-        const whose = { ...client, practiceId: practice.id, therapistId, timeZone: found.timeZone };
+        const whose = { ...client, practiceId: practice.id, therapistId, timeZone };
         const told = client.sessions === 0 ? [seriesFingerprint(therapistId, one)] : [];
         return one.rows.map((row, index) => ({
           ...importedSession(within, whose, row, client.sessions + index),

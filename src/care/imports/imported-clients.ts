@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Client } from "#model/client.ts";
+import { dayBegins } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
 import type { ImportSeries } from "./import-ratings.ts";
+import { localTime } from "./local-time.ts";
 
 /** The client of a series, and how many sessions they have already. */
 export interface ImportedClient {
@@ -12,6 +14,7 @@ export interface ImportedClient {
 interface Request {
   readonly practiceId: string;
   readonly therapistId: string;
+  readonly timeZone: string;
   readonly series: readonly ImportSeries[];
   /** Clients of earlier imports by fingerprint: a later export of the same practice goes on with them. */
   readonly known: ReadonlyMap<string, ImportedClient>;
@@ -30,7 +33,7 @@ export const seriesFingerprint = (staffId: string, { client, therapist }: Import
  * becomes several, named with the therapist, since each alliance is one of its own.
  */
 export function clientsOf(services: Services, request: Request) {
-  const { practiceId, therapistId, series, known, names } = request;
+  const { practiceId, therapistId, timeZone, series, known, names } = request;
   const therapists = new Map<string, number>();
   for (const { client } of series) therapists.set(client, (therapists.get(client) ?? 0) + 1);
 
@@ -47,7 +50,8 @@ export function clientsOf(services: Services, request: Request) {
     const id = services.newId();
     of.set(one, { id, sessions: 0 });
     const createdAt = instant(services);
-    const endedAt = one.ended ? `${one.rows.at(-1)!.time.slice(0, 10)}T00:00:00.000Z` : null;
+    const last = localTime(one.rows.at(-1)!.time, timeZone).date;
+    const endedAt = one.ended ? dayBegins(timeZone, last).toISOString() : null;
     clients.push({
       id,
       practiceId,

@@ -6,7 +6,7 @@ import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
-import { dayIn } from "../practice-day.ts";
+import { dayBegins, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
@@ -20,9 +20,7 @@ export async function endCare(
   const { kind, day } = parse(endingForm, given);
   const timeZone = await practiceZone(services);
   if (day > dayIn(timeZone, services.now())) throw new AttuneError("invalid-input", { field: "day" });
-  const endedAt = new Date(
-    Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds,
-  ).toISOString();
+  const endedAt = dayBegins(timeZone, day).toISOString();
   await transact(services, async (within) => {
     const client = await clientFor(within, actor, clientId, "change");
     await saveEnding(within.store, client, { kind, endedAt });
