@@ -30,7 +30,7 @@ const fallenApart = (page: Page) =>
       .map(({ one }) => `falls apart: ${one.textContent?.trim().slice(0, 40)}`),
   );
 
-/** Words that break in what is pressed, and options that a list of the platform would cut off. */
+/** Words that break in what is pressed. */
 const broken = (page: Page) =>
   page.evaluate(() => {
     const seen = (one: Element) => one.getClientRects().length > 0;
@@ -39,12 +39,19 @@ const broken = (page: Page) =>
       range.selectNodeContents(one);
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
     };
-    const words = [...document.querySelectorAll(".btn, .pick b, .opt span, .opt i")]
+    return [...document.querySelectorAll(".btn, .pick b, .opt span, .opt i")]
       .filter((one) => seen(one) && one.childElementCount === 0 && linesOf(one) > 1)
       .filter((one) => /^[\p{Script=Latin}\p{Script=Arabic}]+$/u.test(one.textContent?.trim() ?? ""))
       .map((one) => `breaks: ${one.textContent}`);
+  });
+
+/** At 320 px, options that a list of the platform shows only in part. */
+export async function listed(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const found = await page.evaluate(() => {
+    const seen = (one: Element) => one.getClientRects().length > 0;
     const brush = document.createElement("canvas").getContext("2d")!;
-    const options = [...document.querySelectorAll("select")].filter(seen).flatMap((list) => {
+    return [...document.querySelectorAll("select")].filter(seen).flatMap((list) => {
       const { font, paddingLeft, paddingRight } = getComputedStyle(list);
       const arrow = 20;
       const room =
@@ -54,8 +61,10 @@ const broken = (page: Page) =>
         .filter(({ text }) => brush.measureText(text).width > room)
         .map(({ text }) => `cut off in its list: ${text}`);
     });
-    return [...words, ...options];
   });
+  await page.setViewportSize(phone.viewport!);
+  return found;
+}
 
 async function layout(page: Page, where: string): Promise<string[]> {
   const sideways = (await scrollsSideways(page)) ? ["scrolls sideways"] : [];

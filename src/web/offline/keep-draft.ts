@@ -10,7 +10,7 @@ export function keepDraft(kept: Kept, form: HTMLFormElement, path: string, faile
   const put = () => {
     clearTimeout(timer);
     timer = undefined;
-    kept.put("draft", fieldsOf(form), path).catch(failed);
+    return kept.put("draft", fieldsOf(form), path).catch(failed);
   };
   const soon = () => {
     touched = true;
@@ -23,7 +23,15 @@ export function keepDraft(kept: Kept, form: HTMLFormElement, path: string, faile
   form.addEventListener("change", soon);
   // Somebody who types and closes at once has typed all the same.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && timer) put();
+    if (document.visibilityState === "hidden" && timer) void put();
+  });
+  // Another form leads away, such as the choice of a language: what is begun here is put down first.
+  document.addEventListener("submit", async (event) => {
+    const leaving = event.target as HTMLFormElement;
+    if (leaving === form || !timer) return;
+    event.preventDefault();
+    await put();
+    leaving.requestSubmit(event.submitter);
   });
   return {
     touched: () => touched,
