@@ -5,17 +5,30 @@ import { directionOf, type Language, languages } from "#model/locales/languages.
 /** Where something is put into a text; what stands in braces of its own is skipped with it. */
 const place = /\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
-/** English texts that are no texts of a language, as patterns: what stands in a place may be anything. */
-const foreignTo = (language: Language): RegExp[] => {
-  if (language === "en") return [];
+interface Foreign {
+  /** Texts as they stand; most are. */
+  readonly whole: ReadonlySet<string>;
+  /** Texts with places, as patterns: what stands in a place may be anything. */
+  readonly withPlaces: readonly RegExp[];
+}
+
+/** English texts that are no texts of a language. */
+function foreignTo(language: Language): Foreign {
+  if (language === "en") return { whole: new Set(), withPlaces: [] };
   const own = new Set([...Object.values(clientTexts(language)), staffCatalogues.en["staff.brand"]]);
-  return Object.values({ ...staffCatalogues.en, ...clientTexts("en") })
+  const texts = Object.values({ ...staffCatalogues.en, ...clientTexts("en") })
     .filter((text) => !own.has(text) && /^[^{]+$|\p{L}{4}/u.test(text.replaceAll(place, "{")))
-    .map((text) => new RegExp(`^${text.split(place).map(RegExp.escape).join(".+")}$`, "s"));
-};
+    .map((text) => text.split(place));
+  return {
+    whole: new Set(texts.flatMap((parts) => (parts.length === 1 ? parts : []))),
+    withPlaces: texts
+      .filter(({ length }) => length > 1)
+      .map((parts) => new RegExp(`^${parts.map(RegExp.escape).join(".+")}$`, "s")),
+  };
+}
 const foreign = new Map(languages.map((language) => [language, foreignTo(language)]));
 
-/** Whatever a page says to somebody who sees it, or has it read to them. */
+/** Whatever a page says to somebody who sees it, or has it read to them; its language, and the way it runs. */
 const said = (page: Page) =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
@@ -27,18 +40,18 @@ const said = (page: Page) =>
     while (texts.nextNode()) found.add(texts.currentNode.textContent!.trim());
     for (const name of ["aria-label", "placeholder", "title", "alt"])
       for (const one of document.querySelectorAll(`[${name}]`)) found.add(one.getAttribute(name)!.trim());
-    return [...found];
+    const html = document.documentElement;
+    return { lang: html.getAttribute("lang"), dir: html.getAttribute("dir"), texts: [...found] };
   });
 
 /** What is not in the page's language, or does not run its way. */
 export async function inItsLanguage(page: Page, language: Language): Promise<string[]> {
-  const html = page.locator("html");
-  const is = `${await html.getAttribute("lang")} ${await html.getAttribute("dir")}`;
+  const { whole, withPlaces } = foreign.get(language)!;
+  const { lang, dir, texts } = await said(page);
+  const is = `${lang} ${dir}`;
   const wanted = `${language} ${directionOf(language)}`;
-  const texts = (await said(page)).filter((text) =>
-    foreign.get(language)!.some((pattern) => pattern.test(text)),
-  );
-  return [...(is === wanted ? [] : [`is ${is}`]), ...texts.map((text) => `not translated: ${text}`)];
+  const other = texts.filter((text) => whole.has(text) || withPlaces.some((pattern) => pattern.test(text)));
+  return [...(is === wanted ? [] : [`is ${is}`]), ...other.map((text) => `not translated: ${text}`)];
 }
 
 /** Help that is out of reach. */
