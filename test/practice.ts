@@ -46,7 +46,7 @@ export async function openPractice(services: Services): Promise<StaffActor> {
     language: "en",
     country: "GB",
     timeZone: "UTC",
-    helpLines: [{ name: "Harbour line", number: "999" }],
+    helpLines: [{ name: "Emergency", number: "999" }],
     demonstration: false,
     createdAt,
   });

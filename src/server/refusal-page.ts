@@ -5,6 +5,7 @@ import { directionOf, type Language, staffLanguageOf } from "#model/locales/lang
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { type ClientTranslate, translator } from "#model/locales/translate.ts";
 import type { HelpLine, Practice } from "#model/practice.ts";
+import { spokenLines } from "#model/spoken-lines.ts";
 import { telephone } from "#model/telephone.ts";
 import { languageCookie, readCookie } from "#web/cookies.server.ts";
 
@@ -27,7 +28,7 @@ export function refusalPage(
     ? refusalForClient(t, code, details)
     : translator(staffLanguage)(`error.${code}`, details);
   const title = escapeHtml(t("refusal.title"));
-  const help = client ? helpIn(t, practice?.helpLines ?? []) : "";
+  const help = client ? helpIn(t, spokenLines(language, practice?.helpLines ?? [])) : "";
   const html = `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${escapeHtml(words)}</p>${help}</html>`;
   const headers = new Headers({ "Content-Type": "text/html; charset=utf-8" });
   // What is left of a body that was too large is not read, so its connection cannot carry another request.

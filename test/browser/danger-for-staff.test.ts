@@ -43,7 +43,7 @@ it("what may mean danger stands with its place and help on the page of any sessi
   for (const said of [
     "In the check-in after the session on 29 Jun 2026:",
     "Some nights I want to die",
-    "Harbour line 999",
+    "Emergency 999",
     "are you safe today?",
   ])
     expect(await alert.textContent()).toContain(said);

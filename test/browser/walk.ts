@@ -8,7 +8,7 @@ export async function openPractice(page: Page, url: string, code?: string) {
   if (code) await page.getByLabel("Code from the terminal").fill(code);
   await page.getByLabel("Name of your practice").fill("Harbour practice");
   await page.getByLabel("Country").selectOption("GB");
-  await page.getByLabel("Name of the line").first().fill("Harbour line");
+  await page.getByLabel("Name of the line").first().fill("Emergency");
   await page.getByLabel("Number").first().fill("999");
   await page.getByLabel("Your name").fill("Rowan Field");
   await page.getByLabel("Your e-mail").fill(owner.email);

@@ -2,6 +2,7 @@ import { chooseLanguage } from "#model/locales/choose-language.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Wordings } from "#model/locales/translate.ts";
 import type { HelpLine } from "#model/practice.ts";
+import { spokenLines } from "#model/spoken-lines.ts";
 import { usableWordings } from "#model/wording.ts";
 import { languageOfLink } from "#store/links.ts";
 import { findPractice } from "#store/practices.ts";
@@ -33,6 +34,6 @@ export async function viewClientPage(
   return {
     language,
     wordings: usableWordings(language, wordings),
-    helpLines: practice?.helpLines ?? [],
+    helpLines: spokenLines(language, practice?.helpLines ?? []),
   };
 }

@@ -11,6 +11,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.who.danger-more": "يظهر ذلك فورًا أمام {name}، كي لا يكون الأمر عليك وحدك.",
   "check-in.intro": "يمكنك تخطّي أي سؤال. لا يُرسَل شيء قبل الضغط على «إنهاء».",
   "check-in.help-now": "المساعدة الآن",
+  "check-in.help-emergency": "الطوارئ",
   "check-in.help-title": "هذه الصفحة ليست للطوارئ.",
   "check-in.help-text": "لا أحد يراقب الإجابات طوال الوقت. إذا كنت في خطر، فالرجاء الاتصال الآن:",
   "check-in.unsaid-none-more": "يمكنك ترك هذا فارغًا.",

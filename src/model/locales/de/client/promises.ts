@@ -13,6 +13,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.intro":
     "Lassen Sie aus, was Sie wollen. Erst wenn Sie auf „Fertig“ drücken, wird etwas gesendet.",
   "check-in.help-now": "Jetzt Hilfe",
+  "check-in.help-emergency": "Notruf",
   "check-in.help-title": "Diese Seite ist nicht für Notfälle.",
   "check-in.help-text":
     "Niemand schaut rund um die Uhr auf die Antworten. Wenn Sie in Gefahr sind, rufen Sie jetzt an:",

@@ -9,6 +9,7 @@ export const promises = {
   "check-in.who.danger-more": "Then {name} can see that at once, so that you are not alone with it.",
   "check-in.intro": "Skip any you like. Nothing is sent until you press Finish.",
   "check-in.help-now": "Get help now",
+  "check-in.help-emergency": "Emergency",
   "check-in.help-title": "This is not for emergencies.",
   "check-in.help-text": "Answers are not watched around the clock. If you are not safe, call now:",
   "check-in.unsaid-none-more": "You can leave this out.",

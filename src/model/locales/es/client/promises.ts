@@ -12,6 +12,7 @@ export const promises: TranslationOf<typeof english> = {
     "Entonces {name} puede verlo enseguida, para que no te quedes a solas con ello.",
   "check-in.intro": "Salta las que quieras. No se envía nada hasta que pulses Terminar.",
   "check-in.help-now": "Ayuda ahora",
+  "check-in.help-emergency": "Emergencias",
   "check-in.help-title": "Esto no es para emergencias.",
   "check-in.help-text": "Nadie vigila las respuestas todo el día. Si corres peligro, llama ahora:",
   "check-in.unsaid-none-more": "Puedes dejarlo en blanco.",

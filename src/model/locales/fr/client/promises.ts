@@ -13,6 +13,7 @@ export const promises: TranslationOf<typeof english> = {
     "Alors {name} peut le voir tout de suite, pour que vous ne restiez pas avec cela sans personne.",
   "check-in.intro": "Passez ce que vous voulez. Rien n’est envoyé avant d’appuyer sur Terminer.",
   "check-in.help-now": "De l’aide maintenant",
+  "check-in.help-emergency": "Urgences",
   "check-in.help-title": "Ceci n’est pas pour les urgences.",
   "check-in.help-text":
     "Personne ne surveille les réponses jour et nuit. Si vous êtes en danger, appelez maintenant :",

@@ -13,6 +13,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.who.danger-more": "一人で抱えなくてすむように、{name}さんはすぐにそれを見ることができます。",
   "check-in.intro": "どれもとばせます。「送る」を押すまで、何も送られません。",
   "check-in.help-now": "今すぐ助けがほしい",
+  "check-in.help-emergency": "緊急通報",
   "check-in.help-title": "ここは緊急の連絡先ではありません。",
   "check-in.help-text": "回答は24時間見守られてはいません。安全でないときは、今すぐ電話してください。",
   "check-in.unsaid-none-more": "書かなくてもかまいません。",
