@@ -117,6 +117,17 @@ onBothDatabases("attune import", (fresh) => {
     expect(await clients()).toHaveLength(2);
   });
 
+  it("says where what is usual could not be estimated, and keeps the ratings", async () => {
+    const rename = (from: string, to: string) => opened.store.schema.alterTable(from).renameTo(to).execute();
+    await rename("population", "away");
+    const { code, out, err } = await imported(table("first.csv", ...first), flags).finally(() =>
+      rename("away", "population"),
+    );
+    expect({ code, out }).toEqual({ code: 0, out: "5 sessions imported, with 3 new clients.\n" });
+    expect(err).toContain("could not be estimated anew");
+    expect(await clients()).toHaveLength(3);
+  });
+
   it("imports nothing where a row is wrong", async () => {
     const { code, err } = await imported(table("bad.csv", ...first, "Heron,T1,2026-01-15,6,,"), flags);
     expect(code).toBe(1);

@@ -57,7 +57,7 @@ export async function importInto(services: Services, given: Args, io: Io): Promi
   const progress = progressOn(io, (count) => t("cli.import.progress", { count }));
   const { staff } = args.values;
   try {
-    const { sessions, clients, before } = await importRatings(services, operator, {
+    const { sessions, clients, before, recalibrated } = await importRatings(services, operator, {
       series: seriesIn(ratings, scale),
       staffEmail: typeof staff === "string" ? staff : null,
       columns: columnsToRemember(args),
@@ -67,6 +67,7 @@ export async function importInto(services: Services, given: Args, io: Io): Promi
     progress.end();
     if (before > 0) io.err.write(`${t("cli.import.before", { count: before })}\n`);
     io.out.write(`${t("cli.import.done", { sessions, clients })}\n`);
+    if (!recalibrated) io.err.write(`${t("cli.import.not-recalibrated")}\n`);
     return 0;
   } finally {
     progress.end();

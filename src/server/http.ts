@@ -17,7 +17,7 @@ import { sessionCookie } from "#web/cookies.server.ts";
 import { type Address, requestContext } from "#web/request-context.server.ts";
 import { callerOf } from "./caller.ts";
 import { largestCalendar } from "./fetch-calendar.ts";
-import { loggedPath } from "./log.ts";
+import { faultOf, loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
 import { chosenElsewhere, ownOrigin, ownTokens, readablePath, securityHeaders } from "./security.ts";
 
@@ -124,6 +124,6 @@ const styleHashOf = ({ entry }: ServerBuild): string =>
 /** Writes a fault of ours into the log and returns its reference there. */
 function writeFault(log: Logger, error: Error): string {
   const reference = randomUUID().slice(0, 8);
-  log.error({ reference, kind: error.name, message: error.message, stack: error.stack }, "unexpected");
+  log.error({ reference, ...faultOf(error) }, "unexpected");
   return reference;
 }

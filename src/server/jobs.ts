@@ -16,6 +16,7 @@ import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
 import { readCalendar } from "#interop/calendar/read-calendar.ts";
 import type { StorePlace } from "#store/open.ts";
+import { faultOf } from "./log.ts";
 import { recalibrateBeside } from "./recalibrate-beside.ts";
 
 const sixHours = 6 * 60 * 60_000;
@@ -47,7 +48,7 @@ function repeat(name: string, every: number, job: () => Promise<void>, log: Logg
   let running: Promise<void> | null = null;
   const run = () => {
     running ??= job()
-      .catch((error: Error) => log.error({ job: name, message: error.message }, "job failed"))
+      .catch((error: Error) => log.error({ job: name, ...faultOf(error) }, "job failed"))
       .finally(() => {
         running = null;
       });

@@ -28,6 +28,9 @@ export function makeLog(level: string): Logger {
   return pino({ level, redact: { paths, censor: "[redacted]" }, base: null });
 }
 
+/** A fault of ours as the log has it. */
+export const faultOf = ({ name, message, stack }: Error) => ({ kind: name, message, stack });
+
 /** What stands in the addresses of our own pages: a word or two in small letters, and a file's ending. */
 const ourWord = /^([ci]|[a-z]+(-[a-z0-9]+)*(\.[a-z0-9]+)?)$/i;
 const longestWord = 20;

@@ -43,7 +43,8 @@ export async function start(parts: {
   // Behind a proxy the server listens on loopback, and strangers reach it all the same.
   const ownComputer = listensOnLoopback(config) && address.unreachable;
   const setUpCode = ownComputer || (await findPractice(store)) ? null : makeSetUpCode();
-  const post = config.mail ? makePost(config.mail.smtpUrl, config.mail.from, address.publicUrl) : null;
+  const { mail } = config;
+  const post = mail ? makePost(mail.smtpUrl, mail.from, address.publicUrl, log) : null;
   const reach = { allowPrivate: config.allowPrivateAddresses };
   const outward = makeOutward(reach);
   const fetchCalendar = config.demonstration ? null : makeFetchCalendar(reach);

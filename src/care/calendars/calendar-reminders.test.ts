@@ -5,6 +5,7 @@ import { makeFetchCalendar } from "#server/fetch-calendar.ts";
 import { makePost } from "#server/mail.ts";
 import { openStore } from "#store/open.ts";
 import { calendarOf, startCalendarServer } from "../../../test/calendar-server.ts";
+import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
 import { openPractice, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
@@ -72,7 +73,10 @@ onBothDatabases("messages after sessions that come from a calendar", (freshStore
       readCalendar(await fetch(url), await readingFor(process, who)),
     );
     const practice = (await readPractice(process))!;
-    const ways = { post: makePost(mail.url, "post@practice.example", "https://attune.example"), push: null };
+    const ways = {
+      post: makePost(mail.url, "post@practice.example", "https://attune.example", keptLog().log),
+      push: null,
+    };
     await planMessages(process, job, practice, ways);
     return sendDue(process, job, practice, ways);
   };

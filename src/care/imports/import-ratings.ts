@@ -52,6 +52,8 @@ export interface Imported {
   readonly sessions: number;
   /** Rows left out because they were imported before. */
   readonly before: number;
+  /** Whether what is usual in the practice could be estimated anew; otherwise the server does so at its next turn. */
+  readonly recalibrated: boolean;
 }
 
 /** Series written between two reports of progress. */
@@ -99,9 +101,12 @@ export async function importRatings(
     await record(within, actor, { practiceId: practice.id, action: "import", subject: practice.id });
     return { clients: clients.length, sessions, before };
   });
-  // The ratings are in. Where the estimate fails now, the server makes it anew at its next start or turn.
-  await recalibrate(services, actor, practice.id).catch(() => {});
-  return imported;
+  // The ratings are in, and stay so where the estimate fails.
+  const recalibrated = await recalibrate(services, actor, practice.id).then(
+    () => true,
+    () => false,
+  );
+  return { ...imported, recalibrated };
 }
 
 type Practice = Parameters<typeof staffForImport>[1];

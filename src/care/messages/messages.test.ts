@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffActor } from "#model/access.ts";
 import { makePost } from "#server/mail.ts";
+import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
 import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
@@ -29,11 +30,13 @@ onBothDatabases("e-mails after a session", (freshStore) => {
   let clientId: string;
   let sessionId: string;
   let mail: Awaited<ReturnType<typeof startMailServer>>;
+  let kept: ReturnType<typeof keptLog>;
 
   beforeEach(async () => {
     fresh = await freshStore();
     services = testServices(fresh.store, "2026-11-23T09:00:00Z");
     mail = await startMailServer();
+    kept = keptLog();
     therapist = await openPractice(services);
     ({ clientId, sessionId } = await addClientWithSession(services, therapist));
     await setAddress(services, therapist, clientId, { email: "heron@client.example" });
@@ -44,7 +47,7 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     await fresh.close();
   });
 
-  const post = () => makePost(mail.url, "post@practice.example", "https://attune.example");
+  const post = () => makePost(mail.url, "post@practice.example", "https://attune.example", kept.log);
   const ways = () => ({ post: post(), push: null });
   const practice = async () => (await readPractice(services))!;
   const turn = async (at: string) => {
@@ -87,6 +90,7 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     await changeRules(services, therapist, { ...rules, alerts: "yes" });
     await mail.stop();
     expect(await alerts("2026-11-23T23:01:00Z")).toBe(0);
+    expect(kept.lines).toMatchObject([{ level: 50, code: "ESOCKET", msg: "e-mail did not leave" }]);
     mail = await startMailServer();
     expect(await alerts("2026-11-23T23:02:00Z")).toBe(0);
     expect(await alerts("2026-11-23T23:07:00Z")).toBe(1);
@@ -293,6 +297,8 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     mail.state.refusing = true;
     const refused = sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
     await expect(refused).rejects.toMatchObject({ code: "mail-not-sent" });
+    expect(kept.lines).toMatchObject([{ code: "EENVELOPE", responseCode: 550 }]);
+    expect(JSON.stringify(kept.lines)).not.toMatch(/heron|mailbox/i);
     await setAddress(services, therapist, clientId, { email: "" });
     const nowhere = sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
     await expect(nowhere).rejects.toMatchObject({ code: "no-address" });

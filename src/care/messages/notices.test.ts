@@ -3,6 +3,7 @@ import type { ClientActor, StaffActor } from "#model/access.ts";
 import { makePost } from "#server/mail.ts";
 import { makeOutward } from "#server/outward.ts";
 import { makePush } from "#server/push.ts";
+import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
 import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
 import { startPushService } from "../../../test/push-service.ts";
@@ -55,7 +56,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
 
   const practice = async () => (await readPractice(services))!;
   const ways = (allowPrivate = true) => ({
-    post: makePost(mail.url, "post@practice.example", "https://attune.example"),
+    post: makePost(mail.url, "post@practice.example", "https://attune.example", keptLog().log),
     push: makePush(makeOutward({ allowPrivate, ca: service.ca }), "https://attune.example"),
   });
   const turn = async (at: string, by: Parameters<typeof sendDue>[3] = ways()) => {

@@ -48,6 +48,8 @@ export const cli = {
     "{sessions, plural, one {# session} other {# sessions}} imported, {clients, plural, =0 {of clients who were here before} one {with one new client} other {with # new clients}}.",
   "cli.import.before":
     "{count, plural, one {One row was} other {# rows were}} left out because imported before.",
+  "cli.import.not-recalibrated":
+    "What is usual in the practice could not be estimated anew. The server tries again within six hours.",
 
   "csv.refused":
     "Nothing was read. {count, plural, one {One thing needs} other {# things need}} mending; --valid-rows goes on with the rows that are in order.",
