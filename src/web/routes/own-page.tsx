@@ -22,7 +22,7 @@ import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/own-page.ts";
 import { ownPageCookieFor, ownPageOf, passkeySite, resumedOwnPage } from "./own-page/own-page.server.ts";
-import { answering, fieldsOf, refused } from "./request.server.ts";
+import { answering, byIntent, fieldsOf, refused } from "./request.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
@@ -60,12 +60,15 @@ export async function action(args: Route.ActionArgs) {
     await signOffOwnPage(services, token);
     return redirect("/me", { status: 303, headers: { "Set-Cookie": ownPageCookieFor(args, "") } });
   }
-  const refusal = await refused(async () => {
-    if (intent === "add-goal") await addGoal(services, actor, fields);
-    if (intent === "up" || intent === "down") await moveGoal(services, actor, fields, intent);
-    if (intent === "end-goal") await endOwnGoal(services, actor, fields);
-    if (intent === "progress") await noteProgress(services, actor, fields);
-  });
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      "add-goal": () => addGoal(services, actor, fields),
+      up: () => moveGoal(services, actor, fields, "up"),
+      down: () => moveGoal(services, actor, fields, "down"),
+      "end-goal": () => endOwnGoal(services, actor, fields),
+      progress: () => noteProgress(services, actor, fields),
+    }),
+  );
   return refusal ?? redirect("/me#goals", 303);
 }
 

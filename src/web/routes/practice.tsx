@@ -23,7 +23,7 @@ import { DeviceCodesForm } from "./practice/device-codes.tsx";
 import { HelpLinesForm, helpLinesIn } from "./practice/help-lines.tsx";
 import { MessagesForm } from "./practice/messages.tsx";
 import { RuleChangeForm } from "./practice/rule-changes.tsx";
-import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
+import { answering, byIntent, fieldsOf, refused, staffOf } from "./request.server.ts";
 import { Telling } from "./telling.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -47,15 +47,17 @@ export async function action(args: Route.ActionArgs) {
   const { services, actor } = await staffOf(args);
   const token = args.context.get(requestContext).token ?? "";
   const { intent = "", ...fields } = await fieldsOf(args.request);
-  const refusal = await refused(async () => {
-    if (intent === "details") await changePractice(services, actor, fields);
-    if (intent === "account") await changeAccount(services, actor, token, fields);
-    if (intent === "calendars") await allowCalendars(services, actor, fields);
-    if (intent === "messages") await changeRules(services, actor, fields);
-    if (intent === "device-codes") await switchDeviceCodes(services, actor, fields);
-    if (intent === "rule-change") await tellRuleChange(services, actor, fields);
-    if (intent === "help-lines") await changeHelpLines(services, actor, helpLinesIn(fields));
-  });
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      details: () => changePractice(services, actor, fields),
+      account: () => changeAccount(services, actor, token, fields),
+      calendars: () => allowCalendars(services, actor, fields),
+      messages: () => changeRules(services, actor, fields),
+      "device-codes": () => switchDeviceCodes(services, actor, fields),
+      "rule-change": () => tellRuleChange(services, actor, fields),
+      "help-lines": () => changeHelpLines(services, actor, helpLinesIn(fields)),
+    }),
+  );
   if (refusal) return data({ intent, ...refusal.data }, refusal.init ?? undefined);
   throw redirect(`/practice?saved=${encodeURIComponent(intent)}`, 303);
 }

@@ -75,6 +75,19 @@ export function textsIn(form: FormData): Record<string, string> {
   );
 }
 
+/**
+ * Does what a form asks for by its `intent`. One that the page does not have is refused: it would be called saved.
+ * Throws `invalid-input`, and whatever the change throws.
+ */
+export async function byIntent(
+  intent: string | undefined,
+  changes: Readonly<Record<string, () => Promise<unknown>>>,
+): Promise<void> {
+  if (intent === undefined || !Object.hasOwn(changes, intent))
+    throw new AttuneError("invalid-input", { field: "intent" });
+  await changes[intent]!();
+}
+
 /** Whether somebody is shown the ways to change the practice; the use case decides all the same. */
 export const mayChange = (actor: SignedIn["actor"]): boolean =>
   actor.roles.some((role) => role === "owner" || role === "administrator");

@@ -16,7 +16,7 @@ import { useOpened } from "#web/own-page/use-opened.ts";
 import styles from "#web/styles/own-page.css?url";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
-import { answering, fieldsOf, refused } from "../request.server.ts";
+import { answering, byIntent, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/check-in.ts";
 import { ownPageOf } from "./own-page.server.ts";
 
@@ -32,13 +32,15 @@ export async function action(args: Route.ActionArgs) {
   const { services, actor } = await ownPageOf(args);
   const { intent, ...fields } = await fieldsOf(args.request);
   const given = { ...fields, sessionId: args.params.sessionId };
-  const refusal = await refused(async () => {
-    if (intent === "change") await changeOwnAnswers(services, actor, given);
-    if (intent === "add") await addNote(services, actor, given);
-    if (intent === "up") await shareWords(services, actor, given);
-    if (intent === "down") await leaveTopic(services, actor, given);
-    if (intent === "back") await takeBack(services, actor, given);
-  });
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      change: () => changeOwnAnswers(services, actor, given),
+      add: () => addNote(services, actor, given),
+      up: () => shareWords(services, actor, given),
+      down: () => leaveTopic(services, actor, given),
+      back: () => takeBack(services, actor, given),
+    }),
+  );
   return refusal ?? redirect(`/me/check-ins/${args.params.sessionId}`, 303);
 }
 

@@ -17,7 +17,7 @@ import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
-import { answering, fieldsOf, refused } from "../request.server.ts";
+import { answering, byIntent, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/data.ts";
 import { ownPageOf, passkeySite } from "./own-page.server.ts";
 
@@ -33,14 +33,16 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { services, actor } = await ownPageOf(args);
   const { intent, ...fields } = await fieldsOf(args.request);
-  const refusal = await refused(async () => {
-    if (intent === "name") await changeOwnName(services, actor, fields);
-    if (intent === "consent") await changeConsent(services, actor, fields);
-    if (intent === "outlook") await objectToOutlook(services, actor, fields);
-    if (intent === "add-passkey") await addPasskey(services, actor, fields, passkeySite(args));
-    if (intent === "remove-passkey") await removePasskey(services, actor, fields.id ?? "");
-    if (intent === "close-device") await signOffDevice(services, actor, fields.device ?? "");
-  });
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      name: () => changeOwnName(services, actor, fields),
+      consent: () => changeConsent(services, actor, fields),
+      outlook: () => objectToOutlook(services, actor, fields),
+      "add-passkey": () => addPasskey(services, actor, fields, passkeySite(args)),
+      "remove-passkey": () => removePasskey(services, actor, fields.id ?? ""),
+      "close-device": () => signOffDevice(services, actor, fields.device ?? ""),
+    }),
+  );
   return refusal ?? redirect("/me/data", 303);
 }
 

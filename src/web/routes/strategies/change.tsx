@@ -11,7 +11,7 @@ import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
-import { administratorOf, answering, fieldsOf, refused } from "../request.server.ts";
+import { administratorOf, answering, byIntent, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/change.ts";
 import { WordsFields } from "./words-fields.tsx";
 
@@ -29,12 +29,14 @@ export async function action(args: Route.ActionArgs) {
   const { services, actor } = await administratorOf(args);
   const { intent = "", ...fields } = await fieldsOf(args.request);
   const id = args.params.strategyId;
-  const refusal = await refused(async () => {
-    if (intent === "retire") await retireStrategy(services, actor, id);
-    if (intent === "restore") await restoreStrategy(services, actor, id);
-    if (intent === "reset") await resetWords(services, actor, id);
-    if (intent === "reword") await rewordStrategy(services, actor, id, fields);
-  });
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      retire: () => retireStrategy(services, actor, id),
+      restore: () => restoreStrategy(services, actor, id),
+      reset: () => resetWords(services, actor, id),
+      reword: () => rewordStrategy(services, actor, id, fields),
+    }),
+  );
   if (refusal) return data({ ...refusal.data, sent: fields }, refusal.init ?? undefined);
   throw redirect(intent === "retire" ? `/strategies/${id}` : `/strategies#${id}`, 303);
 }
