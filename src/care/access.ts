@@ -1,10 +1,32 @@
-import { type Action, type Actor, type Authorized, authorize } from "#model/access.ts";
+import {
+  type Action,
+  type Actor,
+  type Authorized,
+  authorize,
+  type PracticeResource,
+  type StaffActor,
+} from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { type ClientResource, findClientResource } from "#store/clients.ts";
 import { findSessionResource, type SessionResource } from "#store/sessions.ts";
 import type { Services } from "./services.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The practice with this id, or staff's own, for an actor who is allowed the action. Throws `forbidden` otherwise. */
+export function practiceFor<A extends Action>(actor: StaffActor, action: A): Authorized<PracticeResource, A>;
+export function practiceFor<A extends Action>(
+  actor: Actor,
+  action: A,
+  id: string,
+): Authorized<PracticeResource, A>;
+export function practiceFor(
+  actor: Actor,
+  action: Action,
+  id = "practiceId" in actor ? actor.practiceId : "",
+) {
+  return authorize(actor, { kind: "practice", id } as const, action);
+}
 
 /** The client with this id, for an actor who is allowed the action. Throws `not-found` otherwise. */
 export async function clientFor<A extends Action>(

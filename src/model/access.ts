@@ -27,9 +27,11 @@ export type Actor =
 export type StaffActor = Extract<Actor, { kind: "staff" }>;
 export type ClientActor = Extract<Actor, { kind: "client" }>;
 
+export type PracticeResource = { readonly kind: "practice"; readonly id: string };
+
 /** What access is decided on: who a record belongs to. */
 export type Resource =
-  | { readonly kind: "practice"; readonly id: string }
+  | PracticeResource
   | {
       readonly kind: "client";
       readonly id: string;

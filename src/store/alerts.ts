@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import { inDanger } from "./danger.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "send-messages">;
+type Practice = Authorized<PracticeResource, "send-messages">;
 
 /** Whom to write to, because of which client. */
 export interface Alert {

@@ -1,10 +1,10 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import { type ClientResource, clientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
 type OwnClient = Authorized<ClientResource, "change-own" | "view-own" | "change" | "view">;
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 
 /** Whose times a feed holds: a client's, or those of a member of staff within their practice. */
 export type FeedOwner =
@@ -101,7 +101,7 @@ export async function timesOfClient(
 /** The sessions of a therapist in these days that were not missed. */
 export function timesOfStaff(
   store: Store,
-  practice: Authorized<{ kind: "practice"; id: string }, "read-times">,
+  practice: Authorized<PracticeResource, "read-times">,
   staffId: string,
   days: { from: string; until: string },
 ): Promise<SessionTime[]> {

@@ -1,9 +1,9 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Store } from "./open.ts";
 import { inOrder } from "./session-order.ts";
 import { needsLocks, type SessionResource } from "./sessions.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 type OwnSession = Authorized<SessionResource, "change">;
 
 /** A session as a plan against a calendar sees it. */

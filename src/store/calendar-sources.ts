@@ -1,12 +1,12 @@
-import type { Authorized, StaffActor } from "../model/access.ts";
+import type { Authorized, PracticeResource, StaffActor } from "../model/access.ts";
 import type { CalendarName } from "../model/calendar.ts";
 import type { ErrorCode } from "../model/errors.ts";
 import type { Role } from "../model/staff.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
-type Job = Authorized<{ kind: "practice"; id: string }, "read-calendars">;
+type Practice = Authorized<PracticeResource, "view">;
+type Job = Authorized<PracticeResource, "read-calendars">;
 
 /** A therapist's calendar that is read by itself. */
 export interface CalendarSource {

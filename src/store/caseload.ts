@@ -1,9 +1,9 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Client } from "../model/client.ts";
 import { clientOf } from "./clients.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 
 export interface CaseloadEntry {
   readonly client: Client;

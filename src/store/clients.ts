@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Client, ClientSource } from "../model/client.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import type { Store } from "./open.ts";
@@ -43,7 +43,7 @@ export async function readClient(store: Store, client: Authorized<ClientResource
 
 export async function insertClient(
   store: Store,
-  _practice: Authorized<{ kind: "practice"; id: string }, "add-client" | "import">,
+  _practice: Authorized<PracticeResource, "add-client" | "import">,
   client: Client,
 ): Promise<void> {
   await store

@@ -1,10 +1,10 @@
 import type { Expression, ExpressionBuilder } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 
 /** A client's goals whose words may mean danger and that their therapist has not read, the earliest first. */
 export async function unreadDangerGoals(

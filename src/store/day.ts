@@ -1,12 +1,12 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Client } from "../model/client.ts";
 import type { Session } from "../model/session.ts";
 import type { Store } from "./open.ts";
 import { sessionOf } from "./sessions.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 
 /** A session with its client's name. */
 export interface NamedSession {

@@ -1,8 +1,8 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { SuggestionChoice } from "../model/suggestion-choice.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 
 /** A therapist's clients of whom a flag was set aside, and whether they have ended. */
 export async function clientsWithDismissals(

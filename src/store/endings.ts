@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { EndKind } from "../science/engagement/outlook/history.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -62,7 +62,7 @@ export async function saveObjection(
 /** How many clients have had no session since a day, while no end of care is noted. */
 export async function silentClients(
   store: Store,
-  practice: Authorized<{ kind: "practice"; id: string }, "view">,
+  practice: Authorized<PracticeResource, "view">,
   before: string,
 ): Promise<number> {
   const { n } = await store

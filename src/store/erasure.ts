@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
@@ -9,7 +9,7 @@ export interface ErasureNotice {
   readonly erasedAt: string;
 }
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "view">;
+type Practice = Authorized<PracticeResource, "view">;
 
 /**
  * Deletes every row of a client, within the caller's transaction; what refers to others goes first. A table that

@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { CheckIn } from "../model/check-in.ts";
 import type { Client } from "../model/client.ts";
 import type { Session } from "../model/session.ts";
@@ -9,7 +9,7 @@ import type { Store } from "./open.ts";
 import { staffOf } from "./staff.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "import">;
+type Practice = Authorized<PracticeResource, "import">;
 
 /** Rows written by one statement: SQLite takes 32,766 values in one, and the widest table has 19 columns. */
 const batch = 500;

@@ -1,8 +1,8 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "use-kiosk">;
+type Practice = Authorized<PracticeResource, "use-kiosk">;
 
 /** Makes a device a kiosk of the practice; its token is kept as a hash. */
 export async function insertKiosk(

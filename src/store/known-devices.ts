@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { OwnDevice } from "../model/own-page.ts";
 import { type ClientResource, clientIdOf } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -18,7 +18,7 @@ export async function asksDeviceCode(store: Store, practiceId: string): Promise<
 
 export async function updateAsksDeviceCode(
   store: Store,
-  practice: Authorized<{ kind: "practice"; id: string }, "change">,
+  practice: Authorized<PracticeResource, "change">,
   asks: boolean,
 ): Promise<void> {
   await store

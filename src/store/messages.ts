@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import {
   type Channel,
@@ -14,7 +14,7 @@ import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "send-messages">;
+type Practice = Authorized<PracticeResource, "send-messages">;
 
 /** A session that messages may be due for, with what decides it. */
 export interface SessionToMind {

@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Preferences } from "../model/intake.ts";
 import type { OutlookEstimate } from "../science/engagement/outlook/fit-outlook.ts";
 import type { EndKind } from "../science/engagement/outlook/history.ts";
@@ -8,7 +8,7 @@ import type { Store } from "./open.ts";
 import { isOpened } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+type Practice = Authorized<PracticeResource, "recalibrate">;
 
 /** What the practice's endings said when they were last looked at, and when; null before the first time. */
 export async function readOutlook(

@@ -1,11 +1,11 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Population } from "../science/alliance/types.ts";
 import { type Answers, composite } from "../science/measures/session-check.ts";
 import type { Store } from "./open.ts";
 import { opened } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+type Practice = Authorized<PracticeResource, "recalibrate">;
 
 /** The stored estimate of what is usual in this practice, or null before the first one. */
 export async function readPopulation(store: Store, practiceId: string): Promise<Population | null> {

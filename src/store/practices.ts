@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import { defaultMessageRules, type MessageRules } from "../model/message.ts";
 import type { HelpLine, Practice } from "../model/practice.ts";
 import type { PushKeys } from "../model/push.ts";
@@ -7,7 +7,7 @@ import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
 type Row = Selectable<Database["practice"]>;
-type PracticeAccess = Authorized<{ kind: "practice"; id: string }>;
+type PracticeAccess = Authorized<PracticeResource>;
 
 /** The practice of this server: one, or none before it was set up. Its name and help lines stand on public pages. */
 export async function findPractice(store: Store): Promise<Practice | null> {

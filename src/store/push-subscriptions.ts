@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { NotifiedPhone, PushSubscription } from "../model/push.ts";
 import { type ClientResource, clientIdOf, clientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -82,7 +82,7 @@ export async function silencePhone(store: Store, client: OwnVoice, at: string): 
 /** Keeps that there was a phone, and nothing to reach it by: its push service said that it is gone. */
 export async function retireSubscription(
   store: Store,
-  _practice: Authorized<{ kind: "practice"; id: string }, "send-messages">,
+  _practice: Authorized<PracticeResource, "send-messages">,
   endpoint: string,
   at: string,
 ): Promise<void> {

@@ -1,9 +1,9 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { RuleChange } from "../model/own-page.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "change">;
+type Practice = Authorized<PracticeResource, "change">;
 
 export async function insertRuleChange(store: Store, practice: Practice, change: RuleChange): Promise<void> {
   await store

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import { keptContent, keptWords, type OwnContent } from "../model/practice-strategy.ts";
 import type { StrategyWords } from "../science/guidance/strategy.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "change">;
+type Practice = Authorized<PracticeResource, "change">;
 
 /** What a practice changed: a strategy of its own, or one that comes with Attune, whose words are null as they came. */
 export type StrategyChange = { readonly id: string; readonly retiredAt: string | null } & (

@@ -1,4 +1,4 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Trial } from "../model/trial.ts";
 import type { Recovery } from "../science/guidance/trial/course-model.ts";
 import type { LocalEvidence } from "../science/guidance/trial/local-evidence.ts";
@@ -9,7 +9,7 @@ import { isOpened } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 import { trialOf } from "./trials.ts";
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+type Practice = Authorized<PracticeResource, "recalibrate">;
 
 /** What a practice has learned: how low points mend and how often clients come where nothing was tried, and what strategies gained. */
 export interface PracticeEvidence {

@@ -1,8 +1,8 @@
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Language } from "../model/locales/languages.ts";
 import type { Store } from "./open.ts";
 
-type PracticeAccess = Authorized<{ kind: "practice"; id: string }, "change">;
+type PracticeAccess = Authorized<PracticeResource, "change">;
 
 /** The texts that a practice has put in its own words, as they were saved. Public: they stand on client pages. */
 export async function findWordings(

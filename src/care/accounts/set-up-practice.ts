@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { newPractice } from "#model/practice.ts";
 import { newStaff } from "#model/staff.ts";
 import { findPractice, insertPractice } from "#store/practices.ts";
 import { insertStaff } from "#store/staff.ts";
+import { practiceFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
@@ -25,7 +26,7 @@ export async function setUpPractice(services: Services, actor: Actor, given: v.I
 export async function prepareSetUp(services: Services, actor: Actor, given: v.InferInput<typeof input>) {
   const { practice, owner, demonstration } = parse(input, given);
   const id = services.newId();
-  const allowed = authorize(actor, { kind: "practice", id } as const, "set-up");
+  const allowed = practiceFor(actor, "set-up", id);
   const passwordHash = await hashPassword(owner.password);
   const at = instant(services);
   return async (within: Services) => {

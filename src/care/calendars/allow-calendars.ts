@@ -1,5 +1,6 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { updateReadsCalendars } from "#store/practices.ts";
+import { practiceFor } from "../access.ts";
 import type { Services } from "../services.ts";
 
 /** Lets the practice's therapists have calendars read at their addresses, or ends it: from then on nothing is called. */
@@ -8,6 +9,6 @@ export async function allowCalendars(
   actor: StaffActor,
   { reads = "" }: { readonly reads?: string | undefined },
 ): Promise<void> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   await updateReadsCalendars(services.store, practice, reads === "yes");
 }

@@ -1,9 +1,9 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { deleteSession, linkEvent, moveSession, sessionsToPlan } from "#store/calendar-sessions.ts";
 import { clientsToName } from "#store/calendar-sources.ts";
 import { findPractice } from "#store/practices.ts";
 import { insertSession } from "#store/sessions.ts";
-import { clientFor, sessionFor } from "../access.ts";
+import { clientFor, practiceFor, sessionFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
@@ -30,7 +30,7 @@ export async function planCalendar(
   actor: StaffActor,
   { found, unread }: { found: readonly FoundTime[]; unread: readonly string[] },
 ): Promise<Plan> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const { today, until } = await calendarDays(services);
   const named = new Set(
     (await clientsToName(services.store, practice, actor.staffId)).map(({ clientId }) => clientId),

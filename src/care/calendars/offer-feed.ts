@@ -1,8 +1,8 @@
-import { authorize, type ClientActor, type StaffActor } from "#model/access.ts";
+import type { ClientActor, StaffActor } from "#model/access.ts";
 import { wishedIn } from "#model/push.ts";
 import { deleteFeed, type FeedOwner, feedSince, replaceFeed } from "#store/calendar-feeds.ts";
 import { keepClientLanguage } from "#store/clients.ts";
-import { clientFor } from "../access.ts";
+import { clientFor, practiceFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
@@ -14,7 +14,7 @@ type Actor = ClientActor | StaffActor;
 async function ownerOf(services: Services, actor: Actor): Promise<FeedOwner> {
   if (actor.kind === "client")
     return { client: await clientFor(services, actor, actor.clientId, "change-own") };
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   return { staffId: actor.staffId, practice };
 }
 

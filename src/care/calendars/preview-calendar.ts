@@ -1,4 +1,4 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import type { CalendarContent, CalendarProblem } from "#model/calendar.ts";
 import { AttuneError } from "#model/errors.ts";
 import { holdPlan, type PlannedSession } from "#store/calendar-sessions.ts";
@@ -9,6 +9,7 @@ import {
   putSource,
   takePreview,
 } from "#store/calendar-sources.ts";
+import { practiceFor } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { marked } from "./calendar-marks.ts";
@@ -49,7 +50,7 @@ export async function previewCalendar(
   content: CalendarContent,
   url: string | null,
 ): Promise<CalendarPreview> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const names = new Map(
     (await clientsToName(services.store, practice, actor.staffId)).map((one) => [one.clientId, one.name]),
   );
@@ -90,7 +91,7 @@ export async function confirmCalendar(
   actor: StaffActor,
   { id = "", cancel }: { readonly id?: string | undefined; readonly cancel?: string | undefined },
 ): Promise<void> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const since = new Date(services.now().getTime() - previewMs).toISOString();
   await transact(services, async (within) => {
     await holdPlan(within.store, practice, actor.staffId);

@@ -1,9 +1,10 @@
-import { type Actor, authorize, type StaffActor } from "#model/access.ts";
+import type { Actor, StaffActor } from "#model/access.ts";
 import type { CalendarContent } from "#model/calendar.ts";
 import { AttuneError, type ErrorCode } from "#model/errors.ts";
 import { holdPlan } from "#store/calendar-sessions.ts";
 import { type ClaimedSource, claimSource, settleSource } from "#store/calendar-sources.ts";
 import { findPractice } from "#store/practices.ts";
+import { practiceFor } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { marked } from "./calendar-marks.ts";
@@ -27,7 +28,7 @@ export async function readDueCalendars(
   practiceId: string,
   read: ReadAddress,
 ): Promise<number> {
-  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "read-calendars");
+  const practice = practiceFor(actor, "read-calendars", practiceId);
   for (let done = 0; ; ) {
     if (!(await findPractice(services.store))?.readsCalendars) return done;
     const now = instant(services);
@@ -49,7 +50,7 @@ async function follow(
 ): Promise<ErrorCode | null> {
   try {
     const content = marked(await read(url, therapist));
-    const practice = authorize(therapist, { kind: "practice", id: therapist.practiceId } as const, "view");
+    const practice = practiceFor(therapist, "view");
     await transact(services, async (within) => {
       await holdPlan(within.store, practice, therapist.staffId);
       const plan = await planCalendar(within, therapist, content);

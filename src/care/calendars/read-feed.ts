@@ -7,6 +7,7 @@ import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import { findFeed, type SessionTime, timesOfClient, timesOfStaff } from "#store/calendar-feeds.ts";
 import { findPractice } from "#store/practices.ts";
+import { practiceFor } from "../access.ts";
 import { dueTimes } from "../messages/due-times.ts";
 import { practiceWordings } from "../practice/practice-wordings.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
@@ -55,7 +56,7 @@ export async function readFeed(
     };
   }
   const actor = { kind: "calendar", practiceId: practice.id } as const;
-  const allowed = authorize(actor, { kind: "practice", id: feed.practiceId } as const, "read-times");
+  const allowed = practiceFor(actor, "read-times", feed.practiceId);
   const times = await timesOfStaff(services.store, allowed, feed.staffId ?? "", days);
   return {
     title: translator(staffLanguageOf(practice.language))("calendar-out.event"),

@@ -1,4 +1,4 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { type CalendarName, calendarCode } from "#model/calendar.ts";
 import {
   type CalendarSource,
@@ -7,14 +7,13 @@ import {
   findSource,
   setCode,
 } from "#store/calendar-sources.ts";
-import { clientFor } from "../access.ts";
+import { clientFor, practiceFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { calendarDays } from "./follow-calendar.ts";
 
-const practiceOf = (actor: StaffActor) =>
-  authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+const practiceOf = (actor: StaffActor) => practiceFor(actor, "view");
 
 /** A therapist's calendar: where it is read, and what each client is called in it. */
 export async function viewCalendar(

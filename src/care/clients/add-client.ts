@@ -1,6 +1,7 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { newClient } from "#model/client.ts";
 import { insertClient } from "#store/clients.ts";
+import { practiceFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
 
@@ -11,7 +12,7 @@ export async function addClient(
   given: { name?: unknown },
 ): Promise<string> {
   const { name } = parse(newClient, given);
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "add-client");
+  const practice = practiceFor(actor, "add-client");
   const id = services.newId();
   await insertClient(services.store, practice, {
     id,

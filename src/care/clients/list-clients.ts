@@ -1,5 +1,6 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { type CaseloadEntry, caseload, namesInCaseload } from "#store/caseload.ts";
+import { practiceFor } from "../access.ts";
 import type { Services } from "../services.ts";
 
 export const clientsPerPage = 50;
@@ -14,7 +15,7 @@ export async function listClients(
   actor: StaffActor,
   given: { matching: string; page: number },
 ): Promise<{ entries: CaseloadEntry[]; total: number; page: number; pages: number }> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const wanted = plain(given.matching.trim());
   const found = (await namesInCaseload(services.store, practice, actor.staffId))
     .filter(({ name }) => plain(name).includes(wanted))

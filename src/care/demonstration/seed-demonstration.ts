@@ -9,7 +9,7 @@ import { insertSession } from "#store/sessions.ts";
 import { saveChoice } from "#store/suggestion-choices.ts";
 import { saveView } from "#store/therapist-views.ts";
 import { saveTrial } from "#store/trials.ts";
-import { clientFor, sessionFor } from "../access.ts";
+import { clientFor, practiceFor, sessionFor } from "../access.ts";
 import { prepareSetUp } from "../accounts/set-up-practice.ts";
 import { recalibrate } from "../alliance/recalibrate.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
@@ -60,7 +60,7 @@ async function seedClient(
 ): Promise<void> {
   const { practiceId, staffId: therapistId } = actor;
   const id = services.newId();
-  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "add-client");
+  const practice = practiceFor(actor, "add-client", practiceId);
   const createdAt = instant(services);
   await insertClient(services.store, practice, {
     id,

@@ -1,6 +1,7 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { ownStrategyForm } from "#model/practice-strategy.ts";
 import { saveOwnStrategy } from "#store/strategies.ts";
+import { practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { staffLanguage } from "../practice/staff-language.ts";
@@ -10,7 +11,7 @@ import { fitToSay } from "./fit-to-say.ts";
 
 /** Adds a strategy of the practice's own, which is suggested from then on without any claim of evidence; answers with its id. */
 export async function addStrategy(services: Services, actor: StaffActor, given: unknown): Promise<string> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   const content = parse(ownStrategyForm, given);
   fitToSay(content.words, await staffLanguage(services));
   return transact(services, async (within) => {

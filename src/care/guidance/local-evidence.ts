@@ -1,4 +1,4 @@
-import { type Actor, type Authorized, authorize } from "#model/access.ts";
+import type { Actor, Authorized, PracticeResource } from "#model/access.ts";
 import type { Trial } from "#model/trial.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
@@ -22,6 +22,7 @@ import {
   trialsByClient,
   untriedClients,
 } from "#store/trial-evidence.ts";
+import { practiceFor } from "../access.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { instant, type Services } from "../services.ts";
 import { trialSpan } from "./trial-span.ts";
@@ -29,14 +30,14 @@ import { trialSpan } from "./trial-span.ts";
 /** Clients without a trial whose low points say how low points mend by themselves. */
 const learnedFrom = 200;
 
-type Practice = Authorized<{ kind: "practice"; id: string }, "recalibrate">;
+type Practice = Authorized<PracticeResource, "recalibrate">;
 
 /**
  * Learns from a practice's own opened check-ins how low points mend where nothing was tried, and then what each
  * strategy gained beyond that, over clients.
  */
 export async function learnLocally(services: Services, actor: Actor, practiceId: string): Promise<void> {
-  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
+  const practice = practiceFor(actor, "recalibrate", practiceId);
   const population = (await readPopulation(services.store, practiceId)) ?? priorPopulation;
   const timeZone = await practiceZone(services);
   const recovery = await learnedRecovery(services, practice, population);

@@ -1,7 +1,8 @@
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { strategies } from "#science/guidance/catalogue.ts";
 import { inEach, type Offered, type StaffLanguage, type StrategyWords } from "#science/guidance/strategy.ts";
 import { type StrategyChange, strategyChanges } from "#store/strategies.ts";
+import { practiceFor } from "../access.ts";
 import { staffLanguage } from "../practice/staff-language.ts";
 import type { Services } from "../services.ts";
 
@@ -61,6 +62,6 @@ export const nameIn = (catalogue: PracticeCatalogue, id: string): string =>
 
 /** A practice's catalogue, for anybody on its staff: it says nothing of any client. */
 export async function viewCatalogue(services: Services, actor: Actor, practiceId: string) {
-  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "read-catalogue");
+  const practice = practiceFor(actor, "read-catalogue", practiceId);
   return practiceCatalogue(services, practice.id);
 }

@@ -1,6 +1,7 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { saveRetirement } from "#store/strategies.ts";
+import { practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
@@ -15,7 +16,7 @@ export const restoreStrategy = (services: Services, actor: StaffActor, id: strin
   setRetired(services, actor, id, false);
 
 async function setRetired(services: Services, actor: StaffActor, id: string, retired: boolean) {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   await transact(services, async (within) => {
     const entry = entryIn(await practiceCatalogue(within, practice.id), id);
     if (!entry) throw new AttuneError("not-found");

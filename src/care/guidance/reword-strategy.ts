@@ -1,7 +1,8 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { strategyWordsForm } from "#model/practice-strategy.ts";
 import { saveOwnStrategy, saveStrategyWords } from "#store/strategies.ts";
+import { practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { staffLanguage } from "../practice/staff-language.ts";
@@ -17,7 +18,7 @@ export async function rewordStrategy(
   id: string,
   given: unknown,
 ): Promise<void> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   const words = parse(strategyWordsForm, given);
   fitToSay(words, await staffLanguage(services));
   await transact(services, async (within) => {
@@ -43,7 +44,7 @@ export async function rewordStrategy(
 
 /** Goes back to the words that a strategy came with. */
 export async function resetWords(services: Services, actor: StaffActor, id: string): Promise<void> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   await transact(services, async (within) => {
     const entry = entryIn(await practiceCatalogue(within, practice.id), id);
     if (!entry) throw new AttuneError("not-found");

@@ -1,9 +1,9 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import type { FlagDismissal } from "#model/flag-dismissal.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import type { Reason } from "#science/alliance/types.ts";
 import { clientsWithDismissals, declinedBy } from "#store/decisions.ts";
-import { clientFor } from "../access.ts";
+import { clientFor, practiceFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import type { Services } from "../services.ts";
 
@@ -39,7 +39,7 @@ const followed = 3;
 
 /** A therapist's own decisions, read back: which flags they set aside and what followed, and what they declined and why. */
 export async function viewDecisions(services: Services, actor: StaffActor): Promise<Decisions> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const found: { kind: FlagKind; reason: FlagDismissal["reason"]; sequel: Sequel }[] = [];
   for (const { id, ended } of await clientsWithDismissals(services.store, practice, actor.staffId)) {
     const client = await clientFor(services, actor, id, "view");

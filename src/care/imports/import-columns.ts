@@ -1,6 +1,7 @@
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { type RememberedColumns, readImportColumns } from "#store/imports.ts";
+import { practiceFor } from "../access.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import type { Services } from "../services.ts";
 
@@ -8,6 +9,6 @@ import type { Services } from "../services.ts";
 export async function importColumns(services: Services, actor: Actor): Promise<RememberedColumns> {
   const practice = await readPractice(services);
   if (!practice) throw new AttuneError("not-set-up");
-  const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "import");
+  const allowed = practiceFor(actor, "import", practice.id);
   return readImportColumns(services.store, allowed);
 }

@@ -1,4 +1,4 @@
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import {
   type ImportedSession,
@@ -11,6 +11,7 @@ import {
   saveImportColumns,
   staffForImport,
 } from "#store/imports.ts";
+import { practiceFor } from "../access.ts";
 import { recalibrate } from "../alliance/recalibrate.ts";
 import { record } from "../audit/record.ts";
 import { readPractice } from "../practice/read-practice.ts";
@@ -70,7 +71,7 @@ export async function importRatings(
 ): Promise<Imported> {
   const found = await readPractice(services);
   if (!found) throw new AttuneError("not-set-up");
-  const practice = authorize(actor, { kind: "practice", id: found.id } as const, "import");
+  const practice = practiceFor(actor, "import", found.id);
   const imported = await transact(services, async (within) => {
     const { store } = within;
     const therapistId = await therapistFor(within, practice, given.staffEmail);

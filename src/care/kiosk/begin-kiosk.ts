@@ -1,12 +1,12 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { endKiosks, insertKiosk } from "#store/kiosks.ts";
 import { deleteStaffSession } from "#store/staff-sessions.ts";
+import { practiceFor } from "../access.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
-const access = (actor: StaffActor) =>
-  authorize(actor, { kind: "practice", id: actor.practiceId } as const, "use-kiosk");
+const access = (actor: StaffActor) => practiceFor(actor, "use-kiosk");
 
 /**
  * Makes this device a kiosk for clients and signs whoever did it off here: a client must not be handed a

@@ -1,4 +1,4 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import type { Client } from "#model/client.ts";
 import { AttuneError } from "#model/errors.ts";
 import { deviceCodeSetting } from "#model/known-device.ts";
@@ -13,7 +13,7 @@ import {
   knownDevicesOf,
   updateAsksDeviceCode,
 } from "#store/known-devices.ts";
-import { clientFor } from "../access.ts";
+import { clientFor, practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { composeCode } from "../messages/compose-code.ts";
 import type { Post } from "../messages/post.ts";
@@ -25,7 +25,7 @@ import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./de
 
 /** Whether the practice asks new devices for six digits. */
 export async function viewDeviceCodes(services: Services, actor: StaffActor): Promise<boolean> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   return asksDeviceCode(services.store, practice.id);
 }
 
@@ -36,7 +36,7 @@ export async function switchDeviceCodes(
   given: unknown,
 ): Promise<void> {
   const { asks } = parse(deviceCodeSetting, given);
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   await transact(services, async (within) => {
     await updateAsksDeviceCode(within.store, practice, asks);
     const action = asks ? "ask-device-codes" : "ask-no-device-codes";

@@ -1,7 +1,8 @@
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { messageKinds } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
 import { planMessage, sessionsToMind } from "#store/messages.ts";
+import { practiceFor } from "../access.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
@@ -24,7 +25,7 @@ export async function planMessages(
 ): Promise<void> {
   const by = channelsOf(practice, ways);
   if (by.length === 0) return;
-  const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+  const allowed = practiceFor(actor, "send-messages", practice.id);
   const until = dayIn(practice.timeZone, services.now());
   const from = dayAfter(until, -daysBack);
   for (const session of await sessionsToMind(services.store, allowed, { from, until, by })) {

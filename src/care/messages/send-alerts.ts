@@ -1,8 +1,9 @@
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { staffLanguageOf } from "#model/locales/languages.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import { claimAlert, settleAlert } from "#store/alerts.ts";
+import { practiceFor } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import type { Post } from "./post.ts";
 
@@ -20,7 +21,7 @@ export async function sendAlerts(
   post: Post | null,
 ): Promise<number> {
   if (!post || !practice.messageRules.alerts) return 0;
-  const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+  const allowed = practiceFor(actor, "send-messages", practice.id);
   const t = translator(staffLanguageOf(practice.language));
   for (let sent = 0; ; ) {
     const now = instant(services);

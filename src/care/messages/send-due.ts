@@ -4,6 +4,7 @@ import type { Practice } from "#model/practice.ts";
 import { type ClaimedMessage, claimMessage, settleMessage, spaceReminder } from "#store/messages.ts";
 import { findPushKeys } from "#store/practices.ts";
 import { retireSubscription } from "#store/push-subscriptions.ts";
+import { practiceFor } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
 import { outsideQuietHours, spacedFrom } from "./due-times.ts";
@@ -27,7 +28,7 @@ export async function sendDue(
   practice: Practice,
   ways: WaysOut,
 ): Promise<number> {
-  const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+  const allowed = practiceFor(actor, "send-messages", practice.id);
   const quietUntil = (at: Date) => {
     const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(practice.timeZone);
     const moment = outsideQuietHours(here, practice.messageRules);
@@ -81,7 +82,7 @@ async function deliver(
   if (ways.push && phone && keys) {
     const outcome = await ways.push.send(phone, await noticeFor(services, practice, claimed), keys);
     if (outcome !== "gone") return outcome === "taken" ? "push" : "later";
-    const allowed = authorize(actor, { kind: "practice", id: practice.id } as const, "send-messages");
+    const allowed = practiceFor(actor, "send-messages", practice.id);
     await retireSubscription(services.store, allowed, phone.endpoint, instant(services));
   }
   if (stopped || on.length === 0) return "stopped";

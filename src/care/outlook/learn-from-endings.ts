@@ -1,9 +1,10 @@
-import { type Actor, authorize } from "#model/access.ts";
+import type { Actor } from "#model/access.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population } from "#science/alliance/types.ts";
 import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
 import { type FollowedClient, followedClients, saveOutlook, type TimedAccount } from "#store/outlooks.ts";
+import { practiceFor } from "../access.ts";
 import { seriesPoint } from "../alliance/series-point.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
@@ -17,7 +18,7 @@ export async function learnFromEndings(
   practiceId: string,
   population: Population,
 ): Promise<OutlookEstimate> {
-  const practice = authorize(actor, { kind: "practice", id: practiceId } as const, "recalibrate");
+  const practice = practiceFor(actor, "recalibrate", practiceId);
   const timeZone = await practiceZone(services);
   const today = dayIn(timeZone, services.now());
   const builder = new RiskSetBuilder(population);

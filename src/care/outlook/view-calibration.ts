@@ -1,9 +1,10 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
 import { silentClients } from "#store/endings.ts";
 import { readOutlook } from "#store/outlooks.ts";
+import { practiceFor } from "../access.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
@@ -21,7 +22,7 @@ export interface Calibration {
 
 /** How good outlooks are in this practice: counts and figures, of nobody in particular. */
 export async function viewCalibration(services: Services, actor: StaffActor): Promise<Calibration> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const timeZone = await practiceZone(services);
   const before = dayAfter(dayIn(timeZone, services.now()), -silentDays);
   const found = await readOutlook(services.store, practice.id);

@@ -1,4 +1,4 @@
-import { authorize, type ClientActor, type StaffActor } from "#model/access.ts";
+import type { ClientActor, StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { eraseForm } from "#model/own-page.ts";
 import { readClient } from "#store/clients.ts";
@@ -11,6 +11,7 @@ import {
   insertErasure,
 } from "#store/erasure.ts";
 import { holdSessionsOf } from "#store/sessions.ts";
+import { practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
@@ -42,13 +43,13 @@ export async function eraseOwn(services: Services, actor: ClientActor, given: un
 
 /** Which of a therapist's clients have erased their data, until the therapist has read it. */
 export function viewErasures(services: Services, actor: StaffActor): Promise<ErasureNotice[]> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   return erasuresFor(services.store, practice, actor.staffId);
 }
 
 /** "I have read it": the notice goes, and the client's name with it. */
 export async function readErasure(services: Services, actor: StaffActor, id: string): Promise<void> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   await deleteErasure(services.store, practice, actor.staffId, id);
 }
 

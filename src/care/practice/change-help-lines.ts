@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { helpLines } from "#model/practice.ts";
 import { updateHelpLines } from "#store/practices.ts";
+import { practiceFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import type { Services } from "../services.ts";
 
 /** Sets the lines that stand on every client page: one at least. */
 export async function changeHelpLines(services: Services, actor: StaffActor, given: unknown): Promise<void> {
   const lines = parse(v.object({ helpLines }), { helpLines: given }).helpLines;
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   await updateHelpLines(services.store, practice, lines);
 }

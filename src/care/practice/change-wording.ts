@@ -1,8 +1,9 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { clientTexts } from "#model/locales/catalogue.ts";
 import { isEditable, wordingChange, wordingProblem } from "#model/wording.ts";
 import { deleteWording, saveWording } from "#store/wordings.ts";
+import { practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
@@ -15,7 +16,7 @@ import { transact } from "../transact.ts";
  */
 export async function changeWording(services: Services, actor: StaffActor, given: unknown): Promise<void> {
   const { language, key, text } = parse(wordingChange, given);
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   if (!isEditable(key)) throw new AttuneError("wording-fixed");
   const reset = text === "" || text === clientTexts(language)[key];
   if (!reset) refuseProblem(wordingProblem(language, key, text));

@@ -1,9 +1,10 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import type { Practice } from "#model/practice.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import type { Population } from "#science/alliance/types.ts";
 import { readPopulation } from "#store/populations.ts";
 import { findPractice } from "#store/practices.ts";
+import { practiceFor } from "../access.ts";
 import type { Services } from "../services.ts";
 
 /** The practice's settings, and where its expected ranges come from. */
@@ -11,7 +12,7 @@ export async function viewPractice(
   services: Services,
   actor: StaffActor,
 ): Promise<{ practice: Practice | null; population: Population }> {
-  const { id } = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const { id } = practiceFor(actor, "view");
   const population = (await readPopulation(services.store, id)) ?? priorPopulation;
   return { practice: await findPractice(services.store), population };
 }

@@ -1,8 +1,9 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { type ClientGroup, type ClientKey, clientTexts } from "#model/locales/catalogue.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { editableGroups, keysOfGroup, usableWordings } from "#model/wording.ts";
 import { findWordings } from "#store/wordings.ts";
+import { practiceFor } from "../access.ts";
 import type { Services } from "../services.ts";
 
 /** A client text as it comes with Attune, and in the practice's own words where there are any. */
@@ -18,7 +19,7 @@ export async function viewWordings(
   actor: StaffActor,
   language: Language,
 ): Promise<{ group: ClientGroup; entries: WordingEntry[] }[]> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "change");
+  const practice = practiceFor(actor, "change");
   const own = usableWordings(language, await findWordings(services.store, practice.id, language));
   const standard = clientTexts(language);
   return editableGroups.map((group) => ({

@@ -1,9 +1,9 @@
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { clientsInDanger } from "#store/danger.ts";
 import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
 import { choicesForClient } from "#store/suggestion-choices.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
-import { clientFor } from "../access.ts";
+import { clientFor, practiceFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
@@ -41,14 +41,14 @@ export interface TodayPage {
 
 /** The clients of a day's sessions in order, each once. */
 export async function clientsOfDay(services: Services, actor: StaffActor, date: string): Promise<string[]> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const day = await sessionsOfDay(services.store, practice, actor.staffId, date);
   return [...new Set(day.map(({ session }) => session.clientId))];
 }
 
 /** A day's sessions in order, each with one thing to bear in mind, and the check-ins that wait for a view. */
 export async function viewToday(services: Services, actor: StaffActor, date: string): Promise<TodayPage> {
-  const practice = authorize(actor, { kind: "practice", id: actor.practiceId } as const, "view");
+  const practice = practiceFor(actor, "view");
   const local = (await readTrialEvidence(services.store, practice.id))?.strategies ?? [];
   const catalogue = await practiceCatalogue(services, practice.id);
   const sessions: TodaySession[] = [];

@@ -1,4 +1,4 @@
-import type { Authorized, StaffActor } from "#model/access.ts";
+import type { Authorized, PracticeResource, StaffActor } from "#model/access.ts";
 import { clientsNotIn, type NotIn } from "#store/day.ts";
 import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
@@ -42,7 +42,7 @@ const speaking: ReadonlySet<Mind["kind"]> = new Set(["direct", "strain", "watch"
 export async function worthAWord(
   services: Services,
   actor: StaffActor,
-  practice: Authorized<{ kind: "practice"; id: string }, "view">,
+  practice: Authorized<PracticeResource, "view">,
   date: string,
 ): Promise<NotInToday> {
   const since = dayAfter(date, -lookedBack);
