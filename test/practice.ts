@@ -1,4 +1,5 @@
 import { randomBytes, randomUUIDv7 } from "node:crypto";
+import { practiceFor } from "#care/access.ts";
 import { hashPassword } from "#care/accounts/password.ts";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { openLink } from "#care/check-ins/open-link.ts";
@@ -6,7 +7,7 @@ import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { addClient } from "#care/clients/add-client.ts";
 import type { Services } from "#care/services.ts";
 import { addSession } from "#care/sessions/add-session.ts";
-import { authorize, type StaffActor } from "#model/access.ts";
+import type { StaffActor } from "#model/access.ts";
 import { rateLimiter } from "#server/rate-limit.ts";
 import type { Store } from "#store/open.ts";
 import { insertPractice } from "#store/practices.ts";
@@ -39,9 +40,8 @@ export async function openPractice(services: Services): Promise<StaffActor> {
   const { store } = services;
   const [practiceId, staffId] = [services.newId(), services.newId()];
   const createdAt = services.now().toISOString();
-  const practice = authorize({ kind: "operator" }, { kind: "practice", id: practiceId } as const, "set-up");
-  await insertPractice(store, {
-    ...practice,
+  const practice = practiceFor({ kind: "operator" }, "set-up", practiceId);
+  await insertPractice(store, practice, {
     name: "Test practice",
     language: "en",
     country: "GB",

@@ -3,6 +3,7 @@ import {
   type Actor,
   type Authorized,
   authorize,
+  type CaseloadResource,
   type PracticeResource,
   type StaffActor,
 } from "#model/access.ts";
@@ -27,6 +28,14 @@ export function practiceFor(
 ) {
   return authorize(actor, { kind: "practice", id } as const, action);
 }
+
+/** The caseload of a therapist, which is always the actor's own. Throws `forbidden` for staff who treat nobody. */
+export const caseloadOf = <A extends Action>(actor: StaffActor, action: A): Authorized<CaseloadResource, A> =>
+  authorize(
+    actor,
+    { kind: "caseload", practiceId: actor.practiceId, therapistId: actor.staffId } as const,
+    action,
+  );
 
 /** The client with this id, for an actor who is allowed the action. Throws `not-found` otherwise. */
 export async function clientFor<A extends Action>(

@@ -18,9 +18,9 @@ export type Actor =
   | { readonly kind: "client"; readonly clientId: string; readonly practiceId: string }
   /** A phone that was notified: it opens what it was told of, and nothing else. */
   | { readonly kind: "notified-phone"; readonly clientId: string }
-  /** A calendar program at the address of a feed: it reads times, of one client or of the practice's staff. */
+  /** A calendar program at the address of a feed: it reads times, of one client or of one therapist. */
   | { readonly kind: "calendar"; readonly clientId: string }
-  | { readonly kind: "calendar"; readonly practiceId: string }
+  | { readonly kind: "calendar"; readonly practiceId: string; readonly therapistId: string }
   | { readonly kind: "job"; readonly name: string }
   | { readonly kind: "operator" };
 
@@ -28,10 +28,17 @@ export type StaffActor = Extract<Actor, { kind: "staff" }>;
 export type ClientActor = Extract<Actor, { kind: "client" }>;
 
 export type PracticeResource = { readonly kind: "practice"; readonly id: string };
+/** What one therapist has: their clients taken together, their sessions, their calendar. */
+export type CaseloadResource = {
+  readonly kind: "caseload";
+  readonly practiceId: string;
+  readonly therapistId: string;
+};
 
 /** What access is decided on: who a record belongs to. */
 export type Resource =
   | PracticeResource
+  | CaseloadResource
   | {
       readonly kind: "client";
       readonly id: string;
@@ -67,9 +74,12 @@ export type Action =
   | "read-calendars"
   | "use-kiosk";
 
-declare const brand: unique symbol;
+/** Private, so that a copy with another id in it (`{ ...allowed, id }`) loses the brand. */
+declare class Brand<A extends Action> {
+  private readonly allowed: A;
+}
 /** A resource on which an actor was allowed an action. Only `authorize` makes one, so a forgotten check does not compile. */
-export type Authorized<R extends Resource, A extends Action = Action> = R & { readonly [brand]: A };
+export type Authorized<R extends Resource, A extends Action = Action> = R & Brand<A>;
 
 const isOwner = (actor: StaffActor) => actor.roles.includes("owner");
 const treats = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("therapist");
@@ -77,6 +87,10 @@ const administers = (actor: StaffActor) => isOwner(actor) || actor.roles.include
 
 /** What only a client's own devices may do, whoever asks. */
 const ofClients: ReadonlySet<Action> = new Set(["answer", "introduce", "view-own", "change-own"]);
+
+/** The one client whom a resource is of; null where it is of several. */
+const clientIn = (resource: Resource): string | null =>
+  resource.kind === "client" ? resource.id : resource.kind === "session" ? resource.clientId : null;
 
 function allows(actor: Actor, resource: Resource, action: Action): boolean {
   if (actor.kind === "operator")
@@ -98,16 +112,16 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
     const own =
       "clientId" in actor
         ? resource.kind === "client" && resource.id === actor.clientId
-        : resource.kind === "practice" && resource.id === actor.practiceId;
+        : resource.kind === "caseload" &&
+          resource.therapistId === actor.therapistId &&
+          resource.practiceId === actor.practiceId;
     return own && action === "read-times";
   }
   if (actor.kind === "notified-phone") {
-    const whose = resource.kind === "session" ? resource.clientId : resource.id;
-    return resource.kind !== "practice" && whose === actor.clientId && action === "make-link";
+    return clientIn(resource) === actor.clientId && action === "make-link";
   }
   if (actor.kind === "client") {
-    const whose = resource.kind === "session" ? resource.clientId : resource.id;
-    const own = whose === actor.clientId && resource.kind !== "practice";
+    const own = clientIn(resource) === actor.clientId && resource.kind !== "practice";
     return (
       own && resource.practiceId === actor.practiceId && (action === "view-own" || action === "change-own")
     );
@@ -117,9 +131,7 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
     if (resource.id !== actor.practiceId) return false;
     // It says what can be tried, and nothing of anybody.
     if (action === "read-catalogue") return true;
-    return action === "add-client" || action === "view" || action === "use-kiosk"
-      ? treats(actor)
-      : administers(actor);
+    return action === "view" || action === "use-kiosk" ? treats(actor) : administers(actor);
   }
   const own = resource.practiceId === actor.practiceId && resource.therapistId === actor.staffId;
   return own && treats(actor) && !ofClients.has(action);
@@ -127,8 +139,8 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
 
 /**
  * The one place where access is granted. A therapist reaches the clients they treat and no others: an
- * owner's administration does not open a colleague's clients. A refusal on a record of somebody else
- * reads "not-found", so that it does not tell that the record exists.
+ * owner's administration does not open a colleague's clients, one by one or as a caseload. A refusal on a record of
+ * somebody else reads "not-found", so that it does not tell that the record exists.
  */
 export function authorize<R extends Resource, A extends Action>(
   actor: Actor,
@@ -137,5 +149,5 @@ export function authorize<R extends Resource, A extends Action>(
 ): Authorized<R, A> {
   if (allows(actor, resource, action)) return resource as Authorized<R, A>;
   if (actor.kind === "anonymous") throw new AttuneError("unauthenticated");
-  throw new AttuneError(resource.kind === "practice" ? "forbidden" : "not-found");
+  throw new AttuneError(clientIn(resource) === null ? "forbidden" : "not-found");
 }

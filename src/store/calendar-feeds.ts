@@ -1,20 +1,17 @@
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import { type ClientResource, clientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
 type OwnClient = Authorized<ClientResource, "change-own" | "view-own" | "change" | "view">;
-type Practice = Authorized<PracticeResource, "view">;
 
-/** Whose times a feed holds: a client's, or those of a member of staff within their practice. */
-export type FeedOwner =
-  | { readonly client: OwnClient }
-  | { readonly staffId: string; readonly practice: Practice };
+/** Whose times a feed holds: a client's, or a therapist's. */
+export type FeedOwner = OwnClient | Authorized<CaseloadResource, "change">;
 
 const columnOf = (owner: FeedOwner) =>
-  "client" in owner
-    ? ({ column: "client_id", id: owner.client.id } as const)
-    : ({ column: "staff_id", id: owner.staffId } as const);
+  owner.kind === "client"
+    ? ({ column: "client_id", id: owner.id } as const)
+    : ({ column: "staff_id", id: owner.therapistId } as const);
 
 /** Puts a new address in the place of the owner's earlier one. */
 export async function replaceFeed(
@@ -23,13 +20,12 @@ export async function replaceFeed(
   feed: { tokenHash: string; createdAt: string },
 ): Promise<void> {
   const { column, id } = columnOf(owner);
-  const practiceId = "client" in owner ? owner.client.practiceId : owner.practice.id;
   const changes = { token_hash: feed.tokenHash, created_at: feed.createdAt };
   await store
     .insertInto("calendar_feed")
     .values({
       ...changes,
-      practice_id: practiceId,
+      practice_id: owner.practiceId,
       client_id: column === "client_id" ? id : null,
       staff_id: column === "staff_id" ? id : null,
     })
@@ -57,7 +53,7 @@ export async function feedSince(store: Store, owner: FeedOwner): Promise<string 
 export async function findFeed(
   store: Store,
   tokenHash: string,
-): Promise<{ client: ClientResource | null; staffId: string | null; practiceId: string } | null> {
+): Promise<ClientResource | CaseloadResource | null> {
   const row = await store
     .selectFrom("calendar_feed")
     .leftJoin("client", "client.id", "calendar_feed.client_id")
@@ -66,12 +62,9 @@ export async function findFeed(
     .where("token_hash", "=", tokenHash)
     .executeTakeFirst();
   if (!row) return null;
-  const { id, therapist_id, practice_id } = row;
-  return {
-    client: id && therapist_id ? clientResource({ id, therapist_id, practice_id }) : null,
-    staffId: row.staff_id,
-    practiceId: practice_id,
-  };
+  const { id, therapist_id, practice_id, staff_id } = row;
+  if (id && therapist_id) return clientResource({ id, therapist_id, practice_id });
+  return staff_id ? { kind: "caseload", practiceId: practice_id, therapistId: staff_id } : null;
 }
 
 /** When sessions are, and nothing else of them. */
@@ -101,13 +94,12 @@ export async function timesOfClient(
 /** The sessions of a therapist in these days that were not missed. */
 export function timesOfStaff(
   store: Store,
-  practice: Authorized<PracticeResource, "read-times">,
-  staffId: string,
+  whose: Authorized<CaseloadResource, "read-times">,
   days: { from: string; until: string },
 ): Promise<SessionTime[]> {
   return timesBetween(store, days)
-    .where("practice_id", "=", practice.id)
-    .where("therapist_id", "=", staffId)
+    .where("practice_id", "=", whose.practiceId)
+    .where("therapist_id", "=", whose.therapistId)
     .execute();
 }
 

@@ -1,9 +1,9 @@
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { Store } from "./open.ts";
 import { inOrder } from "./session-order.ts";
 import { needsLocks, type SessionResource } from "./sessions.ts";
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view" | "change">;
 type OwnSession = Authorized<SessionResource, "change">;
 
 /** A session as a plan against a calendar sees it. */
@@ -19,12 +19,7 @@ export interface PlannedSession {
 }
 
 /** A therapist's sessions from a day on, and all that are of a calendar's events whatever their day. */
-export async function sessionsToPlan(
-  store: Store,
-  practice: Practice,
-  staffId: string,
-  from: string,
-): Promise<PlannedSession[]> {
+export async function sessionsToPlan(store: Store, whose: Caseload, from: string): Promise<PlannedSession[]> {
   const rows = await store
     .selectFrom("session")
     .leftJoin("calendar_session", "calendar_session.session_id", "session.id")
@@ -59,8 +54,8 @@ export async function sessionsToPlan(
         )
         .as("chosen"),
     ])
-    .where("session.practice_id", "=", practice.id)
-    .where("session.therapist_id", "=", staffId)
+    .where("session.practice_id", "=", whose.practiceId)
+    .where("session.therapist_id", "=", whose.therapistId)
     .where((one) => one.or([one("session.date", ">=", from), one("calendar_session.event", "is not", null)]))
     .$call(inOrder)
     .execute();
@@ -116,8 +111,11 @@ export async function deleteSession(transaction: Store, session: OwnSession): Pr
 }
 
 /** Holds a therapist's plan until the transaction ends, so that two readings of one calendar do not cross. */
-export async function holdPlan(transaction: Store, practice: Practice, staffId: string): Promise<void> {
+export async function holdPlan(
+  transaction: Store,
+  whose: Authorized<CaseloadResource, "change">,
+): Promise<void> {
   if (!needsLocks(transaction)) return;
-  const own = transaction.selectFrom("staff").select("id").where("practice_id", "=", practice.id);
-  await own.where("id", "=", staffId).forUpdate().execute();
+  const own = transaction.selectFrom("staff").select("id").where("practice_id", "=", whose.practiceId);
+  await own.where("id", "=", whose.therapistId).forUpdate().execute();
 }

@@ -1,11 +1,12 @@
-import type { Authorized, PracticeResource, StaffActor } from "../model/access.ts";
+import type { Authorized, CaseloadResource, PracticeResource, StaffActor } from "../model/access.ts";
 import type { CalendarName } from "../model/calendar.ts";
 import type { ErrorCode } from "../model/errors.ts";
 import type { Role } from "../model/staff.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view" | "change">;
+type OwnCaseload = Authorized<CaseloadResource, "change">;
 type Job = Authorized<PracticeResource, "read-calendars">;
 
 /** A therapist's calendar that is read by itself. */
@@ -17,15 +18,11 @@ export interface CalendarSource {
   readonly problem: ErrorCode | null;
 }
 
-export async function findSource(
-  store: Store,
-  _practice: Practice,
-  staffId: string,
-): Promise<CalendarSource | null> {
+export async function findSource(store: Store, whose: Caseload): Promise<CalendarSource | null> {
   const row = await store
     .selectFrom("calendar_source")
     .selectAll()
-    .where("staff_id", "=", staffId)
+    .where("staff_id", "=", whose.therapistId)
     .executeTakeFirst();
   return row ? { url: row.url, readAt: row.read_at, problem: row.problem as ErrorCode | null } : null;
 }
@@ -33,20 +30,19 @@ export async function findSource(
 /** Keeps the address that a therapist has said yes to, as read just now. */
 export async function putSource(
   store: Store,
-  practice: Practice,
-  staffId: string,
+  whose: OwnCaseload,
   { url, readAt, dueAt }: { url: string; readAt: string; dueAt: string },
 ): Promise<void> {
   const changes = { url, due_at: dueAt, claimed_at: null, read_at: readAt, problem: null };
   await store
     .insertInto("calendar_source")
-    .values({ staff_id: staffId, practice_id: practice.id, ...changes })
+    .values({ staff_id: whose.therapistId, practice_id: whose.practiceId, ...changes })
     .onConflict((conflict) => conflict.column("staff_id").doUpdateSet(changes))
     .execute();
 }
 
-export async function deleteSource(store: Store, _practice: Practice, staffId: string): Promise<void> {
-  await store.deleteFrom("calendar_source").where("staff_id", "=", staffId).execute();
+export async function deleteSource(store: Store, whose: OwnCaseload): Promise<void> {
+  await store.deleteFrom("calendar_source").where("staff_id", "=", whose.therapistId).execute();
 }
 
 /** A calendar whose turn it is, claimed for one process alone, with the therapist on whose word it is read. */
@@ -97,7 +93,7 @@ export async function claimSource(
 /** Ends a claim: read, or why not; and when its turn comes again. Nothing where the therapist has meanwhile changed the address. */
 export async function settleSource(
   store: Store,
-  _practice: Job,
+  practice: Job,
   { url, therapist }: ClaimedSource,
   outcome: { dueAt: string; readAt?: string; problem: ErrorCode | null },
 ): Promise<void> {
@@ -110,6 +106,7 @@ export async function settleSource(
       ...(outcome.readAt ? { read_at: outcome.readAt } : {}),
     })
     .where("staff_id", "=", therapist.staffId)
+    .where("practice_id", "=", practice.id)
     .where("url", "=", url)
     .execute();
 }
@@ -117,14 +114,13 @@ export async function settleSource(
 /** What waits for a therapist's yes: one at a time. */
 export async function putPreview(
   store: Store,
-  _practice: Practice,
-  staffId: string,
+  whose: OwnCaseload,
   preview: { id: string; url: string | null; found: string; madeAt: string },
 ): Promise<void> {
   const changes = { id: preview.id, url: preview.url, found: preview.found, made_at: preview.madeAt };
   await store
     .insertInto("calendar_preview")
-    .values({ staff_id: staffId, ...changes })
+    .values({ staff_id: whose.therapistId, ...changes })
     .onConflict((conflict) => conflict.column("staff_id").doUpdateSet(changes))
     .execute();
 }
@@ -132,13 +128,12 @@ export async function putPreview(
 /** Takes what waits out of the store, so that a yes counts once; null where it is gone or another one. */
 export async function takePreview(
   store: Store,
-  _practice: Practice,
-  staffId: string,
+  whose: OwnCaseload,
   { id, since }: { id: string; since: string },
 ): Promise<{ url: string | null; found: string } | null> {
   const row = await store
     .deleteFrom("calendar_preview")
-    .where("staff_id", "=", staffId)
+    .where("staff_id", "=", whose.therapistId)
     .where("id", "=", id)
     .where("made_at", ">", since)
     .returning(["url", "found"])
@@ -153,15 +148,14 @@ export async function deleteOldPreviews(store: Store, before: string): Promise<v
 /** A therapist's clients who go on, with what each is called in their calendar. */
 export async function clientsToName(
   store: Store,
-  practice: Practice,
-  staffId: string,
+  whose: Caseload,
 ): Promise<(CalendarName & { readonly name: string; readonly code: string })[]> {
   const rows = await store
     .selectFrom("client")
     .leftJoin("calendar_code", "calendar_code.client_id", "client.id")
     .select(["client.id", "client.name", "calendar_code.code"])
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", staffId)
+    .where("client.practice_id", "=", whose.practiceId)
+    .where("client.therapist_id", "=", whose.therapistId)
     .where("client.ended_at", "is", null)
     .where("client.care_withdrawn_at", "is", null)
     .orderBy("client.name")

@@ -1,9 +1,9 @@
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { Client } from "../model/client.ts";
 import { clientOf } from "./clients.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view">;
 
 export interface CaseloadEntry {
   readonly client: Client;
@@ -15,22 +15,20 @@ export interface CaseloadEntry {
 /** The names of a therapist's own clients, in no order: databases differ in how they compare letters. */
 export async function namesInCaseload(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
 ): Promise<{ id: string; name: string }[]> {
   return store
     .selectFrom("client")
     .select(["id", "name"])
-    .where("practice_id", "=", practice.id)
-    .where("therapist_id", "=", therapistId)
+    .where("practice_id", "=", whose.practiceId)
+    .where("therapist_id", "=", whose.therapistId)
     .execute();
 }
 
 /** Some of a therapist's own clients with how much there is of each, by id. */
 export async function caseload(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
   ids: readonly string[],
 ): Promise<Map<string, CaseloadEntry>> {
   if (ids.length === 0) return new Map();
@@ -51,8 +49,8 @@ export async function caseload(
         .select(({ fn }) => fn.countAll<number>().as("n"))
         .as("check_ins"),
     ])
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", therapistId)
+    .where("client.practice_id", "=", whose.practiceId)
+    .where("client.therapist_id", "=", whose.therapistId)
     .where("client.id", "in", ids)
     .execute();
   return new Map(

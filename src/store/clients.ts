@@ -1,4 +1,4 @@
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { Client, ClientSource } from "../model/client.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import type { Store } from "./open.ts";
@@ -43,15 +43,15 @@ export async function readClient(store: Store, client: Authorized<ClientResource
 
 export async function insertClient(
   store: Store,
-  _practice: Authorized<PracticeResource, "add-client" | "import">,
-  client: Client,
+  whose: Authorized<CaseloadResource, "add-client">,
+  client: Omit<Client, "practiceId" | "therapistId">,
 ): Promise<void> {
   await store
     .insertInto("client")
     .values({
       id: client.id,
-      practice_id: client.practiceId,
-      therapist_id: client.therapistId,
+      practice_id: whose.practiceId,
+      therapist_id: whose.therapistId,
       name: client.name,
       source: client.source,
       created_at: client.createdAt,

@@ -1,10 +1,10 @@
 import type { Expression, ExpressionBuilder } from "kysely";
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view">;
 
 /** A client's goals whose words may mean danger and that their therapist has not read, the earliest first. */
 export async function unreadDangerGoals(
@@ -45,14 +45,13 @@ export async function markDangerGoalsRead(
 /** A therapist's clients of whom something may mean danger and was neither read nor answered yet. No session need be near. */
 export async function clientsInDanger(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
 ): Promise<{ id: string; name: string }[]> {
   return store
     .selectFrom("client")
     .select(["id", "name"])
-    .where("practice_id", "=", practice.id)
-    .where("therapist_id", "=", therapistId)
+    .where("practice_id", "=", whose.practiceId)
+    .where("therapist_id", "=", whose.therapistId)
     .where((one) => inDanger(one, one.val("")))
     .orderBy("name")
     .execute();

@@ -1,12 +1,12 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { Client } from "../model/client.ts";
 import type { Session } from "../model/session.ts";
 import type { Store } from "./open.ts";
 import { sessionOf } from "./sessions.ts";
 import type { Database } from "./tables.ts";
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view">;
 
 /** A session with its client's name. */
 export interface NamedSession {
@@ -15,13 +15,8 @@ export interface NamedSession {
 }
 
 /** A therapist's sessions of one day in order; those without a time come last. */
-export async function sessionsOfDay(
-  store: Store,
-  practice: Practice,
-  therapistId: string,
-  date: string,
-): Promise<NamedSession[]> {
-  const rows = await named(store, practice, therapistId)
+export async function sessionsOfDay(store: Store, whose: Caseload, date: string): Promise<NamedSession[]> {
+  const rows = await named(store, whose)
     .where("session.date", "=", date)
     .orderBy("session.time", (order) => order.asc().nullsLast())
     .orderBy("client.name")
@@ -43,8 +38,7 @@ export interface NotIn {
  */
 export async function clientsNotIn(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
   { date, since, limit }: { readonly date: string; readonly since: string; readonly limit: number },
 ): Promise<NotIn[]> {
   const rows = await store
@@ -61,8 +55,8 @@ export async function clientsNotIn(
         .where("later.attendance", "=", "planned")
         .as("next"),
     ])
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", therapistId)
+    .where("client.practice_id", "=", whose.practiceId)
+    .where("client.therapist_id", "=", whose.therapistId)
     .where("client.ended_at", "is", null)
     .where("client.care_withdrawn_at", "is", null)
     .where("session.date", "<", date)
@@ -91,11 +85,10 @@ export async function clientsNotIn(
  */
 export async function sessionsAwaitingView(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
   limit: number,
 ): Promise<(NamedSession & { signalsDanger: boolean; viewed: boolean })[]> {
-  const rows = await named(store, practice, therapistId)
+  const rows = await named(store, whose)
     .innerJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
     .leftJoin("reply", "reply.session_id", "session.id")
@@ -130,11 +123,11 @@ const dangerAdded = (selectFrom: ExpressionBuilder<Database, "session">["selectF
     .where("check_in_addition.signals_danger", "=", 1)
     .where("check_in_addition.read_at", "is", null);
 
-const named = (store: Store, practice: Practice, therapistId: string) =>
+const named = (store: Store, whose: Caseload) =>
   store
     .selectFrom("session")
     .innerJoin("client", "client.id", "session.client_id")
     .selectAll("session")
     .select("client.name as client_name")
-    .where("session.practice_id", "=", practice.id)
-    .where("session.therapist_id", "=", therapistId);
+    .where("session.practice_id", "=", whose.practiceId)
+    .where("session.therapist_id", "=", whose.therapistId);

@@ -1,20 +1,19 @@
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { SuggestionChoice } from "../model/suggestion-choice.ts";
 import type { Store } from "./open.ts";
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view">;
 
 /** A therapist's clients of whom a flag was set aside, and whether they have ended. */
 export async function clientsWithDismissals(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
 ): Promise<{ id: string; ended: boolean }[]> {
   const rows = await store
     .selectFrom("client")
     .select(["client.id", "client.ended_at"])
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", therapistId)
+    .where("client.practice_id", "=", whose.practiceId)
+    .where("client.therapist_id", "=", whose.therapistId)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("flag_dismissal")
@@ -31,15 +30,14 @@ export async function clientsWithDismissals(
 /** What a therapist declined for now, and why. */
 export async function declinedBy(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Caseload,
 ): Promise<{ strategyId: string; because: NonNullable<SuggestionChoice["because"]> }[]> {
   const rows = await store
     .selectFrom("suggestion_choice")
     .innerJoin("client", "client.id", "suggestion_choice.client_id")
     .select(["suggestion_choice.strategy_id", "suggestion_choice.because"])
-    .where("client.practice_id", "=", practice.id)
-    .where("client.therapist_id", "=", therapistId)
+    .where("client.practice_id", "=", whose.practiceId)
+    .where("client.therapist_id", "=", whose.therapistId)
     .where("suggestion_choice.choice", "=", "not-now")
     .execute();
   return rows.map((row) => ({

@@ -1,4 +1,4 @@
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
@@ -9,7 +9,7 @@ export interface ErasureNotice {
   readonly erasedAt: string;
 }
 
-type Practice = Authorized<PracticeResource, "view">;
+type Caseload = Authorized<CaseloadResource, "view">;
 
 /**
  * Deletes every row of a client, within the caller's transaction; what refers to others goes first. A table that
@@ -83,16 +83,12 @@ export async function insertErasure(
 }
 
 /** The erasures that a therapist has not read yet. */
-export async function erasuresFor(
-  store: Store,
-  practice: Practice,
-  therapistId: string,
-): Promise<ErasureNotice[]> {
+export async function erasuresFor(store: Store, whose: Caseload): Promise<ErasureNotice[]> {
   const rows = await store
     .selectFrom("erasure")
     .selectAll()
-    .where("practice_id", "=", practice.id)
-    .where("therapist_id", "=", therapistId)
+    .where("practice_id", "=", whose.practiceId)
+    .where("therapist_id", "=", whose.therapistId)
     .orderBy("erased_at")
     .execute();
   return rows.map((row) => ({ id: row.id, clientName: row.client_name, erasedAt: row.erased_at }));
@@ -101,14 +97,13 @@ export async function erasuresFor(
 /** Takes away a notice that was read: with it goes the last of the client. */
 export async function deleteErasure(
   store: Store,
-  practice: Practice,
-  therapistId: string,
+  whose: Authorized<CaseloadResource, "change">,
   id: string,
 ): Promise<void> {
   await store
     .deleteFrom("erasure")
-    .where("practice_id", "=", practice.id)
-    .where("therapist_id", "=", therapistId)
+    .where("practice_id", "=", whose.practiceId)
+    .where("therapist_id", "=", whose.therapistId)
     .where("id", "=", id)
     .execute();
 }

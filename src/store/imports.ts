@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource, PracticeResource } from "../model/access.ts";
 import type { CheckIn } from "../model/check-in.ts";
 import type { Client } from "../model/client.ts";
 import type { Session } from "../model/session.ts";
@@ -10,6 +10,7 @@ import { staffOf } from "./staff.ts";
 import type { Database } from "./tables.ts";
 
 type Practice = Authorized<PracticeResource, "import">;
+type Caseload = Authorized<CaseloadResource, "import">;
 
 /** Rows written by one statement: SQLite takes 32,766 values in one, and the widest table has 19 columns. */
 const batch = 500;
@@ -99,16 +100,12 @@ export async function importedClients(
 }
 
 /** The names of a therapist's imported clients. */
-export async function importedNames(
-  store: Store,
-  practice: Practice,
-  therapistId: string,
-): Promise<ReadonlySet<string>> {
+export async function importedNames(store: Store, whose: Caseload): Promise<ReadonlySet<string>> {
   const rows = await store
     .selectFrom("client")
     .select("name")
-    .where("practice_id", "=", practice.id)
-    .where("therapist_id", "=", therapistId)
+    .where("practice_id", "=", whose.practiceId)
+    .where("therapist_id", "=", whose.therapistId)
     .where("source", "=", "imported")
     .execute();
   return new Set(rows.map((row) => row.name));
@@ -116,13 +113,13 @@ export async function importedNames(
 
 export async function insertImportedClients(
   store: Store,
-  practice: Practice,
-  clients: readonly Client[],
+  whose: Caseload,
+  clients: readonly Omit<Client, "practiceId" | "therapistId">[],
 ): Promise<void> {
   const rows = clients.map((client) => ({
     id: client.id,
-    practice_id: practice.id,
-    therapist_id: client.therapistId,
+    practice_id: whose.practiceId,
+    therapist_id: whose.therapistId,
     name: client.name,
     source: client.source,
     created_at: client.createdAt,
@@ -133,7 +130,10 @@ export async function insertImportedClients(
 
 /** One rated session of a table, as it goes into the store. */
 export interface ImportedSession {
-  readonly session: Omit<Session, "movedFrom"> & { readonly place: number; readonly createdAt: string };
+  readonly session: Omit<Session, "practiceId" | "therapistId" | "movedFrom"> & {
+    readonly place: number;
+    readonly createdAt: string;
+  };
   readonly checkIn: CheckIn;
   /** What tells its row when it comes again; the first session of a client also tells their series. */
   readonly fingerprints: readonly string[];
@@ -142,16 +142,16 @@ export interface ImportedSession {
 /** Writes sessions with their check-ins, and what tells their rows when they come again. */
 export async function insertImportedSessions(
   store: Store,
-  practice: Practice,
+  whose: Caseload,
   imported: readonly ImportedSession[],
 ): Promise<void> {
   for (const some of batches(imported)) {
     const sessions = some.map(
       ({ session }): Insertable<Database["session"]> => ({
         id: session.id,
-        practice_id: practice.id,
+        practice_id: whose.practiceId,
         client_id: session.clientId,
-        therapist_id: session.therapistId,
+        therapist_id: whose.therapistId,
         date: session.date,
         time: session.time,
         place: session.place,
@@ -165,7 +165,11 @@ export async function insertImportedSessions(
       .values(some.map(({ checkIn }) => rowOf(checkIn, null)))
       .execute();
     const rows = some.flatMap(({ fingerprints, session }) =>
-      fingerprints.map((fingerprint) => ({ practice_id: practice.id, fingerprint, session_id: session.id })),
+      fingerprints.map((fingerprint) => ({
+        practice_id: whose.practiceId,
+        fingerprint,
+        session_id: session.id,
+      })),
     );
     await store.insertInto("imported_row").values(rows).execute();
   }

@@ -196,7 +196,7 @@ async function readClaimed(store: Store, id: string): Promise<ClaimedMessage> {
 /** Ends a claim: sent, given up, or to be tried again. */
 export async function settleMessage(
   store: Store,
-  _practice: Practice,
+  practice: Practice,
   id: string,
   outcome: { sentAt: string; channel: Channel } | { givenUp: GivenUp } | { again: string; attempts: number },
 ): Promise<void> {
@@ -210,6 +210,7 @@ export async function settleMessage(
     .updateTable("message")
     .set({ ...changes, claimed_at: null })
     .where("id", "=", id)
+    .where("practice_id", "=", practice.id)
     .execute();
 }
 

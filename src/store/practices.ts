@@ -18,12 +18,13 @@ export async function findPractice(store: Store): Promise<Practice | null> {
 /** Fails on its unique column when a second practice is set up at the same moment. */
 export async function insertPractice(
   store: Store,
-  practice: Omit<Practice, "messageRules" | "readsCalendars"> & PracticeAccess,
+  { id }: Authorized<PracticeResource, "set-up">,
+  practice: Omit<Practice, "id" | "messageRules" | "readsCalendars">,
 ): Promise<void> {
   await store
     .insertInto("practice")
     .values({
-      id: practice.id,
+      id,
       name: practice.name,
       language: practice.language,
       country: practice.country,

@@ -82,7 +82,7 @@ export async function silencePhone(store: Store, client: OwnVoice, at: string): 
 /** Keeps that there was a phone, and nothing to reach it by: its push service said that it is gone. */
 export async function retireSubscription(
   store: Store,
-  _practice: Authorized<PracticeResource, "send-messages">,
+  practice: Authorized<PracticeResource, "send-messages">,
   endpoint: string,
   at: string,
 ): Promise<void> {
@@ -90,6 +90,7 @@ export async function retireSubscription(
     .updateTable("push_subscription")
     .set({ ...unreachable, retired_at: at })
     .where("endpoint", "=", endpoint)
+    .where("practice_id", "=", practice.id)
     .execute();
 }
 

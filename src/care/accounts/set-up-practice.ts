@@ -31,7 +31,7 @@ export async function prepareSetUp(services: Services, actor: Actor, given: v.In
   const at = instant(services);
   return async (within: Services) => {
     if (await findPractice(within.store)) throw new AttuneError("already-set-up");
-    await insertPractice(within.store, { ...allowed, ...practice, demonstration, createdAt: at });
+    await insertPractice(within.store, allowed, { ...practice, demonstration, createdAt: at });
     const staffId = within.newId();
     await insertStaff(within.store, {
       id: staffId,

@@ -3,7 +3,7 @@ import { deleteSession, linkEvent, moveSession, sessionsToPlan } from "#store/ca
 import { clientsToName } from "#store/calendar-sources.ts";
 import { findPractice } from "#store/practices.ts";
 import { insertSession } from "#store/sessions.ts";
-import { clientFor, practiceFor, sessionFor } from "../access.ts";
+import { caseloadOf, clientFor, sessionFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
@@ -30,12 +30,10 @@ export async function planCalendar(
   actor: StaffActor,
   { found, unread }: { found: readonly FoundTime[]; unread: readonly string[] },
 ): Promise<Plan> {
-  const practice = practiceFor(actor, "view");
+  const caseload = caseloadOf(actor, "view");
   const { today, until } = await calendarDays(services);
-  const named = new Set(
-    (await clientsToName(services.store, practice, actor.staffId)).map(({ clientId }) => clientId),
-  );
-  const sessions = await sessionsToPlan(services.store, practice, actor.staffId, today);
+  const named = new Set((await clientsToName(services.store, caseload)).map(({ clientId }) => clientId));
+  const sessions = await sessionsToPlan(services.store, caseload, today);
   return planAgainst(
     sessions,
     found.filter(({ clientId }) => named.has(clientId)),

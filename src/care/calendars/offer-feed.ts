@@ -2,7 +2,7 @@ import type { ClientActor, StaffActor } from "#model/access.ts";
 import { wishedIn } from "#model/push.ts";
 import { deleteFeed, type FeedOwner, feedSince, replaceFeed } from "#store/calendar-feeds.ts";
 import { keepClientLanguage } from "#store/clients.ts";
-import { clientFor, practiceFor } from "../access.ts";
+import { caseloadOf, clientFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { instant, type Services } from "../services.ts";
@@ -12,10 +12,9 @@ import { transact } from "../transact.ts";
 type Actor = ClientActor | StaffActor;
 
 async function ownerOf(services: Services, actor: Actor): Promise<FeedOwner> {
-  if (actor.kind === "client")
-    return { client: await clientFor(services, actor, actor.clientId, "change-own") };
-  const practice = practiceFor(actor, "view");
-  return { staffId: actor.staffId, practice };
+  return actor.kind === "client"
+    ? clientFor(services, actor, actor.clientId, "change-own")
+    : caseloadOf(actor, "change");
 }
 
 /** A new address for the actor's calendar, in the place of an earlier one. It is told here once and kept only as a hash. */

@@ -9,7 +9,7 @@ import {
   putSource,
   takePreview,
 } from "#store/calendar-sources.ts";
-import { practiceFor } from "../access.ts";
+import { caseloadOf } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { marked } from "./calendar-marks.ts";
@@ -50,15 +50,15 @@ export async function previewCalendar(
   content: CalendarContent,
   url: string | null,
 ): Promise<CalendarPreview> {
-  const practice = practiceFor(actor, "view");
+  const caseload = caseloadOf(actor, "change");
   const names = new Map(
-    (await clientsToName(services.store, practice, actor.staffId)).map((one) => [one.clientId, one.name]),
+    (await clientsToName(services.store, caseload)).map((one) => [one.clientId, one.name]),
   );
   const waiting: Waiting = marked(content);
   const plan = await planCalendar(services, actor, waiting);
   const id = services.newId();
   const found = JSON.stringify(waiting);
-  await putPreview(services.store, practice, actor.staffId, { id, url, found, madeAt: instant(services) });
+  await putPreview(services.store, caseload, { id, url, found, madeAt: instant(services) });
   const named = ({ clientId, date, time }: PlannedSession | FoundTime): Named => ({
     name: names.get(clientId) ?? "",
     date,
@@ -91,17 +91,17 @@ export async function confirmCalendar(
   actor: StaffActor,
   { id = "", cancel }: { readonly id?: string | undefined; readonly cancel?: string | undefined },
 ): Promise<void> {
-  const practice = practiceFor(actor, "view");
+  const caseload = caseloadOf(actor, "change");
   const since = new Date(services.now().getTime() - previewMs).toISOString();
   await transact(services, async (within) => {
-    await holdPlan(within.store, practice, actor.staffId);
-    const preview = await takePreview(within.store, practice, actor.staffId, { id, since });
+    await holdPlan(within.store, caseload);
+    const preview = await takePreview(within.store, caseload, { id, since });
     if (!preview) throw new AttuneError("calendar-preview-gone");
     const plan = await planCalendar(within, actor, JSON.parse(preview.found) as Waiting);
     await followPlan(within, actor, plan, { cancel: cancel === "yes" });
     if (preview.url === null) return;
     const dueAt = new Date(within.now().getTime() + readEveryMs).toISOString();
-    await putSource(within.store, practice, actor.staffId, {
+    await putSource(within.store, caseload, {
       url: preview.url,
       readAt: instant(within),
       dueAt,

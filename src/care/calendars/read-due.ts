@@ -4,7 +4,7 @@ import { AttuneError, type ErrorCode } from "#model/errors.ts";
 import { holdPlan } from "#store/calendar-sessions.ts";
 import { type ClaimedSource, claimSource, settleSource } from "#store/calendar-sources.ts";
 import { findPractice } from "#store/practices.ts";
-import { practiceFor } from "../access.ts";
+import { caseloadOf, practiceFor } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { marked } from "./calendar-marks.ts";
@@ -50,9 +50,9 @@ async function follow(
 ): Promise<ErrorCode | null> {
   try {
     const content = marked(await read(url, therapist));
-    const practice = practiceFor(therapist, "view");
+    const caseload = caseloadOf(therapist, "change");
     await transact(services, async (within) => {
-      await holdPlan(within.store, practice, therapist.staffId);
+      await holdPlan(within.store, caseload);
       const plan = await planCalendar(within, therapist, content);
       if (takesMuchAway(plan)) throw new AttuneError("calendar-much-gone");
       await followPlan(within, therapist, plan, { cancel: true });

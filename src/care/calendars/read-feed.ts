@@ -7,7 +7,6 @@ import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import { findFeed, type SessionTime, timesOfClient, timesOfStaff } from "#store/calendar-feeds.ts";
 import { findPractice } from "#store/practices.ts";
-import { practiceFor } from "../access.ts";
 import { dueTimes } from "../messages/due-times.ts";
 import { practiceWordings } from "../practice/practice-wordings.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
@@ -40,9 +39,9 @@ export async function readFeed(
   const days = { from: dayAfter(today, -daysBack), until: dayAfter(today, daysOn) };
   const uid = ({ id }: SessionTime) =>
     `${createHash("sha256").update(`${tokenHash} ${id}`).digest("base64url").slice(0, 22)}@attune`;
-  if (feed.client) {
-    const actor = { kind: "calendar", clientId: feed.client.id } as const;
-    const client = authorize(actor, feed.client, "read-times");
+  if (feed.kind === "client") {
+    const actor = { kind: "calendar", clientId: feed.id } as const;
+    const client = authorize(actor, feed, "read-times");
     const { language, times } = await timesOfClient(services.store, client, days);
     const spoken = language ?? practice.language;
     const wordings = await practiceWordings(services, practice, spoken);
@@ -55,9 +54,9 @@ export async function readFeed(
       })),
     };
   }
-  const actor = { kind: "calendar", practiceId: practice.id } as const;
-  const allowed = practiceFor(actor, "read-times", feed.practiceId);
-  const times = await timesOfStaff(services.store, allowed, feed.staffId ?? "", days);
+  const actor = { kind: "calendar", practiceId: practice.id, therapistId: feed.therapistId } as const;
+  const caseload = authorize(actor, feed, "read-times");
+  const times = await timesOfStaff(services.store, caseload, days);
   return {
     title: translator(staffLanguageOf(practice.language))("calendar-out.event"),
     times: times.map((session) => ({ uid: uid(session), ...startOf(session, practice) })),

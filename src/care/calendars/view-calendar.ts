@@ -7,13 +7,11 @@ import {
   findSource,
   setCode,
 } from "#store/calendar-sources.ts";
-import { clientFor, practiceFor } from "../access.ts";
+import { caseloadOf, clientFor } from "../access.ts";
 import { parse } from "../parse.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { calendarDays } from "./follow-calendar.ts";
-
-const practiceOf = (actor: StaffActor) => practiceFor(actor, "view");
 
 /** A therapist's calendar: where it is read, and what each client is called in it. */
 export async function viewCalendar(
@@ -23,10 +21,10 @@ export async function viewCalendar(
   source: CalendarSource | null;
   clients: { clientId: string; name: string; code: string }[];
 }> {
-  const practice = practiceOf(actor);
-  const clients = await clientsToName(services.store, practice, actor.staffId);
+  const caseload = caseloadOf(actor, "view");
+  const clients = await clientsToName(services.store, caseload);
   return {
-    source: await findSource(services.store, practice, actor.staffId),
+    source: await findSource(services.store, caseload),
     clients: clients.map(({ clientId, name, code }) => ({ clientId, name, code })),
   };
 }
@@ -40,7 +38,7 @@ export async function readingFor(
   timeZone: string;
   days: { from: Temporal.PlainDate; until: Temporal.PlainDate };
 }> {
-  const names = await clientsToName(services.store, practiceOf(actor), actor.staffId);
+  const names = await clientsToName(services.store, caseloadOf(actor, "view"));
   const { timeZone, around } = await calendarDays(services);
   return {
     names: names.map(({ clientId, words }) => ({ clientId, words })),
@@ -51,7 +49,7 @@ export async function readingFor(
 
 /** Reads a calendar no more. Sessions stay as they are. */
 export async function stopCalendar(services: Services, actor: StaffActor): Promise<void> {
-  await deleteSource(services.store, practiceOf(actor), actor.staffId);
+  await deleteSource(services.store, caseloadOf(actor, "change"));
 }
 
 /** Notes what clients are called in their therapist's calendar, by fields named `code-` and the client's id. */

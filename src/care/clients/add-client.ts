@@ -1,7 +1,7 @@
 import type { StaffActor } from "#model/access.ts";
 import { newClient } from "#model/client.ts";
 import { insertClient } from "#store/clients.ts";
-import { practiceFor } from "../access.ts";
+import { caseloadOf } from "../access.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
 
@@ -12,12 +12,10 @@ export async function addClient(
   given: { name?: unknown },
 ): Promise<string> {
   const { name } = parse(newClient, given);
-  const practice = practiceFor(actor, "add-client");
+  const caseload = caseloadOf(actor, "add-client");
   const id = services.newId();
-  await insertClient(services.store, practice, {
+  await insertClient(services.store, caseload, {
     id,
-    practiceId: actor.practiceId,
-    therapistId: actor.staffId,
     name,
     source: "entered",
     createdAt: instant(services),

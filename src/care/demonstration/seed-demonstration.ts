@@ -9,7 +9,7 @@ import { insertSession } from "#store/sessions.ts";
 import { saveChoice } from "#store/suggestion-choices.ts";
 import { saveView } from "#store/therapist-views.ts";
 import { saveTrial } from "#store/trials.ts";
-import { clientFor, practiceFor, sessionFor } from "../access.ts";
+import { caseloadOf, clientFor, sessionFor } from "../access.ts";
 import { prepareSetUp } from "../accounts/set-up-practice.ts";
 import { recalibrate } from "../alliance/recalibrate.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
@@ -58,14 +58,11 @@ async function seedClient(
   shape: DemonstrationClient,
   timeZone: string,
 ): Promise<void> {
-  const { practiceId, staffId: therapistId } = actor;
   const id = services.newId();
-  const practice = practiceFor(actor, "add-client", practiceId);
+  const caseload = caseloadOf(actor, "add-client");
   const createdAt = instant(services);
-  await insertClient(services.store, practice, {
+  await insertClient(services.store, caseload, {
     id,
-    practiceId,
-    therapistId,
     name: shape.name,
     source: "simulated",
     createdAt,

@@ -3,7 +3,7 @@ import type { FlagDismissal } from "#model/flag-dismissal.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import type { Reason } from "#science/alliance/types.ts";
 import { clientsWithDismissals, declinedBy } from "#store/decisions.ts";
-import { clientFor, practiceFor } from "../access.ts";
+import { caseloadOf, clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import type { Services } from "../services.ts";
 
@@ -39,9 +39,9 @@ const followed = 3;
 
 /** A therapist's own decisions, read back: which flags they set aside and what followed, and what they declined and why. */
 export async function viewDecisions(services: Services, actor: StaffActor): Promise<Decisions> {
-  const practice = practiceFor(actor, "view");
+  const caseload = caseloadOf(actor, "view");
   const found: { kind: FlagKind; reason: FlagDismissal["reason"]; sequel: Sequel }[] = [];
-  for (const { id, ended } of await clientsWithDismissals(services.store, practice, actor.staffId)) {
+  for (const { id, ended } of await clientsWithDismissals(services.store, caseload)) {
     const client = await clientFor(services, actor, id, "view");
     // Looking back at decisions opens nothing: what a client can still change stays theirs.
     const course = await courseOf(services, client, "keep-closed");
@@ -52,7 +52,7 @@ export async function viewDecisions(services: Services, actor: StaffActor): Prom
       found.push({ kind, reason: dismissal.reason, sequel: sequelOf(course, index, ended) });
     }
   }
-  const declined = await declinedBy(services.store, practice, actor.staffId);
+  const declined = await declinedBy(services.store, caseload);
   return {
     dismissed: flagKinds.flatMap((kind) => {
       const those = found.filter((one) => one.kind === kind);

@@ -1,4 +1,4 @@
-import type { Actor } from "#model/access.ts";
+import { type Actor, authorize } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import {
   type ImportedSession,
@@ -78,23 +78,28 @@ export async function importRatings(
     const { series, before } = await withoutKnown(within, practice, given);
     const fingerprints = series.map((one) => seriesFingerprint(therapistId, one));
     const known = await importedClients(store, practice, fingerprints);
-    const names = await importedNames(store, practice, therapistId);
+    const caseload = authorize(
+      actor,
+      { kind: "caseload", practiceId: practice.id, therapistId } as const,
+      "import",
+    );
+    const names = await importedNames(store, caseload);
     const { timeZone } = found;
-    const whom = { practiceId: practice.id, therapistId, timeZone, series, known, names };
+    const whom = { therapistId, timeZone, series, known, names };
     const { clients, of } = clientsOf(within, whom);
-    await insertImportedClients(store, practice, clients);
+    await insertImportedClients(store, caseload, clients);
     let sessions = 0;
     for (let at = 0; at < series.length; at += stride) {
       const some = series.slice(at, at + stride).flatMap((one) => {
         const client = of.get(one)!;
-        const whose = { ...client, practiceId: practice.id, therapistId, timeZone };
+        const whose = { id: client.id, timeZone };
         const told = client.sessions === 0 ? [seriesFingerprint(therapistId, one)] : [];
         return one.rows.map((row, index) => ({
           ...importedSession(within, whose, row, client.sessions + index),
           fingerprints: index === 0 ? [row.fingerprint, ...told] : [row.fingerprint],
         }));
       });
-      await insertImportedSessions(store, practice, some);
+      await insertImportedSessions(store, caseload, some);
       sessions += some.length;
       given.progress?.(sessions);
     }
@@ -142,8 +147,6 @@ async function withoutKnown(services: Services, practice: Practice, { series, ne
 
 interface Whose {
   readonly id: string;
-  readonly practiceId: string;
-  readonly therapistId: string;
   readonly timeZone: string;
 }
 
@@ -156,13 +159,11 @@ function importedSession(
 ): Omit<ImportedSession, "fingerprints"> {
   const at = instant(services);
   const sessionId = services.newId();
-  const { practiceId, therapistId, id: clientId, timeZone } = whose;
+  const { id: clientId, timeZone } = whose;
   return {
     session: {
       id: sessionId,
-      practiceId,
       clientId,
-      therapistId,
       ...localTime(row.time, timeZone),
       attendance: "kept",
       place: before,

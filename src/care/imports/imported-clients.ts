@@ -12,7 +12,6 @@ export interface ImportedClient {
 }
 
 interface Request {
-  readonly practiceId: string;
   readonly therapistId: string;
   readonly timeZone: string;
   readonly series: readonly ImportSeries[];
@@ -33,11 +32,11 @@ export const seriesFingerprint = (staffId: string, { client, therapist }: Import
  * becomes several, named with the therapist, since each alliance is one of its own.
  */
 export function clientsOf(services: Services, request: Request) {
-  const { practiceId, therapistId, timeZone, series, known, names } = request;
+  const { therapistId, timeZone, series, known, names } = request;
   const therapists = new Map<string, number>();
   for (const { client } of series) therapists.set(client, (therapists.get(client) ?? 0) + 1);
 
-  const clients: Client[] = [];
+  const clients: Omit<Client, "practiceId" | "therapistId">[] = [];
   const of = new Map<ImportSeries, ImportedClient>();
   for (const one of series) {
     const before = known.get(seriesFingerprint(therapistId, one));
@@ -54,8 +53,6 @@ export function clientsOf(services: Services, request: Request) {
     const endedAt = one.ended ? dayBegins(timeZone, last).toISOString() : null;
     clients.push({
       id,
-      practiceId,
-      therapistId,
       name,
       source: "imported",
       createdAt,

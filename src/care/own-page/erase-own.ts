@@ -11,7 +11,7 @@ import {
   insertErasure,
 } from "#store/erasure.ts";
 import { holdSessionsOf } from "#store/sessions.ts";
-import { practiceFor } from "../access.ts";
+import { caseloadOf } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import { instant, type Services } from "../services.ts";
@@ -43,14 +43,14 @@ export async function eraseOwn(services: Services, actor: ClientActor, given: un
 
 /** Which of a therapist's clients have erased their data, until the therapist has read it. */
 export function viewErasures(services: Services, actor: StaffActor): Promise<ErasureNotice[]> {
-  const practice = practiceFor(actor, "view");
-  return erasuresFor(services.store, practice, actor.staffId);
+  const caseload = caseloadOf(actor, "view");
+  return erasuresFor(services.store, caseload);
 }
 
 /** "I have read it": the notice goes, and the client's name with it. */
 export async function readErasure(services: Services, actor: StaffActor, id: string): Promise<void> {
-  const practice = practiceFor(actor, "view");
-  await deleteErasure(services.store, practice, actor.staffId, id);
+  const caseload = caseloadOf(actor, "change");
+  await deleteErasure(services.store, caseload, id);
 }
 
 /** Takes notices away that have stood long enough. */

@@ -3,7 +3,7 @@ import { clientsInDanger } from "#store/danger.ts";
 import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
 import { choicesForClient } from "#store/suggestion-choices.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
-import { clientFor, practiceFor } from "../access.ts";
+import { caseloadOf, clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
@@ -41,18 +41,18 @@ export interface TodayPage {
 
 /** The clients of a day's sessions in order, each once. */
 export async function clientsOfDay(services: Services, actor: StaffActor, date: string): Promise<string[]> {
-  const practice = practiceFor(actor, "view");
-  const day = await sessionsOfDay(services.store, practice, actor.staffId, date);
+  const caseload = caseloadOf(actor, "view");
+  const day = await sessionsOfDay(services.store, caseload, date);
   return [...new Set(day.map(({ session }) => session.clientId))];
 }
 
 /** A day's sessions in order, each with one thing to bear in mind, and the check-ins that wait for a view. */
 export async function viewToday(services: Services, actor: StaffActor, date: string): Promise<TodayPage> {
-  const practice = practiceFor(actor, "view");
-  const local = (await readTrialEvidence(services.store, practice.id))?.strategies ?? [];
-  const catalogue = await practiceCatalogue(services, practice.id);
+  const caseload = caseloadOf(actor, "view");
+  const local = (await readTrialEvidence(services.store, actor.practiceId))?.strategies ?? [];
+  const catalogue = await practiceCatalogue(services, actor.practiceId);
   const sessions: TodaySession[] = [];
-  for (const named of await sessionsOfDay(services.store, practice, actor.staffId, date)) {
+  for (const named of await sessionsOfDay(services.store, caseload, date)) {
     const client = await clientFor(services, actor, named.session.clientId, "view");
     const course = await courseOf(services, client);
     if (saysSomething(course)) await noteLook(services, actor, client);
@@ -77,9 +77,9 @@ export async function viewToday(services: Services, actor: StaffActor, date: str
   return {
     date,
     sessions,
-    notIn: date === today ? await worthAWord(services, actor, practice, date) : null,
-    inDanger: await clientsInDanger(services.store, practice, actor.staffId),
-    awaiting: await sessionsAwaitingView(services.store, practice, actor.staffId, 12),
+    notIn: date === today ? await worthAWord(services, actor, caseload, date) : null,
+    inDanger: await clientsInDanger(services.store, caseload),
+    awaiting: await sessionsAwaitingView(services.store, caseload, 12),
   };
 }
 

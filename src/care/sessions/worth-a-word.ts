@@ -1,4 +1,4 @@
-import type { Authorized, PracticeResource, StaffActor } from "#model/access.ts";
+import type { Authorized, CaseloadResource, StaffActor } from "#model/access.ts";
 import { clientsNotIn, type NotIn } from "#store/day.ts";
 import { clientFor } from "../access.ts";
 import { type Course, courseOf } from "../alliance/course.ts";
@@ -42,11 +42,11 @@ const speaking: ReadonlySet<Mind["kind"]> = new Set(["direct", "strain", "watch"
 export async function worthAWord(
   services: Services,
   actor: StaffActor,
-  practice: Authorized<PracticeResource, "view">,
+  caseload: Authorized<CaseloadResource, "view">,
   date: string,
 ): Promise<NotInToday> {
   const since = dayAfter(date, -lookedBack);
-  const found = await clientsNotIn(services.store, practice, actor.staffId, { date, since, limit: lookedAt });
+  const found = await clientsNotIn(services.store, caseload, { date, since, limit: lookedAt });
   const worth: WorthAWord[] = [];
   let others = 0;
   for (const one of found) {
