@@ -49,6 +49,7 @@ describe("access to a caseload", () => {
       { kind: "invitation", clientId: "own", device: "device" },
       { kind: "check-in-link", sessionId: "own", device: "device" },
       { kind: "notified-phone", clientId: "own" },
+      { kind: "kiosk", practiceId },
       { kind: "calendar", clientId: "own" },
       { kind: "calendar", practiceId, therapistId: "colleague" },
       { kind: "calendar", practiceId: "another", therapistId: "own" },
@@ -91,4 +92,17 @@ describe("access to a caseload", () => {
     ];
     expect(asked).toHaveLength(9);
   });
+});
+
+it("lets a kiosk open check-ins of its own practice, and nothing else", () => {
+  const session = { kind: "session", id: "session", clientId: "client", practiceId: "practice" } as const;
+  const own = { ...session, therapistId: "own" };
+  const kiosk = { kind: "kiosk", practiceId: "practice" } as const;
+  expect(authorize(kiosk, own, "make-link")).toEqual(own);
+  expect(() => authorize(kiosk, { ...own, practiceId: "another" }, "make-link")).toThrow("not-found");
+  for (const action of ["view", "change", "answer", "reply", "send-messages", "recalibrate"] as const)
+    expect(() => authorize(kiosk, own, action)).toThrow("not-found");
+  const client = { kind: "client", id: "client", practiceId: "practice", therapistId: "own" } as const;
+  expect(() => authorize(kiosk, client, "make-link")).toThrow("not-found");
+  expect(() => practiceFor(kiosk, "use-kiosk", "practice")).toThrow("forbidden");
 });

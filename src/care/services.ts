@@ -39,3 +39,13 @@ export interface Attempts {
 
 /** The moment as the store keeps it. */
 export const instant = (services: Pick<Services, "now">): string => services.now().toISOString();
+
+/** A moment so long from now, or before now where it is less than nothing, as the store keeps it. */
+export const after = (
+  services: Pick<Services, "now">,
+  {
+    days = 0,
+    minutes = 0,
+    ms = 0,
+  }: { readonly days?: number; readonly minutes?: number; readonly ms?: number },
+): string => new Date(services.now().getTime() + days * 86_400_000 + minutes * 60_000 + ms).toISOString();

@@ -18,6 +18,8 @@ export type Actor =
   | { readonly kind: "client"; readonly clientId: string; readonly practiceId: string }
   /** A phone that was notified: it opens what it was told of, and nothing else. */
   | { readonly kind: "notified-phone"; readonly clientId: string }
+  /** A device that the practice has set up in its waiting room: it opens the check-in of whoever enters a code there. */
+  | { readonly kind: "kiosk"; readonly practiceId: string }
   /** A calendar program at the address of a feed: it reads times, of one client or of one therapist. */
   | { readonly kind: "calendar"; readonly clientId: string }
   | { readonly kind: "calendar"; readonly practiceId: string; readonly therapistId: string }
@@ -119,6 +121,9 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
   }
   if (actor.kind === "notified-phone") {
     return clientIn(resource) === actor.clientId && action === "make-link";
+  }
+  if (actor.kind === "kiosk") {
+    return resource.kind === "session" && resource.practiceId === actor.practiceId && action === "make-link";
   }
   if (actor.kind === "client") {
     const own = clientIn(resource) === actor.clientId && resource.kind !== "practice";

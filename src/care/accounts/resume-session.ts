@@ -7,7 +7,7 @@ import {
   touchStaffSession,
 } from "#store/staff-sessions.ts";
 import { hashOfToken } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 
 /** A sign-in session ends after an hour without use, and after twelve hours in any case. */
 export const sessionLimits = { idleMs: 60 * 60_000, wholeMs: 12 * 60 * 60_000 } as const;
@@ -40,6 +40,6 @@ export async function resumeSession(services: Services, token: string): Promise<
 
 /** Clears away sessions that have ended by idleness. */
 export async function endIdleSessions(services: Services): Promise<void> {
-  const before = new Date(services.now().getTime() - sessionLimits.idleMs).toISOString();
+  const before = after(services, { ms: -sessionLimits.idleMs });
   await deleteIdleStaffSessions(services.store, before);
 }

@@ -10,7 +10,7 @@ import {
   takePreview,
 } from "#store/calendar-sources.ts";
 import { caseloadOf } from "../access.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { marked } from "./calendar-marks.ts";
 import { followPlan, planCalendar } from "./follow-calendar.ts";
@@ -92,7 +92,7 @@ export async function confirmCalendar(
   { id = "", cancel }: { readonly id?: string | undefined; readonly cancel?: string | undefined },
 ): Promise<void> {
   const caseload = caseloadOf(actor, "change");
-  const since = new Date(services.now().getTime() - previewMs).toISOString();
+  const since = after(services, { ms: -previewMs });
   await transact(services, async (within) => {
     await holdPlan(within.store, caseload);
     const preview = await takePreview(within.store, caseload, { id, since });
@@ -100,7 +100,7 @@ export async function confirmCalendar(
     const plan = await planCalendar(within, actor, JSON.parse(preview.found) as Waiting);
     await followPlan(within, actor, plan, { cancel: cancel === "yes" });
     if (preview.url === null) return;
-    const dueAt = new Date(within.now().getTime() + readEveryMs).toISOString();
+    const dueAt = after(within, { ms: readEveryMs });
     await putSource(within.store, caseload, {
       url: preview.url,
       readAt: instant(within),
@@ -111,5 +111,5 @@ export async function confirmCalendar(
 
 /** Clears away previews that nobody said yes to. */
 export async function clearPreviews(services: Services): Promise<void> {
-  await deleteOldPreviews(services.store, new Date(services.now().getTime() - previewMs).toISOString());
+  await deleteOldPreviews(services.store, after(services, { ms: -previewMs }));
 }

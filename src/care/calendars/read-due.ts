@@ -5,7 +5,7 @@ import { holdPlan } from "#store/calendar-sessions.ts";
 import { type ClaimedSource, claimSource, settleSource } from "#store/calendar-sources.ts";
 import { findPractice } from "#store/practices.ts";
 import { caseloadOf, practiceFor } from "../access.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { marked } from "./calendar-marks.ts";
 import { followPlan, planCalendar } from "./follow-calendar.ts";
@@ -32,11 +32,11 @@ export async function readDueCalendars(
   for (let done = 0; ; ) {
     if (!(await findPractice(services.store))?.readsCalendars) return done;
     const now = instant(services);
-    const abandoned = new Date(services.now().getTime() - abandonedMs).toISOString();
+    const abandoned = after(services, { ms: -abandonedMs });
     const source = await claimSource(services.store, practice, { now, abandoned });
     if (!source) return done;
     const problem = await follow(services, source, read);
-    const dueAt = new Date(services.now().getTime() + readEveryMs).toISOString();
+    const dueAt = after(services, { ms: readEveryMs });
     const readAt = problem ? {} : { readAt: instant(services) };
     await settleSource(services.store, practice, source, { dueAt, problem, ...readAt });
     if (!problem) done += 1;

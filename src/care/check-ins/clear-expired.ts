@@ -1,11 +1,11 @@
 import { deleteExpiredSecrets } from "#store/submission-secrets.ts";
-import type { Services } from "../services.ts";
+import { after, type Services } from "../services.ts";
 
 /** So long a device is still told that its right has expired, rather than that it is unknown. */
 const toldDays = 90;
 
 /** Clears away devices' rights to answer that ran out long ago. What was sent stays. */
 export async function clearExpired(services: Services): Promise<void> {
-  const before = new Date(services.now().getTime() - toldDays * 86_400_000).toISOString();
+  const before = after(services, { days: -toldDays });
   await deleteExpiredSecrets(services.store, before);
 }

@@ -5,11 +5,9 @@ import { deleteSubscription } from "#store/push-subscriptions.ts";
 import { holdSession } from "#store/sessions.ts";
 import { revokeSubmissionSecrets } from "#store/submission-secrets.ts";
 import { sessionFor } from "../access.ts";
-import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
-
-export const linkDays = 7;
+import { newLink } from "./new-link.ts";
 
 /**
  * A new link to a session's check-in, in the place of earlier ones. The token is told here once and kept only
@@ -23,17 +21,15 @@ export async function makeLink(
   { closeDevices = false }: { readonly closeDevices?: boolean } = {},
 ): Promise<{ token: string; expiresAt: string }> {
   const session = await sessionFor(services, actor, sessionId, "make-link");
-  const token = services.newToken(tokenBytes);
-  const expiresAt = new Date(services.now().getTime() + linkDays * 86_400_000).toISOString();
-  await transact(services, async (within) => {
+  return transact(services, async (within) => {
     await holdSession(within.store, session);
-    const createdAt = instant(within);
+    const { token, kept } = newLink(within);
     if (closeDevices) {
-      await revokeSubmissionSecrets(within.store, session, createdAt);
+      await revokeSubmissionSecrets(within.store, session, kept.createdAt);
       await deleteSubscription(within.store, session);
       await forgetKnownDevices(within.store, session);
     }
-    await replaceLinks(within.store, session, { tokenHash: hashOfToken(token), createdAt, expiresAt });
+    await replaceLinks(within.store, session, kept);
+    return { token, expiresAt: kept.expiresAt };
   });
-  return { token, expiresAt };
 }

@@ -4,7 +4,7 @@ import { checkInOfSession } from "#store/check-ins.ts";
 import { findSubmissionSecret, insertSubmissionSecret } from "#store/submission-secrets.ts";
 import { isKnown, type Visitor } from "../known-devices/is-known.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { linkOf, openSessionOf } from "./session-of-link.ts";
 
 export const secretDays = 30;
@@ -38,7 +38,7 @@ export async function openLink(
   const secret = services.newToken(tokenBytes);
   const session = authorize(actor(secret), resource, "answer");
   if (await checkInOfSession(services.store, session)) throw new AttuneError("link-used");
-  const expiresAt = new Date(services.now().getTime() + secretDays * 86_400_000).toISOString();
+  const expiresAt = after(services, { days: secretDays });
   await insertSubmissionSecret(services.store, session, {
     hash: hashOfToken(secret),
     mark: services.newToken(tokenBytes),

@@ -2,7 +2,7 @@ import type { StaffActor } from "#model/access.ts";
 import { replaceInvitations, revokeInvitationDevices } from "#store/invitations.ts";
 import { clientFor } from "../access.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
 /** An invitation opens for longer than a check-in's link: the first session may be weeks away. */
@@ -20,7 +20,7 @@ export async function invite(
 ): Promise<{ token: string; expiresAt: string }> {
   const client = await clientFor(services, actor, clientId, "change");
   const token = services.newToken(tokenBytes);
-  const expiresAt = new Date(services.now().getTime() + invitationDays * 86_400_000).toISOString();
+  const expiresAt = after(services, { days: invitationDays });
   await transact(services, async (within) => {
     const createdAt = instant(within);
     if (closeDevices) await revokeInvitationDevices(within.store, client, createdAt);

@@ -3,7 +3,7 @@ import { AttuneError } from "#model/errors.ts";
 import { findIntake } from "#store/intakes.ts";
 import { findInvitation, holdsInvitation, insertInvitationDevice } from "#store/invitations.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 
 export const invitationDeviceDays = 60;
 
@@ -36,7 +36,7 @@ export async function openInvitation(
   const fresh = opened(services.newToken(tokenBytes));
   const allowed = authorize(fresh.actor, client, "introduce");
   if (await findIntake(services.store, allowed)) throw new AttuneError("link-used");
-  const expiresAt = new Date(services.now().getTime() + invitationDeviceDays * 86_400_000).toISOString();
+  const expiresAt = after(services, { days: invitationDeviceDays });
   await insertInvitationDevice(services.store, allowed, {
     hash: fresh.actor.device,
     createdAt: now,

@@ -4,7 +4,7 @@ import { AttuneError } from "#model/errors.ts";
 import { checkInOfSession } from "#store/check-ins.ts";
 import { keepKioskCode } from "#store/kiosks.ts";
 import { sessionFor } from "../access.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
 export const codeMinutes = 30;
@@ -21,7 +21,7 @@ export async function makeCode(services: Services, actor: StaffActor, sessionId:
   const session = await sessionFor(services, actor, sessionId, "make-link");
   return transact(services, async (within) => {
     if (await checkInOfSession(within.store, session)) throw new AttuneError("link-used");
-    const expiresAt = new Date(within.now().getTime() + codeMinutes * 60_000).toISOString();
+    const expiresAt = after(within, { minutes: codeMinutes });
     for (;;) {
       const code = sixDigits(within);
       const codeHash = hashOfCode(session.practiceId, code);

@@ -2,7 +2,7 @@ import { findKiosk } from "#store/kiosks.ts";
 import { asksDeviceCode, deleteOldKnownDevices, touchKnownDevice } from "#store/known-devices.ts";
 import type { SessionResource } from "#store/sessions.ts";
 import { hashOfToken } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { hashOfDevice } from "./device-code.ts";
 
 /** What a browser shows of itself when it opens a link, besides its submission secret. */
@@ -36,6 +36,6 @@ export async function isKnown(
 
 /** Clears away devices that were not used for long, and codes that ran out. */
 export async function clearKnownDevices(services: Services): Promise<void> {
-  const unused = new Date(services.now().getTime() - knownDays * 86_400_000).toISOString();
+  const unused = after(services, { days: -knownDays });
   await deleteOldKnownDevices(services.store, { unused, now: instant(services) });
 }

@@ -19,7 +19,7 @@ import { composeCode } from "../messages/compose-code.ts";
 import type { Post } from "../messages/post.ts";
 import { parse } from "../parse.ts";
 import { practiceWordings } from "../practice/practice-wordings.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./device-code.ts";
 
@@ -53,7 +53,7 @@ export async function makeDeviceCode(
   const client = await clientFor(services, actor, clientId, "change");
   const code = newDeviceCode(services);
   const hash = await hashOfDeviceCode(client.id, code);
-  const expiresAt = new Date(services.now().getTime() + deviceCodeDays * 86_400_000).toISOString();
+  const expiresAt = after(services, { days: deviceCodeDays });
   await transact(services, async (within) => {
     await keepDeviceCode(within.store, client, { hash, expiresAt });
     const { practiceId } = client;

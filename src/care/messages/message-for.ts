@@ -5,10 +5,9 @@ import type { Practice } from "#model/practice.ts";
 import type { Notice } from "#model/push.ts";
 import { addLink } from "#store/links.ts";
 import type { ClaimedMessage } from "#store/messages.ts";
-import { linkDays } from "../check-ins/make-link.ts";
+import { newLink } from "../check-ins/new-link.ts";
 import { practiceWordings } from "../practice/practice-wordings.ts";
-import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import type { Services } from "../services.ts";
 import { compose } from "./compose.ts";
 import type { Email, Post } from "./post.ts";
 
@@ -29,13 +28,8 @@ export async function emailFor(
   post: Post,
   { message, session, language, email }: ClaimedMessage & { email: string },
 ): Promise<Email> {
-  const token = services.newToken(tokenBytes);
-  const expiresAt = new Date(services.now().getTime() + linkDays * 86_400_000).toISOString();
-  await addLink(services.store, authorize(actor, session, "make-link"), {
-    tokenHash: hashOfToken(token),
-    createdAt: instant(services),
-    expiresAt,
-  });
+  const { token, kept } = newLink(services);
+  await addLink(services.store, authorize(actor, session, "make-link"), kept);
   const { spoken, wordings } = await voiceOf(services, practice, language);
   const link = `${post.publicUrl}/c/${token}`;
   return {
@@ -44,7 +38,7 @@ export async function emailFor(
     senderName: practice.messageRules.senderName,
     ...compose(message.kind, spoken, wordings, {
       link,
-      expiresAt,
+      expiresAt: kept.expiresAt,
       stop: `${link}/reminders`,
       timeZone: practice.timeZone,
     }),

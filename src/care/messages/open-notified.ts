@@ -2,9 +2,9 @@ import { authorize } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { addLink } from "#store/links.ts";
 import { clientOfPhone, newestToAnswer } from "#store/push-subscriptions.ts";
-import { linkDays } from "../check-ins/make-link.ts";
-import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { linkDays, newLink } from "../check-ins/new-link.ts";
+import { hashOfToken } from "../secrets.ts";
+import { after, type Services } from "../services.ts";
 
 /**
  * What a tap on a notification opens: the newest check-in that the phone was told of and that is not answered. The
@@ -17,16 +17,10 @@ export async function openNotified(services: Services, secret: string | null, fr
     throw new AttuneError("nothing-open");
   }
   const actor = { kind: "notified-phone", clientId: resource.id } as const;
-  const now = services.now().getTime();
-  const since = new Date(now - linkDays * 86_400_000).toISOString();
   const client = authorize(actor, resource, "make-link");
-  const session = await newestToAnswer(services.store, client, since);
+  const session = await newestToAnswer(services.store, client, after(services, { days: -linkDays }));
   if (!session) throw new AttuneError("nothing-open");
-  const token = services.newToken(tokenBytes);
-  await addLink(services.store, authorize(actor, session, "make-link"), {
-    tokenHash: hashOfToken(token),
-    createdAt: instant(services),
-    expiresAt: new Date(now + linkDays * 86_400_000).toISOString(),
-  });
+  const { token, kept } = newLink(services);
+  await addLink(services.store, authorize(actor, session, "make-link"), kept);
   return token;
 }

@@ -4,7 +4,7 @@ import { translator } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import { claimAlert, settleAlert } from "#store/alerts.ts";
 import { practiceFor } from "../access.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import type { Post } from "./post.ts";
 
 /** An e-mail that the mail server did not take is tried again after so long, until it leaves or the danger was read. */
@@ -25,7 +25,7 @@ export async function sendAlerts(
   const t = translator(staffLanguageOf(practice.language));
   for (let sent = 0; ; ) {
     const now = instant(services);
-    const abandoned = new Date(services.now().getTime() - againMs).toISOString();
+    const abandoned = after(services, { ms: -againMs });
     const alert = await claimAlert(services.store, allowed, { now, abandoned });
     if (!alert) return sent;
     const letter = {

@@ -5,7 +5,7 @@ import { type ClaimedMessage, claimMessage, settleMessage, spaceReminder } from 
 import { findPushKeys } from "#store/practices.ts";
 import { retireSubscription } from "#store/push-subscriptions.ts";
 import { practiceFor } from "../access.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
 import { outsideQuietHours, spacedFrom } from "./due-times.ts";
 import { emailFor, noticeFor } from "./message-for.ts";
@@ -37,7 +37,7 @@ export async function sendDue(
   for (let sent = 0; ; ) {
     if (quietUntil(services.now()) > services.now()) return sent;
     const now = instant(services);
-    const abandoned = new Date(services.now().getTime() - abandonedMs).toISOString();
+    const abandoned = after(services, { ms: -abandonedMs });
     const claimed = await claimMessage(services.store, allowed, { now, abandoned });
     if (!claimed) return sent;
     const { id, attempts } = claimed.message;

@@ -14,7 +14,7 @@ import { holdSessionsOf } from "#store/sessions.ts";
 import { caseloadOf } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { ownClient } from "./own-client.ts";
 
@@ -55,6 +55,6 @@ export async function readErasure(services: Services, actor: StaffActor, id: str
 
 /** Takes notices away that have stood long enough. */
 export async function clearErasures(services: Services): Promise<void> {
-  const before = new Date(services.now().getTime() - noticeDays * 86_400_000).toISOString();
+  const before = after(services, { days: -noticeDays });
   await deleteOldErasures(services.store, before);
 }

@@ -7,7 +7,7 @@ import { deleteDevices, devicesOf, pairingUntil, savePairing } from "#store/own-
 import { passkeysOf } from "#store/passkeys.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { hashOfCode, newCode } from "./pairing-code.ts";
 
@@ -22,7 +22,7 @@ export async function makePairingCode(
   const client = await clientFor(services, actor, clientId, "change");
   const code = newCode(services);
   const codeHash = await hashOfCode(code);
-  const expiresAt = new Date(services.now().getTime() + pairingDays * 86_400_000).toISOString();
+  const expiresAt = after(services, { days: pairingDays });
   await transact(services, async (within) => {
     await savePairing(within.store, client, { codeHash, createdAt: instant(within), expiresAt });
     const { practiceId } = client;

@@ -2,7 +2,7 @@ import { authorize, type ClientActor } from "#model/access.ts";
 import { deleteDevice, deleteIdleDevices, findDevice, touchDevice } from "#store/own-page-keys.ts";
 import { deleteExpiredChallenges } from "#store/passkeys.ts";
 import { hashOfToken } from "../secrets.ts";
-import { instant, type Services } from "../services.ts";
+import { after, instant, type Services } from "../services.ts";
 
 /** A device that has not opened the own page for so long has to be let in again with a new code. */
 export const deviceIdleDays = 90;
@@ -35,7 +35,7 @@ export async function signOffOwnPage(services: Services, token: string): Promise
 
 /** Clears away devices that were not used for long, and codes and challenges that ran out. */
 export async function endIdleDevices(services: Services): Promise<void> {
-  const unused = new Date(services.now().getTime() - idleMs).toISOString();
+  const unused = after(services, { ms: -idleMs });
   await deleteIdleDevices(services.store, { unused, now: instant(services) });
   await deleteExpiredChallenges(services.store, instant(services));
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { AttuneError } from "#model/errors.ts";
 import { insertChallenge, takeChallenge } from "#store/passkeys.ts";
 import { hashOfToken } from "../secrets.ts";
-import type { Services } from "../services.ts";
+import { after, type Services } from "../services.ts";
 
 /** So long a browser has to answer: time to find a finger or a key, and little more. */
 export const challengeMs = 5 * 60_000;
@@ -11,7 +11,7 @@ const challengeBytes = 32;
 /** Something new for a passkey to sign, kept as a hash. For adding one it is bound to the client; null where nobody is known yet. */
 export async function newChallenge(services: Services, clientId: string | null) {
   const challenge = services.newToken(challengeBytes);
-  const expiresAt = new Date(services.now().getTime() + challengeMs).toISOString();
+  const expiresAt = after(services, { ms: challengeMs });
   await insertChallenge(services.store, { hash: hashOfToken(challenge), clientId, expiresAt });
   return Buffer.from(challenge, "base64url");
 }
