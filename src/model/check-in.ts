@@ -51,6 +51,28 @@ export interface CheckIn {
   readonly imported: { readonly score: number | null; readonly direct: boolean } | null;
 }
 
+/** A check-in in which everything was left out. */
+export const nothingAnswered: Omit<
+  CheckIn,
+  "sessionId" | "clientId" | "number" | "submittedAt" | "changedAt"
+> = {
+  asked: [],
+  answers: {},
+  changeNextTime: null,
+  nextWish: null,
+  unsaid: null,
+  hopes: null,
+  hardToSpeak: null,
+  addressed: null,
+  addressedSessionId: null,
+  inTheWay: null,
+  preferences: null,
+  toldDanger: false,
+  signalsDanger: false,
+  writtenAt: null,
+  imported: null,
+};
+
 /** An answer arrives as "0".."10", "skip" or not at all. */
 const answer = v.pipe(
   v.optional(v.string(), "skip"),

@@ -26,4 +26,14 @@ export interface Client {
   readonly careWithdrawnAt: string | null;
 }
 
+/** A client of whom no more is known than their name. */
+export const untold: Omit<Client, "id" | "practiceId" | "therapistId" | "name" | "source" | "createdAt"> = {
+  endedAt: null,
+  language: null,
+  email: null,
+  remindersStoppedAt: null,
+  formerName: null,
+  careWithdrawnAt: null,
+};
+
 export const newClient = v.object({ name: requiredWords(80) });

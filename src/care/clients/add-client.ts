@@ -1,5 +1,5 @@
 import type { StaffActor } from "#model/access.ts";
-import { newClient } from "#model/client.ts";
+import { newClient, untold } from "#model/client.ts";
 import { insertClient } from "#store/clients.ts";
 import { caseloadOf } from "../access.ts";
 import { parse } from "../parse.ts";
@@ -15,16 +15,11 @@ export async function addClient(
   const caseload = caseloadOf(actor, "add-client");
   const id = services.newId();
   await insertClient(services.store, caseload, {
+    ...untold,
     id,
     name,
     source: "entered",
     createdAt: instant(services),
-    endedAt: null,
-    language: null,
-    email: null,
-    remindersStoppedAt: null,
-    formerName: null,
-    careWithdrawnAt: null,
   });
   return id;
 }

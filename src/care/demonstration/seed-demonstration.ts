@@ -1,4 +1,6 @@
 import { authorize, type StaffActor } from "#model/access.ts";
+import { nothingAnswered } from "#model/check-in.ts";
+import { untold } from "#model/client.ts";
 import { composite, itemsOfCheckIn } from "#science/measures/session-check.ts";
 import { type Random, seededRandom } from "#science/simulation/random.ts";
 import { simulateClient } from "#science/simulation/simulate-client.ts";
@@ -62,16 +64,11 @@ async function seedClient(
   const caseload = caseloadOf(actor, "add-client");
   const createdAt = instant(services);
   await insertClient(services.store, caseload, {
+    ...untold,
     id,
     name: shape.name,
     source: "simulated",
     createdAt,
-    endedAt: null,
-    language: null,
-    email: null,
-    remindersStoppedAt: null,
-    formerName: null,
-    careWithdrawnAt: null,
   });
   const today = dayIn(timeZone, services.now());
   const scores = scoresOf(random, shape);
@@ -139,24 +136,18 @@ async function seedCheckIn(
   const answering = authorize({ kind: "check-in-link", sessionId, device }, own, "answer");
   const addressed = shape.repaired && shape.sessions - number === 2 ? at.before : null;
   const checkIn = {
+    ...nothingAnswered,
     number,
     asked: itemsOfCheckIn(number),
     answers,
     changeNextTime: fall?.change ?? null,
-    nextWish: null,
     unsaid: fall?.unsaid ?? null,
-    toldDanger: false,
-    signalsDanger: false,
     hopes: number === 1 ? shape.hopes : null,
     hardToSpeak: number === 1 ? shape.hardToSpeak : null,
     addressed: addressed ? ("yes" as const) : null,
     addressedSessionId: addressed,
-    inTheWay: null,
-    preferences: null,
-    writtenAt: null,
     submittedAt: moment,
     changedAt: moment,
-    imported: null,
   };
   await saveCheckIn(services.store, answering, checkIn, device);
   if (addressed) await markReplyShown(services.store, answering, addressed, moment);

@@ -1,4 +1,5 @@
 import { type Actor, authorize } from "#model/access.ts";
+import { nothingAnswered } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
 import {
   type ImportedSession,
@@ -170,23 +171,10 @@ function importedSession(
       createdAt: at,
     },
     checkIn: {
+      ...nothingAnswered,
       sessionId,
       clientId,
       number: before + 1,
-      asked: [],
-      answers: {},
-      changeNextTime: null,
-      nextWish: null,
-      unsaid: null,
-      toldDanger: false,
-      signalsDanger: false,
-      hopes: null,
-      hardToSpeak: null,
-      addressed: null,
-      addressedSessionId: null,
-      inTheWay: null,
-      preferences: null,
-      writtenAt: null,
       submittedAt: at,
       changedAt: at,
       imported: { score: row.score, direct: row.direct },

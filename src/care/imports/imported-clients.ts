@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Client } from "#model/client.ts";
+import { type Client, untold } from "#model/client.ts";
 import { dayBegins } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
 import type { ImportSeries } from "./import-ratings.ts";
@@ -52,16 +52,12 @@ export function clientsOf(services: Services, request: Request) {
     const last = localTime(one.rows.at(-1)!.time, timeZone).date;
     const endedAt = one.ended ? dayBegins(timeZone, last).toISOString() : null;
     clients.push({
+      ...untold,
       id,
       name,
       source: "imported",
       createdAt,
       endedAt,
-      language: null,
-      email: null,
-      remindersStoppedAt: null,
-      formerName: null,
-      careWithdrawnAt: null,
     });
   }
   return { clients, of };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ClientActor } from "#model/access.ts";
-import { topics, type Unsaid } from "#model/check-in.ts";
+import { nothingAnswered, topics, type Unsaid } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
 import { type AdditionKind, additionForm } from "#model/own-page.ts";
 import { id } from "#model/text.ts";
@@ -63,17 +63,10 @@ function moveUnsaid(
     await updateUnsaid(within.store, session, { unsaid, toldDanger, signalsDanger, changedAt });
     // Before it was opened there is nothing to tell: it reads as if it had been so from the beginning.
     const kind = unsaid ? (`to-${unsaid.shared}` as const) : "to-nothing";
-    if (opened) await add(within, session, kind, null, toldDanger || dangerOf(only(unsaid)) !== null);
+    if (opened)
+      await add(within, session, kind, null, toldDanger || dangerOf({ ...nothingAnswered, unsaid }) !== null);
   });
 }
-
-const only = (unsaid: Unsaid | null) => ({
-  unsaid,
-  changeNextTime: null,
-  nextWish: null,
-  hopes: null,
-  hardToSpeak: null,
-});
 
 async function add(
   within: Services,
