@@ -1,6 +1,6 @@
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
-import type { CheckInSeen } from "#science/engagement/barriers/client-history.ts";
+import type { AttendanceSeen, CheckInSeen } from "#science/engagement/barriers/client-history.ts";
 
 /** Opened check-ins a day apart from the first of November on, each with what is said of it and nothing else. */
 export const checkInsSeen = (...each: readonly Partial<CheckInSeen>[]): CheckInSeen[] =>
@@ -10,7 +10,6 @@ export const checkInsSeen = (...each: readonly Partial<CheckInSeen>[]): CheckInS
     answers: {},
     view: {},
     reading: readSeries([{ score: null }], priorPopulation)[0]!,
-
     tension: false,
     guess: {},
     noticed: null,
@@ -21,4 +20,14 @@ export const checkInsSeen = (...each: readonly Partial<CheckInSeen>[]): CheckInS
     addressed: null,
     hoursToAnswer: null,
     ...said,
+  }));
+
+/** Sessions a day apart from the first of November on, each with how the client came. */
+export const came = (...attendance: ("kept" | "late" | "cancelled" | "missed")[]): AttendanceSeen[] =>
+  attendance.map((one, index) => ({
+    attendance: one,
+    session: index + 1,
+    day: `2026-11-0${index + 1}`,
+    time: null,
+    movedFrom: null,
   }));

@@ -1,6 +1,6 @@
 import { purposesBeyondCare } from "#model/consent.ts";
+import { ConsentChoices } from "#web/intake/consent-choices.tsx";
 import { Button } from "#web/ui/button.tsx";
-import { YesNo } from "#web/ui/yes-no.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
 /** Offered once a check-in was sent to clients who were never asked: what else their answers may be used for. */
@@ -13,15 +13,7 @@ export function ConsentsAfter({ name, secret }: { readonly name: string; readonl
         <input type="hidden" name="intent" value="consents" />
         <input type="hidden" name="secret" value={secret} />
         <p className="t-small t-2nd">{t("check-in.consents-lead", { name })}</p>
-        {purposesBeyondCare.map((purpose) => (
-          <YesNo
-            key={purpose}
-            name={purpose}
-            legend={t(`introduction.consent.${purpose}`, { name })}
-            text={t(`introduction.consent.${purpose}-more`, { name })}
-            value={null}
-          />
-        ))}
+        <ConsentChoices purposes={purposesBeyondCare} decided={{}} name={name} />
         <Button wide>{t("check-in.consents-save")}</Button>
       </form>
     </details>

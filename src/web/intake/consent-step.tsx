@@ -1,6 +1,6 @@
 import { purposes } from "#model/consent.ts";
-import { YesNo } from "#web/ui/yes-no.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
+import { ConsentChoices } from "./consent-choices.tsx";
 import { StepForm, type StepProps } from "./step-form.tsx";
 
 /** Consent, each purpose by itself; nothing is chosen in advance. */
@@ -14,15 +14,7 @@ export function ConsentStep({ page }: StepProps) {
       title={t("introduction.consent-title")}
       lead={t("introduction.consent-lead")}
     >
-      {purposes.map((purpose) => (
-        <YesNo
-          key={purpose}
-          name={purpose}
-          legend={t(`introduction.consent.${purpose}`, { name })}
-          text={t(`introduction.consent.${purpose}-more`, { name })}
-          value={page.consents[purpose]}
-        />
-      ))}
+      <ConsentChoices purposes={purposes} decided={page.consents} name={name} />
     </StepForm>
   );
 }

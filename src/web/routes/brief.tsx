@@ -1,8 +1,7 @@
 import { briefOf } from "#care/clients/brief-of.ts";
 import { viewClient } from "#care/clients/view-client.ts";
 import { dayIn } from "#care/practice-day.ts";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { Crumb } from "#web/ui/crumb.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/brief.ts";
 import { BriefPaper } from "./brief/brief-paper.tsx";
@@ -21,10 +20,7 @@ export default function BriefPage({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <div className="noprint">
-        <Link className="crumb" href={`/clients/${client.id}`}>
-          <Icon name="back" size="s" />
-          {client.name}
-        </Link>
+        <Crumb href={`/clients/${client.id}`}>{client.name}</Crumb>
         <p className="t-small t-3rd">{t("brief.print")}</p>
       </div>
       <BriefPaper {...loaderData} />

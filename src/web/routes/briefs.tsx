@@ -3,8 +3,7 @@ import { viewClient } from "#care/clients/view-client.ts";
 import { dayIn, isDay } from "#care/practice-day.ts";
 import { clientsOfDay } from "#care/sessions/view-today.ts";
 import { dayWords } from "#web/dates.ts";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { Crumb } from "#web/ui/crumb.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/briefs.ts";
 import { BriefPaper } from "./brief/brief-paper.tsx";
@@ -30,10 +29,7 @@ export default function BriefsPage({ loaderData: { papers, date, language } }: R
   return (
     <>
       <div className="noprint">
-        <Link className="crumb" href={`/today?day=${date}`}>
-          <Icon name="back" size="s" />
-          {day}
-        </Link>
+        <Crumb href={`/today?day=${date}`}>{day}</Crumb>
         <p className="t-small t-3rd">{t("brief.print-all", { count: papers.length })}</p>
       </div>
       {papers.map((paper) => (

@@ -7,9 +7,8 @@ import { readCalendar } from "#interop/calendar/read-calendar.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import type { Practice } from "#model/practice.ts";
 import { requestContext } from "#web/request-context.server.ts";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/calendar.ts";
 import { CalendarCodes } from "./calendar/calendar-codes.tsx";
@@ -78,13 +77,7 @@ export default function CalendarPage({ loaderData, actionData }: Route.Component
   const { since, language, timeZone, source, clients, calls, saved } = loaderData;
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href="/practice">
-          <Icon name="back" size="s" />
-          {t("practice.title")}
-        </Link>
-        <h1 className="t-page">{t("calendar.title-staff")}</h1>
-      </header>
+      <PageHead back={{ href: "/practice", words: t("practice.title") }} title={t("calendar.title-staff")} />
       {actionData?.code && (
         <Notice kind="bad" role="alert">
           {t(`error.${actionData.code}` as MessageKey, actionData.details)}

@@ -5,7 +5,7 @@ import { dayIn } from "#care/practice-day.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
 import { LinkButton } from "#web/ui/button.tsx";
-import { Icon } from "#web/ui/icon.tsx";
+import { Crumb } from "#web/ui/crumb.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
@@ -57,10 +57,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
   const sessions = <Sessions course={course} language={language} today={today} />;
   return (
     <>
-      <Link className="crumb noprint" href="/clients">
-        <Icon name="back" size="s" />
-        {t("client.back")}
-      </Link>
+      <Crumb href="/clients">{t("client.back")}</Crumb>
       <header className="cl">
         <Avatar name={client.name} size="l" />
         <div>

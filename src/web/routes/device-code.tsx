@@ -9,9 +9,8 @@ import {
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/device-code.ts";
@@ -50,14 +49,11 @@ export default function DeviceCodePage({ loaderData, actionData }: Route.Compone
   const count = devices.length;
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href={`/clients/${client.id}`}>
-          <Icon name="back" size="s" />
-          {t("link.back", { client: client.name })}
-        </Link>
-        <h1 className="t-page">{t("device-code.title", { client: client.name })}</h1>
-        <p className="sub t-2nd">{t("device-code.sub")}</p>
-      </header>
+      <PageHead
+        back={{ href: `/clients/${client.id}`, words: t("link.back", { client: client.name }) }}
+        title={t("device-code.title", { client: client.name })}
+        lead={t("device-code.sub")}
+      />
       {!asks && <Notice icon="info">{t("device-code.off")}</Notice>}
       {actionData?.digits && (
         <Notice role="status" title={actionData.digits.replace(/^(...)/, "$1 ")}>

@@ -7,8 +7,7 @@ import { seeGoalsWithoutWriting, writeGoals } from "#care/goals/write-goals.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { Crumb } from "#web/ui/crumb.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
@@ -50,10 +49,7 @@ export default function GoalsRoute({ loaderData: page, actionData }: Route.Compo
   if (page.together && page.clientGoals) return <Agree page={page} theirs={page.clientGoals} />;
   return (
     <div className="stack">
-      <Link className="crumb noprint" href={`/clients/${page.client.id}`}>
-        <Icon name="back" size="s" />
-        {t("link.back", { client })}
-      </Link>
+      <Crumb href={`/clients/${page.client.id}`}>{t("link.back", { client })}</Crumb>
       <header className="head">
         <div>
           <h1 className="t-page">{t("goals.title", { client })}</h1>

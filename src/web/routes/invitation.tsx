@@ -6,9 +6,8 @@ import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { ShareLink } from "#web/ui/share-link.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
@@ -54,14 +53,12 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
   const { client, openUntil, introduced, address, mail } = loaderData;
   return (
     <div className="narrow stack">
-      <header className="noprint">
-        <Link className="crumb" href={`/clients/${client.id}`}>
-          <Icon name="back" size="s" />
-          {t("link.back", { client: client.name })}
-        </Link>
-        <h1 className="t-page">{t("invitation.title", { client: client.name })}</h1>
-        <p className="sub t-2nd">{t("invitation.sub")}</p>
-      </header>
+      <PageHead
+        back={{ href: `/clients/${client.id}`, words: t("link.back", { client: client.name }) }}
+        title={t("invitation.title", { client: client.name })}
+        lead={t("invitation.sub")}
+        noprint
+      />
       {introduced && <Notice>{t("invitation.introduced", { client: client.name })}</Notice>}
       {address.unreachable && !actionData?.link && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>

@@ -5,9 +5,8 @@ import { ownPagePath } from "#web/cookies.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/pairing.ts";
@@ -38,14 +37,11 @@ export default function PairingPage({ loaderData, actionData }: Route.ComponentP
   const { client, openUntil, devices, passkeys, address, own, days } = loaderData;
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href={`/clients/${client.id}`}>
-          <Icon name="back" size="s" />
-          {t("link.back", { client: client.name })}
-        </Link>
-        <h1 className="t-page">{t("own-page.title", { client: client.name })}</h1>
-        <p className="sub t-2nd">{t("own-page.sub", { client: client.name })}</p>
-      </header>
+      <PageHead
+        back={{ href: `/clients/${client.id}`, words: t("link.back", { client: client.name }) }}
+        title={t("own-page.title", { client: client.name })}
+        lead={t("own-page.sub", { client: client.name })}
+      />
       {address.unreachable && (
         <Notice kind="ask" title={t("staff.unreachable-title")}>
           <p>{t("staff.unreachable", { address: address.publicUrl })}</p>

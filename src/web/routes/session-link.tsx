@@ -9,9 +9,8 @@ import { requestContext } from "#web/request-context.server.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { ShareLink } from "#web/ui/share-link.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
@@ -64,14 +63,12 @@ export default function SessionLink({ loaderData, actionData }: Route.ComponentP
   const digits = actionData && "digits" in actionData ? actionData.digits : null;
   return (
     <div className="narrow stack">
-      <header className="noprint">
-        <Link className="crumb" href={`/clients/${client.id}`}>
-          <Icon name="back" size="s" />
-          {t("link.back", { client: client.name })}
-        </Link>
-        <h1 className="t-page">{t("link.title", { client: client.name })}</h1>
-        <p className="sub t-2nd">{t("link.sub", { date })}</p>
-      </header>
+      <PageHead
+        back={{ href: `/clients/${client.id}`, words: t("link.back", { client: client.name }) }}
+        title={t("link.title", { client: client.name })}
+        lead={t("link.sub", { date })}
+        noprint
+      />
       {client.careWithdrawnAt && (
         <Notice kind="ask" title={t("client.withdrawn-title", { client: client.name })}>
           <p>{t("client.withdrawn", { client: client.name, date: momentDay(client.careWithdrawnAt) })}</p>

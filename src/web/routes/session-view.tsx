@@ -6,8 +6,7 @@ import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { Crumb } from "#web/ui/crumb.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { ScaleEnds, ScaleItem, ScaleRow } from "#web/ui/scale.tsx";
 import { useTranslate } from "#web/use-translate.ts";
@@ -41,10 +40,7 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
   const name = client.name;
   return (
     <>
-      <Link className="crumb" href={`/clients/${client.id}`}>
-        <Icon name="back" size="s" />
-        {t("link.back", { client: name })}
-      </Link>
+      <Crumb href={`/clients/${client.id}`}>{t("link.back", { client: name })}</Crumb>
       <header className="head">
         <div>
           <h1 className="t-page">{t("view.title", { client: name })}</h1>

@@ -14,9 +14,8 @@ import { longestWording } from "#model/wording.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Select, Textarea } from "#web/ui/field.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useStaffLanguage, useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/wordings.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
@@ -45,14 +44,11 @@ export default function WordingsPage({ loaderData, actionData }: Route.Component
   const { shown, groups, editing } = loaderData;
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href="/practice">
-          <Icon name="back" size="s" />
-          {t("practice.title")}
-        </Link>
-        <h1 className="t-page">{t("wordings.title")}</h1>
-        <p className="sub t-2nd">{t("wordings.lead", { language: languageNames[shown] })}</p>
-      </header>
+      <PageHead
+        back={{ href: "/practice", words: t("practice.title") }}
+        title={t("wordings.title")}
+        lead={t("wordings.lead", { language: languageNames[shown] })}
+      />
       <form method="get" className="inline-form">
         <Field label={t("wordings.language")}>
           <Select

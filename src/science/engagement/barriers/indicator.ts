@@ -83,3 +83,12 @@ export interface Observation {
   /** Numbers as they were given, for the sentence: an answer and what was expected, an axis' gap, a count. */
   readonly shown?: { readonly value: number; readonly usual?: number };
 }
+
+/** An observation by the number of its session; how long ago that was is known once all are together. */
+export type Observed = Omit<Observation, "ago"> & Seen;
+
+/** Where something was seen: the number of the session, from 1, and its day. */
+export interface Seen {
+  readonly session: number;
+  readonly day: string;
+}

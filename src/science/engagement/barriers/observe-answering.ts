@@ -1,8 +1,7 @@
 import { median } from "d3-array";
 import type { CheckInSeen } from "./client-history.ts";
-import type { Observation } from "./indicator.ts";
-
-type Observed = Omit<Observation, "ago"> & { readonly session: number };
+import { seenAt } from "./fact.ts";
+import type { Observed } from "./indicator.ts";
 
 /** The spread of the logarithm of the hours that a client takes to answer, within clients (PRIOR). */
 const logHoursSd = 1;
@@ -33,7 +32,7 @@ function observeHours(checkIns: readonly CheckInSeen[]): Observed[] {
   const usual = median(timed.slice(0, -1).map(({ log }) => log))!;
   const shown = { value: Math.exp(newest.log), usual: Math.exp(usual) };
   return [
-    { indicator: "slow-to-answer", value: (newest.log - usual) / logHoursSd, ...placeOf(newest), shown },
+    { indicator: "slow-to-answer", value: (newest.log - usual) / logHoursSd, ...seenAt(newest), shown },
   ];
 }
 
@@ -43,7 +42,7 @@ function observeSilence(checkIns: readonly CheckInSeen[]): Observed[] {
   if (before.length < silence.before) return [];
   const wrote = ({ written }: CheckInSeen) => written > 0;
   const stopped = before.filter(wrote).length >= silence.wrote && !since.some(wrote);
-  return [{ indicator: "stopped-writing", value: stopped ? 1 : 0, ...placeOf(since[0]!) }];
+  return [{ indicator: "stopped-writing", value: stopped ? 1 : 0, ...seenAt(since[0]!) }];
 }
 
 /** Of those who still write: whether it is much less than it used to be. */
@@ -57,7 +56,7 @@ function observeLength(checkIns: readonly CheckInSeen[]): Observed[] {
     {
       indicator: "writes-less",
       value: less ? 1 : 0,
-      ...placeOf(newest),
+      ...seenAt(newest),
       shown: { value: newest.written, usual },
     },
   ];
@@ -72,10 +71,8 @@ function observeLeftOut(checkIns: readonly CheckInSeen[]): Observed[] {
     {
       indicator: "left-out",
       value: more ? 1 : 0,
-      ...placeOf(newest),
+      ...seenAt(newest),
       shown: { value: newest.leftOut, usual },
     },
   ];
 }
-
-const placeOf = ({ session, day }: CheckInSeen) => ({ session, day });

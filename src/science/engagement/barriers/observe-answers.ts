@@ -3,9 +3,7 @@ import { itemPopulation, readItem } from "../../alliance/item-range.ts";
 import type { Population } from "../../alliance/types.ts";
 import { heldBackChannel, type Item, items } from "../../measures/session-check.ts";
 import type { CheckInSeen } from "./client-history.ts";
-import type { Observation } from "./indicator.ts";
-
-type Observed = Omit<Observation, "ago"> & { readonly session: number };
+import type { Observed } from "./indicator.ts";
 
 /** An answer that is so many check-ins old says nothing of now: every statement is asked at least as often. */
 export const fresh = 4;

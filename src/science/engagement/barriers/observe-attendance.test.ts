@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkInsSeen } from "../../../../test/check-in-seen.ts";
+import { came, checkInsSeen } from "../../../../test/check-in-seen.ts";
 import type { AttendanceSeen } from "./client-history.ts";
 import { observeAfterHard, observeAttendance } from "./observe-attendance.ts";
 
-const came = (...attendance: ("kept" | "late" | "cancelled" | "missed")[]): AttendanceSeen[] =>
-  attendance.map((one, index) => ({
-    attendance: one,
-    session: index + 1,
-    day: `2026-11-0${index + 1}`,
-    time: null,
-    movedFrom: null,
-  }));
 const there = (attendance: readonly AttendanceSeen[]) =>
   observeAttendance(attendance)
     .filter(({ value }) => value === 1)

@@ -1,8 +1,7 @@
 import { median } from "d3-array";
 import type { AttendanceSeen, CheckInSeen } from "./client-history.ts";
-import type { Fact, Observation } from "./indicator.ts";
-
-type Observed = Omit<Observation, "ago"> & { readonly session: number };
+import { factAt, seenAt } from "./fact.ts";
+import type { Fact, Observed } from "./indicator.ts";
 
 /** Sessions that are looked back over for how they came. */
 const lookBack = 3;
@@ -15,11 +14,7 @@ export function observeAttendance(attendance: readonly AttendanceSeen[]): Observ
   if (!last) return [];
   const recent = attendance.slice(-lookBack);
   const newest = (kind: AttendanceSeen["attendance"]) => recent.findLast((one) => one.attendance === kind);
-  const fact = (indicator: Fact, found: AttendanceSeen | undefined): Observed => ({
-    indicator,
-    value: found ? 1 : 0,
-    ...at(found ?? last),
-  });
+  const fact = (indicator: Fact, found: AttendanceSeen | undefined) => factAt(indicator, found, last);
   const missed = newest("missed");
   const missedEarly = missed && missed.session < early ? missed : undefined;
   return [
@@ -62,7 +57,7 @@ function observePattern(
   const there = placed.filter(({ place }) => place === last.place);
   if (placed.length - there.length < pattern.elsewhere) return [];
   const alike = off.every(({ place }) => place === last.place) && 2 * off.length >= there.length;
-  return [{ indicator, value: alike ? 1 : 0, ...at(last), shown: { value: off.length } }];
+  return [{ indicator, value: alike ? 1 : 0, ...seenAt(last), shown: { value: off.length } }];
 }
 
 /** Both of the last gaps this much wider than those before, of which so many are needed (PRIOR). */
@@ -80,7 +75,7 @@ function observeSpacing(attendance: readonly AttendanceSeen[]): Observed[] {
   const usual = median(before)!;
   const wider = usual > 0 && since.every((gap) => gap >= spacing.times * usual);
   const shown = { value: median(since)!, usual };
-  return [{ indicator: "further-apart", value: wider ? 1 : 0, ...at(attendance.at(-1)!), shown }];
+  return [{ indicator: "further-apart", value: wider ? 1 : 0, ...seenAt(attendance.at(-1)!), shown }];
 }
 
 /** Whether the session that followed something hard to say was called off or missed; silent where nothing was shared of late. */
@@ -92,7 +87,5 @@ export function observeAfterHard(
   const next = hard && attendance.find(({ session }) => session > hard.session);
   if (!next) return [];
   const off = next.attendance === "cancelled" || next.attendance === "missed";
-  return [{ indicator: "called-off-hard", value: off ? 1 : 0, ...at(next) }];
+  return [{ indicator: "called-off-hard", value: off ? 1 : 0, ...seenAt(next) }];
 }
-
-const at = ({ session, day }: AttendanceSeen) => ({ session, day });

@@ -1,9 +1,7 @@
 import { type Item, items } from "../../measures/session-check.ts";
 import type { CheckInSeen } from "./client-history.ts";
-import { distanceItems, type Observation } from "./indicator.ts";
+import { distanceItems, type Observed } from "./indicator.ts";
 import { fresh, hardWay } from "./observe-answers.ts";
-
-type Observed = Omit<Observation, "ago"> & { readonly session: number };
 
 /**
  * Points by which therapists' own views, and their guesses, usually lie below their clients' answers, and how far pairs
@@ -23,7 +21,7 @@ function apart(
   checkIns: readonly CheckInSeen[],
   item: Item,
   side: "view" | "guess",
-  indicator: Observation["indicator"],
+  indicator: Observed["indicator"],
 ): Observed[] {
   const easy = -hardWay(item);
   const pairs = checkIns.flatMap((one) => {

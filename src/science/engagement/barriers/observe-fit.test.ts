@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkInsSeen } from "../../../../test/check-in-seen.ts";
+import { came, checkInsSeen } from "../../../../test/check-in-seen.ts";
 import { priorPopulation } from "../../alliance/population.ts";
 import { readSeries } from "../../alliance/read-series.ts";
-import type { AttendanceSeen, ClientHistory } from "./client-history.ts";
+import type { ClientHistory } from "./client-history.ts";
 import { observe } from "./observe.ts";
 import { observeFit } from "./observe-fit.ts";
-
-const came = (...attendance: ("kept" | "late" | "cancelled" | "missed")[]): AttendanceSeen[] =>
-  attendance.map((one, index) => ({
-    attendance: one,
-    session: index + 1,
-    day: `2026-11-0${index + 1}`,
-    time: null,
-    movedFrom: null,
-  }));
 
 const nothingTold: ClientHistory = {
   population: priorPopulation,
@@ -24,18 +15,19 @@ const nothingTold: ClientHistory = {
   preferenceGap: null,
   hardToSpeak: null,
 };
+/** Two lists that have nothing in common. */
+const agreement = {
+  sameFirst: false,
+  shared: 0,
+  uncompared: 0,
+  onlyClient: 1,
+  onlyTherapist: 1,
+  order: null,
+};
 const toldOf = (told: Partial<ClientHistory>) => observeFit({ ...nothingTold, ...told }, 0);
 
 describe("goals, preferences and the start", () => {
   it("have a day before the first check-in is opened", () => {
-    const agreement = {
-      sameFirst: false,
-      shared: 0,
-      uncompared: 0,
-      onlyClient: 1,
-      onlyTherapist: 1,
-      order: null,
-    };
     expect(toldOf({ goalAgreement: { ...agreement, day: "2026-11-02" } })).toMatchObject([
       { indicator: "goals-apart", value: 1, day: "2026-11-02" },
     ]);
@@ -66,14 +58,6 @@ describe("goals, preferences and the start", () => {
     expect(ages({ goals: noted(...flat, ["2026-11-08", 4]) })).toContainEqual(["goal-flat", 0]);
     expect(ages({ preferenceGap: { gap: 4, day: "2026-11-02" } })).toEqual([["preference-gap", 6]]);
     expect(ages({ preferenceGap: { gap: 4, day: "2026-10-02" } })).toEqual([["preference-gap", 8]]);
-    const agreement = {
-      sameFirst: false,
-      shared: 0,
-      uncompared: 0,
-      onlyClient: 1,
-      onlyTherapist: 1,
-      order: null,
-    };
     expect(ages({ goalAgreement: { ...agreement, day: "2026-11-05" } })).toEqual([["goals-apart", 3]]);
   });
 

@@ -1,8 +1,6 @@
 import type { ClientHistory } from "./client-history.ts";
 import { flatFrom, isFlat } from "./flat-goal.ts";
-import type { Observation } from "./indicator.ts";
-
-type Observed = Omit<Observation, "ago"> & { readonly session: number };
+import type { Observed } from "./indicator.ts";
 
 const reached = 8;
 

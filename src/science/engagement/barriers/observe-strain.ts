@@ -1,7 +1,6 @@
 import type { CheckInSeen } from "./client-history.ts";
-import type { Fact, Observation } from "./indicator.ts";
-
-type Observed = Omit<Observation, "ago"> & { readonly session: number };
+import { factAt } from "./fact.ts";
+import type { Fact, Observed } from "./indicator.ts";
 
 /** A strain in so many check-ins, the newest among them, is one that stands. */
 const lately = 2;
@@ -12,12 +11,7 @@ const repairWithin = 3;
 export function observeStrain(checkIns: readonly CheckInSeen[]): Observed[] {
   const last = checkIns.at(-1);
   if (!last) return [];
-  const at = ({ session, day }: CheckInSeen) => ({ session, day });
-  const fact = (indicator: Fact, found: CheckInSeen | undefined): Observed => ({
-    indicator,
-    value: found ? 1 : 0,
-    ...at(found ?? last),
-  });
+  const fact = (indicator: Fact, found: CheckInSeen | undefined) => factAt(indicator, found, last);
   const newest = (is: (one: CheckInSeen) => boolean) => checkIns.findLast(is);
   const shared = (what: CheckInSeen["shared"]) => newest((one) => one.shared === what);
   const replied = newest(({ addressed }) => addressed !== null);

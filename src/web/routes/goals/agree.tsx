@@ -1,8 +1,7 @@
 import type { GoalsPage } from "#care/goals/view-goals.ts";
 import type { Goal } from "#model/goal.ts";
 import { Button } from "#web/ui/button.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { Crumb } from "#web/ui/crumb.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { GoalFields } from "./goal-fields.tsx";
 
@@ -12,10 +11,7 @@ export function Agree({ page, theirs }: { readonly page: GoalsPage; readonly the
   const client = page.client.name;
   return (
     <div className="narrow stack">
-      <Link className="crumb noprint" href={`/clients/${page.client.id}/goals`}>
-        <Icon name="back" size="s" />
-        {t("goals.title", { client })}
-      </Link>
+      <Crumb href={`/clients/${page.client.id}/goals`}>{t("goals.title", { client })}</Crumb>
       <h1 className="t-page">{t("goals.together", { client })}</h1>
       <p className="sub">{t("goals.together-lead")}</p>
       <form method="post" className="stack" id="agree">

@@ -1,8 +1,7 @@
 import { nameIn, type PracticeCatalogue, viewCatalogue } from "#care/guidance/practice-catalogue.ts";
 import { type Decisions, viewDecisions } from "#care/guidance/view-decisions.ts";
 import { Card } from "#web/ui/card.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { answering, staffOf } from "../request.server.ts";
 import type { Route } from "./+types/decisions.ts";
@@ -20,14 +19,11 @@ export default function DecisionsPage({ loaderData }: Route.ComponentProps) {
   const t = useTranslate();
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb noprint" href="/strategies">
-          <Icon name="back" size="s" />
-          {t("strategies.title")}
-        </Link>
-        <h1 className="t-page">{t("decisions.title")}</h1>
-        <p className="sub t-2nd">{t("decisions.text")}</p>
-      </header>
+      <PageHead
+        back={{ href: "/strategies", words: t("strategies.title") }}
+        title={t("decisions.title")}
+        lead={t("decisions.text")}
+      />
       <Card title={t("decisions.flags")} size="card">
         <Dismissed dismissed={loaderData.dismissed} />
       </Card>

@@ -10,9 +10,8 @@ import { CalibrationChart } from "#web/charts/calibration-chart.tsx";
 import type { WriteNumber } from "#web/numbers.ts";
 import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import { answering, staffOf } from "../request.server.ts";
@@ -36,14 +35,11 @@ export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
   const number = useNumbers();
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href="/practice">
-          <Icon name="back" size="s" />
-          {t("practice.title")}
-        </Link>
-        <h1 className="t-page">{t("calibration.title")}</h1>
-        <p className="sub t-2nd">{t("calibration.lead")}</p>
-      </header>
+      <PageHead
+        back={{ href: "/practice", words: t("practice.title") }}
+        title={t("calibration.title")}
+        lead={t("calibration.lead")}
+      />
       <Notice kind="ask" title={t("calibration.when")}>
         <div className="stack">
           {distrustOf(estimate).map((verdict) => (

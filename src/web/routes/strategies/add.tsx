@@ -8,9 +8,8 @@ import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { administratorOf, fieldsOf, refused } from "../request.server.ts";
 import type { Route } from "./+types/add.ts";
@@ -40,14 +39,11 @@ export default function AddStrategy({ actionData }: Route.ComponentProps) {
     values.map((value) => ({ value, label: label(value) }));
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href="/strategies">
-          <Icon name="back" size="s" />
-          {t("strategies.title")}
-        </Link>
-        <h1 className="t-page">{t("strategies.add")}</h1>
-        <p className="sub t-2nd">{t("strategy-form.lead")}</p>
-      </header>
+      <PageHead
+        back={{ href: "/strategies", words: t("strategies.title") }}
+        title={t("strategies.add")}
+        lead={t("strategy-form.lead")}
+      />
       {actionData && (
         <Notice kind="bad" role="alert">
           {t(`error.${actionData.code}` as MessageKey, actionData.details)}

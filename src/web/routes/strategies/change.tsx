@@ -6,9 +6,8 @@ import { AttuneError } from "#model/errors.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
-import { Icon } from "#web/ui/icon.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
+import { PageHead } from "#web/ui/page-head.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import { administratorOf, answering, byIntent, fieldsOf, refused } from "../request.server.ts";
@@ -50,13 +49,10 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
   const words = strategy.words[loaderData.language];
   return (
     <div className="narrow stack">
-      <header>
-        <Link className="crumb" href={`/strategies#${strategy.id}`}>
-          <Icon name="back" size="s" />
-          {t("strategies.title")}
-        </Link>
-        <h1 className="t-page">{words.name}</h1>
-      </header>
+      <PageHead
+        back={{ href: `/strategies#${strategy.id}`, words: t("strategies.title") }}
+        title={words.name}
+      />
       {actionData && (
         <Notice kind="bad" role="alert">
           {t(`error.${actionData.code}` as MessageKey, actionData.details)}
