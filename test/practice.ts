@@ -62,6 +62,15 @@ export async function openPractice(services: Services): Promise<StaffActor> {
   return { kind: "staff", staffId, practiceId, roles: ["owner"] };
 }
 
+/** The owner of a practice that was opened by hand. */
+export async function ownerIn(store: Store): Promise<StaffActor> {
+  const { id, practice_id: practiceId } = await store
+    .selectFrom("staff")
+    .select(["id", "practice_id"])
+    .executeTakeFirstOrThrow();
+  return { kind: "staff", staffId: id, practiceId, roles: ["owner"] };
+}
+
 /** A colleague in the same practice, with a role. */
 export async function addColleague(
   services: Services,

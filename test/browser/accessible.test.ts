@@ -1,26 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { addClient } from "#care/clients/add-client.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
-import { answeredSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { answeredSession } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser } from "./browser.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { desk } from "./browser.ts";
 import { signIn } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 it("every staff page of the main path is free of axe findings, in light and dark, and fits a phone", async () => {
-  const staff = await browser.newPage(desk);
+  const staff = await at.browser.newPage(desk);
   const check = async (name: string) => {
     expect(await findings(staff), name).toEqual([]);
     await staff.setViewportSize({ width: 320, height: 700 });
@@ -28,13 +19,12 @@ it("every staff page of the main path is free of axe findings, in light and dark
     await staff.setViewportSize(desk.viewport!);
   };
   const open = async (path: string, name: string) => {
-    await staff.goto(server.url + path);
+    await staff.goto(at.server.url + path);
     await check(name);
   };
   await open("/set-up", "set-up");
-  const services = testServices(server.store, new Date().toISOString());
-  const therapist = await openPractice(services);
-  await signIn(staff, server.url);
+  const { services, therapist } = at;
+  await signIn(staff, at.server.url);
   await open("/clients", "no clients");
   const clientId = await addClient(services, therapist, { name: "Heron" });
   await open(`/clients/${clientId}`, "new client");

@@ -1,47 +1,33 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { demonstrationSignIn, seedDemonstration } from "#care/demonstration/seed-demonstration.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import type { StaffActor } from "#model/access.ts";
-import { answeredSession, testServices } from "../practice.ts";
+import { atServer } from "../at-practice.ts";
+import { answeredSession, ownerIn } from "../practice.ts";
 import { openedCheckIn, tryAfter } from "../trials.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { desk, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { withBrowser } from "./with-browser.ts";
 
 /** At 270 words a minute 90 words take twenty seconds: an estimate, nobody was timed. */
 const mostWords = 90;
 /** With everything on it at once. */
 const fullestWords = 105;
 
-let server: TestServer;
-let browser: Browser;
+const at = withBrowser(atServer());
 let page: Page;
-let services: ReturnType<typeof testServices>;
 let therapist: StaffActor;
-let practiceId: string;
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  await seedDemonstration(services);
-  const staff = await server.store
-    .selectFrom("staff")
-    .select(["id", "practice_id"])
-    .executeTakeFirstOrThrow();
-  practiceId = staff.practice_id;
-  therapist = { kind: "staff", staffId: staff.id, practiceId, roles: ["owner"] };
-  page = await browser.newPage(desk);
-  await page.goto(`${server.url}/sign-in`);
+  await seedDemonstration(at.services);
+  therapist = await ownerIn(at.server.store);
+  page = await at.browser.newPage(desk);
+  await page.goto(`${at.server.url}/sign-in`);
   await page.getByLabel("E-mail").fill(demonstrationSignIn.email);
   await page.getByLabel("Password").fill(demonstrationSignIn.password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("link", { name: "Brief to print" }).first().waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** Every word that is to be read, the labels included. */
@@ -59,8 +45,8 @@ describe("the brief", () => {
     "takes twenty seconds and one page for every client of the demonstration, in %s",
     async (language) => {
       const faults = watchForFaults(page);
-      await server.store.updateTable("practice").set({ language }).execute();
-      const clients = await server.store
+      await at.server.store.updateTable("practice").set({ language }).execute();
+      const clients = await at.server.store
         .selectFrom("client")
         .select(["id", "name"])
         .orderBy("name")
@@ -68,7 +54,7 @@ describe("the brief", () => {
       expect(clients).toHaveLength(10);
       const counts: Record<string, number> = {};
       for (const { id, name } of clients) {
-        await page.goto(`${server.url}/clients/${id}/brief`);
+        await page.goto(`${at.server.url}/clients/${id}/brief`);
         counts[name] = await wordsOn(page);
         expect(await pagesOf(page), name).toBe(1);
         expect(await page.locator(".brief").textContent(), name).not.toContain(name);
@@ -86,7 +72,7 @@ describe("the brief", () => {
           await picture(page, `brief-${language}`);
         }
       }
-      await server.store.updateTable("practice").set({ language: "en" }).execute();
+      await at.server.store.updateTable("practice").set({ language: "en" }).execute();
       expect(Object.entries(counts).filter(([, words]) => words > mostWords)).toEqual([]);
       expect(Math.min(...Object.values(counts))).toBeGreaterThan(10);
       expect(faults).toEqual([]);
@@ -94,22 +80,22 @@ describe("the brief", () => {
   );
 
   it("says what changed, what was asked for and replied, what is tried, and nothing that is not opened", async () => {
-    const { id: clientId } = await server.store
+    const { id: clientId } = await at.server.store
       .selectFrom("client")
       .select("id")
       .where("name", "=", "Lark")
       .executeTakeFirstOrThrow();
     const day = (week: number) => new Date(Date.UTC(2026, 3, 6 + 7 * week)).toISOString().slice(0, 10);
     for (const [week, score] of [7, 7, 8, 7].entries())
-      await openedCheckIn(services, therapist, clientId, day(week), score);
-    const sessionId = await openedCheckIn(services, therapist, clientId, day(4), 3, {
+      await openedCheckIn(at.services, therapist, clientId, day(week), score);
+    const sessionId = await openedCheckIn(at.services, therapist, clientId, day(4), 3, {
       changeNextTime: "Less homework",
       nextWish:
         "My sister, and what she said about the flat. We both want to keep it for the summer, and neither of us says so.",
     });
-    await replyToClient(services, therapist, { sessionId, line: "We start with what you bring." });
-    await tryAfter(services, therapist, clientId, sessionId);
-    await page.goto(`${server.url}/clients/${clientId}`);
+    await replyToClient(at.services, therapist, { sessionId, line: "We start with what you bring." });
+    await tryAfter(at.services, therapist, clientId, sessionId);
+    await page.goto(`${at.server.url}/clients/${clientId}`);
     await page.getByRole("link", { name: "Brief to print" }).click();
     const text = page.locator(".brief .said");
     await text.getByText("Felt understood: 7 to 3").waitFor();
@@ -130,21 +116,21 @@ describe("the brief", () => {
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 794, height: 1123 });
     expect(await page.getByText("Your notes").isVisible()).toBe(true);
-    expect(await page.getByText("Print it with your browser.").isVisible()).toBe(false);
+    expect(await page.getByText("Print it with your at.browser.").isVisible()).toBe(false);
     await picture(page, "brief-paper");
     await page.emulateMedia({ media: null });
     await page.setViewportSize(desk.viewport!);
 
     // Two at once cannot be told apart, and the brief says so.
     expect(await text.getByText("with something else at the same time").count()).toBe(0);
-    await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
+    await tryAfter(at.services, therapist, clientId, sessionId, { strategyId: "pace-check" });
     await page.reload();
     await text.getByText("with something else at the same time").waitFor();
     expect(await text.getByText("Name the strain, and your part in it").count()).toBe(0);
     expect(await wordsOn(page)).toBeLessThanOrEqual(fullestWords);
 
     // Answered and not opened: it says so, and nothing else of it.
-    await answeredSession(services, therapist, clientId, day(5), {
+    await answeredSession(at.services, therapist, clientId, day(5), {
       understood: "1",
       task: "1",
       hope: "1",
@@ -156,7 +142,7 @@ describe("the brief", () => {
     await text.getByText("has answered. Add your view to see it.").waitFor();
     expect(await text.textContent()).not.toMatch(/stop coming|pointless|to 1\b/);
 
-    const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+    const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
     await context.addCookies(await page.context().cookies());
     const small = await context.newPage();
     await small.goto(page.url());
@@ -167,23 +153,23 @@ describe("the brief", () => {
   });
 
   it("of every session of a day are printed at once, a sheet each", async () => {
-    await page.goto(`${server.url}/today`);
+    await page.goto(`${at.server.url}/today`);
     await page.getByRole("link", { name: "Print all briefs" }).click();
     await page.getByText("5 sheets.").waitFor();
     expect(await page.locator(".brief").count()).toBe(5);
     expect(await pagesOf(page)).toBe(5);
     expect(await findings(page)).toEqual([]);
-    await page.goto(`${server.url}/today/briefs?day=2020-01-01`);
+    await page.goto(`${at.server.url}/today/briefs?day=2020-01-01`);
     await page.getByText("No sessions on this day.").waitFor();
   });
 
   it("is not for a colleague", async () => {
-    const other = await browser.newContext();
-    const answer = await other.request.get(`${server.url}/clients/${services.newId()}/brief`, {
+    const other = await at.browser.newContext();
+    const answer = await other.request.get(`${at.server.url}/clients/${at.services.newId()}/brief`, {
       maxRedirects: 0,
     });
     expect(answer.status()).toBe(302);
-    expect((await page.goto(`${server.url}/clients/${services.newId()}/brief`))?.status()).toBe(404);
+    expect((await page.goto(`${at.server.url}/clients/${at.services.newId()}/brief`))?.status()).toBe(404);
     await other.close();
   });
 });

@@ -1,31 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { addSession } from "#care/sessions/add-session.ts";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
-import { launchBrowser, phone, watchForFaults } from "./browser.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
+import { phone, watchForFaults } from "./browser.ts";
 import { answer } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
+const at = withBrowser(atPractice());
 let page: Page;
 let faults: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  page = await browser.newPage(phone);
+  page = await at.browser.newPage(phone);
   faults = watchForFaults(page);
 });
 afterEach(async () => {
@@ -35,18 +22,18 @@ afterEach(async () => {
 
 /** Opens a new link: of a client's first check-in, or of their second. */
 async function open(which: "first" | "second" = "first") {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
   let id = sessionId;
   if (which === "second") {
-    await answeredSession(services, therapist, clientId, "2026-11-08", { understood: "8" });
-    id = await addSession(services, therapist, { clientId, date: "2026-11-15" });
+    await answeredSession(at.services, at.therapist, clientId, "2026-11-08", { understood: "8" });
+    id = await addSession(at.services, at.therapist, { clientId, date: "2026-11-15" });
   }
-  const { token } = await makeLink(services, therapist, id);
-  await page.goto(`${server.url}/c/${token}`);
-  return { sessionId: id, url: `${server.url}/c/${token}` };
+  const { token } = await makeLink(at.services, at.therapist, id);
+  await page.goto(`${at.server.url}/c/${token}`);
+  return { sessionId: id, url: `${at.server.url}/c/${token}` };
 }
 const saved = async (sessionId: string) =>
-  server.store.selectFrom("check_in").selectAll().where("session_id", "=", sessionId).execute();
+  at.server.store.selectFrom("check_in").selectAll().where("session_id", "=", sessionId).execute();
 
 it("brings up the help lines at once beside words that may mean danger, before anything is sent", async () => {
   const { sessionId } = await open();
@@ -80,7 +67,7 @@ it("keeps what was sent open to change on this device, and shows it as it was", 
   await page.getByRole("heading", { name: "Thank you" }).waitFor();
   const [row] = await saved(sessionId);
   expect(JSON.parse(row!.answers)).toMatchObject({ understood: 2, task: null, hope: 4 });
-  const stranger = await browser.newPage(phone);
+  const stranger = await at.browser.newPage(phone);
   const answered = await stranger.goto(url);
   expect(answered?.status()).toBe(410);
   await stranger.close();

@@ -1,44 +1,30 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { addSession } from "#care/sessions/add-session.ts";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
 import { openedCheckIn } from "../trials.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser } from "./browser.ts";
+import { desk } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { signIn } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 it("what may mean danger stands with its place and help on the page of any session, and nothing is called usual beside it", async () => {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-06-01");
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-06-01");
   for (const day of ["2026-06-08", "2026-06-15", "2026-06-22"])
-    await openedCheckIn(services, therapist, clientId, day, 8);
-  await answeredSession(services, therapist, clientId, "2026-06-29", {
+    await openedCheckIn(at.services, at.therapist, clientId, day, 8);
+  await answeredSession(at.services, at.therapist, clientId, "2026-06-29", {
     understood: "2",
     share: "words",
     unsaidWords: "Some nights I want to die",
   });
-  const next = await addSession(services, therapist, { clientId, date: "2026-07-06" });
+  const next = await addSession(at.services, at.therapist, { clientId, date: "2026-07-06" });
 
-  const page = await browser.newPage(desk);
-  await signIn(page, server.url);
-  await page.goto(`${server.url}/sessions/${next}/view`);
+  const page = await at.browser.newPage(desk);
+  await signIn(page, at.server.url);
+  await page.goto(`${at.server.url}/sessions/${next}/view`);
   const alert = page.getByRole("alert");
   for (const said of [
     "In the check-in after the session on 29 Jun 2026:",
@@ -53,7 +39,7 @@ it("what may mean danger stands with its place and help on the page of any sessi
   expect(await scrollsSideways(page)).toBe(false);
   await page.setViewportSize(desk.viewport!);
 
-  await page.goto(`${server.url}/clients/${clientId}`);
+  await page.goto(`${at.server.url}/clients/${clientId}`);
   expect(await page.getByRole("alert").textContent()).toContain(
     "In the check-in after the session on 29 Jun 2026:",
   );

@@ -1,33 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { viewClient } from "#care/clients/view-client.ts";
 import { invite } from "#care/intake/invite.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { openDanger } from "#care/perception/gate.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
-import { launchBrowser, phone } from "./browser.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
+import { phone } from "./browser.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
+const at = withBrowser(atPractice());
 let page: Page;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  page = await browser.newPage(phone);
+  page = await at.browser.newPage(phone);
   return () => page.close();
 });
 
@@ -54,9 +41,9 @@ async function helpComesToEachField(): Promise<number> {
 }
 
 it("help comes below a topic that means danger, and goes with it", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token } = await makeLink(services, therapist, sessionId);
-  await page.goto(`${server.url}/c/${token}`);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  await page.goto(`${at.server.url}/c/${token}`);
   const help = page.locator("[data-danger-help]");
   await page.getByText("Only the topic", { exact: true }).click();
   await page.getByText("How we work", { exact: true }).click();
@@ -71,17 +58,17 @@ it("help comes below a topic that means danger, and goes with it", async () => {
 });
 
 it("help comes to whichever field of a check-in it is needed at", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token } = await makeLink(services, therapist, sessionId);
-  await page.goto(`${server.url}/c/${token}`);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  await page.goto(`${at.server.url}/c/${token}`);
   await page.getByText("My words", { exact: true }).click();
   expect(await helpComesToEachField()).toBe(5);
 });
 
 it("the client chooses whether the therapist is told, and words kept for themselves tell nobody", async () => {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token } = await makeLink(services, therapist, sessionId);
-  await page.goto(`${server.url}/c/${token}`);
+  const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  await page.goto(`${at.server.url}/c/${token}`);
   await page.getByText("My words", { exact: true }).click();
   const words = page.locator('textarea[name="unsaidWords"]');
   await words.fill("I want to die");
@@ -92,31 +79,31 @@ it("the client chooses whether the therapist is told, and words kept for themsel
   expect(await tell.isVisible()).toBe(true);
   await page.getByRole("button", { name: "Finish", exact: true }).click();
   await page.getByRole("heading", { name: "Thank you" }).waitFor();
-  const { course } = await viewClient(services, therapist, clientId);
+  const { course } = await viewClient(at.services, at.therapist, clientId);
   expect(openDanger(course)).toMatchObject({ words: [], selfHarm: true });
 });
 
 it("help comes before the first session, too, where hopes, limits and goals are written", async () => {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token } = await invite(services, therapist, clientId);
-  await page.goto(`${server.url}/i/${token}`);
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token } = await invite(at.services, at.therapist, clientId);
+  await page.goto(`${at.server.url}/i/${token}`);
   for (const [step, fields] of Object.entries({ hopes: 3, preferences: 1, goals: 5 })) {
-    await page.goto(`${server.url}/i/${token}/${step}`);
+    await page.goto(`${at.server.url}/i/${token}/${step}`);
     expect(await helpComesToEachField(), step).toBe(fields);
   }
 });
 
 it("help comes on the own page, beside notes, what was not said, and goals", async () => {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-10-01");
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-10-01");
   const topic = { share: "topic", topic: "method" };
-  const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-01", topic);
-  await seeWithoutGuessing(services, therapist, sessionId);
-  const { code } = await makePairingCode(services, therapist, clientId);
-  await page.goto(`${server.url}/me`);
+  const { sessionId } = await answeredSession(at.services, at.therapist, clientId, "2026-11-01", topic);
+  await seeWithoutGuessing(at.services, at.therapist, sessionId);
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
+  await page.goto(`${at.server.url}/me`);
   await page.getByLabel("Code", { exact: true }).fill(code);
   await page.getByRole("button", { name: "Open my page" }).click();
   await page.getByRole("heading", { name: "Your page", level: 1 }).waitFor();
   expect(await helpComesToEachField()).toBe(1);
-  await page.goto(`${server.url}/me/check-ins/${sessionId}`);
+  await page.goto(`${at.server.url}/me/check-ins/${sessionId}`);
   expect(await helpComesToEachField()).toBe(2);
 });

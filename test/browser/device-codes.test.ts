@@ -1,28 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { desk, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { signIn } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 async function check(page: Page, name: string, size = phone.viewport!) {
   expect(await findings(page), name).toEqual([]);
@@ -32,10 +19,10 @@ async function check(page: Page, name: string, size = phone.viewport!) {
 }
 
 it("a practice switches codes on; the therapist makes one; a new phone is let in without a script and asked no more", async () => {
-  const staff = await browser.newPage(desk);
+  const staff = await at.browser.newPage(desk);
   const faults = watchForFaults(staff);
-  await signIn(staff, server.url);
-  await staff.goto(`${server.url}/practice`);
+  await signIn(staff, at.server.url);
+  await staff.goto(`${at.server.url}/practice`);
   await staff.getByRole("checkbox", { name: "Ask a new device for six digits" }).check();
   await staff.getByRole("button", { name: "Save this choice" }).click();
   await staff.getByText("Saved.").waitFor();
@@ -45,27 +32,27 @@ it("a practice switches codes on; the therapist makes one; a new phone is let in
   await check(staff, "the setting", desk.viewport!);
   await picture(staff, "device-setting");
 
-  const { sessionId } = await addClientWithSession(services, therapist);
-  await staff.goto(`${server.url}/sessions/${sessionId}/link`);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  await staff.goto(`${at.server.url}/sessions/${sessionId}/link`);
   await staff.getByRole("link", { name: "Code for a new device" }).click();
   await staff.getByRole("button", { name: "Make six digits" }).click();
   const digits = (await staff.getByText(/^\d{3} \d{3}$/).textContent()) ?? "";
   await check(staff, "the code", desk.viewport!);
   await picture(staff, "device-made");
 
-  const { token } = await makeLink(services, therapist, sessionId);
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.url}/c/${token}`);
+  await page.goto(`${at.server.url}/c/${token}`);
   await page.getByLabel("Six digits").fill("000000");
   await page.getByRole("button", { name: "Open" }).click();
   await page.getByText("That code is not right").waitFor();
   await page.getByLabel("Six digits").fill(digits);
   await page.getByRole("button", { name: "Open" }).click();
   await page.getByRole("button", { name: "Finish" }).waitFor();
-  expect(page.url()).toBe(`${server.url}/c/${token}`);
-  const again = await makeLink(services, therapist, sessionId);
-  await page.goto(`${server.url}/c/${again.token}`);
+  expect(page.url()).toBe(`${at.server.url}/c/${token}`);
+  const again = await makeLink(at.services, at.therapist, sessionId);
+  await page.goto(`${at.server.url}/c/${again.token}`);
   await page.getByRole("button", { name: "Finish" }).waitFor();
   await context.close();
 

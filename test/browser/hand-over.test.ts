@@ -1,26 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { atServer } from "../at-practice.ts";
 import { freePort } from "../free-port.ts";
-import { desk, launchBrowser } from "./browser.ts";
+import { desk } from "./browser.ts";
 import { scan } from "./scan.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, openPractice } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
 const port = await freePort();
 const url = `http://our-clinic.test:${port}`;
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer({ PORT: String(port), PUBLIC_URL: url });
-  browser = await launchBrowser(["--host-resolver-rules=MAP our-clinic.test 127.0.0.1"]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atServer({ PORT: String(port), PUBLIC_URL: url }), [
+  "--host-resolver-rules=MAP our-clinic.test 127.0.0.1",
+]);
 
 it("fills in what country and browser tell, warns of an address that tells of therapy, and shows a code that phones can read", async () => {
-  const context = await browser.newContext({ ...desk, timezoneId: "Europe/Vienna" });
+  const context = await at.browser.newContext({ ...desk, timezoneId: "Europe/Vienna" });
   const page = await context.newPage();
   await page.goto(`${url}/set-up`);
   await page.getByText("The address tells of therapy").waitFor();
@@ -35,7 +28,7 @@ it("fills in what country and browser tell, warns of an address that tells of th
   expect(await number.inputValue()).toBe("0000 1");
   expect(await page.getByLabel("A second line").inputValue()).toBe("TelefonSeelsorge");
 
-  await openPractice(page, url, /\b\d{8}\b/.exec(server.greeting)?.[0]);
+  await openPractice(page, url, /\b\d{8}\b/.exec(at.server.greeting)?.[0]);
   const link = await addSessionAndLink(page, await addClient(page, url, "Heron"), "2026-09-01");
   expect(link.startsWith(url)).toBe(true);
   expect(await scan(page)).toBe(link);

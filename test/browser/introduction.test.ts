@@ -1,35 +1,25 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { invite } from "#care/intake/invite.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
-import { launchBrowser, phone } from "./browser.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
+import { phone } from "./browser.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 it("a page before the first session keeps its words whichever way it is left, and helps where a goal says danger", async () => {
-  const services = testServices(server.store, new Date().toISOString());
-  const therapist = await openPractice(services);
+  const { services, therapist } = at;
   const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
   const { token } = await invite(services, therapist, clientId);
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await context.newPage();
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
-  await page.goto(`${server.url}/i/${token}/hopes`);
+  await page.goto(`${at.server.url}/i/${token}/hopes`);
   const field = page.locator('textarea[name="hopes"]');
   for (const way of ["Back", "Finish later", "Save and go on"]) {
     await field.fill(`Left by ${way}`);
     await press(way);
-    await page.goto(`${server.url}/i/${token}/hopes`);
+    await page.goto(`${at.server.url}/i/${token}/hopes`);
     expect(await field.inputValue()).toBe(`Left by ${way}`);
   }
   await press("Back");
@@ -37,12 +27,12 @@ it("a page before the first session keeps its words whichever way it is left, an
   await press("Back");
   expect(new URL(page.url()).pathname).toBe(`/i/${token}`);
   // Each scale says its name, and what its ends mean, to those who hear it.
-  await page.goto(`${server.url}/i/${token}/preferences`);
+  await page.goto(`${at.server.url}/i/${token}/preferences`);
   const scale = page.getByRole("group", { name: "Feelings", exact: true });
   const ends = await scale.getAttribute("aria-describedby");
   expect(await page.locator(`[id="${ends}"] > *`).allInnerTexts()).toEqual(["Feel them fully", "Go gently"]);
   expect(await scale.getByRole("radio", { name: "Go gently, 3" }).count()).toBe(1);
-  await page.goto(`${server.url}/i/${token}/goals`);
+  await page.goto(`${at.server.url}/i/${token}/goals`);
   await page.locator('input[name="goal-1"]').fill("I want to die");
   await page.locator('input[name="goal-1"]').press("Enter");
   await page.getByRole("alert").getByRole("link", { name: "999" }).waitFor();

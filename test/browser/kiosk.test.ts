@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { makeCode } from "#care/kiosk/make-code.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone } from "./browser.ts";
+import { desk, phone } from "./browser.ts";
 import { enterCode, kioskOf, type Room } from "./on-kiosk.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { answer, signIn } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
+const at = withBrowser(atPractice());
 let room: Room;
-beforeAll(async () => {
-  server = await startServer();
-  const { url } = server;
-  const services = testServices(server.store, new Date().toISOString());
-  room = { url, services, browser: await launchBrowser(), therapist: await openPractice(services) };
-});
-afterAll(async () => {
-  await room.browser.close();
-  await server.stop();
+beforeAll(() => {
+  const { services, browser, therapist } = at;
+  room = { url: at.server.url, services, browser, therapist };
 });
 
 /** A check-in that a client has opened by its code. */
@@ -99,7 +94,7 @@ it("asks before the page goes blank, gives more time as often as one likes, and 
   // By now the link and what the device held have run out.
   await tablet.context().clearCookies({ name: "attune_device" });
   const past = new Date().toISOString();
-  await server.store.updateTable("check_in_link").set({ expires_at: past }).execute();
+  await at.server.store.updateTable("check_in_link").set({ expires_at: past }).execute();
   await tablet.getByRole("button", { name: "Finish" }).click();
   await tablet.getByRole("heading", { name: "Thank you" }).waitFor();
   expect(await findings(tablet), "saved").toEqual([]);

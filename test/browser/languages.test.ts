@@ -1,44 +1,34 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { replyToClient } from "#care/replies/reply-to-client.ts";
 import { addSession } from "#care/sessions/add-session.ts";
-import type { StaffActor } from "#model/access.ts";
 import { languageNames } from "#model/locales/languages.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
-import { launchBrowser, phone } from "./browser.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
+import { phone } from "./browser.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 /** Links to a client's first check-in, and to a second that shows the therapist's line. */
 async function links() {
-  const first = await addClientWithSession(services, therapist, "2026-11-01");
-  const second = await addClientWithSession(services, therapist, "2026-11-01");
-  const answered = await answeredSession(services, therapist, second.clientId, "2026-11-08", {});
-  await seeWithoutGuessing(services, therapist, answered.sessionId);
-  await replyToClient(services, therapist, { sessionId: answered.sessionId, line: "We will go slower." });
-  const next = await addSession(services, therapist, { clientId: second.clientId, date: "2026-11-15" });
-  const url = async (id: string) => `${server.url}/c/${(await makeLink(services, therapist, id)).token}`;
+  const first = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const second = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const answered = await answeredSession(at.services, at.therapist, second.clientId, "2026-11-08", {});
+  await seeWithoutGuessing(at.services, at.therapist, answered.sessionId);
+  await replyToClient(at.services, at.therapist, {
+    sessionId: answered.sessionId,
+    line: "We will go slower.",
+  });
+  const next = await addSession(at.services, at.therapist, { clientId: second.clientId, date: "2026-11-15" });
+  const url = async (id: string) =>
+    `${at.server.url}/c/${(await makeLink(at.services, at.therapist, id)).token}`;
   return { first: await url(first.sessionId), second: await url(next) };
 }
 
 it("a client changes the language without a script, and the page keeps it", async () => {
-  const context = await browser.newContext({ ...phone, locale: "en", javaScriptEnabled: false });
+  const context = await at.browser.newContext({ ...phone, locale: "en", javaScriptEnabled: false });
   const page = await context.newPage();
   const { first } = await links();
   await page.goto(first);
@@ -51,7 +41,7 @@ it("a client changes the language without a script, and the page keeps it", asyn
 });
 
 it("from right to left the scale runs from right to left, with the ends over their numbers", async () => {
-  const context = await browser.newContext({ ...phone, locale: "ar" });
+  const context = await at.browser.newContext({ ...phone, locale: "ar" });
   const page = await context.newPage();
   await page.goto((await links()).second);
   const scale = page.locator("fieldset.item").first();

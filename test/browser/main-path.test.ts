@@ -1,33 +1,24 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { expect, it } from "vitest";
+import { atServer } from "../at-practice.ts";
+import { desk, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, answer, openPractice } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atServer());
 
 it("goes from a client's answers to the therapist's next step, and back to the client", async () => {
-  const desktop = await browser.newPage(desk);
+  const desktop = await at.browser.newPage(desk);
   const faults = watchForFaults(desktop);
-  await desktop.goto(server.url);
+  await desktop.goto(at.server.url);
   await picture(desktop, "01-set-up");
-  await openPractice(desktop, server.url);
+  await openPractice(desktop, at.server.url);
   await picture(desktop, "02-no-clients");
-  const clientUrl = await addClient(desktop, server.url, "Heron");
+  const clientUrl = await addClient(desktop, at.server.url, "Heron");
   await picture(desktop, "03-new-client");
 
   // A phone without scripts: the check-in has to be whole without them.
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
   const client = await context.newPage();
   const clientFaults = watchForFaults(client);
   const days = ["2026-09-01", "2026-09-08", "2026-09-15", "2026-09-22", "2026-09-29"];
@@ -111,10 +102,10 @@ it("goes from a client's answers to the therapist's next step, and back to the c
   await desktop.getByText("Repaired", { exact: true }).first().waitFor();
   await picture(desktop, "13-client-repaired");
 
-  await desktop.goto(`${server.url}/today?day=2026-10-06`);
+  await desktop.goto(`${at.server.url}/today?day=2026-10-06`);
   await desktop.getByRole("heading", { name: "Heron" }).waitFor();
   await picture(desktop, "14-today");
-  await desktop.goto(`${server.url}/practice`);
+  await desktop.goto(`${at.server.url}/practice`);
   await picture(desktop, "15-practice");
   await desktop.setViewportSize({ width: 390, height: 844 });
   await desktop.goto(clientUrl);

@@ -1,49 +1,35 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { recalibrate } from "#care/alliance/recalibrate.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { addSession } from "#care/sessions/add-session.ts";
 import { setAttendance } from "#care/sessions/set-attendance.ts";
-import type { StaffActor } from "#model/access.ts";
 import type { OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
+import { atPractice } from "../at-practice.ts";
 import { fillWithEndings } from "../endings.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { desk, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { signIn } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 it("the outlook is a band with reasons, becomes a frequency with the practice's endings, and stops on the client's no", async () => {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-10-01");
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-10-01");
   const low = { understood: "4", task: "4", hope: "3" };
   for (const date of ["2026-10-08", "2026-10-15", "2026-10-22"]) {
-    const { sessionId } = await answeredSession(services, therapist, clientId, date, low);
-    await seeWithoutGuessing(services, therapist, sessionId);
+    const { sessionId } = await answeredSession(at.services, at.therapist, clientId, date, low);
+    await seeWithoutGuessing(at.services, at.therapist, sessionId);
   }
-  const missed = await addSession(services, therapist, { clientId, date: "2026-10-29" });
-  await setAttendance(services, therapist, { sessionId: missed, attendance: "missed" });
+  const missed = await addSession(at.services, at.therapist, { clientId, date: "2026-10-29" });
+  await setAttendance(at.services, at.therapist, { sessionId: missed, attendance: "missed" });
 
-  const page = await browser.newPage(desk);
+  const page = await at.browser.newPage(desk);
   const faults = watchForFaults(page);
-  await signIn(page, server.url);
-  const clientUrl = `${server.url}/clients/${clientId}`;
+  await signIn(page, at.server.url);
+  const clientUrl = `${at.server.url}/clients/${clientId}`;
 
   // Before there are endings: a band, what carries it, and no number.
   await page.goto(clientUrl);
@@ -55,13 +41,13 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
   ]);
   expect(await card.textContent()).toContain("This is assumed, not learnt from your clients");
   expect(await card.textContent()).not.toContain("Of 100");
-  await page.goto(`${server.url}/practice/outlook`);
+  await page.goto(`${at.server.url}/practice/outlook`);
   expect(await page.locator("main").textContent()).toContain("Always: 30 endings");
   expect(await findings(page)).toEqual([]);
   await picture(page, "calibration-prior");
 
-  await fillWithEndings(services, therapist, 5, 400);
-  await recalibrate(services, { kind: "operator" }, therapist.practiceId);
+  await fillWithEndings(at.services, at.therapist, 5, 400);
+  await recalibrate(at.services, { kind: "operator" }, at.therapist.practiceId);
   await page.goto(clientUrl);
   expect(await card.textContent()).toMatch(
     /Of 100 clients like this, about \d+ \(\d+ to \d+\) leave without agreement within the next 3 sessions; usually \d+\./,
@@ -84,32 +70,35 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
   await page.setViewportSize(desk.viewport!);
 
   // Where the check found it no better than the usual rate, the page says so before anything else.
-  const { estimate } = await server.store.selectFrom("outlook").select("estimate").executeTakeFirstOrThrow();
+  const { estimate } = await at.server.store
+    .selectFrom("outlook")
+    .select("estimate")
+    .executeTakeFirstOrThrow();
   const found = JSON.parse(estimate) as OutlookEstimate;
   const noBetter = { ...found, check: { ...found.check!, brier: found.check!.brierOfRates } };
-  await server.store
+  await at.server.store
     .updateTable("outlook")
     .set({ estimate: JSON.stringify(noBetter) })
     .execute();
   await page.reload();
   await page.getByText("it says no more than telling every client the usual rate").waitFor();
-  await server.store.updateTable("outlook").set({ estimate }).execute();
+  await at.server.store.updateTable("outlook").set({ estimate }).execute();
 
   // The client reads that it exists, and says no.
-  const { code } = await makePairingCode(services, therapist, clientId);
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
   const own = await context.newPage();
-  await own.goto(`${server.url}/me`);
+  await own.goto(`${at.server.url}/me`);
   await own.getByLabel("Code", { exact: true }).fill(code);
   await own.getByRole("button", { name: "Open" }).click();
-  await own.goto(`${server.url}/me/data`);
+  await own.goto(`${at.server.url}/me/data`);
   const about = own.locator("section", { has: own.getByRole("heading", { name: "An estimate about you" }) });
   expect(await about.textContent()).not.toMatch(/\d/);
   await about.scrollIntoViewIfNeeded();
   await picture(own, "estimate-about-you");
   await own.locator('button[name="outlook"][value="stop"]').click();
   await own.locator('button[name="outlook"][value="allow"]').waitFor();
-  const taken = await own.request.get(`${server.url}/me/data/attune.html`);
+  const taken = await own.request.get(`${at.server.url}/me/data/attune.html`);
   expect(await taken.text()).toContain("No estimate is made of you.");
   await page.goto(clientUrl);
   expect(await card.textContent()).toBe("Heron does not want an outlook to be made. None is.");

@@ -1,26 +1,14 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openPractice, testServices } from "../practice.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { atPractice } from "../at-practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { desk, phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
 import { addClient, addSessionAndLink, answer, signIn } from "./walk.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 /** No wider than the narrowest phone; where scripts run, also free of axe's findings in light and dark. */
 async function check(page: Page, name: string, scripts = true) {
@@ -31,11 +19,11 @@ async function check(page: Page, name: string, scripts = true) {
 }
 
 it("a client walks their own page without a script, from the therapist's code to erasing everything", async () => {
-  const staff = await browser.newPage(desk);
+  const staff = await at.browser.newPage(desk);
   const staffFaults = watchForFaults(staff);
-  await signIn(staff, server.url);
-  const clientUrl = await addClient(staff, server.url, "Heron");
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false, acceptDownloads: true });
+  await signIn(staff, at.server.url);
+  const clientUrl = await addClient(staff, at.server.url, "Heron");
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false, acceptDownloads: true });
 
   // Three check-ins by link, opened by the therapist; the last shares a topic alone.
   for (const [index, score] of [8, 7, 3].entries()) {
@@ -60,14 +48,14 @@ it("a client walks their own page without a script, from the therapist's code to
   await staff.getByRole("link", { name: "What Heron sees" }).click();
   await staff.getByRole("button", { name: "Make a code" }).click();
   const code = await staff.getByLabel("The code, to say or to write down").inputValue();
-  expect(await staff.getByLabel("Where to type it in").inputValue()).toBe(`${server.url}/me`);
+  expect(await staff.getByLabel("Where to type it in").inputValue()).toBe(`${at.server.url}/me`);
   expect(await findings(staff)).toEqual([]);
   await picture(staff, "own-page-code");
   // At a device of the practice the page stays shut, also with the right code.
-  expect((await staff.goto(`${server.url}/me`))?.status()).toBe(403);
+  expect((await staff.goto(`${at.server.url}/me`))?.status()).toBe(403);
 
   const page = await context.newPage();
-  await page.goto(`${server.url}/me`);
+  await page.goto(`${at.server.url}/me`);
   await check(page, "the way in", false);
   await page.getByLabel("Code", { exact: true }).fill("AAAA AAAA");
   await page.getByRole("button", { name: "Open my page" }).click();
@@ -107,7 +95,7 @@ it("a client walks their own page without a script, from the therapist's code to
   expect(await page.getByText("Not marked as read yet").count()).toBe(0);
 
   // Data: who looked, a consent taken back, a new name, and both files.
-  await page.goto(`${server.url}/me/data`);
+  await page.goto(`${at.server.url}/me/data`);
   await check(page, "data and choices", false);
   expect(await page.getByText("Owner", { exact: true }).count()).toBe(1);
   const files: string[] = [];
@@ -126,7 +114,7 @@ it("a client walks their own page without a script, from the therapist's code to
   await staff.getByText("Maya took back the consent to be read").waitFor();
   await staff.getByText("It was Heron.").waitFor();
   const late = await addSessionAndLink(staff, clientUrl, "2026-10-08");
-  const refused = await browser.newPage(phone);
+  const refused = await at.browser.newPage(phone);
   expect((await refused.goto(late))?.status()).toBe(403);
   await refused.getByText("The yes to check-ins was taken back").waitFor();
   await check(refused, "a link after the consent was taken back");
@@ -139,9 +127,9 @@ it("a client walks their own page without a script, from the therapist's code to
   await page.getByRole("checkbox", { name: "I have what I want to keep." }).check();
   await page.getByRole("button", { name: "Erase everything now" }).click();
   await page.getByText("Your data are erased.").waitFor();
-  await page.goto(`${server.url}/me/data`);
+  await page.goto(`${at.server.url}/me/data`);
   await page.getByRole("heading", { name: "Your own page" }).waitFor();
-  await staff.goto(`${server.url}/clients`);
+  await staff.goto(`${at.server.url}/clients`);
   await staff.getByText("Maya has erased their data").waitFor();
   await picture(staff, "own-page-erased");
   await staff.getByRole("button", { name: "I have read it" }).click();

@@ -1,35 +1,22 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
-import type { StaffActor } from "#model/access.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { translator } from "#model/locales/translate.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { phone, watchForFaults } from "./browser.ts";
 import { giveAuthenticator } from "./passkey-phone.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atPractice());
 
 async function enterByCode(page: Page, t = translator<Language>("en")) {
-  const { clientId } = await addClientWithSession(services, therapist);
-  const { code } = await makePairingCode(services, therapist, clientId);
-  await page.goto(`${server.url}/me`);
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
+  await page.goto(`${at.server.url}/me`);
   await page.getByLabel(t("own.code"), { exact: true }).fill(code);
   await page.getByRole("button", { name: t("own.open"), exact: true }).click();
   await page.getByRole("heading", { name: t("own.title"), level: 1 }).waitFor();
@@ -44,7 +31,7 @@ async function check(page: Page, name: string) {
 }
 
 it("a client sets a passkey, closes the page, opens it by the passkey, and removes it", async () => {
-  const context = await browser.newContext(phone);
+  const context = await at.browser.newContext(phone);
   const page = await context.newPage();
   const faults = watchForFaults(page);
   const { tools, authenticatorId } = await giveAuthenticator(page);
@@ -61,18 +48,18 @@ it("a client sets a passkey, closes the page, opens it by the passkey, and remov
   await page.getByRole("button", { name: "Set a passkey" }).click();
   await page.getByText("This device has a passkey for your page already.").waitFor();
 
-  await page.goto(`${server.url}/me`);
+  await page.goto(`${at.server.url}/me`);
   await page.getByRole("button", { name: "Close my page on this device" }).click();
   await page.getByRole("heading", { name: "Your own page" }).waitFor();
   await page.getByRole("button", { name: "Open with a passkey" }).click();
   await page.getByRole("heading", { name: "Your page", level: 1 }).waitFor();
-  await page.goto(`${server.url}/me/data`);
+  await page.goto(`${at.server.url}/me/data`);
   await page.getByText(/^Set on .*, last used/).waitFor();
 
   // Whoever cannot prove who they are gets nowhere, and reads so.
   await page.getByRole("button", { name: "Remove this passkey" }).click();
   await page.getByText(/^Set on /).waitFor({ state: "detached" });
-  await page.goto(`${server.url}/me`);
+  await page.goto(`${at.server.url}/me`);
   await page.getByRole("button", { name: "Close my page on this device" }).click();
   await page.getByRole("button", { name: "Open with a passkey" }).click();
   await page.getByText("This passkey could not be used here.").waitFor();
@@ -86,17 +73,17 @@ it("a client sets a passkey, closes the page, opens it by the passkey, and remov
 });
 
 it("without a script, and where the browser cannot, the page says why and the code goes on working", async () => {
-  const scriptless = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const scriptless = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await scriptless.newPage();
   await enterByCode(page);
-  await page.goto(`${server.url}/me/data`);
+  await page.goto(`${at.server.url}/me/data`);
   expect(await page.getByText("Passkeys need scripts").isVisible()).toBe(true);
   expect(await page.getByRole("button", { name: "Set a passkey" }).count()).toBe(0);
   await scriptless.close();
-  const unable = await browser.newContext(phone);
+  const unable = await at.browser.newContext(phone);
   await unable.addInitScript("delete window.PublicKeyCredential");
   const other = await unable.newPage();
-  await other.goto(`${server.url}/me`);
+  await other.goto(`${at.server.url}/me`);
   await other.getByText("This browser cannot use passkeys.").waitFor();
   expect(await other.getByRole("button", { name: "Open with a passkey" }).count()).toBe(0);
   await unable.close();

@@ -1,47 +1,34 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { recalibrate } from "#care/alliance/recalibrate.ts";
 import { viewClient } from "#care/clients/view-client.ts";
 import { demonstrationSignIn, seedDemonstration } from "#care/demonstration/seed-demonstration.ts";
-import type { StaffActor } from "#model/access.ts";
 import { type StaffLanguage, staffLanguages } from "#model/locales/languages.ts";
 import { translator } from "#model/locales/translate.ts";
+import { atServer } from "../at-practice.ts";
 import { fillWithEndings } from "../endings.ts";
-import { testServices } from "../practice.ts";
-import { desk, launchBrowser, watchForFaults } from "./browser.ts";
+import { ownerIn } from "../practice.ts";
+import { desk, watchForFaults } from "./browser.ts";
 import { zoomed } from "./for-everybody.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
+import { withBrowser } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = withBrowser(atServer());
 
 /** The demonstration, with outlooks that rest on endings: every page of staff with something on it. */
 async function fillPractice() {
-  const services = testServices(server.store, new Date().toISOString());
+  const { services } = at;
   await seedDemonstration(services);
-  const { id: staffId, practice_id: practiceId } = await server.store
-    .selectFrom("staff")
-    .selectAll()
-    .executeTakeFirstOrThrow();
-  const actor: StaffActor = { kind: "staff", staffId, practiceId, roles: ["owner"] };
-  const clients = await server.store.selectFrom("client").select(["id", "name"]).execute();
+  const actor = await ownerIn(at.server.store);
+  const clients = await at.server.store.selectFrom("client").select(["id", "name"]).execute();
   await fillWithEndings(services, actor, 3, 90);
-  await recalibrate(services, { kind: "operator" }, practiceId);
+  await recalibrate(services, { kind: "operator" }, actor.practiceId);
   const idOf = (name: string) => clients.find((one) => one.name === name)!.id;
   const [heron, otter] = [idOf("Heron"), idOf("Otter")];
   const { course } = await viewClient(services, actor, heron);
   const session = course.sessions.at(-1)!.session.id;
-  const names = await server.store.selectFrom("client").select("name").execute();
-  const goals = await server.store.selectFrom("goal").select("words").execute();
+  const names = await at.server.store.selectFrom("client").select("name").execute();
+  const goals = await at.server.store.selectFrom("goal").select("words").execute();
   const written = [
     ...["Demo Therapist", "Demonstration practice"],
     ...names.map(({ name }) => name),
@@ -75,7 +62,7 @@ async function fillPractice() {
 
 async function signIn(page: Page, language: StaffLanguage) {
   const t = translator<StaffLanguage>(language);
-  await page.goto(`${server.url}/sign-in`);
+  await page.goto(`${at.server.url}/sign-in`);
   await page.getByLabel(t("sign-in.email")).fill(demonstrationSignIn.email);
   await page.getByLabel(t("sign-in.password")).fill(demonstrationSignIn.password);
   await page.getByRole("button", { name: t("sign-in.submit") }).click();
@@ -107,12 +94,12 @@ it("every staff page is in German as a whole where the practice speaks German, a
   const said = new Map<string, Set<string>>();
   const found: string[] = [];
   for (const language of staffLanguages) {
-    await server.store.updateTable("practice").set({ language }).execute();
-    const page = await (await browser.newContext(desk)).newPage();
+    await at.server.store.updateTable("practice").set({ language }).execute();
+    const page = await (await at.browser.newContext(desk)).newPage();
     const faults = watchForFaults(page);
     await signIn(page, language);
     for (const path of paths) {
-      await page.goto(server.url + path);
+      await page.goto(at.server.url + path);
       expect(await page.locator("html").getAttribute("lang"), path).toBe(language);
       const texts = await textsOn(page);
       if (language === "en") said.set(path, new Set(texts));

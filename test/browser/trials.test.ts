@@ -1,35 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import { testServices } from "../practice.ts";
+import { expect, it } from "vitest";
 import { openedCheckIn } from "../trials.ts";
 import { findings, scrollsSideways } from "./axe.ts";
-import { desk, launchBrowser, phone, watchForFaults } from "./browser.ts";
+import { phone, watchForFaults } from "./browser.ts";
 import { picture } from "./picture.ts";
-import { startServer, type TestServer } from "./server.ts";
-import { addClient, openPractice } from "./walk.ts";
+import { addClient } from "./walk.ts";
+import { atDesk } from "./with-browser.ts";
 
-let server: TestServer;
-let browser: Browser;
-let page: Page;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  page = await browser.newPage(desk);
-  await openPractice(page, server.url);
-  services = testServices(server.store, new Date().toISOString());
-  const { id, practice_id } = await server.store
-    .selectFrom("staff")
-    .select(["id", "practice_id"])
-    .executeTakeFirstOrThrow();
-  therapist = { kind: "staff", staffId: id, practiceId: practice_id, roles: ["owner"] };
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const at = atDesk();
 
 const usual = [7, 7, 8, 7, 6, 7];
 
@@ -38,47 +15,47 @@ async function answered(clientUrl: string, scores: readonly number[], fromWeek: 
   const clientId = clientUrl.split("/").at(-1)!;
   for (const [week, score] of scores.entries()) {
     const day = new Date(Date.UTC(2026, 3, 6 + 7 * (fromWeek + week))).toISOString().slice(0, 10);
-    await openedCheckIn(services, therapist, clientId, day, score);
+    await openedCheckIn(at.services, at.therapist, clientId, day, score);
   }
 }
 
 /** Usual check-ins, a low one, and the first suggestion for it tried. */
 async function tried(name: string): Promise<string> {
-  const clientUrl = await addClient(page, server.url, name);
+  const clientUrl = await addClient(at.page, at.server.url, name);
   await answered(clientUrl, [...usual, 3], 0);
-  await page.goto(clientUrl);
-  const suggestion = page.locator("#try article").first();
+  await at.page.goto(clientUrl);
+  const suggestion = at.page.locator("#try article").first();
   await suggestion.getByLabel("It aims at").selectOption("composite");
   await suggestion.getByRole("button", { name: "I’ll try this" }).click();
-  await page.locator("#trials").getByText("Too early to say: there are none").waitFor();
+  await at.page.locator("#trials").getByText("Too early to say: there are none").waitFor();
   return clientUrl;
 }
 
 it("tells a client who came back to their own level from one who rose beyond it", async () => {
-  const faults = watchForFaults(page);
+  const faults = watchForFaults(at.page);
   const anyway = await tried("Heron");
   await answered(anyway, [7, 7], 7);
-  await page.goto(anyway);
-  await page.locator("#trials").getByText("Too early to say: there are 2").waitFor();
+  await at.page.goto(anyway);
+  await at.page.locator("#trials").getByText("Too early to say: there are 2").waitFor();
   await answered(anyway, [8, 6, 7, 7], 9);
-  await page.goto(anyway);
-  await page.locator("#trials").getByText("Nothing shows that it rose more than expected").waitFor();
-  await picture(page, "trial-no-more");
+  await at.page.goto(anyway);
+  await at.page.locator("#trials").getByText("Nothing shows that it rose more than expected").waitFor();
+  await picture(at.page, "trial-no-more");
 
   const rose = await tried("Maple");
   await answered(rose, [9, 9, 10, 9, 9, 10], 7);
-  await page.goto(rose);
-  const sentence = page.locator("#trials .lead");
+  await at.page.goto(rose);
+  const sentence = at.page.locator("#trials .lead");
   expect(await sentence.textContent()).toMatch(
     /^It rose about \d\.\d points more than expected \(likely between \+\d\.\d and \+\d\.\d\), and the chance that this is more than ups and downs is about (9 in 10|19 in 20|99 in 100)\.$/,
   );
-  await page.locator("#trials").getByText("The numbers").click();
-  expect(await page.locator("#trials").getByText("non-overlap of all pairs").count()).toBe(1);
-  await picture(page, "trial-more");
-  expect(await findings(page)).toEqual([]);
+  await at.page.locator("#trials").getByText("The numbers").click();
+  expect(await at.page.locator("#trials").getByText("non-overlap of all pairs").count()).toBe(1);
+  await picture(at.page, "trial-more");
+  expect(await findings(at.page)).toEqual([]);
 
   // Outside a trial nothing says that one thing followed from another.
-  const outside = await page.evaluate(() => {
+  const outside = await at.page.evaluate(() => {
     document.querySelector("#trials")?.remove();
     return document.body.textContent;
   });
@@ -89,8 +66,8 @@ it("tells a client who came back to their own level from one who rose beyond it"
 it("can be aimed at something else, ended and taken back, also on a phone without scripts", async () => {
   const clientUrl = await tried("Tern");
   await answered(clientUrl, [7, 7, 7], 7);
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
-  await context.addCookies(await page.context().cookies());
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
+  await context.addCookies(await at.page.context().cookies());
   const small = await context.newPage();
   await small.goto(clientUrl);
   const trials = small.locator("#trials");
@@ -111,20 +88,20 @@ it("can be aimed at something else, ended and taken back, also on a phone withou
 });
 
 it("reads back to a therapist what they set aside, what followed, and what they declined", async () => {
-  const clientUrl = await addClient(page, server.url, "Alder");
+  const clientUrl = await addClient(at.page, at.server.url, "Alder");
   await answered(clientUrl, [...usual, 3], 0);
-  await page.goto(clientUrl);
-  await page.locator("#try article").first().getByText("Not now, because").click();
-  await page.getByRole("button", { name: "does not fit this client" }).click();
-  await page.getByText("Set aside because").first().click();
-  await page.getByRole("button", { name: "something outside therapy" }).click();
-  await page.getByText("Set aside: something outside therapy").waitFor();
+  await at.page.goto(clientUrl);
+  await at.page.locator("#try article").first().getByText("Not now, because").click();
+  await at.page.getByRole("button", { name: "does not fit this client" }).click();
+  await at.page.getByText("Set aside because").first().click();
+  await at.page.getByRole("button", { name: "something outside therapy" }).click();
+  await at.page.getByText("Set aside: something outside therapy").waitFor();
   await answered(clientUrl, [7, 7, 7], 7);
-  await page.goto(`${server.url}/practice/decisions`);
-  const flags = page.getByRole("row", { name: /Well below the expected score, 1 ×/ });
+  await at.page.goto(`${at.server.url}/practice/decisions`);
+  const flags = at.page.getByRole("row", { name: /Well below the expected score, 1 ×/ });
   expect(await flags.textContent()).toContain("1 × something outside therapy");
   expect(await flags.textContent()).toContain("1 × back in range or no further flag");
-  await page.getByText("1 × does not fit this client").waitFor();
-  await picture(page, "decisions");
-  expect(await findings(page)).toEqual([]);
+  await at.page.getByText("1 × does not fit this client").waitFor();
+  await picture(at.page, "decisions");
+  expect(await findings(at.page)).toEqual([]);
 });

@@ -1,48 +1,25 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { seeGoalsWithoutWriting } from "#care/goals/write-goals.ts";
 import { invite } from "#care/intake/invite.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { addSession } from "#care/sessions/add-session.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import {
-  addClientWithSession,
-  openOnDevice,
-  openPractice,
-  ownerPassword,
-  testServices,
-} from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, openOnDevice } from "../practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
-let server: TestServer;
-let therapist: StaffActor;
-let services: ReturnType<typeof testServices>;
-beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(() => server.stop());
+const at = atPractice();
 
-const get = (path: string, headers = {}) => fetch(server.url + path, { headers, redirect: "manual" });
-const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, ...headers },
-    redirect: "manual",
-  });
-const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
-const signIn = async () =>
-  cookieOf(await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }));
+const { get, post } = requestsTo(at);
+const signIn = async () => cookieOf(await post("/sign-in", ownerCredentials));
 const saved = (sessionId: string) =>
-  server.store.selectFrom("check_in").selectAll().where("session_id", "=", sessionId).executeTakeFirst();
+  at.server.store.selectFrom("check_in").selectAll().where("session_id", "=", sessionId).executeTakeFirst();
 
 const html = (field: string) => `<img src=x onerror="alert('${field}')"> & \u202e${field}\u202c 👩‍👩‍👧`;
 
 it("HTML, emoji and right-to-left marks in every field of a check-in stay text, on every page that shows them", async () => {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
   const words = ["changeNextTime", "nextWish", "unsaidWords", "hopes", "hardToSpeak"];
   const fields = Object.fromEntries(words.map((field) => [field, html(field)]));
   const sent = await post(`/c/${token}`, { secret, understood: "3", share: "words", ...fields });
@@ -56,7 +33,7 @@ it("HTML, emoji and right-to-left marks in every field of a check-in stay text, 
   });
   const client = { Cookie: `attune_device=${secret}` };
   const changed = await get(`/c/${token}?change`, client);
-  await seeWithoutGuessing(services, therapist, sessionId);
+  await seeWithoutGuessing(at.services, at.therapist, sessionId);
   const staff = { Cookie: await signIn() };
   const pages = {
     changed,
@@ -72,16 +49,16 @@ it("HTML, emoji and right-to-left marks in every field of a check-in stay text, 
 });
 
 it("the sign of number 0, which PostgreSQL takes in no text, is left out and everything else saved", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
   const sent = await post(`/c/${token}`, { secret, understood: "3", changeNextTime: "Slo\0wer" });
   expect(sent.status).toBe(303);
   expect((await saved(sessionId))?.change_next_time).toBe("Slower");
 });
 
 it("HTML in every field before the first session stays text", async () => {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token } = await invite(services, therapist, clientId);
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token } = await invite(at.services, at.therapist, clientId);
   const secret = cookieOf(await get(`/i/${token}`));
   const steps = ["hopes", "preferences", "goals"];
   for (const step of steps) {
@@ -94,7 +71,7 @@ it("HTML in every field before the first session stays text", async () => {
     expect(answer.status, step).toBe(303);
   }
   // The goals have a page of their own, and stand open once the therapist has told theirs.
-  await seeGoalsWithoutWriting(services, therapist, clientId);
+  await seeGoalsWithoutWriting(at.services, at.therapist, clientId);
   const staff = { Cookie: await signIn() };
   const paths = [`/clients/${clientId}`, `/clients/${clientId}/goals`];
   const page = (await Promise.all(paths.map(async (path) => (await get(path, staff)).text()))).join();
@@ -103,8 +80,8 @@ it("HTML in every field before the first session stays text", async () => {
 });
 
 it("a note of 10,000 characters is saved whole, and one more is refused with everything else as it was", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
   const long = "é🙂".repeat(4_000).slice(0, 10_000);
   const send = (words: string) =>
     post(`/c/${token}`, { secret, share: "words", unsaidWords: words, changeNextTime: "Slower" });
@@ -118,11 +95,11 @@ it("a note of 10,000 characters is saved whole, and one more is refused with eve
 });
 
 it("a link opened and sent twice by one device is saved once; by another device it is used", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
   const answers = await Promise.all([1, 2, 3].map(() => post(`/c/${token}`, { secret, understood: "5" })));
   expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
-  const rows = await server.store
+  const rows = await at.server.store
     .selectFrom("check_in")
     .selectAll()
     .where("session_id", "=", sessionId)
@@ -132,9 +109,9 @@ it("a link opened and sent twice by one device is saved once; by another device 
 });
 
 it("whoever guesses at links has to wait, and is told so in their language; a right link still opens", async () => {
-  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const id = await addSession(services, therapist, { clientId, date: "2026-11-08" });
-  const { token } = await makeLink(services, therapist, id);
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const id = await addSession(at.services, at.therapist, { clientId, date: "2026-11-08" });
+  const { token } = await makeLink(at.services, at.therapist, id);
   const german = { "Accept-Language": "de" };
   let last = await get("/c/guess-0", german);
   for (let n = 1; last.status === 404 && n < 40; n += 1) last = await get(`/c/guess-${n}`, german);
@@ -147,8 +124,8 @@ it("whoever guesses at links has to wait, and is told so in their language; a ri
 });
 
 it("a link that was copied with signs of another alphabet is unknown, and nothing of it is written", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
-  const { token, secret } = await openOnDevice(services, therapist, sessionId);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
   for (const path of ["/c/%E2%82%AC", "/c/%E2%82%AC/answers", `/c/${token}%3B`, `//c/${token}.`, "/i/%20"]) {
     const sent = await post(path, { secret, understood: "3" });
     expect(sent.status, path).toBe(404);

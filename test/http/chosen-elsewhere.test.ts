@@ -1,32 +1,23 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { addClient } from "#care/clients/add-client.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { openPractice, ownerPassword, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
-let server: TestServer;
+const at = atPractice();
 let cookie: string;
 beforeAll(async () => {
-  server = await startServer();
-  const services = testServices(server.store, new Date().toISOString());
-  const therapist = await openPractice(services);
+  const { services, therapist } = at;
   for (let n = 0; n < 40; n += 1) await addClient(services, therapist, { name: `Heron ${n}` });
   await addClient(services, therapist, { name: "Wren" });
-  const answer = await fetch(`${server.url}/sign-in`, {
-    method: "POST",
-    body: new URLSearchParams({ email: "owner@practice.example", password: ownerPassword }),
-    headers: { Origin: server.url },
-    redirect: "manual",
-  });
-  cookie = answer.headers.getSetCookie()[0]!.split(";")[0]!;
+  cookie = cookieOf(await requestsTo(at).post("/sign-in", ownerCredentials));
 });
-afterAll(() => server.stop());
 
 /** A page as a browser asks for it that was sent there from somewhere; `fetch` may not say from where. */
 const page = (path: string, from: string) =>
   new Promise<{ encoding: string | undefined; length: number; text: string }>((resolve, reject) => {
     const headers = { Cookie: cookie, "Accept-Encoding": "gzip", "Sec-Fetch-Site": from };
-    request(server.url + path, { headers }, async (answer) => {
+    request(at.server.url + path, { headers }, async (answer) => {
       const parts: Buffer[] = [];
       for await (const part of answer) parts.push(part as Buffer);
       const bytes = Buffer.concat(parts);

@@ -1,50 +1,27 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { makeDeviceCode, switchDeviceCodes } from "#care/known-devices/make-device-code.ts";
 import { setAddress } from "#care/messages/set-address.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
+import { atPractice } from "../at-practice.ts";
 import { startMailServer } from "../mail-server.ts";
-import {
-  addClientWithSession,
-  openOnDevice,
-  openPractice,
-  ownerPassword,
-  testServices,
-} from "../practice.ts";
+import { addClientWithSession, openOnDevice } from "../practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
-let server: TestServer;
 let mail: Awaited<ReturnType<typeof startMailServer>>;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
+afterAll(() => mail.stop());
+const at = atPractice(async () => {
   mail = await startMailServer();
-  server = await startServer({ SMTP_URL: mail.url, MAIL_FROM: "office@practice.example" });
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(async () => {
-  await server.stop();
-  await mail.stop();
+  return { SMTP_URL: mail.url, MAIL_FROM: "office@practice.example" };
 });
 
-const get = (path: string, cookie = "") =>
-  fetch(server.url + path, { headers: { Cookie: cookie }, redirect: "manual" });
-const post = (path: string, fields: Record<string, string>, cookie = "") =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, Cookie: cookie },
-    redirect: "manual",
-  });
-const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+const { get, post } = requestsTo(at);
 const wayOf = (answer: Response) => [answer.status, answer.headers.get("Location")];
 
 it("a link asks a new device for six digits, tells it nothing before, and knows it from then on", async () => {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist);
-  const written = await openOnDevice(services, therapist, sessionId);
-  await switchDeviceCodes(services, therapist, { asks: "yes" });
-  const { token } = await makeLink(services, therapist, sessionId);
+  const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist);
+  const written = await openOnDevice(at.services, at.therapist, sessionId);
+  await switchDeviceCodes(at.services, at.therapist, { asks: "yes" });
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
   for (const page of ["", "/saved", "/reminders"]) {
     const answer = await get(`/c/${token}${page}`, "attune_kiosk=made-up; attune_known=made-up");
     expect(wayOf(answer), page).toEqual([302, `/c/${token}/code`]);
@@ -54,7 +31,7 @@ it("a link asks a new device for six digits, tells it nothing before, and knows 
   expect(asked).toContain("This device is new here.");
   for (const told of ["Owner", "Test practice", "23 Nov"]) expect(asked).not.toContain(told);
 
-  const { code } = await makeDeviceCode(services, therapist, clientId);
+  const { code } = await makeDeviceCode(at.services, at.therapist, clientId);
   const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, "0");
   const refused = await post(`/c/${token}/code`, { code: wrong });
   expect([refused.status, refused.headers.getSetCookie()]).toEqual([404, []]);
@@ -74,10 +51,10 @@ it("a link asks a new device for six digits, tells it nothing before, and knows 
 });
 
 it("an unknown link tells nothing more at the code, and guesses end by address", async () => {
-  await switchDeviceCodes(services, therapist, { asks: "yes" });
-  const { sessionId } = await addClientWithSession(services, therapist);
+  await switchDeviceCodes(at.services, at.therapist, { asks: "yes" });
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
   expect((await post("/c/made-up/code", { code: "123456" })).status).toBe(404);
-  const { token } = await makeLink(services, therapist, sessionId);
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
   const answers: number[] = [];
   for (let tries = 0; tries < 12; tries += 1)
     answers.push((await post(`/c/${token}/code`, { code: "000000" })).status);
@@ -85,11 +62,9 @@ it("an unknown link tells nothing more at the code, and guesses end by address",
 });
 
 it("a therapist sends the digits by e-mail, without a link, without a word of therapy and none in the subject", async () => {
-  const { clientId } = await addClientWithSession(services, therapist);
-  await setAddress(services, therapist, clientId, { email: "heron@mail.example" });
-  const staff = cookieOf(
-    await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
-  );
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  await setAddress(at.services, at.therapist, clientId, { email: "heron@mail.example" });
+  const staff = cookieOf(await post("/sign-in", ownerCredentials));
   const path = `/clients/${clientId}/device-code`;
   const sent = await post(path, { intent: "send" }, staff);
   expect(await sent.text()).toContain("heron@mail.example");

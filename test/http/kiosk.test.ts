@@ -1,35 +1,24 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { beginKiosk } from "#care/kiosk/begin-kiosk.ts";
 import { makeCode } from "#care/kiosk/make-code.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
+import { requestsTo } from "./requests.ts";
 
-let server: TestServer;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
+const at = atPractice();
 let kiosk: string;
 beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-  kiosk = `attune_kiosk=${await beginKiosk(services, therapist, null)}`;
+  kiosk = `attune_kiosk=${await beginKiosk(at.services, at.therapist, null)}`;
 });
-afterAll(() => server.stop());
 
-const post = (path: string, fields: Record<string, string>) =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, Cookie: kiosk },
-    redirect: "manual",
-  });
+const { post: send } = requestsTo(at);
+const post = (path: string, fields: Record<string, string>) => send(path, fields, kiosk);
 
 it("forgets a check-in that was left when its page goes blank", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist);
-  const answer = await post("/kiosk", { code: await makeCode(services, therapist, sessionId) });
-  const page = await fetch(server.url + answer.headers.get("location"), { headers: { Cookie: kiosk } });
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  const answer = await post("/kiosk", { code: await makeCode(at.services, at.therapist, sessionId) });
+  const page = await fetch(at.server.url + answer.headers.get("location"), { headers: { Cookie: kiosk } });
   const [, blank] = /<noscript><meta http-equiv="refresh" content="(\d+);/i.exec(await page.text())!;
   const [, kept] = /^attune_device=.*Max-Age=(\d+)/.exec(page.headers.getSetCookie()[0]!)!;
   expect(Number(blank)).toBe(600);
@@ -37,13 +26,13 @@ it("forgets a check-in that was left when its page goes blank", async () => {
 });
 
 it("forgets a language that somebody has chosen and left, on a check-in and on the blank page", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist);
-  const answer = await post("/kiosk", { code: await makeCode(services, therapist, sessionId) });
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  const answer = await post("/kiosk", { code: await makeCode(at.services, at.therapist, sessionId) });
   const path = answer.headers.get("location")!;
   const chosen = await post(`${path}/language`, { language: "ar", to: path });
   const Cookie = `${kiosk}; ${chosen.headers.getSetCookie()[0]!.split(";")[0]}`;
   const get = (from: string, cookie = Cookie) =>
-    fetch(server.url + from, { headers: { Cookie: cookie }, redirect: "manual" });
+    fetch(at.server.url + from, { headers: { Cookie: cookie }, redirect: "manual" });
   for (const left of [path, "/kiosk"]) {
     const page = await (await get(left)).text();
     expect(page).toContain('lang="ar"');
@@ -60,8 +49,8 @@ it("forgets a language that somebody has chosen and left, on a check-in and on t
 });
 
 it("opens nobody's own page, and no code for one is taken there", async () => {
-  const { clientId } = await addClientWithSession(services, therapist);
-  const { code } = await makePairingCode(services, therapist, clientId);
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
   expect((await post("/me", { intent: "pair", code })).status).toBe(403);
-  expect((await fetch(`${server.url}/me`, { headers: { Cookie: kiosk } })).status).toBe(403);
+  expect((await fetch(`${at.server.url}/me`, { headers: { Cookie: kiosk } })).status).toBe(403);
 });

@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { changeWording } from "#care/practice/change-wording.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openPractice, ownerPassword, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
-let server: TestServer;
-let therapist: StaffActor;
-let services: ReturnType<typeof testServices>;
+const at = atPractice({ PUBLIC_URL: "http://practice.test" });
 let link: string;
 beforeAll(async () => {
   // Cards are printed where phones can open the address.
-  server = await startServer({ PUBLIC_URL: "http://practice.test" });
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-  const { sessionId } = await addClientWithSession(services, therapist);
-  link = `/c/${(await makeLink(services, therapist, sessionId)).token}`;
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  link = `/c/${(await makeLink(at.services, at.therapist, sessionId)).token}`;
 });
-afterAll(() => server.stop());
 
-const get = (path: string, headers = {}) => fetch(server.url + path, { headers, redirect: "manual" });
-const post = (path: string, fields: Record<string, string>, headers = {}) =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, ...headers },
-    redirect: "manual",
-  });
+const { get, post } = requestsTo(at);
 /** The page's language and direction, and its first heading. */
 async function read(answer: Promise<Response>) {
   const text = await (await answer).text();
@@ -69,10 +56,13 @@ describe("a client page speaks", () => {
   });
 
   it("in the practice's own words on the card that is printed for them, too", async () => {
-    await changeWording(services, therapist, { language: "en", key: "message.card", text: "Point here:" });
-    const credentials = { email: "owner@practice.example", password: ownerPassword };
-    const cookie = (await post("/sign-in", credentials)).headers.getSetCookie()[0]!.split(";")[0]!;
-    const { clientId, sessionId } = await addClientWithSession(services, therapist);
+    await changeWording(at.services, at.therapist, {
+      language: "en",
+      key: "message.card",
+      text: "Point here:",
+    });
+    const cookie = cookieOf(await post("/sign-in", ownerCredentials));
+    const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist);
     for (const path of [`/sessions/${sessionId}/link`, `/clients/${clientId}/invitation`])
       expect((await read(post(path, {}, { Cookie: cookie }))).text, path).toMatch(
         /class="print-card"[\s\S]*Point here:/,
@@ -81,7 +71,7 @@ describe("a client page speaks", () => {
 
   it("in the practice's own words", async () => {
     const text = "Wie ist es heute mit {name} gewesen?";
-    await changeWording(services, therapist, { language: "de", key: "check-in.title", text });
+    await changeWording(at.services, at.therapist, { language: "de", key: "check-in.title", text });
     const page = await read(get(link, { Cookie: "attune_language=de" }));
     expect(page.text).toContain("Wie ist es heute mit Owner gewesen?");
   });
@@ -114,7 +104,7 @@ describe("a refusal to a client", () => {
 
 describe("staff pages", () => {
   it("are in German where the practice speaks German, refusals too, whatever the browser wishes", async () => {
-    await server.store.updateTable("practice").set({ language: "de" }).execute();
+    await at.server.store.updateTable("practice").set({ language: "de" }).execute();
     const english = { "Accept-Language": "en" };
     expect(await read(get("/sign-in", english))).toMatchObject({ lang: "de", dir: "ltr" });
     const nowhere = await read(get("/nowhere", english));
@@ -126,9 +116,8 @@ describe("staff pages", () => {
   });
 
   it("stay in English as a whole in a practice that speaks another language with its clients", async () => {
-    await server.store.updateTable("practice").set({ language: "ar" }).execute();
-    const credentials = { email: "owner@practice.example", password: ownerPassword };
-    const cookie = (await post("/sign-in", credentials)).headers.getSetCookie()[0]!.split(";")[0]!;
+    await at.server.store.updateTable("practice").set({ language: "ar" }).execute();
+    const cookie = cookieOf(await post("/sign-in", ownerCredentials));
     const today = await read(get("/today?day=2026-11-23", { Cookie: cookie }));
     expect(today).toMatchObject({ lang: "en", dir: "ltr" });
     expect(today.text).toContain("Monday 23 November");

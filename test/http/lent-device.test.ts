@@ -1,50 +1,51 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { seeGoalsWithoutWriting } from "#care/goals/write-goals.ts";
 import { invite } from "#care/intake/invite.ts";
 import { addSession } from "#care/sessions/add-session.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openPractice, ownerPassword, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession } from "../practice.ts";
+import { ownerCredentials } from "./requests.ts";
 
-let server: TestServer;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(() => server.stop());
+const at = atPractice();
 
 /** A browser as far as cookies go: those of a path are sent under it, and none is kept that was taken away. */
 function browser() {
   const kept = new Map<string, { path: string; pair: string }>();
   const send = async (path: string, fields?: Record<string, string>) => {
     const sent = [...kept.values()].filter((one) => path.startsWith(one.path)).map(({ pair }) => pair);
-    const answer = await fetch(server.url + path, {
+    const answer = await fetch(at.server.url + path, {
       ...(fields && { method: "POST", body: new URLSearchParams(fields) }),
-      headers: { Origin: server.url, Cookie: sent.join("; ") },
+      headers: { Origin: at.server.url, Cookie: sent.join("; ") },
       redirect: "manual",
     });
     for (const cookie of answer.headers.getSetCookie()) {
       const [pair = "", ...rest] = cookie.split("; ");
-      const at = rest.find((one) => one.startsWith("Path="))!.slice("Path=".length);
-      const name = `${pair.split("=")[0]} ${at}`;
+      const under = rest.find((one) => one.startsWith("Path="))!.slice("Path=".length);
+      const name = `${pair.split("=")[0]} ${under}`;
       if (rest.includes("Max-Age=0")) kept.delete(name);
-      else kept.set(name, { path: at, pair });
+      else kept.set(name, { path: under, pair });
     }
     return answer;
   };
   return { send, text: async (path: string) => (await send(path)).text() };
 }
 
-const signIn = (at: ReturnType<typeof browser>) =>
-  at.send("/sign-in", { email: "owner@practice.example", password: ownerPassword });
+const signIn = (device: ReturnType<typeof browser>) => device.send("/sign-in", ownerCredentials);
+
+/** A client who has told a goal on a phone of their own. */
+async function toldOnOwnPhone() {
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  const { token } = await invite(at.services, at.therapist, clientId);
+  const own = browser();
+  await own.send(`/i/${token}`);
+  await own.send(`/i/${token}/goals`, { "goal-1": "planted goal" });
+  return { clientId, token, own };
+}
 
 it("a device that a therapist lent shows the goals to nobody once they are told, signed in or off", async () => {
-  const { clientId } = await addClientWithSession(services, therapist);
-  const { token } = await invite(services, therapist, clientId);
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  const { token } = await invite(at.services, at.therapist, clientId);
   const lent = browser();
   await signIn(lent);
   await lent.send(`/i/${token}`);
@@ -66,30 +67,22 @@ it("a device that a therapist lent shows the goals to nobody once they are told,
 });
 
 it("the client's own phone goes on showing them", async () => {
-  const { clientId } = await addClientWithSession(services, therapist);
-  const { token } = await invite(services, therapist, clientId);
-  const own = browser();
-  await own.send(`/i/${token}`);
-  await own.send(`/i/${token}/goals`, { "goal-1": "planted goal" });
+  const { token, own } = await toldOnOwnPhone();
   expect(await own.text(`/i/${token}/done`)).toContain("Change something");
   expect(await own.text(`/i/${token}/goals`)).toContain("planted goal");
 });
 
 it("a check-in on a lent device asks about no goals while their list is closed, and on the client's phone it does", async () => {
-  const { clientId } = await addClientWithSession(services, therapist);
-  const { token } = await invite(services, therapist, clientId);
-  const own = browser();
-  await own.send(`/i/${token}`);
-  await own.send(`/i/${token}/goals`, { "goal-1": "planted goal" });
+  const { clientId, own } = await toldOnOwnPhone();
   const lent = browser();
   await signIn(lent);
-  const page = async (at: typeof lent) => {
-    const sessionId = await addSession(services, therapist, { clientId, date: "2026-11-24" });
-    const { token } = await makeLink(services, therapist, sessionId);
-    return at.text(`/c/${token}`);
+  const page = async (device: typeof lent) => {
+    const sessionId = await addSession(at.services, at.therapist, { clientId, date: "2026-11-24" });
+    const { token } = await makeLink(at.services, at.therapist, sessionId);
+    return device.text(`/c/${token}`);
   };
   expect(await page(own)).toContain("planted goal");
   expect(await page(lent)).not.toContain("planted goal");
-  await seeGoalsWithoutWriting(services, therapist, clientId);
+  await seeGoalsWithoutWriting(at.services, at.therapist, clientId);
   expect(await page(lent)).toContain("planted goal");
 });

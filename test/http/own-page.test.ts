@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { invite } from "#care/intake/invite.ts";
 import { openInvitation } from "#care/intake/open-invitation.ts";
@@ -7,44 +7,20 @@ import { addGoal } from "#care/own-page/change-goals.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { viewOwnPage } from "#care/own-page/view-own-page.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import {
-  addClientWithSession,
-  answeredSession,
-  openOnDevice,
-  openPractice,
-  ownerPassword,
-  testServices,
-} from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
-let server: TestServer;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(() => server.stop());
+const at = atPractice();
 
-const get = (path: string, cookie = "") =>
-  fetch(server.url + path, { headers: { Cookie: cookie }, redirect: "manual" });
-const post = (path: string, fields: Record<string, string>, cookie = "") =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, Cookie: cookie },
-    redirect: "manual",
-  });
-const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
+const { get, post } = requestsTo(at);
 
 /** A client whose words are marked, with their own page open on a device. */
 async function client(mark: string) {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist);
+  const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist);
   const fields = { changeNextTime: `${mark} words` };
-  const answered = await answeredSession(services, therapist, clientId, "2026-11-05", fields);
-  const { code } = await makePairingCode(services, therapist, clientId);
+  const answered = await answeredSession(at.services, at.therapist, clientId, "2026-11-05", fields);
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
   const paired = await post("/me", { intent: "pair", code });
   return {
     clientId,
@@ -77,16 +53,16 @@ describe("the own page", () => {
 
   it("writes when something was read by the practice's clock, on the page and in the file", async () => {
     const own = await client("heron");
-    await services.store.updateTable("practice").set({ time_zone: "Asia/Tokyo" }).execute();
-    const now = services.clock.now;
-    services.clock.now = new Date("2026-11-05T23:30:00Z");
-    await seeWithoutGuessing(services, therapist, own.sessionId);
-    services.clock.now = now;
+    await at.services.store.updateTable("practice").set({ time_zone: "Asia/Tokyo" }).execute();
+    const now = at.services.clock.now;
+    at.services.clock.now = new Date("2026-11-05T23:30:00Z");
+    await seeWithoutGuessing(at.services, at.therapist, own.sessionId);
+    at.services.clock.now = now;
     for (const path of ["/me", `/me/check-ins/${own.sessionId}`, "/me/data/attune.html"]) {
       const text = await (await get(path, own.cookie)).text();
       expect(/Read on [\w ]+/.exec(text)?.[0], path).toMatch(/^Read on 6 Nov/);
     }
-    await services.store.updateTable("practice").set({ time_zone: "UTC" }).execute();
+    await at.services.store.updateTable("practice").set({ time_zone: "UTC" }).execute();
   });
 
   it("shows a client what is theirs, and to another client's device nothing of it", async () => {
@@ -110,22 +86,22 @@ describe("the own page", () => {
   });
 
   it("shows a client all that they said and all that their therapist sees of it", async () => {
-    const { clientId, sessionId } = await addClientWithSession(services, therapist);
-    const { token } = await invite(services, therapist, clientId);
-    const invited = await openInvitation(services, { token, secret: null, from: "test" });
+    const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist);
+    const { token } = await invite(at.services, at.therapist, clientId);
+    const invited = await openInvitation(at.services, { token, secret: null, from: "test" });
     const said = { hopes: "To sleep", hardToSpeak: "Being judged" };
-    await saveIntroduction(services, invited.actor, "hopes", said);
+    await saveIntroduction(at.services, invited.actor, "hopes", said);
     const wishes = { lead: "3", mustNotHappen: "Shouting" };
-    await saveIntroduction(services, invited.actor, "preferences", wishes);
-    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-    await addGoal(services, own, { words: "My garden" });
-    const goalId = (await viewOwnPage(services, own)).goals[0]!.id;
-    const { secret } = await openOnDevice(services, therapist, sessionId);
-    await submitCheckIn(services, secret, {
+    await saveIntroduction(at.services, invited.actor, "preferences", wishes);
+    const own = { kind: "client", clientId, practiceId: at.therapist.practiceId } as const;
+    await addGoal(at.services, own, { words: "My garden" });
+    const goalId = (await viewOwnPage(at.services, own)).goals[0]!.id;
+    const { secret } = await openOnDevice(at.services, at.therapist, sessionId);
+    await submitCheckIn(at.services, secret, {
       ...{ nextWish: "I want to die", way: "me", mayRaise: "myself", "now-time": "-3", addressed: "partly" },
       "progress-1": `${goalId}:6`,
     });
-    const { code } = await makePairingCode(services, therapist, clientId);
+    const { code } = await makePairingCode(at.services, at.therapist, clientId);
     const cookie = cookieOf(await post("/me", { intent: "pair", code }));
     const textOf = async (path: string) =>
       (await (await get(path, cookie)).text()).replaceAll(/<[^>]+>/g, "\n");
@@ -164,11 +140,9 @@ describe("the own page", () => {
 
   it("opens to nobody with a check-in's cookies, to nobody signed out, and to no staff", async () => {
     const { cookie, sessionId, openSession, clientId } = await client("heron");
-    const device = await openOnDevice(services, therapist, openSession);
-    const staff = cookieOf(
-      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
-    );
-    const { code } = await makePairingCode(services, therapist, clientId);
+    const device = await openOnDevice(at.services, at.therapist, openSession);
+    const staff = cookieOf(await post("/sign-in", ownerCredentials));
+    const { code } = await makePairingCode(at.services, at.therapist, clientId);
     const strangers = {
       nobody: "",
       "a check-in's device": `attune_device=${device.secret}`,
@@ -194,7 +168,7 @@ describe("the own page", () => {
 
   it("opens no staff page, and no link of the client", async () => {
     const { cookie, clientId, openSession } = await client("heron");
-    const { token } = await openOnDevice(services, therapist, openSession);
+    const { token } = await openOnDevice(at.services, at.therapist, openSession);
     const key = cookie.split("=")[1]!;
     for (const path of ["/today", `/clients/${clientId}`, `/clients/${clientId}/own-page`]) {
       expect((await get(path, cookie)).status).toBe(302);
@@ -216,10 +190,10 @@ describe("the own page", () => {
   });
 
   it("escapes what people wrote, in the page and in the file", async () => {
-    const { clientId } = await addClientWithSession(services, therapist);
+    const { clientId } = await addClientWithSession(at.services, at.therapist);
     const fields = { changeNextTime: "<script>alert(1)</script>" };
-    const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-05", fields);
-    const { code } = await makePairingCode(services, therapist, clientId);
+    const { sessionId } = await answeredSession(at.services, at.therapist, clientId, "2026-11-05", fields);
+    const { code } = await makePairingCode(at.services, at.therapist, clientId);
     const cookie = cookieOf(await post("/me", { intent: "pair", code }));
     for (const path of [`/me/check-ins/${sessionId}`, "/me/data/attune.html"]) {
       const page = await (await get(path, cookie)).text();
@@ -239,9 +213,7 @@ describe("the own page", () => {
 
   it("shows the therapist a consent that was given and taken back here, where nothing else was said before the start", async () => {
     const { cookie, clientId } = await client("heron");
-    const staff = cookieOf(
-      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
-    );
+    const staff = cookieOf(await post("/sign-in", ownerCredentials));
     const said = async () => {
       const page = await (await get(`/clients/${clientId}`, staff)).text();
       return /May be used for research[^<]*<\/dt><dd>([^<]*)/.exec(page)?.[1];
@@ -270,18 +242,16 @@ describe("the own page", () => {
       400,
       expect.stringContaining("This e-mail address does not look right"),
     ]);
-    const staff = cookieOf(
-      await post("/sign-in", { email: "owner@practice.example", password: ownerPassword }),
-    );
+    const staff = cookieOf(await post("/sign-in", ownerCredentials));
     const page = await (await get(`/clients/${clientId}`, staff)).text();
     expect(page.match(/Heron last changed this on their own page on/g)).toHaveLength(2);
   });
 
   it("lets answers be changed until they are opened, and says on the sending device where", async () => {
-    const { clientId, sessionId } = await addClientWithSession(services, therapist);
-    const device = await openOnDevice(services, therapist, sessionId);
-    await submitCheckIn(services, device.secret, { understood: "4", changeNextTime: "heron words" });
-    const { code } = await makePairingCode(services, therapist, clientId);
+    const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist);
+    const device = await openOnDevice(at.services, at.therapist, sessionId);
+    await submitCheckIn(at.services, device.secret, { understood: "4", changeNextTime: "heron words" });
+    const { code } = await makePairingCode(at.services, at.therapist, clientId);
     const cookie = cookieOf(await post("/me", { intent: "pair", code }));
     const path = `/me/check-ins/${sessionId}`;
     const before = await (await get(path, cookie)).text();
@@ -298,7 +268,7 @@ describe("the own page", () => {
       410,
       expect.stringContaining("On “Your page” you can change them until your therapist has read them"),
     ]);
-    await seeWithoutGuessing(services, therapist, sessionId);
+    await seeWithoutGuessing(at.services, at.therapist, sessionId);
     expect(await (await get(path, cookie)).text()).not.toContain('value="change"');
     const late = await post(path, change, cookie);
     expect([late.status, await late.text()]).toEqual([
@@ -320,7 +290,9 @@ describe("the own page", () => {
   });
 
   it("refuses like a client page, also where nothing is", async () => {
-    const nothing = await fetch(`${server.url}/me/nowhere/at/all`, { headers: { "Accept-Language": "de" } });
+    const nothing = await fetch(`${at.server.url}/me/nowhere/at/all`, {
+      headers: { "Accept-Language": "de" },
+    });
     expect([nothing.status, await nothing.text()]).toEqual([404, expect.stringContaining("Hier ist nichts")]);
   });
 });

@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
-import type { StaffActor } from "#model/access.ts";
+import { atPractice } from "../at-practice.ts";
 import { Authenticator, type Ceremony } from "../authenticator.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openPractice, testServices } from "../practice.ts";
+import { startServer } from "../browser/server.ts";
+import { addClientWithSession } from "../practice.ts";
+import { cookieOf, requestsTo } from "./requests.ts";
 
-let server: TestServer;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(() => server.stop());
+const at = atPractice();
 
-const post = (path: string, fields: Record<string, string>, cookie = "", origin = server.url) =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: origin, Cookie: cookie },
-    redirect: "manual",
-  });
-const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+const { post } = requestsTo(at);
 const ask = async (intent: string, cookie = "") =>
   (await (await post("/me/passkeys", { intent }, cookie)).json()) as {
     challenge: string;
@@ -32,12 +18,12 @@ const ask = async (intent: string, cookie = "") =>
 
 /** A client with their own page open on a device, and a passkey that was set there. */
 async function client() {
-  const { clientId } = await addClientWithSession(services, therapist);
-  const { code } = await makePairingCode(services, therapist, clientId);
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
   const cookie = cookieOf(await post("/me", { intent: "pair", code }));
   const authenticator = new Authenticator();
   const { challenge, user } = await ask("add", cookie);
-  const here = { origin: server.url, rpId: "localhost" };
+  const here = { origin: at.server.url, rpId: "localhost" };
   const passkey = authenticator.make({ ...here, challenge });
   const added = await post("/me/data", { intent: "add-passkey", passkey }, cookie);
   const answer = async (other: Partial<Ceremony> = {}, handle = user!.id) =>
@@ -55,7 +41,7 @@ it("a passkey that was set on one device opens the page on another, once for eac
   expect(entered.headers.getSetCookie()[0]).toMatch(
     /^attune_me=[\w-]{32}; Path=\/me; HttpOnly; SameSite=Lax/,
   );
-  const page = await fetch(`${server.url}/me/data`, { headers: { Cookie: cookieOf(entered) } });
+  const page = await fetch(`${at.server.url}/me/data`, { headers: { Cookie: cookieOf(entered) } });
   expect(await page.text()).toContain("Remove this passkey");
   const replayed = await enter(used);
   expect([replayed.status, replayed.headers.getSetCookie()]).toEqual([410, []]);
@@ -75,7 +61,7 @@ it("a passkey of another site, of another client or of nobody opens nothing and 
     }),
     "another client's name": await heron.answer({}, wren.handle),
     "a passkey that nobody set": new Authenticator().use(
-      { origin: server.url, rpId: "localhost", challenge: (await ask("enter")).challenge },
+      { origin: at.server.url, rpId: "localhost", challenge: (await ask("enter")).challenge },
       heron.handle,
     ),
   };
@@ -85,7 +71,7 @@ it("a passkey of another site, of another client or of nobody opens nothing and 
     expect(await refused.text(), what).toContain("This passkey could not be used here");
   }
   const { challenge } = await ask("enter");
-  const foreign = await post("/me", { intent: "passkey", passkey: "{}" }, "", "https://evil.example");
+  const foreign = await post("/me", { intent: "passkey", passkey: "{}" }, { Origin: "https://evil.example" });
   expect(foreign.status).toBe(403);
   expect(challenge).toMatch(/^[\w-]{43}$/);
 });
@@ -93,7 +79,7 @@ it("a passkey of another site, of another client or of nobody opens nothing and 
 it("nobody without the own page open sets or removes one, and no client another's", async () => {
   const [heron, wren] = [await client(), await client()];
   expect((await post("/me/passkeys", { intent: "add" })).status).toBe(302);
-  const kept = server.store.selectFrom("client_passkey").select("id");
+  const kept = at.server.store.selectFrom("client_passkey").select("id");
   const { id } = await kept.where("client_id", "=", heron.clientId).executeTakeFirstOrThrow();
   const fields = { intent: "remove-passkey", id };
   expect((await post("/me/data", fields)).status).toBe(302);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { chooseSuggestion } from "#care/guidance/choose-suggestion.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
@@ -11,14 +11,9 @@ import type { StaffActor } from "#model/access.ts";
 import type { Role } from "#model/staff.ts";
 import { insertStaffSession } from "#store/staff-sessions.ts";
 import routes from "#web/routes.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import {
-  addClientWithSession,
-  addColleague,
-  answeredSession,
-  openPractice,
-  testServices,
-} from "../practice.ts";
+import { atServer } from "../at-practice.ts";
+import { addClientWithSession, addColleague, answeredSession, openPractice } from "../practice.ts";
+import { requestsTo } from "./requests.ts";
 
 type Route = (typeof routes)[number];
 
@@ -42,28 +37,30 @@ const intents = [
 /** The forms of the other pages. */
 const formsOfPages = ["close", "code", "without", "write", "see", "link", "agree", "approach"];
 
-let server: TestServer;
-let services: ReturnType<typeof testServices>;
+const at = atServer();
 let owner: StaffActor;
 let theirs: Awaited<ReturnType<typeof fullClient>>;
 const cookies = new Map<string, string>();
 
 /** A client with something that could be read, changed or undone. */
 async function fullClient(therapist: StaffActor) {
-  const { clientId, sessionId: open } = await addClientWithSession(services, therapist, "2026-11-20");
-  const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-01", {
+  const { clientId, sessionId: open } = await addClientWithSession(at.services, therapist, "2026-11-20");
+  const { sessionId } = await answeredSession(at.services, therapist, clientId, "2026-11-01", {
     understood: "3",
     share: "words",
     unsaidWords: "planted words",
   });
-  await seeWithoutGuessing(services, therapist, sessionId);
+  await seeWithoutGuessing(at.services, therapist, sessionId);
   const strategyId = "pace-check";
-  await chooseSuggestion(services, therapist, { clientId, sessionId, strategyId, choice: "try" });
-  await makeLink(services, therapist, open);
-  const { code } = await makePairingCode(services, therapist, clientId);
-  const own = await pairDevice(services, { code }, "test");
-  const choice = server.store.selectFrom("suggestion_choice").select("id").where("client_id", "=", clientId);
-  const trial = server.store.selectFrom("trial").select("id").where("client_id", "=", clientId);
+  await chooseSuggestion(at.services, therapist, { clientId, sessionId, strategyId, choice: "try" });
+  await makeLink(at.services, therapist, open);
+  const { code } = await makePairingCode(at.services, therapist, clientId);
+  const own = await pairDevice(at.services, { code }, "test");
+  const choice = at.server.store
+    .selectFrom("suggestion_choice")
+    .select("id")
+    .where("client_id", "=", clientId);
+  const trial = at.server.store.selectFrom("trial").select("id").where("client_id", "=", clientId);
   return {
     clientId,
     sessionId,
@@ -76,19 +73,17 @@ async function fullClient(therapist: StaffActor) {
 }
 
 async function signedIn(name: string, roles: readonly Role[]): Promise<StaffActor> {
-  const actor = await addColleague(services, owner, roles);
-  await insertStaffSession(server.store, hashOfToken(name), actor.staffId, new Date().toISOString());
+  const actor = await addColleague(at.services, owner, roles);
+  await insertStaffSession(at.server.store, hashOfToken(name), actor.staffId, new Date().toISOString());
   cookies.set(name, `attune_session=${name}`);
   return actor;
 }
 
 let ownClientOf: Record<string, string>;
 beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  owner = await openPractice(services);
-  theirs = await fullClient(await addColleague(services, owner, ["therapist"]));
-  await insertStaffSession(server.store, hashOfToken("owner"), owner.staffId, new Date().toISOString());
+  owner = await openPractice(at.services);
+  theirs = await fullClient(await addColleague(at.services, owner, ["therapist"]));
+  await insertStaffSession(at.server.store, hashOfToken("owner"), owner.staffId, new Date().toISOString());
   cookies.set("owner", "attune_session=owner");
   const therapist = await signedIn("therapist", ["therapist"]);
   await signedIn("supervisor", ["supervisor"]);
@@ -100,26 +95,20 @@ beforeAll(async () => {
   };
   cookies.set("another client", `attune_me=${(await fullClient(owner)).own}`);
 });
-afterAll(() => server.stop());
 
 const fill = (path: string, clientId = theirs.clientId) =>
   path.replace(":clientId", clientId).replace(":sessionId", theirs.sessionId);
-const get = (path: string, who: string) =>
-  fetch(server.url + path, { headers: { Cookie: cookies.get(who) ?? "" }, redirect: "manual" });
+const requests = requestsTo(at);
+const get = (path: string, who: string) => requests.get(path, cookies.get(who) ?? "");
 const post = (path: string, who: string, fields: Record<string, string>) =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, Cookie: cookies.get(who) ?? "" },
-    redirect: "manual",
-  });
+  requests.post(path, fields, cookies.get(who) ?? "");
 
 /** All rows that are the client's or their sessions'. */
 async function rowsOfTheirs(): Promise<string> {
   const ids = [theirs.clientId, theirs.sessionId, theirs.open];
   const all: string[] = [];
-  for (const { name } of await server.store.introspection.getTables()) {
-    const rows = await server.store
+  for (const { name } of await at.server.store.introspection.getTables()) {
+    const rows = await at.server.store
       .selectFrom(name as "client")
       .selectAll()
       .execute();

@@ -1,40 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import {
-  addClientWithSession,
-  openOnDevice,
-  openPractice,
-  ownerPassword,
-  testServices,
-} from "../practice.ts";
+import { describe, expect, it } from "vitest";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, openOnDevice } from "../practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
-let server: TestServer;
-let therapist: StaffActor;
-let services: ReturnType<typeof testServices>;
-beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(() => server.stop());
+const at = atPractice();
 
-const get = (path: string, headers = {}) => fetch(server.url + path, { headers, redirect: "manual" });
-const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(server.url + path, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Origin: server.url, ...headers },
-    redirect: "manual",
-  });
-const credentials = { email: "owner@practice.example", password: ownerPassword };
-const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]!.split(";")[0]!;
+const { get, post } = requestsTo(at);
 
 describe("a refusal has its status and plain words", () => {
   it.each([
     [
       "a wrong password",
-      () => post("/sign-in", { ...credentials, password: "not the password" }),
+      () => post("/sign-in", { ...ownerCredentials, password: "not the password" }),
       401,
       "do not belong together",
     ],
@@ -42,19 +19,19 @@ describe("a refusal has its status and plain words", () => {
     ["a page that is none", () => get("/nowhere"), 404, "There is nothing here"],
     [
       "a form from another origin",
-      () => post("/sign-in", credentials, { Origin: "https://elsewhere.example" }),
+      () => post("/sign-in", ownerCredentials, { Origin: "https://elsewhere.example" }),
       403,
       "sent from another site",
     ],
     [
       "a form without an origin",
-      () => post("/sign-in", credentials, { Origin: "null" }),
+      () => post("/sign-in", ownerCredentials, { Origin: "null" }),
       403,
       "sent from another site",
     ],
     [
       "a body too large",
-      () => post("/sign-in", { ...credentials, extra: "x".repeat(200_000) }),
+      () => post("/sign-in", { ...ownerCredentials, extra: "x".repeat(200_000) }),
       413,
       "too much to send at once",
     ],
@@ -65,12 +42,12 @@ describe("a refusal has its status and plain words", () => {
   });
 
   it("an expired link and a used one", async () => {
-    const { sessionId } = await addClientWithSession(services, therapist);
-    const { token, secret } = await openOnDevice(services, therapist, sessionId);
+    const { sessionId } = await addClientWithSession(at.services, at.therapist);
+    const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
     expect((await post(`/c/${token}`, { secret, understood: "5" })).status).toBe(303);
     const used = await get(`/c/${token}`);
     expect([used.status, await used.text()]).toEqual([410, expect.stringContaining("already saved")]);
-    await server.store.updateTable("check_in_link").set({ expires_at: "2020-01-01T00:00:00Z" }).execute();
+    await at.server.store.updateTable("check_in_link").set({ expires_at: "2020-01-01T00:00:00Z" }).execute();
     const expired = await get(`/c/${token}`);
     expect([expired.status, await expired.text()]).toEqual([410, expect.stringContaining("expired")]);
   });
@@ -78,8 +55,8 @@ describe("a refusal has its status and plain words", () => {
   it.each(["application/json", "multipart/form-data", "multipart/form-data; boundary=none"])(
     "a body that is no form: %s",
     async (type) => {
-      const headers = { Origin: server.url, "Content-Type": type };
-      const answer = await fetch(`${server.url}/sign-in`, { method: "POST", body: "{", headers });
+      const headers = { Origin: at.server.url, "Content-Type": type };
+      const answer = await fetch(`${at.server.url}/sign-in`, { method: "POST", body: "{", headers });
       expect([answer.status, await answer.text()]).toEqual([400, expect.not.stringContaining("reference")]);
     },
   );
@@ -92,7 +69,7 @@ describe("a refusal has its status and plain words", () => {
   it("a foreign name for this computer", async () => {
     const { request } = await import("node:http");
     const status = await new Promise((resolve) => {
-      const { hostname, port } = new URL(server.url);
+      const { hostname, port } = new URL(at.server.url);
       request({ hostname, port, path: "/", headers: { Host: "attacker.example" } }, (answer) =>
         resolve(answer.statusCode),
       ).end();
@@ -103,11 +80,11 @@ describe("a refusal has its status and plain words", () => {
 
 describe("signing in", () => {
   it("sets a cookie that scripts and other sites cannot use, new at each sign-in, dead after signing off", async () => {
-    const first = await post("/sign-in", credentials);
+    const first = await post("/sign-in", ownerCredentials);
     expect(first.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
     const cookie = cookieOf(first);
     expect((await get("/today", { Cookie: cookie })).status).toBe(200);
-    const second = await post("/sign-in", credentials, { Cookie: cookie });
+    const second = await post("/sign-in", ownerCredentials, { Cookie: cookie });
     expect(cookieOf(second)).not.toBe(cookie);
     expect((await get("/today", { Cookie: cookie })).status).toBe(302);
     const live = cookieOf(second);
@@ -116,21 +93,21 @@ describe("signing in", () => {
   });
 
   it("ends by idleness", async () => {
-    const cookie = cookieOf(await post("/sign-in", credentials));
+    const cookie = cookieOf(await post("/sign-in", ownerCredentials));
     const anHourAgo = new Date(Date.now() - 61 * 60_000).toISOString();
-    await server.store.updateTable("staff_session").set({ last_seen_at: anHourAgo }).execute();
+    await at.server.store.updateTable("staff_session").set({ last_seen_at: anHourAgo }).execute();
     expect((await get("/today", { Cookie: cookie })).status).toBe(302);
   });
 
   it("leads back to a page of ours and never to another site", async () => {
-    const own = await post("/sign-in?to=%2Fclients", credentials);
+    const own = await post("/sign-in?to=%2Fclients", ownerCredentials);
     expect(own.headers.get("location")).toBe("/clients");
     // A browser reads "/\t/elsewhere.example" as "//elsewhere.example".
     const elsewhere = ["//", "https://", "/\\", "/\t/", "/\n/", "/\u00e9"].map(
       (to) => `${to}elsewhere.example`,
     );
     for (const to of elsewhere) {
-      const answer = await post(`/sign-in?to=${encodeURIComponent(to)}`, credentials);
+      const answer = await post(`/sign-in?to=${encodeURIComponent(to)}`, ownerCredentials);
       expect(answer.headers.get("location")).toBe("/");
     }
   });
@@ -151,7 +128,7 @@ describe("every answer", () => {
   );
 
   it("escapes what people wrote", async () => {
-    const cookie = cookieOf(await post("/sign-in", credentials));
+    const cookie = cookieOf(await post("/sign-in", ownerCredentials));
     await post("/clients", { name: "<script>alert(1)</script>" }, { Cookie: cookie });
     const page = await (await get("/clients", { Cookie: cookie })).text();
     expect(page).toContain("&lt;script&gt;");

@@ -1,57 +1,48 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { addGoal } from "#care/own-page/change-goals.ts";
 import { viewOwnPage } from "#care/own-page/view-own-page.ts";
-import type { StaffActor } from "#model/access.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, openOnDevice, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, openOnDevice } from "../practice.ts";
 
-let server: TestServer;
-let services: ReturnType<typeof testServices>;
-let therapist: StaffActor;
-beforeAll(async () => {
-  server = await startServer();
-  services = testServices(server.store, new Date().toISOString());
-  therapist = await openPractice(services);
-});
-afterAll(() => server.stop());
+const at = atPractice();
 
 /** Sends a first check-in from a device with these fields, and goes on as that device. */
 async function sent(fields: (goalId: string) => Record<string, string>) {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist);
-  const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-  await addGoal(services, own, { words: "A secret goal" });
-  const goalId = (await viewOwnPage(services, own)).goals[0]!.id;
-  const { token } = await makeLink(services, therapist, sessionId);
-  const opened = await fetch(`${server.url}/c/${token}`);
+  const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist);
+  const own = { kind: "client", clientId, practiceId: at.therapist.practiceId } as const;
+  await addGoal(at.services, own, { words: "A secret goal" });
+  const goalId = (await viewOwnPage(at.services, own)).goals[0]!.id;
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  const opened = await fetch(`${at.server.url}/c/${token}`);
   const device = opened.headers.getSetCookie()[0]!.split(";")[0]!;
   const post = (path: string, body: Record<string, string>) =>
-    fetch(`${server.url}/c/${token}${path}`, {
+    fetch(`${at.server.url}/c/${token}${path}`, {
       method: "POST",
       body: new URLSearchParams(body),
-      headers: { Origin: server.url, Cookie: device },
+      headers: { Origin: at.server.url, Cookie: device },
       redirect: "manual",
     });
   const answer = await post("", fields(goalId));
   expect(answer.status).toBe(303);
   const just = answer.headers.getSetCookie()[0]!.split(";")[0]!;
   const page = async (path = "/saved") =>
-    (await fetch(`${server.url}/c/${token}${path}`, { headers: { Cookie: `${device}; ${just}` } })).text();
+    (await fetch(`${at.server.url}/c/${token}${path}`, { headers: { Cookie: `${device}; ${just}` } })).text();
   return { post, page };
 }
 
 it("says nothing of it any more to a device that makes up that it has just sent", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist);
-  const { token, secret } = await openOnDevice(services, therapist, sessionId);
-  await submitCheckIn(services, secret, { nextWish: "My brother" });
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
+  await submitCheckIn(at.services, secret, { nextWish: "My brother" });
   const page = async () => {
     const headers = { Cookie: `attune_device=${secret}; attune_sent=yes` };
-    return (await fetch(`${server.url}/c/${token}/saved`, { headers })).text();
+    return (await fetch(`${at.server.url}/c/${token}/saved`, { headers })).text();
   };
   expect(rowsOf(await page())).toEqual(["To make time for: Your words"]);
   const earlier = new Date(Date.now() - 3_600_000).toISOString();
-  await server.store.updateTable("check_in").set({ changed_at: earlier, submitted_at: earlier }).execute();
+  await at.server.store.updateTable("check_in").set({ changed_at: earlier, submitted_at: earlier }).execute();
   expect(await page()).toContain("Thank you");
   expect(rowsOf(await page())).toEqual([""]);
 });
@@ -70,18 +61,18 @@ function rowsOf(html: string): string[] {
 }
 
 it("hands out nothing of what a page is drawn from, to the device that sent it neither", async () => {
-  const { sessionId } = await addClientWithSession(services, therapist);
-  const { token } = await makeLink(services, therapist, sessionId);
-  const opened = await fetch(`${server.url}/c/${token}`);
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  const opened = await fetch(`${at.server.url}/c/${token}`);
   const Cookie = opened.headers.getSetCookie()[0]!.split(";")[0]!;
-  await fetch(`${server.url}/c/${token}`, {
+  await fetch(`${at.server.url}/c/${token}`, {
     method: "POST",
     body: new URLSearchParams({ nextWish: "planted words" }),
-    headers: { Origin: server.url, Cookie },
+    headers: { Origin: at.server.url, Cookie },
     redirect: "manual",
   });
   for (const path of [`/c/${token}/saved.data`, `/c/${token}.data`, "/_root.data", "/__manifest"]) {
-    const answer = await fetch(server.url + path, { headers: { Cookie } });
+    const answer = await fetch(at.server.url + path, { headers: { Cookie } });
     expect(answer.status, path).toBe(404);
     expect(await answer.text()).not.toContain("planted");
   }

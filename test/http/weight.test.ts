@@ -1,17 +1,15 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { languages } from "#model/locales/languages.ts";
-import { startServer, type TestServer } from "../browser/server.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../practice.ts";
+import { atPractice } from "../at-practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
 
-let server: TestServer;
+const at = atPractice();
 let first: string;
 let later: string;
 beforeAll(async () => {
-  server = await startServer();
-  const services = testServices(server.store, new Date().toISOString());
-  const therapist = await openPractice(services);
+  const { services, therapist } = at;
   const one = await addClientWithSession(services, therapist, "2026-11-01");
   first = (await makeLink(services, therapist, one.sessionId)).token;
   const other = await addClientWithSession(services, therapist, "2026-11-08");
@@ -19,7 +17,6 @@ beforeAll(async () => {
     await answeredSession(services, therapist, other.clientId, day, { understood: "3" });
   later = (await makeLink(services, therapist, other.sessionId)).token;
 });
-afterAll(() => server.stop());
 
 /** What keeps, sends and counts; all else can come later. */
 const sender = "/assets/improve-";
@@ -27,7 +24,7 @@ const sender = "/assets/improve-";
 it.each(languages)("the check-in weighs what a cheap phone can wait for, in %s", async (language) => {
   for (const path of [`/c/${first}`, `/c/${later}`]) {
     const get = async (from: string) => {
-      const answer = await fetch(server.url + from, { headers: { "Accept-Language": language } });
+      const answer = await fetch(at.server.url + from, { headers: { "Accept-Language": language } });
       expect(answer.status, from).toBe(200);
       return answer.text();
     };

@@ -1,25 +1,17 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { beforeEach, expect, it } from "vitest";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, answeredSession } from "../../../test/practice.ts";
 import { clientFor } from "../access.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { courseOf } from "./course.ts";
 
-onBothDatabases("the course of an alliance", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("the course of an alliance", (at) => {
   let clientId: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId } = await addClientWithSession(services, therapist, "2026-12-31"));
+    ({ clientId } = await addClientWithSession(at.services, at.therapist, "2026-12-31"));
   });
-  afterEach(() => fresh.close());
 
   const all = (value: number) => ({
     understood: String(value),
@@ -29,16 +21,17 @@ onBothDatabases("the course of an alliance", (freshStore) => {
   async function opened(day: number, value: number, more: Record<string, string> = {}) {
     const date = `2026-11-${String(day).padStart(2, "0")}`;
     const fields = { ...all(value), ...more };
-    const { sessionId } = await answeredSession(services, therapist, clientId, date, fields);
-    await seeWithoutGuessing(services, therapist, sessionId);
+    const { sessionId } = await answeredSession(at.services, at.therapist, clientId, date, fields);
+    await seeWithoutGuessing(at.services, at.therapist, sessionId);
     return sessionId;
   }
-  const course = async () => courseOf(services, await clientFor(services, therapist, clientId, "view"));
+  const course = async () =>
+    courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"));
 
   it("calls a strain repaired when the client says that the reply to it was addressed", async () => {
     for (const day of [1, 2, 3, 4]) await opened(day, 8);
     const strained = await opened(5, 3);
-    await replyToClient(services, therapist, { sessionId: strained, line: "Next time we go slower." });
+    await replyToClient(at.services, at.therapist, { sessionId: strained, line: "Next time we go slower." });
     await opened(6, 8, { addressed: "yes" });
     const { sessions } = await course();
     expect(sessions[4]).toMatchObject({ reading: { flag: "strain" }, confirmedRepair: true });
@@ -49,7 +42,7 @@ onBothDatabases("the course of an alliance", (freshStore) => {
     const first = await opened(1, 8);
     for (const day of [2, 3, 4]) await opened(day, 8);
     const strained = await opened(5, 3);
-    await replyToClient(services, therapist, { sessionId: first, line: "We will talk about sleep." });
+    await replyToClient(at.services, at.therapist, { sessionId: first, line: "We will talk about sleep." });
     await opened(6, 8, { addressed: "yes" });
     const { sessions } = await course();
     expect(sessions[4]).toMatchObject({ reading: { flag: "strain" }, confirmedRepair: false });

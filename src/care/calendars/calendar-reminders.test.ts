@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readCalendar } from "#interop/calendar/read-calendar.ts";
-import type { StaffActor } from "#model/access.ts";
 import { makeFetchCalendar } from "#server/fetch-calendar.ts";
 import { makePost } from "#server/mail.ts";
 import { openStore } from "#store/open.ts";
 import { calendarOf, startCalendarServer } from "../../../test/calendar-server.ts";
+import { inPracticeFrom } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
-import { openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { addClient } from "../clients/add-client.ts";
 import { changeRules } from "../messages/change-rules.ts";
 import { planMessages } from "../messages/plan-messages.ts";
@@ -32,44 +30,42 @@ const weekly = (uid: string, title: string, ...more: string[]) => [
   ...more,
 ];
 
-onBothDatabases("messages after sessions that come from a calendar", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPracticeFrom("2026-10-19T09:00:00Z", "messages after sessions that come from a calendar", (here) => {
   let calendar: Awaited<ReturnType<typeof startCalendarServer>>;
   let mail: Awaited<ReturnType<typeof startMailServer>>;
   const fetch = makeFetchCalendar({ allowPrivate: true });
 
   beforeEach(async () => {
-    fresh = await freshStore();
     calendar = await startCalendarServer();
     mail = await startMailServer();
-    services = testServices(fresh.store, "2026-10-19T09:00:00Z");
-    therapist = await openPractice(services);
     const details = { name: "Test practice", language: "en", country: "DE", timeZone: "Europe/Berlin" };
-    await changePractice(services, therapist, details);
-    await changeRules(services, therapist, { ...rules, reminders: "yes" });
-    await allowCalendars(services, therapist, { reads: "yes" });
+    await changePractice(here.services, here.therapist, details);
+    await changeRules(here.services, here.therapist, { ...rules, reminders: "yes" });
+    await allowCalendars(here.services, here.therapist, { reads: "yes" });
   });
   afterEach(async () => {
     await mail.stop();
     await calendar.stop();
-    await fresh.close();
   });
 
   const client = async (name: string) => {
-    const clientId = await addClient(services, therapist, { name });
-    await setAddress(services, therapist, clientId, { email: `${name.toLowerCase()}@client.example` });
+    const clientId = await addClient(here.services, here.therapist, { name });
+    await setAddress(here.services, here.therapist, clientId, {
+      email: `${name.toLowerCase()}@client.example`,
+    });
   };
   const sayYes = async (text: string) => {
     calendar.state.text = text;
-    const content = await readCalendar(await fetch(calendar.url), await readingFor(services, therapist));
-    const { id } = await previewCalendar(services, therapist, content, calendar.url);
-    await confirmCalendar(services, therapist, { id, cancel: "yes" });
+    const content = await readCalendar(
+      await fetch(calendar.url),
+      await readingFor(here.services, here.therapist),
+    );
+    const { id } = await previewCalendar(here.services, here.therapist, content, calendar.url);
+    await confirmCalendar(here.services, here.therapist, { id, cancel: "yes" });
   };
   /** One turn of a server process: calendars are read, messages planned and sent. */
   const turnOf = async (process: Services) => {
-    await readDueCalendars(process, job, therapist.practiceId, async (url, who) =>
+    await readDueCalendars(process, job, here.therapist.practiceId, async (url, who) =>
       readCalendar(await fetch(url), await readingFor(process, who)),
     );
     const practice = (await readPractice(process))!;
@@ -81,8 +77,8 @@ onBothDatabases("messages after sessions that come from a calendar", (freshStore
     return sendDue(process, job, practice, ways);
   };
   const turn = (at: string) => {
-    services.clock.now = new Date(at);
-    return turnOf(services);
+    here.services.clock.now = new Date(at);
+    return turnOf(here.services);
   };
 
   it("leave an hour after each, by the practice's clock on both sides of a change", async () => {
@@ -123,11 +119,11 @@ onBothDatabases("messages after sessions that come from a calendar", (freshStore
     for (const name of names) await client(name);
     await sayYes(calendarOf(weekly("a", "Heron")));
     calendar.state.text = calendarOf(...names.map((name) => weekly(name === "Heron" ? "a" : name, name)));
-    const other = await openStore(fresh.place);
+    const other = await openStore(here.fresh.place);
     try {
       for (const at of ["2026-10-20T07:00:00Z", "2026-10-20T09:00:00Z", "2026-10-21T09:00:00Z"]) {
-        services.clock.now = new Date(at);
-        const processes = [services, { ...services, store: other }];
+        here.services.clock.now = new Date(at);
+        const processes = [here.services, { ...here.services, store: other }];
         const asked = calendar.state.asked;
         await Promise.all([...processes, ...processes].map(turnOf));
         await Promise.all(processes.map(turnOf));
@@ -136,7 +132,7 @@ onBothDatabases("messages after sessions that come from a calendar", (freshStore
     } finally {
       await other.destroy();
     }
-    const sessions = await fresh.store.selectFrom("session").select(["client_id", "date"]).execute();
+    const sessions = await here.fresh.store.selectFrom("session").select(["client_id", "date"]).execute();
     expect(new Set(sessions.map((one) => `${one.client_id} ${one.date}`)).size).toBe(24);
     expect(sessions).toHaveLength(24);
     const each = names.flatMap((name) => Array(2).fill(`${name.toLowerCase()}@client.example`)).sort();

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { readCalendar } from "#interop/calendar/read-calendar.ts";
-import type { StaffActor } from "#model/access.ts";
 import { makeFetchCalendar } from "#server/fetch-calendar.ts";
 import { calendarOf, startCalendarServer } from "../../../test/calendar-server.ts";
-import { addColleague, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { inPracticeFrom } from "../../../test/in-practice.ts";
+import { addColleague, openOnDevice } from "../../../test/practice.ts";
 import { addClient } from "../clients/add-client.ts";
 import { eraseOwn } from "../own-page/erase-own.ts";
 import { changePractice } from "../practice/change-practice.ts";
@@ -31,32 +30,30 @@ const once = (uid: string, at: string, title = "Heron") => [
   `DTSTART:${at}`,
 ];
 
-onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPracticeFrom("2026-10-19T09:00:00Z", "sessions from a therapist's calendar", (here) => {
   let clientId: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store, "2026-10-19T09:00:00Z");
-    therapist = await openPractice(services);
     const details = { name: "Test practice", language: "en", country: "DE", timeZone: "Europe/Berlin" };
-    await changePractice(services, therapist, details);
-    clientId = await addClient(services, therapist, { name: "Heron" });
+    await changePractice(here.services, here.therapist, details);
+    clientId = await addClient(here.services, here.therapist, { name: "Heron" });
   });
-  afterEach(() => fresh.close());
 
-  const show = async (text: string, url: string | null = null, actor = therapist) =>
-    previewCalendar(services, actor, await readCalendar(text, await readingFor(services, actor)), url);
+  const show = async (text: string, url: string | null = null, actor = here.therapist) =>
+    previewCalendar(
+      here.services,
+      actor,
+      await readCalendar(text, await readingFor(here.services, actor)),
+      url,
+    );
   const follow = async (text: string, url: string | null = null, cancel = "yes") => {
     const preview = await show(text, url);
-    await confirmCalendar(services, therapist, { id: preview.id, cancel });
+    await confirmCalendar(here.services, here.therapist, { id: preview.id, cancel });
     return preview;
   };
   const sessions = async () =>
     (
-      await fresh.store
+      await here.fresh.store
         .selectFrom("session")
         .select(["date", "time"])
         .orderBy("date")
@@ -64,7 +61,7 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
         .execute()
     ).map(({ date, time }) => `${date} ${time ?? "day"}`);
   const everything = async () =>
-    JSON.stringify(await fresh.store.selectFrom("session").selectAll().orderBy("id").execute());
+    JSON.stringify(await here.fresh.store.selectFrom("session").selectAll().orderBy("id").execute());
   const fourWeeks = ["2026-10-20 10:00", "2026-10-27 10:00", "2026-11-03 10:00", "2026-11-10 10:00"];
 
   it("are shown before anything is saved, and saved by one yes", async () => {
@@ -74,14 +71,14 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
     );
     expect(preview).toMatchObject({ changed: [], cancelled: [], problems: [], others: 1, goesOn: false });
     expect(await sessions()).toEqual([]);
-    await confirmCalendar(services, therapist, { id: preview.id, cancel: "yes" });
+    await confirmCalendar(here.services, here.therapist, { id: preview.id, cancel: "yes" });
     expect(await sessions()).toEqual(fourWeeks);
     await expect(
-      confirmCalendar(services, therapist, { id: preview.id, cancel: "yes" }),
+      confirmCalendar(here.services, here.therapist, { id: preview.id, cancel: "yes" }),
     ).rejects.toMatchObject({
       code: "calendar-preview-gone",
     });
-    const kept = await fresh.store.selectFrom("calendar_session").selectAll().execute();
+    const kept = await here.fresh.store.selectFrom("calendar_session").selectAll().execute();
     expect(JSON.stringify(kept)).not.toMatch(/weekly|Heron|Dentist/);
   });
 
@@ -107,7 +104,7 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
     ]);
     expect(preview.cancelled.map(({ date }) => date)).toEqual(["2026-11-03"]);
     expect(await sessions()).toEqual(["2026-10-20 10:00", "2026-10-28 15:30", "2026-11-10 10:00"]);
-    const rows = await fresh.store
+    const rows = await here.fresh.store
       .selectFrom("session")
       .select(["date", "moved_from"])
       .orderBy("date")
@@ -117,12 +114,12 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
 
   it("follow a series that begins an hour later as a whole, and one that was split", async () => {
     await follow(calendarOf(weekly()));
-    const before = await fresh.store.selectFrom("session").select("id").orderBy("id").execute();
+    const before = await here.fresh.store.selectFrom("session").select("id").orderBy("id").execute();
     const later = weekly().map((line) => line.replace("T100000", "T110000"));
     const preview = await follow(calendarOf(later));
     expect(preview.changed).toHaveLength(4);
     // Another hour of the same day is no move.
-    const moved = await fresh.store.selectFrom("session").select("moved_from").execute();
+    const moved = await here.fresh.store.selectFrom("session").select("moved_from").execute();
     expect(moved.every(({ moved_from }) => moved_from === null)).toBe(true);
     const first = [...weekly().slice(0, 3), "RRULE:FREQ=WEEKLY;COUNT=2"].map((line) =>
       line.replace("T100000", "T110000"),
@@ -134,35 +131,35 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
       "RRULE:FREQ=WEEKLY;COUNT=2",
     ];
     expect(await follow(calendarOf(first, second))).toMatchObject({ added: [], cancelled: [], same: 4 });
-    expect(await fresh.store.selectFrom("session").select("id").orderBy("id").execute()).toEqual(before);
+    expect(await here.fresh.store.selectFrom("session").select("id").orderBy("id").execute()).toEqual(before);
   });
 
   it("find those that were entered by hand on the same day, and double none", async () => {
-    await addSession(services, therapist, { clientId, date: "2026-10-20" });
-    await addSession(services, therapist, { clientId, date: "2026-10-27", time: "10:00" });
+    await addSession(here.services, here.therapist, { clientId, date: "2026-10-20" });
+    await addSession(here.services, here.therapist, { clientId, date: "2026-10-27", time: "10:00" });
     const preview = await follow(calendarOf(weekly()));
     expect(preview).toMatchObject({ same: 1, changed: [{ date: "2026-10-20", from: { time: null } }] });
     expect(await sessions()).toEqual(fourWeeks);
-    await addSession(services, therapist, { clientId, date: "2026-12-24", time: "10:00" });
+    await addSession(here.services, here.therapist, { clientId, date: "2026-12-24", time: "10:00" });
     expect(await follow(calendarOf(weekly()))).toMatchObject({ cancelled: [], same: 4 });
   });
 
   it("that have begun, or are past, are left as they are", async () => {
     await follow(calendarOf(weekly()));
-    const [first, second, third] = await fresh.store
+    const [first, second, third] = await here.fresh.store
       .selectFrom("session")
       .select("id")
       .orderBy("date")
       .execute();
-    await openOnDevice(services, therapist, first!.id);
-    await setAttendance(services, therapist, { sessionId: second!.id, attendance: "kept" });
+    await openOnDevice(here.services, here.therapist, first!.id);
+    await setAttendance(here.services, here.therapist, { sessionId: second!.id, attendance: "kept" });
     const preview = await follow(calendarOf(once("else", "20261220T090000Z")));
     expect(preview.left.map(({ date }) => date)).toEqual(["2026-10-20", "2026-10-27"]);
     expect(await sessions()).toEqual(["2026-10-20 10:00", "2026-10-27 10:00", "2026-12-20 10:00"]);
     expect(
-      await fresh.store.selectFrom("session").select("id").where("id", "=", third!.id).execute(),
+      await here.fresh.store.selectFrom("session").select("id").where("id", "=", third!.id).execute(),
     ).toEqual([]);
-    services.clock.now = new Date("2027-01-10T09:00:00Z");
+    here.services.clock.now = new Date("2027-01-10T09:00:00Z");
     expect(await follow(calendarOf(once("next", "20270111T090000Z")))).toMatchObject({
       cancelled: [],
       left: [],
@@ -183,43 +180,47 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
 
   it("come from an address only where the practice's owner has switched it on", async () => {
     const fetch = async () => "";
-    const way = async () => wayToCalendars((await readPractice(services))!, fetch);
+    const way = async () => wayToCalendars((await readPractice(here.services))!, fetch);
     await expect(way()).rejects.toMatchObject({ code: "calendars-off" });
-    const colleague = await addColleague(services, therapist, ["therapist"]);
-    await expect(allowCalendars(services, colleague, { reads: "yes" })).rejects.toMatchObject({
+    const colleague = await addColleague(here.services, here.therapist, ["therapist"]);
+    await expect(allowCalendars(here.services, colleague, { reads: "yes" })).rejects.toMatchObject({
       code: "forbidden",
     });
     await expect(way()).rejects.toMatchObject({ code: "calendars-off" });
-    await allowCalendars(services, therapist, { reads: "yes" });
+    await allowCalendars(here.services, here.therapist, { reads: "yes" });
     expect(await way()).toBe(fetch);
-    await allowCalendars(services, therapist, {});
+    await allowCalendars(here.services, here.therapist, {});
     await expect(way()).rejects.toMatchObject({ code: "calendars-off" });
   });
 
   it("are found by a code that the therapist chose, of their own clients alone", async () => {
-    const colleague = await addColleague(services, therapist, ["therapist"]);
-    const theirs = await addClient(services, colleague, { name: "Wren" });
-    await nameClients(services, therapist, { [`code-${clientId}`]: " K17 ", intent: "codes" });
-    await expect(nameClients(services, therapist, { [`code-${theirs}`]: "K18" })).rejects.toMatchObject({
+    const colleague = await addColleague(here.services, here.therapist, ["therapist"]);
+    const theirs = await addClient(here.services, colleague, { name: "Wren" });
+    await nameClients(here.services, here.therapist, { [`code-${clientId}`]: " K17 ", intent: "codes" });
+    await expect(
+      nameClients(here.services, here.therapist, { [`code-${theirs}`]: "K18" }),
+    ).rejects.toMatchObject({
       code: "not-found",
     });
     const text = calendarOf(once("a", "20261022T080000Z", "k17"), once("b", "20261023T080000Z", "Wren"));
     await follow(text);
     expect(await sessions()).toEqual(["2026-10-22 10:00"]);
     expect((await show(text, null, colleague)).added.map(({ name }) => name)).toEqual(["Wren"]);
-    await nameClients(services, therapist, { [`code-${clientId}`]: "" });
-    expect((await viewCalendar(services, therapist)).clients[0]).toMatchObject({ code: "" });
+    await nameClients(here.services, here.therapist, { [`code-${clientId}`]: "" });
+    expect((await viewCalendar(here.services, here.therapist)).clients[0]).toMatchObject({ code: "" });
   });
 
   it("go with a client who erases everything, also from what waits for a yes", async () => {
     await follow(calendarOf(weekly()));
     const { id } = await show(calendarOf(weekly(), once("more", "20261022T080000Z")));
-    const client = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-    await eraseOwn(services, client, { gone: "yes", kept: "yes" });
-    await expect(confirmCalendar(services, therapist, { id, cancel: "yes" })).rejects.toMatchObject({
-      code: "calendar-preview-gone",
-    });
-    expect(await fresh.store.selectFrom("calendar_session").selectAll().execute()).toEqual([]);
+    const client = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
+    await eraseOwn(here.services, client, { gone: "yes", kept: "yes" });
+    await expect(confirmCalendar(here.services, here.therapist, { id, cancel: "yes" })).rejects.toMatchObject(
+      {
+        code: "calendar-preview-gone",
+      },
+    );
+    expect(await here.fresh.store.selectFrom("calendar_session").selectAll().execute()).toEqual([]);
   });
 
   it("are read again by themselves after a yes, once an hour and by one process, until the therapist ends it", async () => {
@@ -227,17 +228,17 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
     try {
       const fetch = makeFetchCalendar({ allowPrivate: true });
       const turn = async (at: string) => {
-        services.clock.now = new Date(at);
+        here.services.clock.now = new Date(at);
         const work = () =>
-          readDueCalendars(services, job, therapist.practiceId, async (url, who) =>
-            readCalendar(await fetch(url), await readingFor(services, who)),
+          readDueCalendars(here.services, job, here.therapist.practiceId, async (url, who) =>
+            readCalendar(await fetch(url), await readingFor(here.services, who)),
           );
         const done = await Promise.all([work(), work(), work()]);
         return done.reduce((sum, one) => sum + one, 0);
       };
       server.state.text = calendarOf(weekly());
       await follow(await fetch(server.url), server.url);
-      await allowCalendars(services, therapist, { reads: "yes" });
+      await allowCalendars(here.services, here.therapist, { reads: "yes" });
       expect(await turn("2026-10-19T09:59:00Z")).toBe(0);
       server.state.text = calendarOf(weekly(), once("new", "20261022T080000Z"));
       const asked = server.state.asked;
@@ -246,7 +247,7 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
       expect(await sessions()).toHaveLength(5);
 
       // Whatever goes wrong changes nothing, and the therapist reads why.
-      const source = async () => (await viewCalendar(services, therapist)).source;
+      const source = async () => (await viewCalendar(here.services, here.therapist)).source;
       const fails = async (hour: number, code: string) => {
         expect(await turn(`2026-10-19T${hour}:00:00Z`)).toBe(0);
         expect(await source()).toMatchObject({ problem: code, readAt: "2026-10-19T10:00:00.000Z" });
@@ -270,14 +271,14 @@ onBothDatabases("sessions from a therapist's calendar", (freshStore) => {
       expect(await source()).toMatchObject({ problem: null });
 
       // Off for the practice: nothing is called, and nothing is lost.
-      await allowCalendars(services, therapist, {});
+      await allowCalendars(here.services, here.therapist, {});
       const before = server.state.asked;
       expect(await turn("2026-10-19T17:00:00Z")).toBe(0);
       expect(server.state.asked).toBe(before);
-      await allowCalendars(services, therapist, { reads: "yes" });
+      await allowCalendars(here.services, here.therapist, { reads: "yes" });
       expect(await turn("2026-10-19T17:05:00Z")).toBe(1);
 
-      await stopCalendar(services, therapist);
+      await stopCalendar(here.services, here.therapist);
       server.state.text = calendarOf();
       expect(await turn("2026-10-19T19:00:00Z")).toBe(0);
       expect(await sessions()).toEqual(fourWeeks);

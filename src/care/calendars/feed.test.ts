@@ -1,9 +1,8 @@
 import ical from "node-ical";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { writeFeed } from "#interop/calendar/write-feed.ts";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, addColleague, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { inPracticeFrom } from "../../../test/in-practice.ts";
+import { addClientWithSession, addColleague } from "../../../test/practice.ts";
 import { changeRules } from "../messages/change-rules.ts";
 import { changePractice } from "../practice/change-practice.ts";
 import { addSession } from "../sessions/add-session.ts";
@@ -13,29 +12,22 @@ import { readFeed } from "./read-feed.ts";
 const inEnglish = { language: "en" };
 const rules = { minutesAfter: "90", withoutTime: "18:00", quietFrom: "20:30", quietUntil: "08:30" };
 
-onBothDatabases("a calendar that is subscribed to", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPracticeFrom("2026-10-20T09:00:00Z", "a calendar that is subscribed to", (at) => {
   let clientId: string;
-  const own = () => ({ kind: "client", clientId, practiceId: therapist.practiceId }) as const;
+  const own = () => ({ kind: "client", clientId, practiceId: at.therapist.practiceId }) as const;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store, "2026-10-20T09:00:00Z");
-    therapist = await openPractice(services);
     const details = { name: "Test practice", language: "en", country: "DE", timeZone: "Europe/Berlin" };
-    await changePractice(services, therapist, details);
-    await changeRules(services, therapist, rules);
-    ({ clientId } = await addClientWithSession(services, therapist, "2026-10-24"));
-    await addSession(services, therapist, { clientId, date: "2026-10-31", time: "10:00" });
+    await changePractice(at.services, at.therapist, details);
+    await changeRules(at.services, at.therapist, rules);
+    ({ clientId } = await addClientWithSession(at.services, at.therapist, "2026-10-24"));
+    await addSession(at.services, at.therapist, { clientId, date: "2026-10-31", time: "10:00" });
   });
-  afterEach(() => fresh.close());
 
   /** Read by a program that we did not write. */
   const read = async (token: string) => {
-    const { title, times } = await readFeed(services, { token, from: "test" });
-    const text = writeFeed(title, times, services.now());
+    const { title, times } = await readFeed(at.services, { token, from: "test" });
+    const text = writeFeed(title, times, at.services.now());
     const events = Object.values(ical.sync.parseICS(text)).filter((one) => one?.type === "VEVENT");
     return {
       text,
@@ -45,7 +37,7 @@ onBothDatabases("a calendar that is subscribed to", (freshStore) => {
   };
 
   it("shows a client when a link comes, right on both sides of a change of clocks, and nothing else", async () => {
-    const { text, times } = await read(await offerFeed(services, own(), inEnglish));
+    const { text, times } = await read(await offerFeed(at.services, own(), inEnglish));
     // Germany leaves summer time on 2026-10-25: 18:00 is 16:00 UTC before, 11:30 is 10:30 UTC after.
     expect(times).toEqual([
       "2026-10-24T16:00:00.000Z date-time A minute for you",
@@ -54,17 +46,17 @@ onBothDatabases("a calendar that is subscribed to", (freshStore) => {
     expect(text).not.toMatch(
       /therap|session|Heron|Owner|Test practice|VALARM|DESCRIPTION|LOCATION|ORGANIZER/i,
     );
-    await fresh.store.updateTable("client").set({ language: "de" }).execute();
+    await at.fresh.store.updateTable("client").set({ language: "de" }).execute();
     // Asked for on a page in English, by somebody who has chosen German before.
-    expect((await read(await offerFeed(services, own(), inEnglish))).times[0]).toContain(
+    expect((await read(await offerFeed(at.services, own(), inEnglish))).times[0]).toContain(
       "Eine Minute für Sie",
     );
   });
 
   it("shows a therapist when their sessions are, and none of a colleague's", async () => {
-    const colleague = await addColleague(services, therapist, ["therapist"]);
-    await addClientWithSession(services, colleague, "2026-10-30");
-    const { text, times } = await read(await offerFeed(services, therapist));
+    const colleague = await addColleague(at.services, at.therapist, ["therapist"]);
+    await addClientWithSession(at.services, colleague, "2026-10-30");
+    const { text, times } = await read(await offerFeed(at.services, at.therapist));
     expect(times).toEqual([
       expect.stringMatching(/^2026-10-2[34]T.* date Appointment$/),
       "2026-10-31T09:00:00.000Z date-time Appointment",
@@ -74,37 +66,37 @@ onBothDatabases("a calendar that is subscribed to", (freshStore) => {
   });
 
   it("keeps its entries apart from those of any other feed, and their marks from one reading to the next", async () => {
-    const token = await offerFeed(services, own(), inEnglish);
+    const token = await offerFeed(at.services, own(), inEnglish);
     const first = await read(token);
-    services.clock.now = new Date("2026-10-21T09:00:00Z");
+    at.services.clock.now = new Date("2026-10-21T09:00:00Z");
     expect((await read(token)).uids).toEqual(first.uids);
-    const again = await read(await offerFeed(services, own(), inEnglish));
+    const again = await read(await offerFeed(at.services, own(), inEnglish));
     expect(again.uids.some((uid) => first.uids.includes(uid))).toBe(false);
   });
 
   it("ends with a new address, when it is stopped, and for whoever guesses", async () => {
-    const first = await offerFeed(services, own(), inEnglish);
-    const second = await offerFeed(services, own(), inEnglish);
-    const asked = (token: string) => readFeed(services, { token, from: "elsewhere" });
+    const first = await offerFeed(at.services, own(), inEnglish);
+    const second = await offerFeed(at.services, own(), inEnglish);
+    const asked = (token: string) => readFeed(at.services, { token, from: "elsewhere" });
     await expect(asked(first)).rejects.toMatchObject({ code: "link-unknown" });
-    await stopFeed(services, own());
-    expect(await viewFeed(services, own())).toBeNull();
+    await stopFeed(at.services, own());
+    expect(await viewFeed(at.services, own())).toBeNull();
     await expect(asked(second)).rejects.toMatchObject({ code: "link-unknown" });
     for (let n = 0; n < 18; n += 1) await asked(`guess ${n}`).catch(() => {});
     await expect(asked("one more")).rejects.toMatchObject({ code: "too-many-attempts" });
-    const kept = JSON.stringify(await fresh.store.selectFrom("calendar_feed").selectAll().execute());
+    const kept = JSON.stringify(await at.fresh.store.selectFrom("calendar_feed").selectAll().execute());
     expect(kept).not.toContain(second);
   });
 
   it("is empty for a missed session, after the care, and once the yes to it was taken back", async () => {
-    const token = await offerFeed(services, own(), inEnglish);
-    await fresh.store
+    const token = await offerFeed(at.services, own(), inEnglish);
+    await at.fresh.store
       .updateTable("session")
       .set({ attendance: "missed" })
       .where("date", "=", "2026-10-24")
       .execute();
     expect((await read(token)).times).toHaveLength(1);
-    await fresh.store.updateTable("client").set({ care_withdrawn_at: "2026-10-20T09:00:00Z" }).execute();
+    await at.fresh.store.updateTable("client").set({ care_withdrawn_at: "2026-10-20T09:00:00Z" }).execute();
     expect((await read(token)).times).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import {
-  addClientWithSession,
-  answeredSession,
-  openOnDevice,
-  openPractice,
-  testServices,
-} from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { beforeEach, expect, it } from "vitest";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../../../test/practice.ts";
 import { addGoal } from "../own-page/change-goals.ts";
 import { ownRecord } from "../own-page/own-record.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
@@ -17,45 +10,42 @@ import { sayInTheWay } from "./say-in-the-way.ts";
 import { submitCheckIn } from "./submit-check-in.ts";
 import { viewCheckIn } from "./view-check-in.ts";
 
-onBothDatabases("what gets in the way", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("what gets in the way", (at) => {
   let clientId: string;
   let sessionId: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-02"));
+    ({ clientId, sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-02"));
   });
-  afterEach(() => fresh.close());
 
   const all = (value: string) => ({ understood: value, task: value, hope: value, goal: value });
   const next = async (date: string) =>
-    openOnDevice(services, therapist, await addSession(services, therapist, { clientId, date, time: "" }));
+    openOnDevice(
+      at.services,
+      at.therapist,
+      await addSession(at.services, at.therapist, { clientId, date, time: "" }),
+    );
   const steady = async () => {
     for (const day of ["03", "04", "05", "06"])
-      await answeredSession(services, therapist, clientId, `2026-11-${day}`, all("8"));
+      await answeredSession(at.services, at.therapist, clientId, `2026-11-${day}`, all("8"));
   };
   const saved = async (actor: Parameters<typeof viewCheckIn>[1]) =>
-    (await viewCheckIn(services, actor)).saved;
+    (await viewCheckIn(at.services, actor)).saved;
 
   it("is not asked while nothing has changed", async () => {
     await steady();
     const { secret, actor } = await next("2026-11-09");
-    expect((await viewCheckIn(services, actor)).asksInTheWay).toBe(false);
-    await submitCheckIn(services, secret, all("8"));
-    expect((await viewCheckIn(services, actor)).asksInTheWay).toBe(false);
+    expect((await viewCheckIn(at.services, actor)).asksInTheWay).toBe(false);
+    await submitCheckIn(at.services, secret, all("8"));
+    expect((await viewCheckIn(at.services, actor)).asksInTheWay).toBe(false);
   });
 
   it("is asked after the answers that fell, and rests for two check-ins once it was said", async () => {
     await steady();
     const { secret, actor } = await next("2026-11-09");
-    await submitCheckIn(services, secret, all("2"));
-    expect((await viewCheckIn(services, actor)).asksInTheWay).toBe(true);
-    await sayInTheWay(services, secret, { way: "work", "way-work": "goals-differ", mayRaise: "please" });
+    await submitCheckIn(at.services, secret, all("2"));
+    expect((await viewCheckIn(at.services, actor)).asksInTheWay).toBe(true);
+    await sayInTheWay(at.services, secret, { way: "work", "way-work": "goals-differ", mayRaise: "please" });
     expect((await saved(actor))?.inTheWay).toEqual({ what: "goals-differ", mayRaise: "please" });
     for (const [date, asks] of [
       ["2026-11-10", false],
@@ -63,63 +53,63 @@ onBothDatabases("what gets in the way", (freshStore) => {
       ["2026-11-12", true],
     ] as const) {
       const later = await next(date);
-      await submitCheckIn(services, later.secret, all("1"));
-      expect((await viewCheckIn(services, later.actor)).asksInTheWay).toBe(asks);
+      await submitCheckIn(at.services, later.secret, all("1"));
+      expect((await viewCheckIn(at.services, later.actor)).asksInTheWay).toBe(asks);
     }
   });
 
   it("is asked after a session that was missed, or called off", async () => {
-    await setAttendance(services, therapist, { sessionId, attendance: "cancelled" });
+    await setAttendance(at.services, at.therapist, { sessionId, attendance: "cancelled" });
     const { actor } = await next("2026-11-09");
-    expect((await viewCheckIn(services, actor)).asksInTheWay).toBe(true);
+    expect((await viewCheckIn(at.services, actor)).asksInTheWay).toBe(true);
   });
 
   it("takes nothing, not saying, and a place alone for whole answers", async () => {
-    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
-    await submitCheckIn(services, secret, { ...all("5"), way: "rather-not-say" });
+    const { secret, actor } = await openOnDevice(at.services, at.therapist, sessionId);
+    await submitCheckIn(at.services, secret, { ...all("5"), way: "rather-not-say" });
     expect((await saved(actor))?.inTheWay).toEqual({ what: "rather-not-say", mayRaise: null });
-    await sayInTheWay(services, secret, { way: "us", mayRaise: "not-yet", "way-work": "no-progress" });
+    await sayInTheWay(at.services, secret, { way: "us", mayRaise: "not-yet", "way-work": "no-progress" });
     expect((await saved(actor))?.inTheWay).toEqual({ what: "us", mayRaise: "not-yet" });
   });
 
   it("stays when the answers are changed without it, and can no longer be said once they were seen", async () => {
-    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
-    await submitCheckIn(services, secret, all("5"));
-    await sayInTheWay(services, secret, { way: "practical", "now-lead": "3" });
-    await submitCheckIn(services, secret, all("6"));
+    const { secret, actor } = await openOnDevice(at.services, at.therapist, sessionId);
+    await submitCheckIn(at.services, secret, all("5"));
+    await sayInTheWay(at.services, secret, { way: "practical", "now-lead": "3" });
+    await submitCheckIn(at.services, secret, all("6"));
     expect(await saved(actor)).toMatchObject({
       inTheWay: { what: "practical" },
       preferences: { lead: 3, feelings: null },
     });
-    await seeWithoutGuessing(services, therapist, sessionId);
-    await expect(sayInTheWay(services, secret, { way: "us" })).rejects.toMatchObject({
+    await seeWithoutGuessing(at.services, at.therapist, sessionId);
+    await expect(sayInTheWay(at.services, secret, { way: "us" })).rejects.toMatchObject({
       code: "already-revealed",
     });
   });
 
   it("keeps how far the client is with their own goals, once per check-in, and no other client's", async () => {
-    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-    await addGoal(services, own, { words: "Sleep through the night" });
-    const stranger = await addClientWithSession(services, therapist, "2026-11-02");
-    await addGoal(services, { ...own, clientId: stranger.clientId }, { words: "Somebody else's" });
-    const foreign = await openOnDevice(services, therapist, stranger.sessionId);
-    const theirs = (await viewCheckIn(services, foreign.actor)).goals[0]!.id;
-    const { secret, actor } = await openOnDevice(services, therapist, sessionId);
-    const { id } = (await viewCheckIn(services, actor)).goals[0]!;
-    await submitCheckIn(services, secret, { "progress-1": `${id}:3`, "progress-2": `${theirs}:9` });
-    await submitCheckIn(services, secret, { "progress-1": `${id}:4` });
-    expect((await viewCheckIn(services, actor)).goals).toEqual([
+    const own = { kind: "client", clientId, practiceId: at.therapist.practiceId } as const;
+    await addGoal(at.services, own, { words: "Sleep through the night" });
+    const stranger = await addClientWithSession(at.services, at.therapist, "2026-11-02");
+    await addGoal(at.services, { ...own, clientId: stranger.clientId }, { words: "Somebody else's" });
+    const foreign = await openOnDevice(at.services, at.therapist, stranger.sessionId);
+    const theirs = (await viewCheckIn(at.services, foreign.actor)).goals[0]!.id;
+    const { secret, actor } = await openOnDevice(at.services, at.therapist, sessionId);
+    const { id } = (await viewCheckIn(at.services, actor)).goals[0]!;
+    await submitCheckIn(at.services, secret, { "progress-1": `${id}:3`, "progress-2": `${theirs}:9` });
+    await submitCheckIn(at.services, secret, { "progress-1": `${id}:4` });
+    expect((await viewCheckIn(at.services, actor)).goals).toEqual([
       { id, words: "Sleep through the night", value: 4 },
     ]);
-    expect((await viewCheckIn(services, foreign.actor)).goals[0]?.value).toBeNull();
-    const refusal = submitCheckIn(services, secret, { "progress-1": `${id}:11` });
+    expect((await viewCheckIn(at.services, foreign.actor)).goals[0]?.value).toBeNull();
+    const refusal = submitCheckIn(at.services, secret, { "progress-1": `${id}:11` });
     await expect(refusal).rejects.toMatchObject({ details: { field: "progress-1" } });
   });
 
   it("stands in the client's own record", async () => {
-    const { secret } = await openOnDevice(services, therapist, sessionId);
-    await submitCheckIn(services, secret, { way: "us", "way-us": "not-understood", mayRaise: "myself" });
-    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-    expect(JSON.stringify(await ownRecord(services, own))).toContain("not-understood");
+    const { secret } = await openOnDevice(at.services, at.therapist, sessionId);
+    await submitCheckIn(at.services, secret, { way: "us", "way-us": "not-understood", mayRaise: "myself" });
+    const own = { kind: "client", clientId, practiceId: at.therapist.practiceId } as const;
+    expect(JSON.stringify(await ownRecord(at.services, own))).toContain("not-understood");
   });
 });

@@ -1,27 +1,17 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import { addColleague, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { expect, it } from "vitest";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addColleague } from "../../../test/practice.ts";
 import { addClient } from "./add-client.ts";
 import { clientsPerPage, listClients } from "./list-clients.ts";
 
-onBothDatabases("the list of clients", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
-
-  beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-  });
-  afterEach(() => fresh.close());
-
+inPractice("the list of clients", (at) => {
   const add = async (...names: string[]) => {
-    for (const name of names) await addClient(services, therapist, { name });
+    for (const name of names) await addClient(at.services, at.therapist, { name });
   };
   const names = async (matching: string, page = 1) =>
-    (await listClients(services, therapist, { matching, page })).entries.map(({ client }) => client.name);
+    (await listClients(at.services, at.therapist, { matching, page })).entries.map(
+      ({ client }) => client.name,
+    );
 
   it("is in the order in which people look names up", async () => {
     await add("Zeta", "alpha", "Ärger", "Client 10", "Client 9", "Émile");
@@ -46,7 +36,7 @@ onBothDatabases("the list of clients", (freshStore) => {
 
   it("has one's own clients alone", async () => {
     await add("Heron");
-    const colleague = await addColleague(services, therapist, ["therapist"]);
-    expect((await listClients(services, colleague, { matching: "", page: 1 })).total).toBe(0);
+    const colleague = await addColleague(at.services, at.therapist, ["therapist"]);
+    expect((await listClients(at.services, colleague, { matching: "", page: 1 })).total).toBe(0);
   });
 });

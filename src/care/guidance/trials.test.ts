@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
+import { beforeEach, expect, it } from "vitest";
 import { priorRecovery } from "#science/guidance/trial/course-model.ts";
-import { addColleague, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { inPracticeFrom } from "../../../test/in-practice.ts";
+import { addColleague } from "../../../test/practice.ts";
 import { openedCheckIn, tryAfter } from "../../../test/trials.ts";
 import { clientFor } from "../access.ts";
 import { dismissFlag } from "../alliance/dismiss-flag.ts";
@@ -19,23 +18,16 @@ const usual = [7, 7, 8, 7, 6, 7];
 const ownLevel = [7, 7, 8, 6, 7, 7];
 const lifted = [9, 9, 10, 9, 9, 10];
 
-onBothDatabases("trials", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPracticeFrom("2027-06-01T09:00:00Z", "trials", (at) => {
   let clientId: string;
   let day: number;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store, "2027-06-01T09:00:00Z");
-    therapist = await openPractice(services);
     await newClient();
   });
-  afterEach(() => fresh.close());
 
   async function newClient() {
-    clientId = await addClient(services, therapist, { name: "Heron" });
+    clientId = await addClient(at.services, at.therapist, { name: "Heron" });
     day = 0;
   }
   /** Check-ins a week apart with these scores, each opened; the last one's session. */
@@ -43,31 +35,31 @@ onBothDatabases("trials", (freshStore) => {
     let sessionId = "";
     for (const score of scores) {
       const date = new Date(Date.UTC(2027, 0, 4 + 7 * day)).toISOString().slice(0, 10);
-      sessionId = await openedCheckIn(services, therapist, clientId, date, score, more);
+      sessionId = await openedCheckIn(at.services, at.therapist, clientId, date, score, more);
       day += 1;
     }
     return sessionId;
   }
-  const trialsNow = async () => (await viewClient(services, therapist, clientId)).trials;
+  const trialsNow = async () => (await viewClient(at.services, at.therapist, clientId)).trials;
   const only = async () => (await trialsNow()).trials[0]!;
 
   it("opens with what a suggestion's reason is about, and goes when the choice is taken back", async () => {
     const sessionId = await answered([...usual, 3]);
-    await tryAfter(services, therapist, clientId, sessionId, { reason: "task-low" });
+    await tryAfter(at.services, at.therapist, clientId, sessionId, { reason: "task-low" });
     expect(await only()).toMatchObject({ trial: { aim: "task", reason: "task-low" }, start: 7 });
-    await tryAfter(services, therapist, clientId, sessionId, { reason: "drop", aim: "heldBack" });
+    await tryAfter(at.services, at.therapist, clientId, sessionId, { reason: "drop", aim: "heldBack" });
     expect((await trialsNow()).trials.map(({ trial }) => trial.aim)).toEqual(["heldBack"]);
-    await undoChoice(services, therapist, { clientId, sessionId, strategyId: "name-my-part" });
+    await undoChoice(at.services, at.therapist, { clientId, sessionId, strategyId: "name-my-part" });
     expect((await trialsNow()).trials).toEqual([]);
-    await tryAfter(services, therapist, clientId, sessionId);
+    await tryAfter(at.services, at.therapist, clientId, sessionId);
     const notNow = { clientId, sessionId, strategyId: "name-my-part", choice: "not-now", because: "other" };
-    await chooseSuggestion(services, therapist, notNow);
+    await chooseSuggestion(at.services, at.therapist, notNow);
     expect((await trialsNow()).trials).toEqual([]);
   });
 
   it("says nothing before three check-ins, then no more than expected where a client comes back anyway", async () => {
     const sessionId = await answered([...usual, 3]);
-    await tryAfter(services, therapist, clientId, sessionId);
+    await tryAfter(at.services, at.therapist, clientId, sessionId);
     await answered(ownLevel.slice(0, 2));
     expect((await only()).judged).toMatchObject({ verdict: "too-early", gain: null, after: 2 });
     await answered(ownLevel.slice(2));
@@ -78,43 +70,46 @@ onBothDatabases("trials", (freshStore) => {
 
   it("finds what goes beyond the client's own level", async () => {
     const sessionId = await answered([...usual, 3]);
-    await tryAfter(services, therapist, clientId, sessionId);
+    await tryAfter(at.services, at.therapist, clientId, sessionId);
     await answered(lifted);
     expect((await only()).judged).toMatchObject({ verdict: "more", nap: 100 });
   });
 
   it("can be ended, let go on, and aimed at something else, by the client's own therapist alone", async () => {
     const sessionId = await answered([...usual, 3]);
-    await tryAfter(services, therapist, clientId, sessionId);
+    await tryAfter(at.services, at.therapist, clientId, sessionId);
     await answered(ownLevel.slice(0, 4));
     const trialId = (await only()).trial.id;
-    services.clock.now = new Date("2027-02-20T09:00:00Z");
-    await endTrial(services, therapist, clientId, { trialId });
+    at.services.clock.now = new Date("2027-02-20T09:00:00Z");
+    await endTrial(at.services, at.therapist, clientId, { trialId });
     await answered(lifted);
     expect(await only()).toMatchObject({ trial: { endedOn: "2027-02-20" }, judged: { after: 0 } });
-    await resumeTrial(services, therapist, clientId, { trialId });
+    await resumeTrial(at.services, at.therapist, clientId, { trialId });
     expect((await only()).judged.after).toBe(10);
-    await changeAim(services, therapist, clientId, { trialId, aim: "heldBack" });
+    await changeAim(at.services, at.therapist, clientId, { trialId, aim: "heldBack" });
     expect((await only()).trial.aim).toBe("heldBack");
-    const goalId = services.newId();
+    const goalId = at.services.newId();
     for (const aim of ["nothing", "goal-progress", `hope:${goalId}`])
-      await expect(changeAim(services, therapist, clientId, { trialId, aim })).rejects.toMatchObject({
+      await expect(changeAim(at.services, at.therapist, clientId, { trialId, aim })).rejects.toMatchObject({
         code: "invalid-input",
       });
     await expect(
-      changeAim(services, therapist, clientId, { trialId, aim: `goal-progress:${goalId}` }),
+      changeAim(at.services, at.therapist, clientId, { trialId, aim: `goal-progress:${goalId}` }),
     ).rejects.toMatchObject({ code: "not-found" });
-    const colleague = await addColleague(services, therapist, ["therapist"]);
-    await expect(endTrial(services, colleague, clientId, { trialId })).rejects.toMatchObject({
+    const colleague = await addColleague(at.services, at.therapist, ["therapist"]);
+    await expect(endTrial(at.services, colleague, clientId, { trialId })).rejects.toMatchObject({
       code: "not-found",
     });
   });
 
   it("says when two things were tried at the same time, whatever they aimed at", async () => {
     const sessionId = await answered([...usual, 3]);
-    await tryAfter(services, therapist, clientId, sessionId);
-    await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
-    await tryAfter(services, therapist, clientId, sessionId, { strategyId: "both-sides", aim: "heldBack" });
+    await tryAfter(at.services, at.therapist, clientId, sessionId);
+    await tryAfter(at.services, at.therapist, clientId, sessionId, { strategyId: "pace-check" });
+    await tryAfter(at.services, at.therapist, clientId, sessionId, {
+      strategyId: "both-sides",
+      aim: "heldBack",
+    });
     const { trials } = await trialsNow();
     // Begun at one moment they come in no order of their own.
     const beside = trials
@@ -129,9 +124,9 @@ onBothDatabases("trials", (freshStore) => {
 
   it("counts a session that was missed before the trial as part of what was before", async () => {
     const sessionId = await answered([...usual, 7]);
-    const missed = await addSession(services, therapist, { clientId, date: "2027-03-01" });
-    await setAttendance(services, therapist, { sessionId: missed, attendance: "missed" });
-    await tryAfter(services, therapist, clientId, sessionId, { reason: "missed-session" });
+    const missed = await addSession(at.services, at.therapist, { clientId, date: "2027-03-01" });
+    await setAttendance(at.services, at.therapist, { sessionId: missed, attendance: "missed" });
+    await tryAfter(at.services, at.therapist, clientId, sessionId, { reason: "missed-session" });
     expect(await only()).toMatchObject({ trial: { aim: "attendance" }, start: 8 });
     expect((await only()).points.at(-1)).toEqual({ session: 8, value: 0 });
   });
@@ -141,9 +136,9 @@ onBothDatabases("trials", (freshStore) => {
     for (let client = 0; client < 5; client += 1) {
       if (client > 0) await newClient();
       const sessionId = await answered([...usual, 3]);
-      await tryAfter(services, therapist, clientId, sessionId, { reason: "drop" });
+      await tryAfter(at.services, at.therapist, clientId, sessionId, { reason: "drop" });
       await answered(lifted);
-      await learnLocally(services, job, therapist.practiceId);
+      await learnLocally(at.services, job, at.therapist.practiceId);
       if (client < 4) expect((await trialsNow()).local).toEqual([]);
     }
     const { local, lowPoints } = await trialsNow();
@@ -154,12 +149,12 @@ onBothDatabases("trials", (freshStore) => {
     // What was gained here is said with the suggestion, and moves it.
     await newClient();
     await answered([...usual, 3]);
-    const { suggestions } = (await viewClient(services, therapist, clientId)).guidance;
+    const { suggestions } = (await viewClient(at.services, at.therapist, clientId)).guidance;
     expect(suggestions.flatMap(({ fit }) => fit.filter(({ kind }) => kind === "local"))).toMatchObject([
       { clients: 5, direction: "sooner" },
     ]);
-    const actor = await addColleague(services, therapist, ["researcher"]);
-    await expect(learnLocally(services, actor, therapist.practiceId)).rejects.toMatchObject({
+    const actor = await addColleague(at.services, at.therapist, ["researcher"]);
+    await expect(learnLocally(at.services, actor, at.therapist.practiceId)).rejects.toMatchObject({
       code: "forbidden",
     });
   });
@@ -170,16 +165,19 @@ onBothDatabases("trials", (freshStore) => {
       if (client > 0) await newClient();
       const sessionId = await answered([7, 7, 7, 7]);
       for (const date of ["2027-02-01", "2027-02-08", "2027-02-15"]) {
-        const missed = await addSession(services, therapist, { clientId, date });
-        await setAttendance(services, therapist, { sessionId: missed, attendance: "missed" });
+        const missed = await addSession(at.services, at.therapist, { clientId, date });
+        await setAttendance(at.services, at.therapist, { sessionId: missed, attendance: "missed" });
       }
-      services.clock.now = new Date("2027-02-16T09:00:00Z");
-      await tryAfter(services, therapist, clientId, sessionId, { reason, strategyId: "get-in-touch" });
-      services.clock.now = new Date("2027-06-01T09:00:00Z");
+      at.services.clock.now = new Date("2027-02-16T09:00:00Z");
+      await tryAfter(at.services, at.therapist, clientId, sessionId, {
+        reason,
+        strategyId: "get-in-touch",
+      });
+      at.services.clock.now = new Date("2027-06-01T09:00:00Z");
       day = 7;
       await answered([7, 7, 7, 7, 7, 7]);
     }
-    await learnLocally(services, { kind: "job", name: "recalibration" }, therapist.practiceId);
+    await learnLocally(at.services, { kind: "job", name: "recalibration" }, at.therapist.practiceId);
     const { local } = await trialsNow();
     expect(local).toMatchObject([{ strategyId: "get-in-touch", reason, scale: "attendance", clients: 5 }]);
     expect(local[0]!.gain.chance).toBeGreaterThan(0.9);
@@ -187,29 +185,29 @@ onBothDatabases("trials", (freshStore) => {
 
   it("reads a therapist's own decisions back: what was set aside, what followed, what was declined and why", async () => {
     const fell = await answered([...usual, 3]);
-    await dismissFlag(services, therapist, { sessionId: fell, reason: "life-event" });
+    await dismissFlag(at.services, at.therapist, { sessionId: fell, reason: "life-event" });
     const notNow = { clientId, sessionId: fell, strategyId: "pace-check", choice: "not-now" };
-    await chooseSuggestion(services, therapist, { ...notNow, because: "does-not-fit" });
-    const early = await viewDecisions(services, therapist);
+    await chooseSuggestion(at.services, at.therapist, { ...notNow, because: "does-not-fit" });
+    const early = await viewDecisions(at.services, at.therapist);
     expect([...early.dismissed[0]!.sequels]).toEqual([["too-early", 1]]);
     await answered([7, 7, 7]);
-    const { dismissed, declined } = await viewDecisions(services, therapist);
+    const { dismissed, declined } = await viewDecisions(at.services, at.therapist);
     expect(dismissed).toMatchObject([{ kind: "drop", count: 1 }]);
     expect([...dismissed[0]!.reasons]).toEqual([["life-event", 1]]);
     expect([...dismissed[0]!.sequels]).toEqual([["back", 1]]);
     expect(declined).toMatchObject([{ strategyId: "pace-check", count: 1 }]);
     expect([...declined[0]!.reasons]).toEqual([["does-not-fit", 1]]);
-    const colleague = await addColleague(services, therapist, ["therapist"]);
-    expect(await viewDecisions(services, colleague)).toEqual({ dismissed: [], declined: [] });
+    const colleague = await addColleague(at.services, at.therapist, ["therapist"]);
+    expect(await viewDecisions(at.services, colleague)).toEqual({ dismissed: [], declined: [] });
   });
 
   it("opens no answers by reading decisions back", async () => {
     const fell = await answered([...usual, 3]);
-    await dismissFlag(services, therapist, { sessionId: fell, reason: "other" });
-    await fresh.store.updateTable("therapist_view").set({ revealed_at: null }).execute();
-    await viewDecisions(services, therapist);
-    const views = await fresh.store.selectFrom("therapist_view").select("revealed_at").execute();
+    await dismissFlag(at.services, at.therapist, { sessionId: fell, reason: "other" });
+    await at.fresh.store.updateTable("therapist_view").set({ revealed_at: null }).execute();
+    await viewDecisions(at.services, at.therapist);
+    const views = await at.fresh.store.selectFrom("therapist_view").select("revealed_at").execute();
     expect(views.every(({ revealed_at }) => revealed_at === null)).toBe(true);
-    expect(await clientFor(services, therapist, clientId, "view")).toMatchObject({ id: clientId });
+    expect(await clientFor(at.services, at.therapist, clientId, "view")).toMatchObject({ id: clientId });
   });
 });

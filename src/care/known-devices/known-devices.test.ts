@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, addColleague, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { beforeEach, expect, it } from "vitest";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, addColleague } from "../../../test/practice.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
@@ -15,30 +14,23 @@ const nobody: Visitor = { device: null, kiosk: null, staffOf: null };
 const unknown = { code: "device-unknown" };
 const wrong = { code: "code-unknown" };
 
-onBothDatabases("a new device", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("a new device", (at) => {
   let clientId: string;
   let sessionId: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
+    ({ clientId, sessionId } = await addClientWithSession(at.services, at.therapist));
   });
-  afterEach(() => fresh.close());
 
-  const ask = (asks: string) => switchDeviceCodes(services, therapist, { asks });
-  const link = async (session = sessionId) => (await makeLink(services, therapist, session)).token;
+  const ask = (asks: string) => switchDeviceCodes(at.services, at.therapist, { asks });
+  const link = async (session = sessionId) => (await makeLink(at.services, at.therapist, session)).token;
   const open = (token: string, visitor: Partial<Visitor> = {}, secret: string | null = null) =>
-    openLink(services, { token, secret, from: "x", visitor: { ...nobody, ...visitor } });
-  const code = async (of = clientId) => (await makeDeviceCode(services, therapist, of)).code;
+    openLink(at.services, { token, secret, from: "x", visitor: { ...nobody, ...visitor } });
+  const code = async (of = clientId) => (await makeDeviceCode(at.services, at.therapist, of)).code;
   const admit = (token: string, given: string, from = "phone", device: string | null = null) =>
-    admitDevice(services, { code: given }, { token, device, from });
+    admitDevice(at.services, { code: given }, { token, device, from });
   const later = (days: number) => {
-    services.clock.now = new Date(services.clock.now.getTime() + days * 86_400_000);
+    at.services.clock.now = new Date(at.services.clock.now.getTime() + days * 86_400_000);
   };
   const other = (digits: string) => String((Number(digits) + 1) % 1_000_000).padStart(6, "0");
 
@@ -48,8 +40,8 @@ onBothDatabases("a new device", (freshStore) => {
     await expect(open(await link())).rejects.toMatchObject(unknown);
     await ask("");
     expect((await open(await link())).secret).toBeTruthy();
-    const staff = await addColleague(services, therapist, ["therapist"]);
-    await expect(switchDeviceCodes(services, staff, { asks: "yes" })).rejects.toMatchObject({
+    const staff = await addColleague(at.services, at.therapist, ["therapist"]);
+    await expect(switchDeviceCodes(at.services, staff, { asks: "yes" })).rejects.toMatchObject({
       code: "forbidden",
     });
   });
@@ -61,15 +53,15 @@ onBothDatabases("a new device", (freshStore) => {
     expect(digits).toMatch(/^\d{6}$/);
     const device = await admit(token, ` ${digits.slice(0, 3)}-${digits.slice(3)} `);
     expect((await open(token, { device })).secret).toBeTruthy();
-    const next = await link(await addSession(services, therapist, { clientId, date: "2026-11-30" }));
+    const next = await link(await addSession(at.services, at.therapist, { clientId, date: "2026-11-30" }));
     expect((await open(next, { device })).secret).toBeTruthy();
     await expect(admit(token, digits, "another")).rejects.toMatchObject(wrong);
-    const wren = await addClientWithSession(services, therapist);
+    const wren = await addClientWithSession(at.services, at.therapist);
     await expect(open(await link(wren.sessionId), { device })).rejects.toMatchObject(unknown);
     const kept = JSON.stringify([
-      await fresh.store.selectFrom("known_device").selectAll().execute(),
-      await fresh.store.selectFrom("device_code").selectAll().execute(),
-      await fresh.store.selectFrom("audit_event").selectAll().execute(),
+      await at.fresh.store.selectFrom("known_device").selectAll().execute(),
+      await at.fresh.store.selectFrom("device_code").selectAll().execute(),
+      await at.fresh.store.selectFrom("audit_event").selectAll().execute(),
     ]);
     expect(kept).not.toContain(device);
     expect(kept).not.toContain(`"${digits}"`);
@@ -77,13 +69,13 @@ onBothDatabases("a new device", (freshStore) => {
 
   it("is shared by two clients with a code for each, and the store does not tell that it is", async () => {
     await ask("yes");
-    const wren = await addClientWithSession(services, therapist);
+    const wren = await addClientWithSession(at.services, at.therapist);
     const [own, theirs] = [await link(), await link(wren.sessionId)];
     const device = await admit(own, await code());
     expect(await admit(theirs, await code(wren.clientId), "phone", device)).toBe(device);
     expect((await open(own, { device })).secret).toBeTruthy();
     expect((await open(theirs, { device })).secret).toBeTruthy();
-    const rows = await fresh.store.selectFrom("known_device").select("token_hash").execute();
+    const rows = await at.fresh.store.selectFrom("known_device").select("token_hash").execute();
     expect(new Set(rows.map((row) => row.token_hash)).size).toBe(2);
     expect(await admit(own, await code(), "phone", "planted")).not.toBe("planted");
   });
@@ -95,14 +87,14 @@ onBothDatabases("a new device", (freshStore) => {
     for (let tries = 0; tries < 5; tries += 1)
       await expect(admit(token, other(digits), `phone ${tries}`)).rejects.toMatchObject(wrong);
     await expect(admit(token, digits, "another")).rejects.toMatchObject(wrong);
-    expect((await viewKnownDevices(services, therapist, clientId)).openUntil).toBeNull();
+    expect((await viewKnownDevices(at.services, at.therapist, clientId)).openUntil).toBeNull();
     const device = await admit(token, await code(), "another");
     expect(device).toBeTruthy();
     const again = await code();
     for (let tries = 0; tries < 10; tries += 1)
       await admit(token, other(again), "one").catch(() => undefined);
     await expect(admit(token, await code(), "one")).rejects.toMatchObject({ code: "too-many-attempts" });
-    const actions = await fresh.store.selectFrom("audit_event").select("action").execute();
+    const actions = await at.fresh.store.selectFrom("audit_event").select("action").execute();
     expect(actions.filter(({ action }) => action === "refuse-device")).toHaveLength(16);
   });
 
@@ -116,7 +108,7 @@ onBothDatabases("a new device", (freshStore) => {
 
   it("is let in by the newest digits of its own client alone, for seven days", async () => {
     await ask("yes");
-    const wren = await addClientWithSession(services, therapist);
+    const wren = await addClientWithSession(at.services, at.therapist);
     const token = await link();
     await expect(admit(token, "123456")).rejects.toMatchObject(wrong);
     const theirs = await code(wren.clientId);
@@ -130,8 +122,8 @@ onBothDatabases("a new device", (freshStore) => {
     await code();
     later(7);
     await expect(admit(await link(), digits)).rejects.toMatchObject(wrong);
-    await clearKnownDevices(services);
-    expect(await fresh.store.selectFrom("device_code").selectAll().execute()).toEqual([]);
+    await clearKnownDevices(at.services);
+    expect(await at.fresh.store.selectFrom("device_code").selectAll().execute()).toEqual([]);
   });
 
   it("still sends what was written offline with its submission secret, and goes on with it", async () => {
@@ -140,19 +132,19 @@ onBothDatabases("a new device", (freshStore) => {
     await ask("yes");
     expect((await open(token, {}, secret)).secret).toBe(secret);
     later(8);
-    expect((await submitCheckIn(services, secret, { understood: "7" })).answers.understood).toBe(7);
-    expect((await submitCheckIn(services, secret, { understood: "6" })).answers.understood).toBe(6);
+    expect((await submitCheckIn(at.services, secret, { understood: "7" })).answers.understood).toBe(7);
+    expect((await submitCheckIn(at.services, secret, { understood: "6" })).answers.understood).toBe(6);
   });
 
   it("is none where it is the practice's own", async () => {
     await ask("yes");
     const token = await link();
-    const kiosk = await beginKiosk(services, therapist, null);
+    const kiosk = await beginKiosk(at.services, at.therapist, null);
     expect((await open(token, { kiosk })).secret).toBeTruthy();
     await expect(open(token, { kiosk: "made up" })).rejects.toMatchObject(unknown);
-    await endAllKiosks(services, therapist);
+    await endAllKiosks(at.services, at.therapist);
     await expect(open(token, { kiosk })).rejects.toMatchObject(unknown);
-    expect((await open(token, { staffOf: therapist.practiceId })).secret).toBeTruthy();
+    expect((await open(token, { staffOf: at.therapist.practiceId })).secret).toBeTruthy();
     await expect(open(token, { staffOf: "another practice" })).rejects.toMatchObject(unknown);
   });
 
@@ -160,23 +152,23 @@ onBothDatabases("a new device", (freshStore) => {
     await ask("yes");
     const enter = async () => admit(await link(), await code());
     let device = await enter();
-    await forgetDevices(services, therapist, clientId);
+    await forgetDevices(at.services, at.therapist, clientId);
     await expect(open(await link(), { device })).rejects.toMatchObject(unknown);
     device = await enter();
-    const { token } = await makeLink(services, therapist, sessionId, { closeDevices: true });
+    const { token } = await makeLink(at.services, at.therapist, sessionId, { closeDevices: true });
     await expect(open(token, { device })).rejects.toMatchObject(unknown);
     device = await enter();
     later(knownDays - 1);
-    await clearKnownDevices(services);
+    await clearKnownDevices(at.services);
     expect((await open(await link(), { device })).secret).toBeTruthy();
     later(knownDays + 1);
-    await clearKnownDevices(services);
+    await clearKnownDevices(at.services);
     await expect(open(await link(), { device })).rejects.toMatchObject(unknown);
   });
 
   it("is made digits for by the client's own therapist alone", async () => {
-    const colleague = await addColleague(services, therapist, ["owner", "therapist"]);
+    const colleague = await addColleague(at.services, at.therapist, ["owner", "therapist"]);
     for (const act of [makeDeviceCode, forgetDevices, viewKnownDevices])
-      await expect(act(services, colleague, clientId)).rejects.toMatchObject({ code: "not-found" });
+      await expect(act(at.services, colleague, clientId)).rejects.toMatchObject({ code: "not-found" });
   });
 });

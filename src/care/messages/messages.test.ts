@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
 import { makePost } from "#server/mail.ts";
+import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
-import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { addClientWithSession, openOnDevice } from "../../../test/practice.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
@@ -23,37 +22,30 @@ import { viewReminders } from "./view-reminders.ts";
 const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const job = { kind: "job", name: "messages" } as const;
 
-onBothDatabases("e-mails after a session", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("e-mails after a session", (here) => {
   let clientId: string;
   let sessionId: string;
   let mail: Awaited<ReturnType<typeof startMailServer>>;
   let kept: ReturnType<typeof keptLog>;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store, "2026-11-23T09:00:00Z");
     mail = await startMailServer();
     kept = keptLog();
-    therapist = await openPractice(services);
-    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
-    await setAddress(services, therapist, clientId, { email: "heron@client.example" });
-    await changeRules(services, therapist, { ...rules, reminders: "yes", senderName: "Rowan" });
+    ({ clientId, sessionId } = await addClientWithSession(here.services, here.therapist));
+    await setAddress(here.services, here.therapist, clientId, { email: "heron@client.example" });
+    await changeRules(here.services, here.therapist, { ...rules, reminders: "yes", senderName: "Rowan" });
   });
   afterEach(async () => {
     await mail.stop();
-    await fresh.close();
   });
 
   const post = () => makePost(mail.url, "post@practice.example", "https://attune.example", kept.log);
   const ways = () => ({ post: post(), push: null });
-  const practice = async () => (await readPractice(services))!;
+  const practice = async () => (await readPractice(here.services))!;
   const turn = async (at: string) => {
-    services.clock.now = new Date(at);
-    await planMessages(services, job, await practice(), ways());
-    return sendDue(services, job, await practice(), ways());
+    here.services.clock.now = new Date(at);
+    await planMessages(here.services, job, await practice(), ways());
+    return sendDue(here.services, job, await practice(), ways());
   };
   /** Quoted-printable and base64 undone as far as these texts need it. */
   const plain = (text: string) =>
@@ -62,9 +54,9 @@ onBothDatabases("e-mails after a session", (freshStore) => {
       : text.replaceAll(/=\r?\n/g, "").replaceAll("=3D", "=");
   const tokenIn = (text: string) => /attune\.example\/c\/([\w-]+)/.exec(plain(text))![1]!;
   const given = async () =>
-    (await fresh.store.selectFrom("message").select(["kind", "given_up"]).orderBy("due_at").execute()).map(
-      (row) => `${row.kind} ${row.given_up}`,
-    );
+    (
+      await here.fresh.store.selectFrom("message").select(["kind", "given_up"]).orderBy("due_at").execute()
+    ).map((row) => `${row.kind} ${row.given_up}`);
 
   it("leave when they are due, twice at most, and tell nothing", async () => {
     expect(await turn("2026-11-23T17:59:00Z")).toBe(0);
@@ -81,13 +73,13 @@ onBothDatabases("e-mails after a session", (freshStore) => {
 
   it("tell the therapist at once of danger, once, at any hour, and say neither what nor of whom", async () => {
     const alerts = async (at: string) => {
-      services.clock.now = new Date(at);
-      return sendAlerts(services, job, await practice(), post());
+      here.services.clock.now = new Date(at);
+      return sendAlerts(here.services, job, await practice(), post());
     };
-    const { secret } = await openOnDevice(services, therapist, sessionId);
-    await submitCheckIn(services, secret, { understood: "3", nextWish: "I want to die" });
+    const { secret } = await openOnDevice(here.services, here.therapist, sessionId);
+    await submitCheckIn(here.services, secret, { understood: "3", nextWish: "I want to die" });
     expect(await alerts("2026-11-23T23:00:00Z")).toBe(0);
-    await changeRules(services, therapist, { ...rules, alerts: "yes" });
+    await changeRules(here.services, here.therapist, { ...rules, alerts: "yes" });
     await mail.stop();
     expect(await alerts("2026-11-23T23:01:00Z")).toBe(0);
     expect(kept.lines).toMatchObject([{ level: 50, code: "ESOCKET", msg: "e-mail did not leave" }]);
@@ -100,8 +92,8 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     expect(mail.taken[0]!.text + plain(mail.taken[0]!.text)).not.toMatch(
       /Heron|want to die|therap|Test practice/,
     );
-    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-    await addGoal(services, own, { words: "To kill myself" });
+    const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
+    await addGoal(here.services, own, { words: "To kill myself" });
     expect(await alerts("2026-11-23T23:09:00Z")).toBe(1);
   });
 
@@ -109,29 +101,29 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     await turn("2026-11-23T18:00:00Z");
     await turn("2026-11-24T18:00:00Z");
     for (const { text } of mail.taken)
-      await openLink(services, { token: tokenIn(text), secret: null, from: "test" });
+      await openLink(here.services, { token: tokenIn(text), secret: null, from: "test" });
   });
 
   it("are two with those that the therapist sends, and never come close together", async () => {
-    services.clock.now = new Date("2026-11-23T17:00:00Z");
-    await sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    here.services.clock.now = new Date("2026-11-23T17:00:00Z");
+    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: sessionId });
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
     expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
     expect(mail.taken).toHaveLength(2);
     // By hand in the place of the reminder, too.
-    const next = await addClientWithSession(services, therapist, "2026-11-25");
-    await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+    const next = await addClientWithSession(here.services, here.therapist, "2026-11-25");
+    await setAddress(here.services, here.therapist, next.clientId, { email: "wren@client.example" });
     expect(await turn("2026-11-25T18:05:00Z")).toBe(1);
-    await sendLink(services, therapist, await practice(), post(), { checkInOf: next.sessionId });
+    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: next.sessionId });
     for (const at of ["26T18:05", "27T18:05"]) expect(await turn(`2026-11-${at}:00Z`)).toBe(0);
     expect(mail.taken).toHaveLength(4);
     // By hand an hour before the reminder was due, which then waits for a day.
-    const late = await addClientWithSession(services, therapist, "2026-11-27");
-    await setAddress(services, therapist, late.clientId, { email: "finch@client.example" });
-    await planMessages(services, job, await practice(), ways());
-    services.clock.now = new Date("2026-11-28T17:00:00Z");
-    await sendLink(services, therapist, await practice(), post(), { checkInOf: late.sessionId });
+    const late = await addClientWithSession(here.services, here.therapist, "2026-11-27");
+    await setAddress(here.services, here.therapist, late.clientId, { email: "finch@client.example" });
+    await planMessages(here.services, job, await practice(), ways());
+    here.services.clock.now = new Date("2026-11-28T17:00:00Z");
+    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: late.sessionId });
     expect(await turn("2026-11-28T18:00:00Z")).toBe(0);
     expect(await turn("2026-11-29T17:00:00Z")).toBe(1);
   });
@@ -140,12 +132,12 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     expect(await turn("2026-11-24T19:00:00Z")).toBe(1);
     expect(await turn("2026-11-25T18:59:00Z")).toBe(0);
     expect(await turn("2026-11-25T19:00:00Z")).toBe(1);
-    const next = await addClientWithSession(services, therapist, "2026-11-26");
-    await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+    const next = await addClientWithSession(here.services, here.therapist, "2026-11-26");
+    await setAddress(here.services, here.therapist, next.clientId, { email: "wren@client.example" });
     expect(await turn("2026-11-26T15:00:00Z")).toBe(0);
-    const { token } = await makeLink(services, therapist, next.sessionId);
-    const { actor } = await openLink(services, { token, secret: null, from: "x" });
-    await changeReminders(services, actor, "tonight");
+    const { token } = await makeLink(here.services, here.therapist, next.sessionId);
+    const { actor } = await openLink(here.services, { token, secret: null, from: "x" });
+    await changeReminders(here.services, actor, "tonight");
     expect(await turn("2026-11-26T18:59:00Z")).toBe(0);
     expect(await turn("2026-11-26T19:00:00Z")).toBe(1);
     expect(await turn("2026-11-27T18:59:00Z")).toBe(0);
@@ -154,17 +146,17 @@ onBothDatabases("e-mails after a session", (freshStore) => {
 
   it("are put off by a day of the clock where the clocks change", async () => {
     const details = { name: "Test practice", language: "en", country: "DE", timeZone: "Europe/Berlin" };
-    await changePractice(services, therapist, details);
+    await changePractice(here.services, here.therapist, details);
     for (const [day, from, until] of [
       ["2026-10-24", "2026-10-24T18:00:00Z", "2026-10-25T19:00:00Z"],
       ["2027-03-27", "2027-03-27T19:00:00Z", "2027-03-28T18:00:00Z"],
     ] as const) {
-      const next = await addClientWithSession(services, therapist, day);
-      await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
+      const next = await addClientWithSession(here.services, here.therapist, day);
+      await setAddress(here.services, here.therapist, next.clientId, { email: "wren@client.example" });
       await turn(from);
-      const { token } = await makeLink(services, therapist, next.sessionId);
-      const { actor } = await openLink(services, { token, secret: null, from: "x" });
-      await changeReminders(services, actor, "tomorrow");
+      const { token } = await makeLink(here.services, here.therapist, next.sessionId);
+      const { actor } = await openLink(here.services, { token, secret: null, from: "x" });
+      await changeReminders(here.services, actor, "tomorrow");
       expect(await turn(new Date(Date.parse(until) - 60_000).toISOString())).toBe(0);
       expect(await turn(until)).toBe(1);
     }
@@ -172,22 +164,26 @@ onBothDatabases("e-mails after a session", (freshStore) => {
 
   it("are not sent once the client has answered", async () => {
     await turn("2026-11-23T18:00:00Z");
-    const opened = await openLink(services, { token: tokenIn(mail.taken[0]!.text), secret: null, from: "x" });
-    await submitCheckIn(services, opened.secret, { understood: "7" });
+    const opened = await openLink(here.services, {
+      token: tokenIn(mail.taken[0]!.text),
+      secret: null,
+      from: "x",
+    });
+    await submitCheckIn(here.services, opened.secret, { understood: "7" });
     expect(await turn("2026-11-24T18:00:00Z")).toBe(0);
     expect(await given()).toEqual(["check-in null", "reminder answered"]);
   });
 
   it("are offered to the client as they would come, and begin again where the client lets them", async () => {
     await turn("2026-11-23T18:00:00Z");
-    const { actor } = await openLink(services, {
+    const { actor } = await openLink(here.services, {
       token: tokenIn(mail.taken[0]!.text),
       secret: null,
       from: "x",
     });
     const at = (moment: string) => {
-      services.clock.now = new Date(moment);
-      return viewReminders(services, actor);
+      here.services.clock.now = new Date(moment);
+      return viewReminders(here.services, actor);
     };
     expect(await at("2026-11-23T18:30:00Z")).toEqual({
       stoppedAt: null,
@@ -198,35 +194,40 @@ onBothDatabases("e-mails after a session", (freshStore) => {
     });
     const late = await at("2026-11-23T22:00:00Z");
     expect(late.later).toEqual({ tonight: null, tomorrow: "2026-11-24T08:00:00.000Z" });
-    await changeReminders(services, actor, "tonight");
-    expect(await viewReminders(services, actor)).toMatchObject({ next: "2026-11-24T08:00:00.000Z" });
-    await changeReminders(services, actor, "stop");
+    await changeReminders(here.services, actor, "tonight");
+    expect(await viewReminders(here.services, actor)).toMatchObject({ next: "2026-11-24T08:00:00.000Z" });
+    await changeReminders(here.services, actor, "stop");
     // What was stopped can begin again.
-    expect(await viewReminders(services, actor)).toMatchObject({ canCome: true, next: null, later: null });
-    const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;
-    await changeReminders(services, own, "resume");
-    expect(await viewReminders(services, actor)).toMatchObject({ stoppedAt: null, hasAddress: true });
+    expect(await viewReminders(here.services, actor)).toMatchObject({
+      canCome: true,
+      next: null,
+      later: null,
+    });
+    const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
+    await changeReminders(here.services, own, "resume");
+    expect(await viewReminders(here.services, actor)).toMatchObject({ stoppedAt: null, hasAddress: true });
     expect(await turn("2026-11-24T08:00:00Z")).toBe(1);
-    expect(await viewReminders(services, actor)).toMatchObject({ next: null, later: null });
-    await setAddress(services, therapist, clientId, { email: "" });
-    expect(await viewReminders(services, actor)).toMatchObject({ canCome: false });
-    await setAddress(services, therapist, clientId, { email: "heron@client.example" });
-    await changeRules(services, therapist, rules);
-    expect(await viewReminders(services, actor)).toMatchObject({ hasAddress: true, canCome: false });
+    expect(await viewReminders(here.services, actor)).toMatchObject({ next: null, later: null });
+    await setAddress(here.services, here.therapist, clientId, { email: "" });
+    expect(await viewReminders(here.services, actor)).toMatchObject({ canCome: false });
+    await setAddress(here.services, here.therapist, clientId, { email: "heron@client.example" });
+    await changeRules(here.services, here.therapist, rules);
+    expect(await viewReminders(here.services, actor)).toMatchObject({ hasAddress: true, canCome: false });
   });
 
   it("are put off or stopped by the client", async () => {
     await turn("2026-11-23T18:00:00Z");
-    const open = () => openLink(services, { token: tokenIn(mail.taken[0]!.text), secret: null, from: "x" });
-    services.clock.now = new Date("2026-11-24T15:00:00Z");
-    await changeReminders(services, (await open()).actor, "tonight");
+    const open = () =>
+      openLink(here.services, { token: tokenIn(mail.taken[0]!.text), secret: null, from: "x" });
+    here.services.clock.now = new Date("2026-11-24T15:00:00Z");
+    await changeReminders(here.services, (await open()).actor, "tonight");
     expect(await turn("2026-11-24T18:59:00Z")).toBe(0);
     expect(await turn("2026-11-24T19:00:00Z")).toBe(1);
 
-    const next = await addClientWithSession(services, therapist, "2026-11-24");
-    await setAddress(services, therapist, next.clientId, { email: "wren@client.example" });
-    await changeReminders(services, (await open()).actor, "stop");
-    const { email, reminders_stopped_at } = await fresh.store
+    const next = await addClientWithSession(here.services, here.therapist, "2026-11-24");
+    await setAddress(here.services, here.therapist, next.clientId, { email: "wren@client.example" });
+    await changeReminders(here.services, (await open()).actor, "stop");
+    const { email, reminders_stopped_at } = await here.fresh.store
       .selectFrom("client")
       .select(["email", "reminders_stopped_at"])
       .where("id", "=", clientId)
@@ -262,13 +263,13 @@ onBothDatabases("e-mails after a session", (freshStore) => {
 
   it("are sent once when several processes share the work", async () => {
     for (let n = 0; n < 5; n += 1) {
-      const other = await addClientWithSession(services, therapist);
-      await setAddress(services, therapist, other.clientId, { email: `c${n}@client.example` });
+      const other = await addClientWithSession(here.services, here.therapist);
+      await setAddress(here.services, here.therapist, other.clientId, { email: `c${n}@client.example` });
     }
-    services.clock.now = new Date("2026-11-23T18:00:00Z");
+    here.services.clock.now = new Date("2026-11-23T18:00:00Z");
     const work = async () => {
-      await planMessages(services, job, await practice(), ways());
-      return sendDue(services, job, await practice(), ways());
+      await planMessages(here.services, job, await practice(), ways());
+      return sendDue(here.services, job, await practice(), ways());
     };
     await Promise.all([work(), work(), work()]);
     await work();
@@ -277,37 +278,43 @@ onBothDatabases("e-mails after a session", (freshStore) => {
   });
 
   it("do not exist while the practice has them off, and never for a missed session", async () => {
-    await changeRules(services, therapist, rules);
+    await changeRules(here.services, here.therapist, rules);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
-    await changeRules(services, therapist, { ...rules, reminders: "yes" });
-    await fresh.store.updateTable("session").set({ attendance: "missed" }).execute();
+    await changeRules(here.services, here.therapist, { ...rules, reminders: "yes" });
+    await here.fresh.store.updateTable("session").set({ attendance: "missed" }).execute();
     expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
     expect(mail.taken).toEqual([]);
   });
 
   it("go out at once by the therapist's hand, in the client's language", async () => {
-    await fresh.store.updateTable("client").set({ language: "de" }).execute();
-    await sendLink(services, therapist, await practice(), post(), { invitationOf: clientId });
-    await sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    await here.fresh.store.updateTable("client").set({ language: "de" }).execute();
+    await sendLink(here.services, here.therapist, await practice(), post(), { invitationOf: clientId });
+    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: sessionId });
     expect(mail.taken[0]?.text).toMatch(/^Subject: Eine kurze Einladung/m);
-    await openLink(services, { token: tokenIn(mail.taken[1]!.text), secret: null, from: "x" });
+    await openLink(here.services, { token: tokenIn(mail.taken[1]!.text), secret: null, from: "x" });
 
-    const off = sendLink(services, therapist, await practice(), null, { checkInOf: sessionId });
+    const off = sendLink(here.services, here.therapist, await practice(), null, { checkInOf: sessionId });
     await expect(off).rejects.toMatchObject({ code: "mail-off" });
     mail.state.refusing = true;
-    const refused = sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    const refused = sendLink(here.services, here.therapist, await practice(), post(), {
+      checkInOf: sessionId,
+    });
     await expect(refused).rejects.toMatchObject({ code: "mail-not-sent" });
     expect(kept.lines).toMatchObject([{ code: "EENVELOPE", responseCode: 550 }]);
     expect(JSON.stringify(kept.lines)).not.toMatch(/heron|mailbox/i);
-    await setAddress(services, therapist, clientId, { email: "" });
-    const nowhere = sendLink(services, therapist, await practice(), post(), { checkInOf: sessionId });
+    await setAddress(here.services, here.therapist, clientId, { email: "" });
+    const nowhere = sendLink(here.services, here.therapist, await practice(), post(), {
+      checkInOf: sessionId,
+    });
     await expect(nowhere).rejects.toMatchObject({ code: "no-address" });
   });
 
   it("cannot be given a second header or a second recipient", async () => {
     const injected = { ...rules, senderName: "Rowan\r\nBcc: other@x.example" };
-    await expect(changeRules(services, therapist, injected)).rejects.toMatchObject({ code: "invalid-input" });
-    const two = setAddress(services, therapist, clientId, { email: "a@b.example, c@d.example" });
+    await expect(changeRules(here.services, here.therapist, injected)).rejects.toMatchObject({
+      code: "invalid-input",
+    });
+    const two = setAddress(here.services, here.therapist, clientId, { email: "a@b.example, c@d.example" });
     await expect(two).rejects.toMatchObject({ code: "invalid-input" });
   });
 });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ClientActor, StaffActor } from "#model/access.ts";
+import type { ClientActor } from "#model/access.ts";
 import { makePost } from "#server/mail.ts";
 import { makeOutward } from "#server/outward.ts";
 import { makePush } from "#server/push.ts";
+import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
-import { addClientWithSession, openOnDevice, openPractice, testServices } from "../../../test/practice.ts";
+import { addClientWithSession, openOnDevice } from "../../../test/practice.ts";
 import { startPushService } from "../../../test/push-service.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
@@ -27,10 +27,7 @@ const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", qu
 const both = { ...rules, reminders: "yes", push: "yes", senderName: "Rowan" };
 const job = { kind: "job", name: "messages" } as const;
 
-onBothDatabases("notifications on a phone", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("notifications on a phone", (here) => {
   let clientId: string;
   let client: ClientActor;
   let sessionId: string;
@@ -38,42 +35,38 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   let service: Awaited<ReturnType<typeof startPushService>>;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store, "2026-11-23T09:00:00Z");
     mail = await startMailServer();
     service = await startPushService();
-    therapist = await openPractice(services);
-    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
-    client = { kind: "client", clientId, practiceId: therapist.practiceId };
-    await changeRules(services, therapist, both);
+    ({ clientId, sessionId } = await addClientWithSession(here.services, here.therapist));
+    client = { kind: "client", clientId, practiceId: here.therapist.practiceId };
+    await changeRules(here.services, here.therapist, both);
   });
   afterEach(async () => {
     expect(service.state.faults).toEqual([]);
     await service.stop();
     await mail.stop();
-    await fresh.close();
   });
 
-  const practice = async () => (await readPractice(services))!;
+  const practice = async () => (await readPractice(here.services))!;
   const ways = (allowPrivate = true) => ({
     post: makePost(mail.url, "post@practice.example", "https://attune.example", keptLog().log),
     push: makePush(makeOutward({ allowPrivate, ca: service.ca }), "https://attune.example"),
   });
   const turn = async (at: string, by: Parameters<typeof sendDue>[3] = ways()) => {
-    services.clock.now = new Date(at);
-    await planMessages(services, job, await practice(), by);
-    return sendDue(services, job, await practice(), by);
+    here.services.clock.now = new Date(at);
+    await planMessages(here.services, job, await practice(), by);
+    return sendDue(here.services, job, await practice(), by);
   };
   /** What a page in English sends when a phone signs up. */
   const phone = () => ({ ...service.subscribe(), language: "en" });
   const phoneOn = async (session = sessionId) => {
-    const { actor } = await openOnDevice(services, therapist, session);
-    return { actor, secret: await switchNoticesOn(services, actor, phone()) };
+    const { actor } = await openOnDevice(here.services, here.therapist, session);
+    return { actor, secret: await switchNoticesOn(here.services, actor, phone()) };
   };
   const held = (secret: string | null, device: string | null = null) => ({ secret, device });
   const given = async () =>
     (
-      await fresh.store
+      await here.fresh.store
         .selectFrom("message")
         .select(["kind", "channel", "given_up"])
         .where("client_id", "=", clientId)
@@ -82,12 +75,12 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     ).map((row) => `${row.kind} ${row.channel ?? row.given_up}`);
 
   it("come in the place of e-mails, twice at most, signed with one key, with nothing in them", async () => {
-    await setAddress(services, therapist, clientId, { email: "heron@client.example" });
+    await setAddress(here.services, here.therapist, clientId, { email: "heron@client.example" });
     const { actor, secret } = await phoneOn();
-    const { publicKey } = await viewNotices(services, actor, held(secret));
+    const { publicKey } = await viewNotices(here.services, actor, held(secret));
     expect(await turn("2026-11-23T17:59:00Z")).toBe(0);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
-    await changeRules(services, therapist, both);
+    await changeRules(here.services, here.therapist, both);
     expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
     expect(mail.taken).toEqual([]);
@@ -96,7 +89,12 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     // Whoever carries them sees two of one size; a phone reads two that name nobody.
     expect(new Set(service.taken.map(({ bytes }) => bytes)).size).toBe(1);
     expect(service.taken.map(({ words }) => JSON.parse(words))).toEqual([
-      { title: "A minute for you", text: "Your link for today is ready.", language: "en", direction: "ltr" },
+      {
+        title: "A minute for you",
+        text: "Your link for today is ready.",
+        language: "en",
+        direction: "ltr",
+      },
       { title: "A minute for you", text: "Your link is still open.", language: "en", direction: "ltr" },
     ]);
     expect(service.taken[0]?.subject).toBe("https://attune.example");
@@ -104,9 +102,9 @@ onBothDatabases("notifications on a phone", (freshStore) => {
 
   it("speak the client's language and the practice's words", async () => {
     await phoneOn();
-    await fresh.store.updateTable("client").set({ language: "ar" }).execute();
-    const words = { practice_id: therapist.practiceId, language: "ar", key: "message.notice.title" };
-    await fresh.store
+    await here.fresh.store.updateTable("client").set({ language: "ar" }).execute();
+    const words = { practice_id: here.therapist.practiceId, language: "ar", key: "message.notice.title" };
+    await here.fresh.store
       .insertInto("wording")
       .values({ ...words, text: "لحظة", changed_at: "2026-11-23T09:00:00Z" })
       .execute();
@@ -116,14 +114,14 @@ onBothDatabases("notifications on a phone", (freshStore) => {
 
   it("open, on their own phone alone, what is not answered yet", async () => {
     const { secret } = await phoneOn();
-    const open = (held: string | null) => openNotified(services, held, "test");
+    const open = (held: string | null) => openNotified(here.services, held, "test");
     await expect(open(secret)).rejects.toMatchObject({ code: "nothing-open" });
     await turn("2026-11-23T18:00:00Z");
     await expect(open(null)).rejects.toMatchObject({ code: "nothing-open" });
     await expect(open("something else")).rejects.toMatchObject({ code: "nothing-open" });
-    const opened = await openLink(services, { token: await open(secret), secret: null, from: "test" });
+    const opened = await openLink(here.services, { token: await open(secret), secret: null, from: "test" });
     expect(opened.actor.sessionId).toBe(sessionId);
-    await submitCheckIn(services, opened.secret, { understood: "7" });
+    await submitCheckIn(here.services, opened.secret, { understood: "7" });
     await expect(open(secret)).rejects.toMatchObject({ code: "nothing-open" });
     expect(await turn("2026-11-24T18:00:00Z")).toBe(0);
     expect(await given()).toEqual(["check-in push", "reminder answered"]);
@@ -132,13 +130,16 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   it.each([404, 410])(
     "end quietly with a phone that is gone (%i), and the message goes by e-mail",
     async (status) => {
-      await setAddress(services, therapist, clientId, { email: "heron@client.example" });
+      await setAddress(here.services, here.therapist, clientId, { email: "heron@client.example" });
       await phoneOn();
       service.state.status = status;
       expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
       expect(mail.taken).toHaveLength(1);
-      expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
-      const kept = await fresh.store.selectFrom("push_subscription").select(["endpoint", "auth"]).execute();
+      expect(await noticesOf(here.services, here.therapist, clientId)).toMatchObject({ live: false });
+      const kept = await here.fresh.store
+        .selectFrom("push_subscription")
+        .select(["endpoint", "auth"])
+        .execute();
       expect(kept).toEqual([{ endpoint: "", auth: "" }]);
       service.state.status = 201;
       expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
@@ -158,7 +159,7 @@ onBothDatabases("notifications on a phone", (freshStore) => {
     for (const at of ["24T18:00", "24T18:02", "24T18:12", "24T19:12", "25T08:00"])
       await turn(`2026-11-${at}:00Z`);
     expect(await given()).toEqual(["check-in push", "reminder undeliverable"]);
-    expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: true });
+    expect(await noticesOf(here.services, here.therapist, clientId)).toMatchObject({ live: true });
   });
 
   it("are tried again while the push service cannot be reached", async () => {
@@ -173,17 +174,17 @@ onBothDatabases("notifications on a phone", (freshStore) => {
   });
 
   it("never call an address inside a network, whatever a browser says", async () => {
-    const { actor } = await openOnDevice(services, therapist, sessionId);
+    const { actor } = await openOnDevice(here.services, here.therapist, sessionId);
     const { p256dh, auth } = service.subscribe();
     const inside = { endpoint: "https://169.254.169.254/latest", p256dh, auth };
-    await switchNoticesOn(services, actor, { ...inside, language: "en" });
+    await switchNoticesOn(here.services, actor, { ...inside, language: "en" });
     expect(await turn("2026-11-23T18:00:00Z", ways(false))).toBe(0);
-    expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
+    expect(await noticesOf(here.services, here.therapist, clientId)).toMatchObject({ live: false });
     expect(await given()).toEqual(["check-in no-address", "reminder null"]);
   });
 
   it("take no address without https, and no keys that are none", async () => {
-    const { actor } = await openOnDevice(services, therapist, sessionId);
+    const { actor } = await openOnDevice(here.services, here.therapist, sessionId);
     const { endpoint, p256dh, auth } = service.subscribe();
     for (const bad of [
       { endpoint: endpoint.replace("https", "http"), p256dh, auth },
@@ -191,28 +192,28 @@ onBothDatabases("notifications on a phone", (freshStore) => {
       { endpoint, p256dh: "AAAA", auth },
       { endpoint, p256dh, auth: "AAAA" },
     ])
-      await expect(switchNoticesOn(services, actor, { ...bad, language: "en" })).rejects.toMatchObject({
+      await expect(switchNoticesOn(here.services, actor, { ...bad, language: "en" })).rejects.toMatchObject({
         code: "invalid-input",
       });
     // Of the right length, and still no point of the curve: never a phone.
     const nowhere = Buffer.alloc(65, 7).toString("base64url");
-    await switchNoticesOn(services, actor, { endpoint, p256dh: nowhere, auth, language: "en" });
+    await switchNoticesOn(here.services, actor, { endpoint, p256dh: nowhere, auth, language: "en" });
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
-    expect(await noticesOf(services, therapist, clientId)).toMatchObject({ live: false });
+    expect(await noticesOf(here.services, here.therapist, clientId)).toMatchObject({ live: false });
   });
 
   it("are put off and stopped like e-mails, and leave in no quiet hour", async () => {
     const { actor } = await phoneOn();
     await turn("2026-11-23T18:00:00Z");
-    services.clock.now = new Date("2026-11-24T17:30:00Z");
-    await changeReminders(services, actor, "tonight");
+    here.services.clock.now = new Date("2026-11-24T17:30:00Z");
+    await changeReminders(here.services, actor, "tonight");
     expect(await turn("2026-11-24T20:29:00Z")).toBe(0);
     expect(await turn("2026-11-24T20:30:00Z")).toBe(1);
-    await fresh.store.deleteFrom("message").execute();
-    await changeReminders(services, actor, "stop");
+    await here.fresh.store.deleteFrom("message").execute();
+    await changeReminders(here.services, actor, "stop");
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
     // The phone keeps its place, or whoever has a link could stop it and then take it.
-    expect(await viewNotices(services, actor, held(null))).toMatchObject({
+    expect(await viewNotices(here.services, actor, held(null))).toMatchObject({
       phone: { live: false },
       mayChange: false,
     });
@@ -220,77 +221,82 @@ onBothDatabases("notifications on a phone", (freshStore) => {
 
   it("go to the newest phone, follow it, and end with a link that went to somebody else", async () => {
     const first = await phoneOn();
-    const second = await switchNoticesOn(services, client, phone());
-    expect((await viewNotices(services, first.actor, held(first.secret))).phone).toMatchObject({
+    const second = await switchNoticesOn(here.services, client, phone());
+    expect((await viewNotices(here.services, first.actor, held(first.secret))).phone).toMatchObject({
       this: false,
     });
-    expect((await viewNotices(services, first.actor, held(second))).phone).toMatchObject({
+    expect((await viewNotices(here.services, first.actor, held(second))).phone).toMatchObject({
       this: true,
       live: true,
     });
     const moved = service.subscribe();
-    await moveNotices(services, second, "test", moved);
-    await expect(moveNotices(services, first.secret, "test", moved)).rejects.toMatchObject({
+    await moveNotices(here.services, second, "test", moved);
+    await expect(moveNotices(here.services, first.secret, "test", moved)).rejects.toMatchObject({
       code: "link-unknown",
     });
     expect(await turn("2026-11-23T18:00:00Z")).toBe(1);
     expect(moved.endpoint).toContain(service.taken[0]!.phone);
-    await makeLink(services, therapist, sessionId, { closeDevices: true });
+    await makeLink(here.services, here.therapist, sessionId, { closeDevices: true });
     expect(await turn("2026-11-24T18:00:00Z")).toBe(0);
-    expect(await noticesOf(services, therapist, clientId)).toBeNull();
+    expect(await noticesOf(here.services, here.therapist, clientId)).toBeNull();
   });
 
   it("stay on their phone, whoever has a link: only it, a device that was let in, or the own page moves them", async () => {
     const { actor, secret } = await phoneOn();
     const elsewhere = { code: "phone-elsewhere" };
-    const stranger = await openOnDevice(services, therapist, sessionId);
-    for (const here of [held(null), held("made up", "made up")]) {
-      await expect(switchNoticesOn(services, stranger.actor, phone(), here)).rejects.toMatchObject(elsewhere);
-      await expect(switchNoticesOff(services, stranger.actor, here)).rejects.toMatchObject(elsewhere);
+    const stranger = await openOnDevice(here.services, here.therapist, sessionId);
+    for (const device of [held(null), held("made up", "made up")]) {
+      await expect(switchNoticesOn(here.services, stranger.actor, phone(), device)).rejects.toMatchObject(
+        elsewhere,
+      );
+      await expect(switchNoticesOff(here.services, stranger.actor, device)).rejects.toMatchObject(elsewhere);
     }
     // Nor once they were stopped over it.
-    await changeReminders(services, stranger.actor, "stop");
-    await expect(switchNoticesOn(services, stranger.actor, phone())).rejects.toMatchObject(elsewhere);
+    await changeReminders(here.services, stranger.actor, "stop");
+    await expect(switchNoticesOn(here.services, stranger.actor, phone())).rejects.toMatchObject(elsewhere);
     // A browser that moves its phone meanwhile begins nothing again.
-    const moves = moveNotices(services, secret, "test", service.subscribe());
+    const moves = moveNotices(here.services, secret, "test", service.subscribe());
     await expect(moves).rejects.toMatchObject({ code: "link-unknown" });
-    const again = await switchNoticesOn(services, actor, phone(), held(secret));
-    const { code } = await makeDeviceCode(services, therapist, clientId);
+    const again = await switchNoticesOn(here.services, actor, phone(), held(secret));
+    const { code } = await makeDeviceCode(here.services, here.therapist, clientId);
     const device = await admitDevice(
-      services,
+      here.services,
       { code },
       { token: stranger.token, device: null, from: "test" },
     );
-    const third = await switchNoticesOn(services, stranger.actor, phone(), held(null, device));
-    expect((await viewNotices(services, actor, held(again))).phone).toMatchObject({ this: false });
-    expect((await viewNotices(services, actor, held(third))).phone).toMatchObject({ this: true, live: true });
-    expect((await viewOwnData(services, client)).noticesOn).toHaveLength(3);
+    const third = await switchNoticesOn(here.services, stranger.actor, phone(), held(null, device));
+    expect((await viewNotices(here.services, actor, held(again))).phone).toMatchObject({ this: false });
+    expect((await viewNotices(here.services, actor, held(third))).phone).toMatchObject({
+      this: true,
+      live: true,
+    });
+    expect((await viewOwnData(here.services, client)).noticesOn).toHaveLength(3);
   });
 
   it("are off until the practice and the client have switched them on", async () => {
     const { actor, secret } = await phoneOn();
-    await changeRules(services, therapist, rules);
+    await changeRules(here.services, here.therapist, rules);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
-    await expect(switchNoticesOn(services, actor, phone())).rejects.toMatchObject({
+    await expect(switchNoticesOn(here.services, actor, phone())).rejects.toMatchObject({
       code: "push-off",
     });
-    expect((await viewNotices(services, actor, held(null))).publicKey).toBeNull();
-    await changeRules(services, therapist, both);
-    await switchNoticesOff(services, actor, held(secret));
+    expect((await viewNotices(here.services, actor, held(null))).publicKey).toBeNull();
+    await changeRules(here.services, here.therapist, both);
+    await switchNoticesOff(here.services, actor, held(secret));
     expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
     expect(service.taken).toEqual([]);
   });
 
   it("are sent once when several processes share the work", async () => {
     for (let n = 0; n < 5; n += 1) {
-      const other = await addClientWithSession(services, therapist);
+      const other = await addClientWithSession(here.services, here.therapist);
       await phoneOn(other.sessionId);
     }
     await phoneOn();
-    services.clock.now = new Date("2026-11-23T18:00:00Z");
+    here.services.clock.now = new Date("2026-11-23T18:00:00Z");
     const work = async () => {
-      await planMessages(services, job, await practice(), ways());
-      return sendDue(services, job, await practice(), ways());
+      await planMessages(here.services, job, await practice(), ways());
+      return sendDue(here.services, job, await practice(), ways());
     };
     await Promise.all([work(), work(), work()]);
     await work();

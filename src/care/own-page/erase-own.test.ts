@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { ClientActor, StaffActor } from "#model/access.ts";
-import {
-  addClientWithSession,
-  answeredSession,
-  openOnDevice,
-  openPractice,
-  testServices,
-} from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../../../test/practice.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewClient } from "../clients/view-client.ts";
 import { chooseSuggestion } from "../guidance/choose-suggestion.ts";
@@ -28,39 +22,28 @@ import { pairDevice } from "./pair-device.ts";
 import { resumeOwnPage } from "./resume-own-page.ts";
 import { viewOwnPage } from "./view-own-page.ts";
 
-onBothDatabases("erasing", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
-
-  beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-  });
-  afterEach(() => fresh.close());
-
+inPractice("erasing", (at) => {
   /** A client with something in every table that holds anything of clients, marked by a word. */
   async function fullClient(mark: string) {
-    const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-02");
-    const { token } = await invite(services, therapist, clientId);
-    const invited = await openInvitation(services, { token, secret: null, from: "test" });
-    await saveIntroduction(services, invited.actor, "hopes", { hopes: `${mark} hopes` });
-    await saveIntroduction(services, invited.actor, "consent", { care: "yes" });
-    await setAddress(services, therapist, clientId, { email: `${mark}@mail.example` });
-    const answered = await answeredSession(services, therapist, clientId, "2026-11-05", {
+    const { clientId, sessionId } = await addClientWithSession(at.services, at.therapist, "2026-11-02");
+    const { token } = await invite(at.services, at.therapist, clientId);
+    const invited = await openInvitation(at.services, { token, secret: null, from: "test" });
+    await saveIntroduction(at.services, invited.actor, "hopes", { hopes: `${mark} hopes` });
+    await saveIntroduction(at.services, invited.actor, "consent", { care: "yes" });
+    await setAddress(at.services, at.therapist, clientId, { email: `${mark}@mail.example` });
+    const answered = await answeredSession(at.services, at.therapist, clientId, "2026-11-05", {
       share: "words",
       unsaidWords: `${mark} words`,
     });
-    await seeWithoutGuessing(services, therapist, answered.sessionId);
-    await replyToClient(services, therapist, { sessionId: answered.sessionId, line: `${mark} line` });
+    await seeWithoutGuessing(at.services, at.therapist, answered.sessionId);
+    await replyToClient(at.services, at.therapist, { sessionId: answered.sessionId, line: `${mark} line` });
     const choice = { clientId, sessionId: answered.sessionId, strategyId: "pace-check", choice: "try" };
-    await chooseSuggestion(services, therapist, choice);
-    await fresh.store
+    await chooseSuggestion(at.services, at.therapist, choice);
+    await at.fresh.store
       .insertInto("message")
       .values({
-        id: services.newId(),
-        practice_id: therapist.practiceId,
+        id: at.services.newId(),
+        practice_id: at.therapist.practiceId,
         client_id: clientId,
         session_id: sessionId,
         kind: "check-in",
@@ -71,24 +54,24 @@ onBothDatabases("erasing", (freshStore) => {
         attempts: 0,
       })
       .execute();
-    const device = await openOnDevice(services, therapist, sessionId);
-    const { code } = await makePairingCode(services, therapist, clientId);
-    const ownToken = await pairDevice(services, { code }, mark);
-    await makePairingCode(services, therapist, clientId);
-    const { actor } = (await resumeOwnPage(services, ownToken))!;
-    await addNote(services, actor, { sessionId: answered.sessionId, words: `${mark} added` });
-    await addGoal(services, actor, { words: `${mark} goal` });
-    const goalId = (await viewOwnPage(services, actor)).goals[0]!.id;
-    await noteProgress(services, actor, { goalId, value: "4" });
+    const device = await openOnDevice(at.services, at.therapist, sessionId);
+    const { code } = await makePairingCode(at.services, at.therapist, clientId);
+    const ownToken = await pairDevice(at.services, { code }, mark);
+    await makePairingCode(at.services, at.therapist, clientId);
+    const { actor } = (await resumeOwnPage(at.services, ownToken))!;
+    await addNote(at.services, actor, { sessionId: answered.sessionId, words: `${mark} added` });
+    await addGoal(at.services, actor, { words: `${mark} goal` });
+    const goalId = (await viewOwnPage(at.services, actor)).goals[0]!.id;
+    await noteProgress(at.services, actor, { goalId, value: "4" });
     return { clientId, sessionIds: [sessionId, answered.sessionId], actor, ownToken, device };
   }
 
-  const erase = (actor: ClientActor) => eraseOwn(services, actor, { gone: "yes", kept: "yes" });
+  const erase = (actor: ClientActor) => eraseOwn(at.services, actor, { gone: "yes", kept: "yes" });
   async function tables(): Promise<Record<string, number> & { text: string }> {
     const counts: Record<string, number> = {};
     const all: unknown[] = [];
-    for (const { name } of await fresh.store.introspection.getTables()) {
-      const rows = await fresh.store
+    for (const { name } of await at.fresh.store.introspection.getTables()) {
+      const rows = await at.fresh.store
         .selectFrom(name as "client")
         .selectAll()
         .execute();
@@ -102,7 +85,7 @@ onBothDatabases("erasing", (freshStore) => {
     const { actor } = await fullClient("heron");
     const before = await tables();
     for (const given of [{}, { gone: "yes" }, { kept: "yes" }, { gone: "no", kept: "yes" }])
-      await expect(eraseOwn(services, actor, given)).rejects.toMatchObject({ code: "not-confirmed" });
+      await expect(eraseOwn(at.services, actor, given)).rejects.toMatchObject({ code: "not-confirmed" });
     expect(await tables()).toEqual(before);
   });
 
@@ -111,18 +94,18 @@ onBothDatabases("erasing", (freshStore) => {
     const before = await tables();
     const { actor, clientId, sessionIds } = await fullClient("heron");
     await erase(actor);
-    const [notice] = await viewErasures(services, therapist);
-    await readErasure(services, therapist, notice!.id);
+    const [notice] = await viewErasures(at.services, at.therapist);
+    await readErasure(at.services, at.therapist, notice!.id);
     const after = await tables();
     for (const id of ["heron ", "heron@", clientId, ...sessionIds]) expect(after.text).not.toContain(id);
     expect(after.text).toBe(before.text);
     expect(after.text).toContain("wren words");
-    expect(await viewOwnPage(services, other.actor)).toMatchObject({ checkIns: [{}] });
+    expect(await viewOwnPage(at.services, other.actor)).toMatchObject({ checkIns: [{}] });
   });
 
   it("knows every table that belongs to a client or a session", async () => {
     const erasing = readFileSync(join(import.meta.dirname, "../../store/erasure.ts"), "utf8");
-    const tables = await fresh.store.introspection.getTables();
+    const tables = await at.fresh.store.introspection.getTables();
     const ofClients = tables.filter(({ columns }) =>
       columns.some(({ name }) => /^(client|session|goal)_id$/.test(name)),
     );
@@ -133,22 +116,24 @@ onBothDatabases("erasing", (freshStore) => {
   it("ends devices, links and submission secrets, and the therapist's page", async () => {
     const { actor, clientId, ownToken, device } = await fullClient("heron");
     await erase(actor);
-    expect(await resumeOwnPage(services, ownToken)).toBeNull();
+    expect(await resumeOwnPage(at.services, ownToken)).toBeNull();
     const unknown = { code: "link-unknown" };
-    await expect(submitCheckIn(services, device.secret, {})).rejects.toMatchObject(unknown);
-    await expect(viewClient(services, therapist, clientId)).rejects.toMatchObject({ code: "not-found" });
-    await expect(viewOwnPage(services, actor)).rejects.toMatchObject({ code: "not-found" });
+    await expect(submitCheckIn(at.services, device.secret, {})).rejects.toMatchObject(unknown);
+    await expect(viewClient(at.services, at.therapist, clientId)).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await expect(viewOwnPage(at.services, actor)).rejects.toMatchObject({ code: "not-found" });
     await expect(erase(actor)).rejects.toMatchObject({ code: "not-found" });
   });
 
   it("keeps in the audit what the page says stays: who looked, what was opened, agreed to and erased, by ids alone", async () => {
     const { actor, clientId, sessionIds } = await fullClient("heron");
-    await viewClient(services, therapist, clientId);
-    await changeConsent(services, actor, { purpose: "research", given: "yes" });
-    await changeConsent(services, actor, { purpose: "research", given: "no" });
+    await viewClient(at.services, at.therapist, clientId);
+    await changeConsent(at.services, actor, { purpose: "research", given: "yes" });
+    await changeConsent(at.services, actor, { purpose: "research", given: "no" });
     await erase(actor);
     const subjects = [`client:${clientId}`, ...sessionIds.map((id) => `session:${id}`)];
-    const kept = await fresh.store
+    const kept = await at.fresh.store
       .selectFrom("audit_event")
       .selectAll()
       .where("subject", "in", subjects)
@@ -165,16 +150,16 @@ onBothDatabases("erasing", (freshStore) => {
   it("tells the therapist by name until they have read it, and keeps that it happened without content", async () => {
     const { actor, clientId } = await fullClient("heron");
     await erase(actor);
-    expect(await viewErasures(services, therapist)).toMatchObject([{ clientName: "Heron" }]);
-    const stranger: StaffActor = { ...therapist, staffId: services.newId() };
-    expect(await viewErasures(services, stranger)).toEqual([]);
-    const audit = await fresh.store.selectFrom("audit_event").selectAll().execute();
+    expect(await viewErasures(at.services, at.therapist)).toMatchObject([{ clientName: "Heron" }]);
+    const stranger: StaffActor = { ...at.therapist, staffId: at.services.newId() };
+    expect(await viewErasures(at.services, stranger)).toEqual([]);
+    const audit = await at.fresh.store.selectFrom("audit_event").selectAll().execute();
     expect(audit.filter((event) => event.action === "erase")).toMatchObject([
       { actor: "client", subject: `client:${clientId}` },
     ]);
     expect(JSON.stringify(audit)).not.toMatch(/heron/i);
-    services.clock.now = new Date(services.clock.now.getTime() + 31 * 86_400_000);
-    await clearErasures(services);
+    at.services.clock.now = new Date(at.services.clock.now.getTime() + 31 * 86_400_000);
+    await clearErasures(at.services);
     expect((await tables()).text).not.toMatch(/heron/i);
   });
 });

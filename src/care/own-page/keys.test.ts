@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { authorize, type ClientActor, type StaffActor } from "#model/access.ts";
+import { beforeEach, expect, it } from "vitest";
+import { authorize, type ClientActor } from "#model/access.ts";
 import { codeLength, codeLetters, pairingForm } from "#model/own-page.ts";
-import { addClientWithSession, addColleague, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, addColleague } from "../../../test/practice.ts";
 import { addClient } from "../clients/add-client.ts";
 import { parse } from "../parse.ts";
 import { changeOwnName } from "./change-own-data.ts";
@@ -14,25 +14,18 @@ import { viewOwnCheckIn } from "./view-own-check-in.ts";
 import { viewOwnData } from "./view-own-data.ts";
 import { viewOwnPage } from "./view-own-page.ts";
 
-onBothDatabases("the key of a client's own page", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("the key of a client's own page", (at) => {
   let clientId: string;
   let sessionId: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId, sessionId } = await addClientWithSession(services, therapist));
+    ({ clientId, sessionId } = await addClientWithSession(at.services, at.therapist));
   });
-  afterEach(() => fresh.close());
 
-  const code = async (id = clientId) => (await makePairingCode(services, therapist, id)).code;
-  const pair = (given: string, from = "phone") => pairDevice(services, { code: given }, from);
+  const code = async (id = clientId) => (await makePairingCode(at.services, at.therapist, id)).code;
+  const pair = (given: string, from = "phone") => pairDevice(at.services, { code: given }, from);
   const later = (days: number) => {
-    services.clock.now = new Date(services.clock.now.getTime() + days * 86_400_000);
+    at.services.clock.now = new Date(at.services.clock.now.getTime() + days * 86_400_000);
   };
   const unknown = { code: "code-unknown" };
 
@@ -40,14 +33,14 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
     const given = await code();
     expect(given).toMatch(new RegExp(`^[${codeLetters}]{${codeLength}}$`));
     expect(codeLetters).not.toMatch(/[01OILBSZU]/);
-    const kept = JSON.stringify(await fresh.store.selectFrom("client_pairing").selectAll().execute());
+    const kept = JSON.stringify(await at.fresh.store.selectFrom("client_pairing").selectAll().execute());
     expect(kept).not.toContain(given);
   });
 
   it("has every letter as often as any other", () => {
     const counts = new Map<string, number>();
     for (let made = 0; made < 4_000; made += 1)
-      for (const letter of newCode(services)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+      for (const letter of newCode(at.services)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
     expect(counts.size).toBe(codeLetters.length);
     const expected = (4_000 * codeLength) / codeLetters.length;
     // Chi-square with 26 degrees of freedom: 70 is passed by chance once in 100,000 runs.
@@ -65,9 +58,9 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
     const second = await code();
     await expect(pair(first)).rejects.toMatchObject(unknown);
     const token = await pair(second.toLowerCase());
-    expect(await resumeOwnPage(services, token)).toMatchObject({ actor: { kind: "client", clientId } });
+    expect(await resumeOwnPage(at.services, token)).toMatchObject({ actor: { kind: "client", clientId } });
     await expect(pair(second)).rejects.toMatchObject(unknown);
-    const actions = await fresh.store.selectFrom("audit_event").select(["action", "actor"]).execute();
+    const actions = await at.fresh.store.selectFrom("audit_event").select(["action", "actor"]).execute();
     expect(actions).toContainEqual({ action: "pair-device", actor: "client" });
   });
 
@@ -75,14 +68,14 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
     const given = await code();
     const both = await Promise.allSettled([pair(given, "one"), pair(given, "two")]);
     expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(await fresh.store.selectFrom("client_device").select("id").execute()).toHaveLength(1);
+    expect(await at.fresh.store.selectFrom("client_device").select("id").execute()).toHaveLength(1);
   });
 
   it("leaves a trace for the client of every device that it opened, also of one that was closed since", async () => {
     const token = await pair(await code());
-    const { actor } = (await resumeOwnPage(services, token))!;
-    await signOffOwnPage(services, token);
-    const { devices, openedByCode } = await viewOwnData(services, actor);
+    const { actor } = (await resumeOwnPage(at.services, token))!;
+    await signOffOwnPage(at.services, token);
+    const { devices, openedByCode } = await viewOwnData(at.services, actor);
     expect([devices.length, openedByCode.length]).toEqual([0, 1]);
   });
 
@@ -90,10 +83,10 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
     const given = await code();
     later(7);
     await expect(pair(given)).rejects.toMatchObject(unknown);
-    await endIdleDevices(services);
+    await endIdleDevices(at.services);
     later(1);
-    await endIdleDevices(services);
-    expect(await fresh.store.selectFrom("client_pairing").selectAll().execute()).toEqual([]);
+    await endIdleDevices(at.services);
+    expect(await at.fresh.store.selectFrom("client_pairing").selectAll().execute()).toEqual([]);
   });
 
   it("cannot be tried out", async () => {
@@ -106,44 +99,46 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
   it("keeps a device for 90 days without use, and not longer", async () => {
     const token = await pair(await code());
     later(80);
-    expect(await resumeOwnPage(services, token)).not.toBeNull();
+    expect(await resumeOwnPage(at.services, token)).not.toBeNull();
     later(89);
-    expect(await resumeOwnPage(services, token)).not.toBeNull();
+    expect(await resumeOwnPage(at.services, token)).not.toBeNull();
     later(91);
-    expect(await resumeOwnPage(services, token)).toBeNull();
-    await endIdleDevices(services);
-    expect(await fresh.store.selectFrom("client_device").selectAll().execute()).toEqual([]);
+    expect(await resumeOwnPage(at.services, token)).toBeNull();
+    await endIdleDevices(at.services);
+    expect(await at.fresh.store.selectFrom("client_device").selectAll().execute()).toEqual([]);
   });
 
   it("is closed by the client on the device, and by the therapist everywhere", async () => {
     const [one, two] = [await pair(await code()), await pair(await code())];
-    await signOffOwnPage(services, one);
-    expect(await resumeOwnPage(services, one)).toBeNull();
-    expect((await viewPairing(services, therapist, clientId)).devices).toHaveLength(1);
+    await signOffOwnPage(at.services, one);
+    expect(await resumeOwnPage(at.services, one)).toBeNull();
+    expect((await viewPairing(at.services, at.therapist, clientId)).devices).toHaveLength(1);
     const waiting = await code();
-    await closeOwnPage(services, therapist, clientId);
-    expect(await resumeOwnPage(services, two)).toBeNull();
+    await closeOwnPage(at.services, at.therapist, clientId);
+    expect(await resumeOwnPage(at.services, two)).toBeNull();
     await expect(pair(waiting)).rejects.toMatchObject(unknown);
   });
 
   it("opens one client and nobody else, and no staff opens it", async () => {
-    const other = await addClient(services, therapist, { name: "Wren" });
+    const other = await addClient(at.services, at.therapist, { name: "Wren" });
     const token = await pair(await code(other));
-    const { actor } = (await resumeOwnPage(services, token))!;
-    await expect(viewOwnCheckIn(services, actor, sessionId)).rejects.toMatchObject({ code: "not-found" });
+    const { actor } = (await resumeOwnPage(at.services, token))!;
+    await expect(viewOwnCheckIn(at.services, actor, sessionId)).rejects.toMatchObject({ code: "not-found" });
     const forged: ClientActor = { ...actor, practiceId: "another practice" };
-    await expect(viewOwnPage(services, forged)).rejects.toMatchObject({ code: "not-found" });
-    const staffAsClient = { ...therapist, clientId } as unknown as ClientActor;
-    await expect(viewOwnPage(services, staffAsClient)).rejects.toMatchObject({ code: "not-found" });
-    const asClient = changeOwnName(services, staffAsClient, { name: "x" });
+    await expect(viewOwnPage(at.services, forged)).rejects.toMatchObject({ code: "not-found" });
+    const staffAsClient = { ...at.therapist, clientId } as unknown as ClientActor;
+    await expect(viewOwnPage(at.services, staffAsClient)).rejects.toMatchObject({ code: "not-found" });
+    const asClient = changeOwnName(at.services, staffAsClient, { name: "x" });
     await expect(asClient).rejects.toMatchObject({ code: "not-found" });
-    const colleague = await addColleague(services, therapist, ["owner", "therapist"]);
-    await expect(makePairingCode(services, colleague, clientId)).rejects.toMatchObject({ code: "not-found" });
+    const colleague = await addColleague(at.services, at.therapist, ["owner", "therapist"]);
+    await expect(makePairingCode(at.services, colleague, clientId)).rejects.toMatchObject({
+      code: "not-found",
+    });
   });
 
   it("allows a client two actions, on themselves and their sessions alone", () => {
-    const actor: ClientActor = { kind: "client", clientId, practiceId: therapist.practiceId };
-    const { practiceId, staffId: therapistId } = therapist;
+    const actor: ClientActor = { kind: "client", clientId, practiceId: at.therapist.practiceId };
+    const { practiceId, staffId: therapistId } = at.therapist;
     const own = { kind: "client", id: clientId, practiceId, therapistId } as const;
     const session = { kind: "session", id: sessionId, clientId, practiceId, therapistId } as const;
     for (const action of ["view-own", "change-own"] as const) {
@@ -152,7 +147,7 @@ onBothDatabases("the key of a client's own page", (freshStore) => {
       expect(() => authorize(actor, { ...own, id: "another" }, action)).toThrow();
       expect(() => authorize(actor, { ...session, clientId: "another" }, action)).toThrow();
       expect(() => authorize(actor, { kind: "practice", id: practiceId }, action)).toThrow();
-      for (const staff of [therapist, { kind: "operator" }, { kind: "job", name: "x" }] as const)
+      for (const staff of [at.therapist, { kind: "operator" }, { kind: "job", name: "x" }] as const)
         expect(() => authorize(staff, own, action)).toThrow();
     }
     for (const action of ["view", "change", "reply", "make-link", "answer", "introduce"] as const)

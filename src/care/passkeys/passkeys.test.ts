@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ClientActor, StaffActor } from "#model/access.ts";
+import { beforeEach, expect, it } from "vitest";
+import type { ClientActor } from "#model/access.ts";
 import { mostPasskeys, passkeySiteOf } from "#model/passkey.ts";
 import { Authenticator, type Ceremony } from "../../../test/authenticator.ts";
-import { addClientWithSession, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession } from "../../../test/practice.ts";
 import { addClient } from "../clients/add-client.ts";
 import { eraseOwn } from "../own-page/erase-own.ts";
 import { closeOwnPage, makePairingCode, viewPairing } from "../own-page/make-pairing-code.ts";
@@ -38,45 +38,39 @@ it("has a place at names with HTTPS and on this computer, and at no number and o
     expect(passkeySiteOf(none), none).toBeNull();
 });
 
-onBothDatabases("a passkey of a client's own page", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("a passkey of a client's own page", (at) => {
   let heron: ClientActor;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    heron = await enter((await addClientWithSession(services, therapist)).clientId);
+    heron = await enter((await addClientWithSession(at.services, at.therapist)).clientId);
   });
-  afterEach(() => fresh.close());
 
   async function enter(clientId: string): Promise<ClientActor> {
-    const { code } = await makePairingCode(services, therapist, clientId);
-    const token = await pairDevice(services, { code }, clientId);
-    return (await resumeOwnPage(services, token))!.actor;
+    const { code } = await makePairingCode(at.services, at.therapist, clientId);
+    const token = await pairDevice(at.services, { code }, clientId);
+    return (await resumeOwnPage(at.services, token))!.actor;
   }
-  const offer = (actor: ClientActor) => offerPasskey(services, actor, { site, account: "My page" });
-  const add = (actor: ClientActor, passkey: string) => addPasskey(services, actor, { passkey }, site);
+  const offer = (actor: ClientActor) => offerPasskey(at.services, actor, { site, account: "My page" });
+  const add = (actor: ClientActor, passkey: string) => addPasskey(at.services, actor, { passkey }, site);
   /** Sets a passkey; returns its authenticator and what it answers challenges with. */
   async function passkeyOf(actor: ClientActor, counter = 0) {
     const authenticator = new Authenticator();
     const { challenge, user } = await offer(actor);
     await add(actor, authenticator.make({ ...site, challenge, counter }));
     const answer = async (other: Partial<Ceremony> = {}, handle = user.id) => {
-      const asked = await askForPasskey(services, site, "phone");
+      const asked = await askForPasskey(at.services, site, "phone");
       return authenticator.use({ ...site, challenge: asked.challenge, counter, ...other }, handle);
     };
     return { authenticator, answer, handle: user.id };
   }
-  const open = (passkey: string, from = "phone") => enterWithPasskey(services, { passkey }, { site, from });
+  const open = (passkey: string, from = "phone") =>
+    enterWithPasskey(at.services, { passkey }, { site, from });
   const later = (minutes: number) => {
-    services.clock.now = new Date(services.clock.now.getTime() + minutes * 60_000);
+    at.services.clock.now = new Date(at.services.clock.now.getTime() + minutes * 60_000);
   };
-  const listed = async (actor: ClientActor) => (await viewOwnData(services, actor)).passkeys;
+  const listed = async (actor: ClientActor) => (await viewOwnData(at.services, actor)).passkeys;
   const audited = async () =>
-    (await fresh.store.selectFrom("audit_event").select(["action", "actor"]).execute()).map(
+    (await at.fresh.store.selectFrom("audit_event").select(["action", "actor"]).execute()).map(
       ({ action, actor }) => `${actor} ${action}`,
     );
 
@@ -85,9 +79,9 @@ onBothDatabases("a passkey of a client's own page", (freshStore) => {
     expect(await listed(heron)).toMatchObject([{ lastUsedAt: null, copied: false }]);
     later(60);
     const token = await open(await answer());
-    expect(await resumeOwnPage(services, token)).toMatchObject({ actor: heron });
+    expect(await resumeOwnPage(at.services, token)).toMatchObject({ actor: heron });
     expect(await open(await answer())).not.toBe(token);
-    expect(await listed(heron)).toMatchObject([{ lastUsedAt: services.now().toISOString() }]);
+    expect(await listed(heron)).toMatchObject([{ lastUsedAt: at.services.now().toISOString() }]);
     expect(await audited()).toEqual(
       expect.arrayContaining(["client add-passkey", "client enter-with-passkey"]),
     );
@@ -118,15 +112,15 @@ onBothDatabases("a passkey of a client's own page", (freshStore) => {
     const { challenge } = await offer(heron);
     const forAdding = authenticator.use({ ...site, challenge }, handle);
     await expect(open(forAdding)).rejects.toMatchObject(expired);
-    const asked = await askForPasskey(services, site, "phone");
+    const asked = await askForPasskey(at.services, site, "phone");
     const forEntering = new Authenticator().make({ ...site, challenge: asked.challenge });
     await expect(add(heron, forEntering)).rejects.toMatchObject(expired);
     await expect(open(await answer({ challenge: "made-up" }))).rejects.toMatchObject(expired);
-    const kept = JSON.stringify(await fresh.store.selectFrom("passkey_challenge").selectAll().execute());
+    const kept = JSON.stringify(await at.fresh.store.selectFrom("passkey_challenge").selectAll().execute());
     expect(kept).not.toContain((await offer(heron)).challenge);
     later(60);
-    await endIdleDevices(services);
-    expect(await fresh.store.selectFrom("passkey_challenge").selectAll().execute()).toEqual([]);
+    await endIdleDevices(at.services);
+    expect(await at.fresh.store.selectFrom("passkey_challenge").selectAll().execute()).toEqual([]);
   });
 
   it("is used once where two answers with one challenge come at the same moment", async () => {
@@ -154,13 +148,13 @@ onBothDatabases("a passkey of a client's own page", (freshStore) => {
 
   it("is refused with another's signature, with another client's name, and where nobody set it", async () => {
     const own = await passkeyOf(heron);
-    const wren = await enter(await addClient(services, therapist, { name: "Wren" }));
+    const wren = await enter(await addClient(at.services, at.therapist, { name: "Wren" }));
     const other = await passkeyOf(wren);
     const signedByOther = JSON.parse(await other.answer());
     const stolen = { ...signedByOther, id: own.authenticator.id, rawId: own.authenticator.id };
     await expect(open(JSON.stringify(stolen))).rejects.toMatchObject(refused);
     await expect(open(await own.answer({}, other.handle))).rejects.toMatchObject(refused);
-    const { challenge } = await askForPasskey(services, site, "phone");
+    const { challenge } = await askForPasskey(at.services, site, "phone");
     const unknown = new Authenticator().use({ ...site, challenge }, own.handle);
     await expect(open(unknown)).rejects.toMatchObject(refused);
     // A challenge that was given to one client adds no passkey for another, and nobody takes over a name that is kept.
@@ -184,28 +178,28 @@ onBothDatabases("a passkey of a client's own page", (freshStore) => {
 
   it("is removed by its client and no other, and opens nothing from then on", async () => {
     const { answer } = await passkeyOf(heron);
-    const wren = await enter(await addClient(services, therapist, { name: "Wren" }));
+    const wren = await enter(await addClient(at.services, at.therapist, { name: "Wren" }));
     const { id } = (await listed(heron))[0]!;
-    await expect(removePasskey(services, wren, id)).rejects.toMatchObject({ code: "not-found" });
-    await removePasskey(services, heron, id);
+    await expect(removePasskey(at.services, wren, id)).rejects.toMatchObject({ code: "not-found" });
+    await removePasskey(at.services, heron, id);
     await expect(open(await answer())).rejects.toMatchObject(refused);
     expect(await audited()).toContain("client remove-passkey");
   });
 
   it("is taken back by the therapist where a phone went astray", async () => {
     const { answer } = await passkeyOf(heron);
-    expect((await viewPairing(services, therapist, heron.clientId)).passkeys).toHaveLength(1);
-    await closeOwnPage(services, therapist, heron.clientId);
+    expect((await viewPairing(at.services, at.therapist, heron.clientId)).passkeys).toHaveLength(1);
+    await closeOwnPage(at.services, at.therapist, heron.clientId);
     await expect(open(await answer())).rejects.toMatchObject(refused);
   });
 
   it("stands in the client's record without its key, and goes with everything else", async () => {
     const { answer } = await passkeyOf(heron);
     await offer(heron);
-    const { passkeys } = await ownRecord(services, heron);
+    const { passkeys } = await ownRecord(at.services, heron);
     expect(passkeys).toEqual([{ createdAt: expect.any(String), lastUsedAt: null, copied: false }]);
-    await eraseOwn(services, heron, { gone: "yes", kept: "yes" });
-    expect(await fresh.store.selectFrom("client_passkey").selectAll().execute()).toEqual([]);
+    await eraseOwn(at.services, heron, { gone: "yes", kept: "yes" });
+    expect(await at.fresh.store.selectFrom("client_passkey").selectAll().execute()).toEqual([]);
     await expect(open(await answer())).rejects.toMatchObject(refused);
   });
 
@@ -219,10 +213,12 @@ onBothDatabases("a passkey of a client's own page", (freshStore) => {
 
   it("cannot be asked for without end, and one that was used frees the address", async () => {
     const { answer } = await passkeyOf(heron);
-    for (let asked = 0; asked < 29; asked += 1) await askForPasskey(services, site, "phone");
+    for (let asked = 0; asked < 29; asked += 1) await askForPasskey(at.services, site, "phone");
     await expect(open(await answer(), "elsewhere")).resolves.toBeTruthy();
-    await expect(askForPasskey(services, site, "phone")).rejects.toMatchObject({ code: "too-many-attempts" });
-    const { challenge } = await askForPasskey(services, site, "another");
+    await expect(askForPasskey(at.services, site, "phone")).rejects.toMatchObject({
+      code: "too-many-attempts",
+    });
+    const { challenge } = await askForPasskey(at.services, site, "another");
     expect(challenge).toBeTruthy();
   });
 

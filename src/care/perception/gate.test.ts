@@ -1,13 +1,6 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import {
-  addClientWithSession,
-  addColleague,
-  openOnDevice,
-  openPractice,
-  testServices,
-} from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { beforeEach, expect, it } from "vitest";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, addColleague, openOnDevice } from "../../../test/practice.ts";
 import { clientFor } from "../access.ts";
 import { courseOf } from "../alliance/course.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
@@ -16,27 +9,21 @@ import { viewToday } from "../sessions/view-today.ts";
 import { openDanger } from "./gate.ts";
 import { saveView, seeWithoutGuessing } from "./save-view.ts";
 
-onBothDatabases("the gate of the guess", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("the gate of the guess", (at) => {
   let sessionId: string;
   let clientId: string;
   let secret: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ sessionId, clientId } = await addClientWithSession(services, therapist));
-    ({ secret } = await openOnDevice(services, therapist, sessionId));
+    ({ sessionId, clientId } = await addClientWithSession(at.services, at.therapist));
+    ({ secret } = await openOnDevice(at.services, at.therapist, sessionId));
   });
-  afterEach(() => fresh.close());
 
-  const course = async () => courseOf(services, await clientFor(services, therapist, clientId, "view"));
+  const course = async () =>
+    courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"));
 
   it("says only that there are answers, everywhere, until a guess is saved", async () => {
-    await submitCheckIn(services, secret, {
+    await submitCheckIn(at.services, secret, {
       understood: "3",
       changeNextTime: "planted words",
       share: "topic",
@@ -45,13 +32,13 @@ onBothDatabases("the gate of the guess", (freshStore) => {
     const before = await course();
     expect(before.sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: null });
     expect(before.sessions[0]?.reading).toBeNull();
-    const shown = JSON.stringify([before, await viewToday(services, therapist, "2026-11-23")]);
+    const shown = JSON.stringify([before, await viewToday(at.services, at.therapist, "2026-11-23")]);
     expect(shown).not.toMatch(/planted words|shame/);
-    await expect(replyToClient(services, therapist, { sessionId, line: "x" })).rejects.toMatchObject({
+    await expect(replyToClient(at.services, at.therapist, { sessionId, line: "x" })).rejects.toMatchObject({
       code: "not-found",
     });
 
-    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
+    await saveView(at.services, at.therapist, { sessionId, "guess-understood": "8" });
     const after = await course();
     expect(after.sessions[0]?.checkIn).toMatchObject({
       state: "revealed",
@@ -61,15 +48,15 @@ onBothDatabases("the gate of the guess", (freshStore) => {
   });
 
   it("records a look without guessing, and never counts it as a guess", async () => {
-    await submitCheckIn(services, secret, { understood: "3" });
-    await seeWithoutGuessing(services, therapist, sessionId);
+    await submitCheckIn(at.services, secret, { understood: "3" });
+    await seeWithoutGuessing(at.services, at.therapist, sessionId);
     expect((await course()).sessions[0]?.view).toMatchObject({ withoutGuess: true, guess: {} });
-    const audit = await fresh.store.selectFrom("audit_event").selectAll().execute();
+    const audit = await at.fresh.store.selectFrom("audit_event").selectAll().execute();
     expect(audit.map((event) => event.action)).toEqual(["see-without-guessing"]);
   });
 
   it("lets words that signal danger pass, and nothing else", async () => {
-    await submitCheckIn(services, secret, {
+    await submitCheckIn(at.services, secret, {
       understood: "3",
       changeNextTime: "planted words",
       share: "words",
@@ -78,12 +65,12 @@ onBothDatabases("the gate of the guess", (freshStore) => {
     const { sessions } = await course();
     expect(sessions[0]?.checkIn).toMatchObject({ state: "answered", danger: { words: ["I want to die"] } });
     expect(JSON.stringify(sessions)).not.toContain("planted words");
-    expect((await viewToday(services, therapist, "2026-11-23")).awaiting[0]?.signalsDanger).toBe(true);
+    expect((await viewToday(at.services, at.therapist, "2026-11-23")).awaiting[0]?.signalsDanger).toBe(true);
   });
 
   it("lets danger pass wherever on the page it was written, or as a topic", async () => {
     const answered = async (form: object) => {
-      await submitCheckIn(services, secret, { understood: "3", ...form });
+      await submitCheckIn(at.services, secret, { understood: "3", ...form });
       return (await course()).sessions[0]?.checkIn;
     };
     for (const field of ["changeNextTime", "nextWish", "hopes", "hardToSpeak"]) {
@@ -98,10 +85,10 @@ onBothDatabases("the gate of the guess", (freshStore) => {
   });
 
   it("keeps danger in sight until it is answered, also when the guess came first", async () => {
-    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
-    await submitCheckIn(services, secret, { share: "words", unsaidWords: "I want to die" });
+    await saveView(at.services, at.therapist, { sessionId, "guess-understood": "8" });
+    await submitCheckIn(at.services, secret, { share: "words", unsaidWords: "I want to die" });
     const inSight = async () => {
-      const { awaiting } = await viewToday(services, therapist, "2026-11-23");
+      const { awaiting } = await viewToday(at.services, at.therapist, "2026-11-23");
       return awaiting.some((one) => one.signalsDanger && one.session.id === sessionId);
     };
     expect(await inSight()).toBe(true);
@@ -111,32 +98,34 @@ onBothDatabases("the gate of the guess", (freshStore) => {
       day: "2026-11-23",
     });
     expect(await inSight()).toBe(true);
-    await replyToClient(services, therapist, { sessionId });
+    await replyToClient(at.services, at.therapist, { sessionId });
     expect(await inSight()).toBe(false);
     expect(openDanger(await course())).toBeNull();
   });
 
   it("locks the guess once the answers were seen", async () => {
-    await saveView(services, therapist, { sessionId, "guess-understood": "8" });
-    await saveView(services, therapist, { sessionId, "guess-understood": "5" });
-    await submitCheckIn(services, secret, { understood: "3" });
+    await saveView(at.services, at.therapist, { sessionId, "guess-understood": "8" });
+    await saveView(at.services, at.therapist, { sessionId, "guess-understood": "5" });
+    await submitCheckIn(at.services, secret, { understood: "3" });
     const seen = await course();
     expect(seen.sessions[0]?.view).toMatchObject({ guess: { understood: 5 } });
     expect(seen.sessions[0]?.view?.revealedAt).not.toBeNull();
-    const again = saveView(services, therapist, { sessionId, "guess-understood": "3" });
+    const again = saveView(at.services, at.therapist, { sessionId, "guess-understood": "3" });
     await expect(again).rejects.toMatchObject({ code: "guess-locked" });
-    await expect(submitCheckIn(services, secret, { understood: "9" })).rejects.toMatchObject({
+    await expect(submitCheckIn(at.services, secret, { understood: "9" })).rejects.toMatchObject({
       code: "already-revealed",
     });
   });
 
   it("keeps colleagues out, whatever their role, and does not tell that the client exists", async () => {
     for (const role of ["owner", "therapist", "supervisor", "administrator", "researcher"] as const) {
-      const colleague = await addColleague(services, therapist, [role]);
-      await expect(clientFor(services, colleague, clientId, "view")).rejects.toMatchObject({
+      const colleague = await addColleague(at.services, at.therapist, [role]);
+      await expect(clientFor(at.services, colleague, clientId, "view")).rejects.toMatchObject({
         code: "not-found",
       });
-      await expect(saveView(services, colleague, { sessionId })).rejects.toMatchObject({ code: "not-found" });
+      await expect(saveView(at.services, colleague, { sessionId })).rejects.toMatchObject({
+        code: "not-found",
+      });
     }
   });
 });

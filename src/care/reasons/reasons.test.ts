@@ -1,31 +1,23 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { StaffActor } from "#model/access.ts";
-import { addClientWithSession, answeredSession, openPractice, testServices } from "../../../test/practice.ts";
-import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
+import { beforeEach, expect, it } from "vitest";
+import { inPractice } from "../../../test/in-practice.ts";
+import { addClientWithSession, answeredSession } from "../../../test/practice.ts";
 import { viewClient } from "../clients/view-client.ts";
 import { saveView, seeWithoutGuessing } from "../perception/save-view.ts";
 
-onBothDatabases("why a client may drift", (freshStore) => {
-  let fresh: FreshStore;
-  let services: ReturnType<typeof testServices>;
-  let therapist: StaffActor;
+inPractice("why a client may drift", (at) => {
   let clientId: string;
 
   beforeEach(async () => {
-    fresh = await freshStore();
-    services = testServices(fresh.store);
-    therapist = await openPractice(services);
-    ({ clientId } = await addClientWithSession(services, therapist, "2026-11-01"));
+    ({ clientId } = await addClientWithSession(at.services, at.therapist, "2026-11-01"));
     for (const day of ["02", "03", "04", "05", "06"]) await answer(`2026-11-${day}`, "8", {});
   });
-  afterEach(() => fresh.close());
 
   const answer = async (date: string, value: string, more: Record<string, string>) => {
     const fields = { understood: value, task: value, hope: value, goal: value, ...more };
-    const { sessionId } = await answeredSession(services, therapist, clientId, date, fields);
-    await seeWithoutGuessing(services, therapist, sessionId);
+    const { sessionId } = await answeredSession(at.services, at.therapist, clientId, date, fields);
+    await seeWithoutGuessing(at.services, at.therapist, sessionId);
   };
-  const guidance = async () => (await viewClient(services, therapist, clientId)).guidance;
+  const guidance = async () => (await viewClient(at.services, at.therapist, clientId)).guidance;
 
   it("is nothing while nothing stands out", async () => {
     expect((await guidance()).reasons).toMatchObject({ found: [], improved: null, said: null });
@@ -86,12 +78,12 @@ onBothDatabases("why a client may drift", (freshStore) => {
   });
 
   it("rests on what the therapist ticked of the session, with its day", async () => {
-    const { sessionId } = await answeredSession(services, therapist, clientId, "2026-11-09", {
+    const { sessionId } = await answeredSession(at.services, at.therapist, clientId, "2026-11-09", {
       understood: "8",
       task: "5",
       hope: "8",
     });
-    await saveView(services, therapist, {
+    await saveView(at.services, at.therapist, {
       sessionId,
       "guess-task": "8",
       "noticed-not-done": "yes",
