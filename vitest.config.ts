@@ -29,10 +29,6 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          // One after another: a browser keeps both of two cores busy by itself, and side by side all wait longer.
-          fileParallelism: false,
-          // Walks through every page keep a page busy, not a browser: two of them go side by side.
-          maxConcurrency: 2,
           // This ends only what hangs.
           testTimeout: 300_000,
         },

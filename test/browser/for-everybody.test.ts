@@ -38,7 +38,7 @@ const waysFor = (language: Language, moved: (much: number) => void): Readonly<Re
   }),
 });
 
-it.concurrent.each(languages)("every client page can be used by everybody in %s", async (language) => {
+it.each(languages)("every client page can be used by everybody in %s", async (language) => {
   await using place = await openPlace(browser);
   const found: string[] = [];
   let pages = 0;
