@@ -41,6 +41,7 @@ it("brings sessions in from an address only when the practice has switched it on
   await at.page.goto(`${at.server.url}/calendar`);
   await at.page.getByText("Only files can be read").waitFor();
   expect(await at.page.getByLabel("Address of the calendar").count()).toBe(0);
+  await at.page.getByLabel("A file (.ics)", { exact: true }).waitFor();
   await checked("calendar-off");
 
   await at.page.goto(`${at.server.url}/practice`);

@@ -63,7 +63,7 @@ export function CalendarIn({
               <Input name="url" inputMode="url" autoComplete="off" maxLength={2000} />
             </Field>
           )}
-          <Field label={t("calendar-in.file")}>
+          <Field label={t(calls === "yes" ? "calendar-in.or-file" : "calendar-in.file")}>
             <Input name="file" type="file" accept=".ics,text/calendar" />
           </Field>
           <div className="acts">

@@ -29,7 +29,8 @@ export const staffCalendar: TranslationOf<typeof english> = {
   "calendar-in.url": "Adresse des Kalenders",
   "calendar-in.url-hint":
     "Beginnt mit https:// oder webcal://. Sie ist so geheim wie der Kalender: Wer sie hat, kann ihn lesen.",
-  "calendar-in.file": "Oder eine Datei (.ics)",
+  "calendar-in.file": "Eine Datei (.ics)",
+  "calendar-in.or-file": "Oder eine Datei (.ics)",
   "calendar-in.show": "Zeigen, was sich ändern würde",
   "calendar-in.address-off": "Diese Demonstration ruft nirgends an, darum lassen sich nur Dateien lesen.",
   "calendar-in.practice-off":

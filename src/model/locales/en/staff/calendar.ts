@@ -26,7 +26,8 @@ export const staffCalendar = {
   "calendar-in.url": "Address of the calendar",
   "calendar-in.url-hint":
     "Begins with https:// or webcal://. It is as secret as the calendar: whoever has it can read it.",
-  "calendar-in.file": "Or a file (.ics)",
+  "calendar-in.file": "A file (.ics)",
+  "calendar-in.or-file": "Or a file (.ics)",
   "calendar-in.show": "Show what would change",
   "calendar-in.address-off": "This demonstration calls nobody, so only files can be read.",
   "calendar-in.practice-off":
