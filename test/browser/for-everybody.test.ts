@@ -89,6 +89,8 @@ it("finds each of these on a page that was made to be wrong", async () => {
   expect(await wrong(`<a class="help-now" href="#help">Help</a>`, withoutHelp)).toMatch(/no way to help/);
   expect(await wrong(`<img src="/a.png">`, findings)).toMatch(/light image-alt/);
   expect(await wrong(`<p style="color: #aaa">light</p>`, findings)).toMatch(/dark color-contrast/);
+  const small = `<button style="all: unset; font-size: 8px">a</button>`;
+  expect(await wrong(small + small, findings)).toMatch(/light target-size/);
   const still = (page: Page) => moving(page, "reduce");
   expect(await wrong(`<p style="transition: all 1s">x</p>`, still)).toMatch(/moves: P/);
   expect(await wrong(`<a class="btn" href="/">x</a>`, forcedColours)).toMatch(/no frame: x/);
