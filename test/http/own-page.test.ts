@@ -258,6 +258,10 @@ describe("the own page", () => {
     expect(before).toMatch(/<input[^>]*name="understood"[^>]*checked=""[^>]*value="4"/);
     expect(before).not.toMatch(/<input[^>]*name="(way|addressed)"/);
     expect(before).toContain('name="hardToSpeak"');
+    const folded = /<details[^>]*><summary>Change your answers/;
+    expect(folded.exec(before)![0]).not.toContain("open");
+    const refused = await post(path, { intent: "change", understood: "11" }, cookie);
+    expect(folded.exec(await refused.text())![0]).toContain("open");
     const change = { intent: "change", understood: "7", nextWish: "My brother" };
     expect((await post(path, change, cookie)).status).toBe(303);
     const after = await (await get(path, cookie)).text();

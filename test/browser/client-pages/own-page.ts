@@ -22,8 +22,10 @@ export async function ownPages(walk: Walk): Promise<void> {
 }
 
 /** A check-in that was sent and not opened yet: its answers can be changed. */
-export async function unopenedCheckIn({ given, t, open, press, look, page }: Walk): Promise<void> {
-  await open(`/me/check-ins/${given.next.sessionId}`, "one check-in that was not opened yet");
+export async function unopenedCheckIn({ url, given, t, press, look, page }: Walk): Promise<void> {
+  await page.goto(`${url}/me/check-ins/${given.next.sessionId}`);
+  await page.getByText(t("own.change-title"), { exact: true }).click();
+  await look(page, "one check-in that was not opened yet");
   await page.locator('textarea[name="nextWish"]').fill("Life is not worth living");
   await page.locator("[data-danger-help]").getByText(t("check-in.danger-now")).waitFor();
   await press("check-in.save-changes");

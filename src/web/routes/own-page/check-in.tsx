@@ -65,7 +65,9 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
       <Said entry={entry} name={name} />
       <Heard checkIns={[entry]} name={name} />
       <Additions additions={additions} />
-      {changeable && <ChangeAnswers checkIn={checkIn} asked={changeable} name={name} />}
+      {changeable && (
+        <ChangeAnswers checkIn={checkIn} asked={changeable} name={name} open={actionData !== undefined} />
+      )}
       {!checkIn.imported && (
         <>
           <AddNote name={name} />
