@@ -142,3 +142,31 @@ it("a page that was left goes blank when the tablet wakes, and without a script"
   await plain.getByLabel("Six digits").waitFor();
   await plain.context().close();
 });
+
+it("a server that is away when somebody finishes loses no word: the page says so, and sends when it is back", async () => {
+  const { sessionId } = await addClientWithSession(room.services, room.therapist, "2026-10-01");
+  const tablet = await kioskOf(room);
+  await enterCode(tablet, await makeCode(room.services, room.therapist, sessionId));
+  const words = tablet.locator('textarea[name="changeNextTime"]');
+  await words.fill("Slower");
+  await tablet.context().setOffline(true);
+  const finish = tablet.getByRole("button", { name: "Finish" });
+  await finish.click();
+  await tablet.getByText("It did not arrive").waitFor();
+  expect(await words.inputValue()).toBe("Slower");
+  expect(await tablet.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await tablet.context().setOffline(false);
+  await finish.dblclick();
+  await tablet.getByRole("heading", { name: "Thank you" }).waitFor();
+  const rows = await at.server.store
+    .selectFrom("check_in")
+    .select("change_next_time")
+    .where("session_id", "=", sessionId)
+    .execute();
+  expect(rows).toEqual([{ change_next_time: "Slower" }]);
+  await tablet.getByRole("link", { name: "Done" }).click();
+  await tablet.getByLabel("Six digits").waitFor();
+  await tablet.goBack();
+  expect(await tablet.content()).not.toContain("Slower");
+  await tablet.context().close();
+});

@@ -86,3 +86,21 @@ it("a check-in on a lent device asks about no goals while their list is closed, 
   await seeGoalsWithoutWriting(at.services, at.therapist, clientId);
   expect(await page(lent)).toContain("planted goal");
 });
+
+it("a check-in on a lent device keeps nothing there, offers no note that would stay, and after sending nothing to change", async () => {
+  const { sessionId } = await addClientWithSession(at.services, at.therapist);
+  const { token } = await makeLink(at.services, at.therapist, sessionId);
+  const lent = browser();
+  await signIn(lent);
+  const page = await lent.text(`/c/${token}`);
+  expect(page).not.toMatch(/data-keeps|Only for me|data-notes/);
+  const [, secret = ""] = /name="secret" value="([^"]+)"/.exec(page)!;
+  await lent.send(`/c/${token}`, { secret, understood: "7" });
+  const thanks = await lent.text(`/c/${token}/saved`);
+  expect(thanks).toContain("Thank you");
+  expect(thanks).not.toMatch(/data-waiting-here|My private notes|Change my answers/);
+
+  const next = await addClientWithSession(at.services, at.therapist);
+  const own = await makeLink(at.services, at.therapist, next.sessionId);
+  expect(await browser().text(`/c/${own.token}`)).toMatch(/Only for me.*data-keeps/s);
+});

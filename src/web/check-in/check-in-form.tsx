@@ -32,7 +32,7 @@ export function CheckInForm({
 }: {
   readonly page: CheckInFormPage;
   readonly secret: string;
-  /** The device keeps drafts and what waits; one that many people use does not. */
+  /** The device keeps drafts and what waits; one that many people use, or a therapist lends, does not. */
   readonly keeps: boolean;
 }) {
   const t = useClientTranslate();
@@ -57,7 +57,7 @@ export function CheckInForm({
       <Unsaid name={name} saved={saved?.unsaid ?? null} keeps={keeps} />
       <DangerHelp told={{ when: "chosen", name, chosen: told(saved) }} />
       {page.asksHopes && <FirstHopes saved={saved} />}
-      {keeps && <Where />}
+      <Where keeps={keeps} />
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {saved ? t("check-in.save-changes") : t("check-in.finish")}

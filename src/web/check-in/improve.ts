@@ -1,4 +1,4 @@
-import { keepPage } from "#web/offline/keep-page.ts";
+import { keepPage, sendFromHere } from "#web/offline/keep-page.ts";
 import { leaveInTime } from "./leave-in-time.ts";
 import { offerNotes } from "./offer-notes.ts";
 
@@ -7,7 +7,7 @@ const form = document.querySelector<HTMLFormElement>("form.flow");
 const where = document.querySelector<HTMLElement>("[data-where]");
 if (form) improve(form);
 if (form) leaveInTime(form);
-if (form && where) void keepPage(form, where);
+if (form && where) void (where.dataset.keeps === undefined ? sendFromHere : keepPage)(form, where);
 const notes = document.querySelector<HTMLElement>("[data-notes]");
 if (notes) offerNotes(notes);
 

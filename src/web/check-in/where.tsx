@@ -3,11 +3,11 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 import { OnPhone } from "./on-phone.tsx";
 
 /** Where the answers of this page are, and what this device does not allow; said by the script as it is. */
-export function Where() {
+export function Where({ keeps }: { readonly keeps: boolean }) {
   const t = useClientTranslate();
   return (
-    <div data-where hidden tabIndex={-1}>
-      <OnPhone />
+    <div data-where data-keeps={keeps ? "" : undefined} hidden tabIndex={-1}>
+      {keeps && <OnPhone />}
       <div data-in="unsent" hidden>
         <Notice kind="bad" icon="offline" title={t("offline.unsent-title")}>
           <p>{t("offline.unsent")}</p>

@@ -6,6 +6,9 @@ import { type Kept, openKept, takeBack, type Waiting } from "./kept.ts";
 import { onNews, post } from "./send.ts";
 import { keepForLater } from "./worker-wishes.ts";
 
+const here = () => location.pathname.replace(/\/+$/, "");
+const arrived = () => location.replace(`${here()}/saved`);
+
 /** A sending that is quick needs no word about the phone. */
 const quickMs = 1_000;
 
@@ -15,14 +18,13 @@ const quickMs = 1_000;
  * not allow is left out and said; the form works as it does without a script.
  */
 export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promise<void> {
-  const path = location.pathname.replace(/\/+$/, "");
-  const arrived = () => location.replace(`${path}/saved`);
+  const path = here();
   let kept: Kept;
   try {
     kept = await openKept();
   } catch {
     show(where, "unkept");
-    return sendFromHere(form, where, path, arrived);
+    return sendFromHere(form, where);
   }
   const changing = form.dataset.changing !== undefined;
   if (!isSecureContext) show(where, "insecure");
@@ -77,7 +79,7 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
     try {
       await kept.put("outbox", next, path);
     } catch {
-      return sendNow(form, where, path, arrived);
+      return sendNow(form, where);
     }
     setTimeout(() => tell(next.id), quickMs);
     tryNow();
@@ -116,15 +118,17 @@ const notesPageOf = (form: HTMLFormElement): string[] =>
   [...form.querySelectorAll<HTMLElement>("[data-notes-page]")].map((place) => place.dataset.notesPage!);
 
 /** Where a device keeps nothing: the page itself holds the answers until the practice has them. */
-function sendFromHere(form: HTMLFormElement, where: HTMLElement, path: string, arrived: () => void): void {
+export function sendFromHere(form: HTMLFormElement, where: HTMLElement): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void sendNow(form, where, path, arrived);
+    void sendNow(form, where);
   });
 }
 
-async function sendNow(form: HTMLFormElement, where: HTMLElement, path: string, arrived: () => void) {
-  const outcome = await post(path, finished(fieldsOf(form)));
+async function sendNow(form: HTMLFormElement, where: HTMLElement) {
+  const fields = finished(fieldsOf(form));
+  form.inert = true;
+  const outcome = await post(here(), fields);
   if (outcome.is === "sent") return arrived();
   allowSending(form);
   // The server's own page says best why it refused.

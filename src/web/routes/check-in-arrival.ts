@@ -3,10 +3,11 @@ import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { viewClientPage } from "#care/practice/view-client-page.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { translator } from "#model/locales/translate.ts";
-import { justSent, languageCookie, readCookie } from "#web/cookies.server.ts";
+import { languageCookie, readCookie } from "#web/cookies.server.ts";
 import type { Arrival } from "#web/offline/send.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/check-in-arrival.ts";
+import { arrivedWith } from "./open-link.server.ts";
 import { fieldsOf, refused } from "./request.server.ts";
 
 /** Somebody who opens the address itself goes on to the check-in. */
@@ -19,11 +20,12 @@ export const loader = ({ params }: Route.LoaderArgs) => redirect(`/c/${encodeURI
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, address } = context.get(requestContext);
   const fields = await fieldsOf(request);
+  const { secret = "" } = fields;
   const refusal = await refused(async () => {
-    await submitCheckIn(services, fields.secret ?? "", fields);
+    await submitCheckIn(services, secret, fields);
   });
   if (!refusal) {
-    const headers = { "Set-Cookie": justSent(params.token, address.publicUrl) };
+    const headers = arrivedWith({ params, request }, secret, address.publicUrl);
     return Response.json({ arrived: true } satisfies Arrival, { headers });
   }
   const { language, wordings } = await viewClientPage(services, {

@@ -60,6 +60,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return data(
     {
       kiosk,
+      lent: !kiosk && signedIn !== null,
       fresh,
       page,
       secret,
@@ -97,7 +98,7 @@ const blankAfterAsking = 90;
 export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { language } = useClientPage();
-  const { page, secret, saved, decided, change, kiosk, fresh, timeZone } = loaderData;
+  const { page, secret, saved, decided, change, kiosk, lent, fresh, timeZone } = loaderData;
   const momentTime = useMomentTime(language);
   const calm = fresh && !saved.signalsDanger;
   const asks = calm && page.asksInTheWay && page.changeUntil;
@@ -133,11 +134,13 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       {asks && saved.inTheWay && <p role="status">{t("way.thanks")}</p>}
       {fresh && <WhatWasSent saved={saved} goals={page.goals} name={name} />}
       {calm && page.asksConsents && <ConsentsAfter name={name} secret={secret} />}
-      {!kiosk && <WaitingHere />}
-      {!kiosk && (
-        <p className="ctr">
-          <NotesLink />
-        </p>
+      {!kiosk && !lent && (
+        <>
+          <WaitingHere />
+          <p className="ctr">
+            <NotesLink />
+          </p>
+        </>
       )}
       {kiosk ? (
         <div className="btns">
@@ -146,7 +149,7 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
           </LinkButton>
           <p className="t-small t-3rd">{t("kiosk.returns")}</p>
         </div>
-      ) : page.changeUntil ? (
+      ) : lent ? null : page.changeUntil ? (
         <div className="btns">
           <LinkButton href={change} size="big" wide>
             {t("check-in.change-answers")}

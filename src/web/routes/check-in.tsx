@@ -9,12 +9,12 @@ import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { GoesBlank } from "#web/check-in/goes-blank.tsx";
 import improve from "#web/check-in/improve.ts?worker&url";
 import { WhoSees } from "#web/check-in/who-sees.tsx";
-import { justSent, kioskCookie, noticesCookie, readCookie, setCookie } from "#web/cookies.server.ts";
-import { type Address, requestContext } from "#web/request-context.server.ts";
+import { kioskCookie, noticesCookie, readCookie } from "#web/cookies.server.ts";
+import { requestContext } from "#web/request-context.server.ts";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/check-in.ts";
-import { deviceCookie, openedLink } from "./open-link.server.ts";
+import { arrivedWith, deviceCookie, heldBy, openedLink, sendingSeconds } from "./open-link.server.ts";
 import { answering, fieldsOf, refused } from "./request.server.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
@@ -32,10 +32,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (page.saved && !(changing && page.changeUntil)) throw redirect(`/c/${params.token}/saved`);
   const kiosk = readCookie(request, kioskCookie) !== null;
   const seconds = kiosk ? leftAfterSeconds + sendingSeconds : secretDays * 86_400;
-  const cookie = heldBy(params.token, opened.secret, address, seconds);
+  const cookie = heldBy(params.token, opened.secret, address.publicUrl, seconds);
   const notified = readCookie(request, noticesCookie) !== null;
   return data(
-    { page, secret: opened.secret, kiosk, notified, token: params.token },
+    { page, secret: opened.secret, kiosk, keeps: !kiosk && !signedIn, notified, token: params.token },
     { headers: { "Set-Cookie": cookie } },
   );
 }
@@ -48,29 +48,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     await submitCheckIn(services, secret, fields);
   });
   if (refusal) return refusal;
-  const headers = new Headers({ "Set-Cookie": justSent(params.token, address.publicUrl) });
-  // Whoever wrote for long is thanked too: what the device held for this may have run out, and the link with it.
-  if (readCookie(request, kioskCookie) !== null)
-    headers.append("Set-Cookie", heldBy(params.token, secret, address, sendingSeconds));
+  const headers = arrivedWith({ params, request }, secret, address.publicUrl);
   return redirect(`/c/${params.token}/saved`, { status: 303, headers });
 }
 
-/** What a device goes on with, for so many seconds. */
-const heldBy = (token: string, secret: string, address: Address, maxAgeSeconds: number) =>
-  setCookie(deviceCookie, secret, {
-    path: `/c/${token}`,
-    secure: address.publicUrl.startsWith("https:"),
-    maxAgeSeconds,
-  });
-
 /** In the waiting room a page that was left goes blank, and the device forgets what it could go on with. */
 const leftAfterSeconds = kioskMinutes * 60;
-/** What is finished at the last moment still arrives, and is thanked for. */
-const sendingSeconds = 60;
 
 export default function CheckInPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { page, secret, kiosk, notified, token } = loaderData;
+  const { page, secret, kiosk, keeps, notified, token } = loaderData;
   const first = page.number === 1 && !page.saved;
   return (
     <ClientFrame>
@@ -81,7 +68,7 @@ export default function CheckInPage({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       <WhoSees name={page.therapistName} first={first} />
-      <CheckInForm page={page} secret={secret} keeps={!kiosk} />
+      <CheckInForm page={page} secret={secret} keeps={keeps} />
       {notified && (
         <p className="ctr">
           <a href={`/c/${token}/reminders`}>{t("reminders.title")}</a>

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { type OpenedLink, openLink } from "#care/check-ins/open-link.ts";
 import { AttuneError } from "#model/errors.ts";
-import { kioskCookie, knownDeviceCookie, readCookie } from "#web/cookies.server.ts";
+import { justSent, kioskCookie, knownDeviceCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
 
 /** A device keeps its submission secret in a cookie that goes nowhere but to its own link. */
@@ -32,4 +32,28 @@ export async function openedLink({ context, params, request }: Visit): Promise<O
     if (error instanceof AttuneError && error.code === "device-unknown") throw redirect(`/c/${token}/code`);
     throw error;
   }
+}
+
+/** What a device goes on with, for so many seconds. */
+export const heldBy = (token: string, secret: string, publicUrl: string, maxAgeSeconds: number): string =>
+  setCookie(deviceCookie, secret, {
+    path: `/c/${token}`,
+    secure: publicUrl.startsWith("https:"),
+    maxAgeSeconds,
+  });
+
+/** In the waiting room what is finished at the last moment still arrives, and is thanked for. */
+export const sendingSeconds = 60;
+
+/** What a device holds whose check-in has just arrived. */
+export function arrivedWith(
+  { request, params }: Omit<Visit, "context">,
+  secret: string,
+  publicUrl: string,
+): Headers {
+  const headers = new Headers({ "Set-Cookie": justSent(params.token, publicUrl) });
+  // Whoever wrote for long is thanked too: what the device held for this may have run out, and the link with it.
+  if (readCookie(request, kioskCookie) !== null)
+    headers.append("Set-Cookie", heldBy(params.token, secret, publicUrl, sendingSeconds));
+  return headers;
 }
