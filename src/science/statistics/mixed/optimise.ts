@@ -17,14 +17,16 @@ export interface Optimum {
   readonly converged: boolean;
 }
 
-/** Residuals this small beside the outcome's own spread are rounding: the model reproduces every value. */
-const exactly = 1e-20;
+/** Residuals this small beside the outcome's own spread can no longer be computed with. */
+const vanishing = 1e-20;
+/** And these are rounding in sums of squares, whatever the search made of them: the model reproduces every value. */
+const rounding = 1e-14;
 
 /**
  * Finds the parameters at which the criterion is least: a few steps that bring each variance near, if it is not, then
  * quasi-Newton steps with the exact slope. There are no bounds: a criterion is the same for either sign of a
  * column of Λ, and the signs are put right at the end. Where the criterion may have two hollows, the search begins
- * at each. `null` where the residuals vanish.
+ * at each. `null` where nothing but rounding is left of the residuals.
  */
 export function optimise(prepared: Prepared, progress: (step: number) => void): Optimum | null {
   const { problem, worth } = prepared;
@@ -32,21 +34,31 @@ export function optimise(prepared: Prepared, progress: (step: number) => void): 
   const reached = () => progress(steps++);
   const start = startOf(problem, worth);
   const near = search(prepared, start, reached);
-  const farStart = farStartOf(problem, start);
-  if (near === null || farStart === null) return near;
-  const far = search(prepared, farStart, reached);
-  const { point, converged } = far && far.evaluation.deviance < near.evaluation.deviance ? far : near;
-  return { point, converged, evaluation: evaluate(problem, point)! };
+  const best = near === null ? null : deeper(prepared, near, farStartOf(problem, start), reached);
+  return best === null || best.evaluation.residualVariance < rounding * spreadOf(prepared) ? null : best;
 }
 
-function search(
-  { problem, worth, centred }: Prepared,
-  begin: Float64Array,
+function deeper(
+  prepared: Prepared,
+  near: Optimum,
+  farStart: Float64Array | null,
   reached: () => void,
-): Optimum | null {
-  const { gaps, rows } = problem;
+): Optimum {
+  if (farStart === null) return near;
+  const far = search(prepared, farStart, reached);
+  const { point, converged } = far && far.evaluation.deviance < near.evaluation.deviance ? far : near;
+  return { point, converged, evaluation: evaluate(prepared.problem, point)! };
+}
+
+/** Mean square of the outcome, around its mean where there is an intercept. */
+const spreadOf = ({ centred: { outcome } }: Prepared): number =>
+  outcome.reduce((sum, y) => sum + y * y, 0) / outcome.length;
+
+function search(prepared: Prepared, begin: Float64Array, reached: () => void): Optimum | null {
+  const { problem, worth } = prepared;
+  const { gaps } = problem;
   const scale = gaps === null ? worth : Float64Array.from([...worth, 1]);
-  const least = (exactly * centred.outcome.reduce((sum, y) => sum + y * y, 0)) / rows;
+  const least = vanishing * spreadOf(prepared);
   let last: { point: Float64Array; evaluation: Evaluation | null; slope: Slope | null } | null = null;
   const evaluated = (point: Float64Array): Evaluation | null => {
     if (last === null || last.point.some((value, index) => value !== point[index])) {
