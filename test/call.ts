@@ -24,6 +24,14 @@ export function sink(): { io: Io; said: () => { out: string; err: string } } {
   };
 }
 
+/** A stream that fails as the engine does, whatever is written to it: a fault of ours, not of what was given. */
+export const faulty = (): Writable =>
+  Object.assign(new Writable(), {
+    write: () => {
+      throw new RangeError("Invalid string length");
+    },
+  });
+
 function kept() {
   const blocks: Buffer[] = [];
   const stream = new Writable({

@@ -1,6 +1,7 @@
 import type { RatingColumns, Scale } from "#interop/csv/columns.ts";
 import { translator } from "#model/locales/translate.ts";
 import { type Args, type OptionShapes, UsageError } from "./command.ts";
+import { neededText, optionText } from "./option-text.ts";
 
 const t = translator("en");
 
@@ -18,16 +19,9 @@ export const columnOptions = {
 } as const satisfies OptionShapes;
 
 /** The columns and the scale that a call names. Throws where one is missing or badly written. */
-export function columnsOf({ values }: Args): { columns: RatingColumns; scale: Scale } {
-  const text = (name: string): string | null => {
-    const value = values[name];
-    return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-  };
-  const needed = (name: string): string => {
-    const value = text(name);
-    if (value === null) throw new UsageError(t("cli.option-missing", { option: `--${name}` }));
-    return value;
-  };
+export function columnsOf(args: Args): { columns: RatingColumns; scale: Scale } {
+  const text = (name: string) => optionText(args, name);
+  const needed = (name: string) => neededText(args, name);
   const columns: RatingColumns = {
     client: needed("client"),
     therapist: needed("therapist"),

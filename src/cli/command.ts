@@ -25,8 +25,8 @@ export interface Args {
   readonly positionals: readonly string[];
 }
 
-/** 0 fine, 1 the input was refused, 2 the call was wrong. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 fine, 1 the input was refused, 2 the call was wrong, 3 Attune itself has a fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** One command of the command line. */
 export interface Command {

@@ -14,7 +14,7 @@ import { progressOn } from "./progress.ts";
 import { scenarioNamed } from "./scenario-named.ts";
 import { trialTable } from "./trial-table.ts";
 import { wholeNumber } from "./whole-number.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeOut } from "./write-out.ts";
 
 const t = translator("en");
 
@@ -56,14 +56,15 @@ async function run({ positionals, values }: Args, io: Io): Promise<ExitCode> {
   for (const scenario of chosen) {
     const progress = progressOn(io, (count) => t("cli.evaluate.progress", { scenario, count }));
     progress.begin(t("cli.evaluate.estimating", { scenario, count: clients }));
-    try {
-      found.push(evaluateDetectors(scenario, { clients, seed, progress: progress.show }));
-    } finally {
-      progress.end();
-    }
+    found.push(
+      progress.during(() => evaluateDetectors(scenario, { clients, seed, progress: progress.show })),
+    );
     io.out.write(`${detectorTable(t, found.at(-1)!)}\n`);
   }
-  return file === null ? 0 : await draw(file, found, io);
+  if (file === null) return 0;
+  if (!(await writeOut(file, detectorCurves(t, found), io))) return 1;
+  io.err.write(`${t("cli.evaluate.written", { file })}\n`);
+  return 0;
 }
 
 function tryTrials(
@@ -85,17 +86,5 @@ function tryTrials(
     progress.end();
     io.out.write(`${trialTable(t, scenario, practice, rows)}\n`);
   }
-  return 0;
-}
-
-async function draw(file: string, found: readonly Evaluation[], io: Io): Promise<ExitCode> {
-  try {
-    await writeAtomically(file, detectorCurves(t, found));
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    io.err.write(`${t("cli.not-written", { file, problem })}\n`);
-    return 1;
-  }
-  io.err.write(`${t("cli.evaluate.written", { file })}\n`);
   return 0;
 }

@@ -7,9 +7,10 @@ import type { Table } from "#science/statistics/formula/table.ts";
 import { fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { hazardTable } from "./fit-table.ts";
-import { formulaOf } from "./mixed.ts";
+import { neededText } from "./option-text.ts";
 import { progressOn } from "./progress.ts";
-import { type FileTable, readTableFor, unlessRefused } from "./read-model-table.ts";
+import { type FileTable, readTableFor } from "./read-model-table.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
 const t = translator("en");
 
@@ -32,10 +33,10 @@ export const hazard: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
-  const formula = formulaOf(args);
+  const formula = neededText(args, "formula");
   const link = linkOf(args);
   const persons = personsOf(args);
-  const names = unlessRefused(formula, null, io, () => namesIn(formula));
+  const names = unlessRefused(io, () => namesIn(formula), { formula, table: null });
   if (names === null) return 1;
   if (persons) names.set(persons.last, "amount").set(persons.censored, "amount");
   const read = await readTableFor(file, names, io);
@@ -43,10 +44,9 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const table = persons ? atRisk(formula, read, persons, io) : read;
   if (table === null) return 1;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
-  const fitted = unlessRefused(formula, read, io, () =>
-    fitBinomial(formula, table, { link, progress: (step) => progress.show(step + 1) }),
-  );
-  progress.end();
+  const options = { link, progress: (step: number) => progress.show(step + 1) };
+  const fit = () => progress.during(() => fitBinomial(formula, table, options));
+  const fitted = unlessRefused(io, fit, { formula, table: read });
   if (fitted === null) return 1;
   if (fitted.omitted > 0) io.err.write(`${t("cli.mixed.omitted", { count: fitted.omitted })}\n`);
   if (fitted.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
@@ -59,18 +59,12 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 
 /** The rows of persons and periods; says whom they leave out, and answers `null` where they cannot be made. */
 function atRisk(formula: string, read: FileTable, persons: PersonPeriods, io: Io): Table | null {
-  try {
-    const made = unlessRefused(formula, read, io, () => personPeriods(read, persons));
-    if (made === null) return null;
-    const { never, unknown, table } = made;
-    if (never > 0) io.err.write(`${t("cli.hazard.never", { count: never, first: persons.first })}\n`);
-    if (unknown > 0) io.err.write(`${t("cli.hazard.unknown", { count: unknown, ...persons })}\n`);
-    return table;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
-    return null;
-  }
+  const made = unlessRefused(io, () => personPeriods(read, persons), { formula, table: read });
+  if (made === null) return null;
+  const { never, unknown, table } = made;
+  if (never > 0) io.err.write(`${t("cli.hazard.never", { count: never, first: persons.first })}\n`);
+  if (unknown > 0) io.err.write(`${t("cli.hazard.unknown", { count: unknown, ...persons })}\n`);
+  return table;
 }
 
 function linkOf({ values }: Args): Link {
@@ -80,11 +74,10 @@ function linkOf({ values }: Args): Link {
 }
 
 /** How a table with a row for each person is taken apart into periods; null where it has a row for each period. */
-function personsOf({ values }: Args): PersonPeriods | null {
-  const { last, censored, first = "1" } = values;
-  if (last === undefined && censored === undefined) return null;
-  if (typeof last !== "string") throw new UsageError(t("cli.option-missing", { option: "--last" }));
-  if (typeof censored !== "string") throw new UsageError(t("cli.option-missing", { option: "--censored" }));
+function personsOf(args: Args): PersonPeriods | null {
+  if (args.values.last === undefined && args.values.censored === undefined) return null;
+  const [last, censored] = [neededText(args, "last"), neededText(args, "censored")];
+  const { first = "1" } = args.values;
   if (!/^-?\d{1,6}$/.test(String(first)))
     throw new UsageError(t("cli.hazard.first", { given: String(first) }));
   return { last, censored, first: Number(first) };

@@ -6,8 +6,10 @@ import { fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { moderatorDesign } from "./moderators.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { neededText, optionText } from "./option-text.ts";
 import { progressOn } from "./progress.ts";
 import { readTableFor, usesOf } from "./read-model-table.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
 const t = translator("en");
 
@@ -31,10 +33,10 @@ export const meta: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
-  const { yi, vi } = { yi: needed(args, "yi"), vi: needed(args, "vi") };
+  const { yi, vi } = { yi: neededText(args, "yi"), vi: neededText(args, "vi") };
   const method = methodOf(args);
   const moderators = listOf("moderators", args.values.moderators);
-  const cluster = typeof args.values.cluster === "string" ? args.values.cluster : null;
+  const cluster = optionText(args, "cluster");
   const knappHartung = args.values.knha === true;
   if (cluster && (knappHartung || method !== "REML")) throw new UsageError(t("cli.meta.cluster-reml"));
   if (method === "FE" && knappHartung) throw new UsageError(t("cli.meta.knha-random"));
@@ -53,25 +55,19 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const valuesOf = (name: string) => columns[[...numbers, ...belonging].lastIndexOf(name)]!;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
   const steps = (step: number) => progress.show(step + 1);
-  try {
+  const pooled = () => {
     const given = moderators.map((name) => ({ name, values: valuesOf(name), levels: levelsOf(name) }));
     const studies = { effects, variances, ...moderatorDesign(given, effects.length) };
     const found = cluster
       ? threeLevel({ ...studies, clusters: valuesOf(cluster) }, { progress: steps })
       : metaAnalysis(studies, { method, knappHartung, progress: steps });
-    progress.end();
-    const result = {
-      ...found,
-      coefficients: found.coefficients.map((one, index) => ({ term: studies.names[index]!, ...one })),
-    };
-    io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    progress.end();
-    io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
-    return 1;
-  }
+    const coefficients = found.coefficients.map((one, index) => ({ term: studies.names[index]!, ...one }));
+    return { ...found, coefficients };
+  };
+  const result = unlessRefused(io, () => progress.during(pooled));
+  if (result === null) return 1;
+  io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
+  return 0;
 }
 
 /** A result as lines of a name and its numbers, for people. */
@@ -83,12 +79,6 @@ function lines(result: object, under = ""): string {
       return `${label.padEnd(28)} ${typeof value === "number" ? Number(value.toPrecision(7)) : value}`;
     })
     .join("\n");
-}
-
-function needed(args: Args, name: string): string {
-  const value = args.values[name];
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
-  throw new UsageError(t("cli.option-missing", { option: `--${name}` }));
 }
 
 function methodOf({ values }: Args): TauMethod {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { called } from "../../test/call.ts";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { called, calledWith } from "../../test/call.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-mixed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -153,6 +153,25 @@ describe("attune mixed", () => {
     expect(JSON.parse(other.out).residual.phi).toBeCloseTo(JSON.parse(numbered.out).residual.phi, 6);
     expect((await called(...given, "--session", "day")).code).toBe(2);
     expect((await called(...given, "--ar1", "--session", "dai")).err).toContain("Did you mean day?");
+  });
+
+  it("says on a line of its own what it refuses after a while", async () => {
+    let passed = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+      passed += 2_000;
+      return passed;
+    });
+    try {
+      const rows = ["a", "b", "c", "d"].flatMap((g, i) => [0, 1, 2].map((x) => `${g},${x},${2 * x + 3 * i}`));
+      const file = fileOf(`g,x,y\n${rows.join("\n")}\n`);
+      const given = ["mixed", file, "--formula", "y ~ x + (1 | g)"];
+      const { code, err } = await calledWith({ isTerminal: true }, ...given);
+      expect(code).toBe(1);
+      expect(err).toMatch(/Fitting, step \d+ …/);
+      expect(err.split("\r\u001b[K").at(-1)).toMatch(/^y ~ x.*\n\^\nThe model reproduces every value of y/);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it("needs a formula and one table", async () => {

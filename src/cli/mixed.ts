@@ -5,8 +5,10 @@ import { fitLinearMixed } from "#science/statistics/mixed/fit-linear.ts";
 import { fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { fitTable } from "./fit-table.ts";
+import { neededText } from "./option-text.ts";
 import { progressOn } from "./progress.ts";
-import { readTableFor, unlessRefused } from "./read-model-table.ts";
+import { readTableFor } from "./read-model-table.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
 const t = translator("en");
 
@@ -28,22 +30,21 @@ export const mixed: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
-  const formula = formulaOf(args);
-  const names = unlessRefused(formula, null, io, () => namesIn(formula));
+  const formula = neededText(args, "formula");
+  const names = unlessRefused(io, () => namesIn(formula), { formula, table: null });
   if (names === null) return 1;
   const ar1 = ar1Of(args);
   if (typeof ar1 === "object") names.set(ar1.session, "amount");
   const table = await readTableFor(file, names, io);
   if (table === null) return 1;
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
-  const fit = unlessRefused(formula, table, io, () =>
-    fitLinearMixed(formula, table, {
-      restricted: args.values.ml !== true,
-      ar1,
-      progress: (step) => progress.show(step + 1),
-    }),
-  );
-  progress.end();
+  const options = {
+    restricted: args.values.ml !== true,
+    ar1,
+    progress: (step: number) => progress.show(step + 1),
+  };
+  const fitted = () => progress.during(() => fitLinearMixed(formula, table, options));
+  const fit = unlessRefused(io, fitted, { formula, table });
   if (fit === null) return 1;
   if (fit.omitted > 0) io.err.write(`${t("cli.mixed.omitted", { count: fit.omitted })}\n`);
   if (fit.bridged > 0) io.err.write(`${t("cli.mixed.bridged", { count: fit.bridged })}\n`);
@@ -57,13 +58,6 @@ function ar1Of({ values: { ar1 = false, session } }: Args): boolean | { session:
   if (typeof session !== "string") return ar1 === true;
   if (ar1 !== true) throw new UsageError(t("cli.mixed.session-alone"));
   return { session };
-}
-
-/** The formula that a call gives. */
-export function formulaOf({ values }: Args): string {
-  const { formula } = values;
-  if (typeof formula === "string" && formula.trim() !== "") return formula;
-  throw new UsageError(t("cli.option-missing", { option: "--formula" }));
 }
 
 function jsonOf(fit: LinearMixedFit) {

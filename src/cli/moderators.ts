@@ -1,3 +1,4 @@
+import { Refusal } from "#science/refusal.ts";
 import { inOrder } from "#science/statistics/formula/table.ts";
 
 /** A moderator of some studies: its numbers, or which of its levels each has. */
@@ -10,13 +11,13 @@ export interface Moderator {
 
 /**
  * The design of a meta-regression, an intercept first. A factor has treatment contrasts as in R: a column for each of
- * its levels but the alphabet's first. Throws a `RangeError` for a factor with one level, which would say nothing.
+ * its levels but the alphabet's first. Throws a `Refusal` for a factor with one level, which would say nothing.
  */
 export function moderatorDesign(moderators: readonly Moderator[], studies: number) {
   const columns = moderators.flatMap(({ name, values, levels }) => {
     if (levels === null) return [{ name, values }];
     const [, ...others] = inOrder([...new Set(values.map((value) => levels[value]!))]);
-    if (others.length === 0) throw new RangeError(`${name} is the same in every study`);
+    if (others.length === 0) throw new Refusal(`${name} is the same in every study`);
     return others.map((level) => ({
       name: `${name}${level}`,
       values: values.map((value) => (levels[value] === level ? 1 : 0)),

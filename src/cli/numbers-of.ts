@@ -2,7 +2,8 @@ import { translator } from "#model/locales/translate.ts";
 import { asNames, type Column, type NumberColumn, type Table } from "#science/statistics/formula/table.ts";
 import type { Io } from "./command.ts";
 import { nearest } from "./nearest.ts";
-import { type FileTable, lineSaid } from "./read-model-table.ts";
+import type { FileTable } from "./read-model-table.ts";
+import { lineSaid } from "./unless-refused.ts";
 
 const t = translator("en");
 

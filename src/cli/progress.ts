@@ -5,7 +5,8 @@ const quietFor = 2_000;
 
 /**
  * Shows how far a command is, on a terminal and after two seconds only; `begin` says at once what is being done, for
- * what is known to take longer and cannot count yet; `end` takes the line away.
+ * what is known to take longer and cannot count yet; `end` takes the line away, and `during` does so whatever comes of
+ * some work, so that what is said next has a line of its own.
  */
 export function progressOn(io: Io, sentence: (count: number) => string) {
   const begun = performance.now();
@@ -14,6 +15,9 @@ export function progressOn(io: Io, sentence: (count: number) => string) {
     io.err.write(`\r\u001b[K${line}`);
     shown = true;
   };
+  const end = (): void => {
+    if (shown) io.err.write("\r\u001b[K");
+  };
   return {
     begin: (line: string): void => {
       if (io.isTerminal) write(line);
@@ -21,8 +25,13 @@ export function progressOn(io: Io, sentence: (count: number) => string) {
     show: (count: number): void => {
       if (io.isTerminal && performance.now() - begun >= quietFor) write(sentence(count));
     },
-    end: (): void => {
-      if (shown) io.err.write("\r\u001b[K");
+    end,
+    during: <T>(work: () => T): T => {
+      try {
+        return work();
+      } finally {
+        end();
+      }
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Ratings, readRatings } from "#interop/csv/ratings.ts";
 import { sayProblems, saySameMoments } from "#interop/csv/say-problems.ts";
 import { translator } from "#model/locales/translate.ts";
 import type { Io } from "./command.ts";
+import { orUnreadable } from "./or-unreadable.ts";
 import { progressOn } from "./progress.ts";
 
 const t = translator("en");
@@ -23,18 +24,8 @@ export async function readTable(request: TableRequest, io: Io): Promise<Ratings 
   const bytes = createReadStream(file, { highWaterMark: 1 << 18 });
   const progress = progressOn(io, (count) => t("cli.progress", { count }));
   const given = { columns, scale, fingerprints: request.fingerprints ?? false, progress: progress.show };
-  let ratings: Ratings;
-  try {
-    ratings = await readRatings(bytes, given);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if ((error as NodeJS.ErrnoException).syscall === undefined || code === undefined) throw error;
-    const problem = { line: null, column: null, code: "unreadable", found: code, mend: "" } as const;
-    io.err.write(`${sayProblems(t, file, [problem], 1)}${t("csv.refused-whole")}\n`);
-    return null;
-  } finally {
-    progress.end();
-  }
+  const ratings = await orUnreadable(file, io, () => readRatings(bytes, given)).finally(progress.end);
+  if (ratings === null) return null;
   const { problems, sameMoments } = ratings;
   io.err.write(saySameMoments(t, file, sameMoments));
   if (problems.count === 0) return ratings;

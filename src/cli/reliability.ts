@@ -1,5 +1,5 @@
 import { type TerminalKey, translator } from "#model/locales/translate.ts";
-import { ModelRefusal } from "#science/statistics/formula/refusal.ts";
+import { Refusal } from "#science/refusal.ts";
 import { internalConsistency } from "#science/statistics/measurement/alpha.ts";
 import { changeReliability } from "#science/statistics/measurement/change-reliability.ts";
 import { multilevelAlpha } from "#science/statistics/measurement/multilevel-alpha.ts";
@@ -8,8 +8,10 @@ import { hierarchicalOmega, omega } from "#science/statistics/measurement/omega.
 import { columnList, fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { numbersOf } from "./numbers-of.ts";
+import { neededText, optionText } from "./option-text.ts";
 import { progressOn } from "./progress.ts";
 import { readTableFor, usesOf } from "./read-model-table.ts";
+import { unlessRefused } from "./unless-refused.ts";
 
 const t = translator("en");
 
@@ -32,13 +34,12 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = fileOf(args);
   const items = listOf("items", args.values.items);
   if (items.length < 2) throw new UsageError(t("cli.reliability.two-items"));
-  const { client, session } = args.values;
-  if (typeof client !== "string" || client === "")
-    throw new UsageError(t("cli.option-missing", { option: "--client" }));
+  const client = neededText(args, "client");
+  const session = optionText(args, "session");
   const groups = columnList(args.values.groups);
   if (groups.length > 0 && groups.length !== items.length)
     throw new UsageError(t("cli.reliability.groups-count"));
-  const belonging = [client, ...(typeof session === "string" && session !== "" ? [session] : [])];
+  const belonging = [client, ...(session === null ? [] : [session])];
   const table = await readTableFor(file, usesOf(items, belonging), io);
   if (!table) return 1;
   const columns = numbersOf(table, items, io, { belonging });
@@ -46,24 +47,13 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const statements = columns.slice(0, items.length);
   const [people = [], sessions] = columns.slice(items.length);
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
-  try {
-    const result = measured(statements, people, {
-      sessions,
-      groups,
-      items,
-      progress: (step) => progress.show(step + 1),
-    });
-    progress.end();
-    if (result.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
-    if (result.converged === false) io.err.write(`${t("cli.mixed.not-converged")}\n`);
-    io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : sentences(result)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    progress.end();
-    io.err.write(`${t("cli.meta.refused", { problem: error.message })}\n`);
-    return 1;
-  }
+  const grouped = { sessions, groups, items, progress: (step: number) => progress.show(step + 1) };
+  const result = unlessRefused(io, () => progress.during(() => measured(statements, people, grouped)));
+  if (result === null) return 1;
+  if (result.singular) io.err.write(`${t("cli.mixed.singular")}\n`);
+  if (result.converged === false) io.err.write(`${t("cli.mixed.not-converged")}\n`);
+  io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : sentences(result)}\n`);
+  return 0;
 }
 
 interface Grouped {
@@ -114,7 +104,7 @@ function whereItCanBe<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ModelRefusal) return null;
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { translator } from "#model/locales/translate.ts";
 import { columnOptions, columnsOf, fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { readTable } from "./read-table.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeOut } from "./write-out.ts";
 
 const t = translator("en");
 const schemaFile = join(import.meta.dirname, "../../docs/schemas/report.schema.json");
@@ -48,20 +48,10 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (!ratings) return 1;
   const found = readReport(ratings, scale);
   if (json === true) await writeAll(io.out, reportJson(t, found));
-  else if (typeof html === "string") return await writePage(html, reportPage(t, found), io);
-  else io.out.write(reportText(t, found));
-  return 0;
-}
-
-async function writePage(file: string, page: string, io: Io): Promise<ExitCode> {
-  try {
-    await writeAtomically(file, page);
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    io.err.write(`${t("report.not-written", { file, problem })}\n`);
-    return 1;
-  }
-  io.err.write(`${t("cli.report.written", { file })}\n`);
+  else if (typeof html === "string") {
+    if (!(await writeOut(html, reportPage(t, found), io))) return 1;
+    io.err.write(`${t("cli.report.written", { file: html })}\n`);
+  } else io.out.write(reportText(t, found));
   return 0;
 }
 

@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { called } from "../../test/call.ts";
+import { called, calledWith, faulty } from "../../test/call.ts";
 import { nearest } from "./nearest.ts";
 
 describe("the command line", () => {
@@ -31,6 +32,33 @@ describe("the command line", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(sentence);
     expect(err).toContain("--help");
+  });
+
+  const table = (name: string) => join(import.meta.dirname, `../../test/reference/${name}.csv`);
+  it.each([
+    ["mixed", table("sleepstudy"), "--formula", "Reaction ~ Days + (1 | Subject)"],
+    ["hazard", table("cbpp"), "--formula", "cbind(incidence, size - incidence) ~ factor(period)"],
+    ["meta", table("konstantopoulos2011"), "--yi", "yi", "--vi", "vi"],
+    ["reliability", table("answers"), "--items", "understood,task,hope", "--client", "client"],
+  ])("takes an engine's own RangeError in %s for a fault, and not for what was given", async (...argv) => {
+    const { code, err } = await calledWith({ out: faulty() }, ...argv);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^This is a fault in Attune.*\nRangeError: Invalid string length\n +at /m);
+    expect(err).not.toContain("cannot be estimated");
+  });
+
+  it("says what the computer does not allow, without a trace", async () => {
+    const refused = Object.assign(new Error("EACCES: permission denied"), {
+      code: "EACCES",
+      syscall: "open",
+    });
+    const out = Object.assign(faulty(), {
+      write: () => {
+        throw refused;
+      },
+    });
+    const { code, err } = await calledWith({ out }, "report", "--schema");
+    expect([code, err]).toEqual([1, "The computer does not allow this: EACCES: permission denied.\n"]);
   });
 
   it("finds the nearest name", () => {

@@ -7,6 +7,7 @@ import { type Args, type Command, type ExitCode, type Io, UsageError } from "./c
 import { commands } from "./commands.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { nearest } from "./nearest.ts";
+import { systemProblem } from "./system-problem.ts";
 
 const t = translator("en");
 
@@ -20,16 +21,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const entry = commands.find((one) => one.name === name);
   if (!entry) return refuse(io, unknownCommand(name));
-  const command = await entry.load();
   try {
+    const command = await entry.load();
     const args = argsOf(command, rest);
     if (args.values.help === true) return say(io, commandHelp(t, command));
     return await command.run(args, io);
   } catch (error) {
-    if (error instanceof UsageError) return refuse(io, error.message, command.name);
-    if (!(error instanceof AttuneError)) throw error;
-    io.err.write(`${t(`error.${error.code}`, error.details)}\n`);
-    return 1;
+    if (error instanceof UsageError) return refuse(io, error.message, entry.name);
+    if (error instanceof AttuneError) return sayProblem(io, t(`error.${error.code}`, error.details));
+    if (systemProblem(error) !== null)
+      return sayProblem(io, t("cli.system-problem", { problem: (error as Error).message }));
+    io.err.write(`${t("cli.fault")}\n${(error as Error).stack ?? String(error)}\n`);
+    return 3;
   }
 }
 
@@ -71,6 +74,11 @@ function refuse(io: Io, sentence: string, command?: string): ExitCode {
   const help = command ? `attune ${command} --help` : "attune --help";
   io.err.write(`${sentence}\n${t("cli.see-help", { help })}\n`);
   return 2;
+}
+
+function sayProblem(io: Io, sentence: string): ExitCode {
+  io.err.write(`${sentence}\n`);
+  return 1;
 }
 
 function say(io: Io, text: string): ExitCode {

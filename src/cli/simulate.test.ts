@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { scenarioNames } from "#science/simulation/scenarios.ts";
 import { called } from "../../test/call.ts";
 
@@ -61,6 +61,7 @@ describe("attune simulate", () => {
   it.each([
     [["--scenario", "rupture"], "Did you mean ruptures?"],
     [["--clients", "0"], "a whole number from 1"],
+    [["--sessions", "200000"], "from 1 to 100000"],
     [["--seed", "1.5"], "1.5 is not that"],
     [["--out", ""], "--out is needed"],
     [["table.csv"], "reads no file"],
@@ -75,6 +76,23 @@ describe("attune simulate", () => {
   it("says where a file cannot be written", async () => {
     const { code, err } = await simulate("no/such/folder.csv");
     expect(code).toBe(1);
-    expect(err).toContain("ENOENT");
+    expect(err).toContain("could not be written (ENOENT)");
+    writeFileSync(join(folder, "file"), "");
+    expect((await simulate("file/below.csv")).err).toContain("could not be written (ENOTDIR)");
+  });
+
+  it("takes a fault in the simulator for one, and leaves nothing behind", async () => {
+    const before = readdirSync(folder);
+    const date = vi.spyOn(Date.prototype, "toISOString").mockImplementation(() => {
+      throw new RangeError("Invalid time value");
+    });
+    try {
+      const { code, err } = await simulate("never.csv");
+      expect([code, err]).toEqual([3, expect.stringContaining("RangeError: Invalid time value")]);
+      expect(err).not.toContain("could not be written");
+    } finally {
+      date.mockRestore();
+    }
+    expect(readdirSync(folder)).toEqual(before);
   });
 });

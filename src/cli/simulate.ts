@@ -2,10 +2,11 @@ import { translator } from "#model/locales/translate.ts";
 import { scenarios } from "#science/simulation/scenarios.ts";
 import { type SimulatedClient, simulatePractice } from "#science/simulation/simulate-practice.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { neededText } from "./option-text.ts";
 import { progressOn } from "./progress.ts";
 import { scenarioNamed } from "./scenario-named.ts";
 import { wholeNumber } from "./whole-number.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeOut } from "./write-out.ts";
 
 const t = translator("en");
 
@@ -26,38 +27,25 @@ export const simulate: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   if (args.positionals.length > 0) throw new UsageError(t("cli.no-file"));
-  const clients = wholeNumber("clients", needed(args, "clients"), { least: 1 });
-  const sessions = wholeNumber("sessions", needed(args, "sessions"), { least: 1 });
-  const seed = wholeNumber("seed", needed(args, "seed"), { least: 0, most: 4_294_967_295 });
-  const scenario = scenarios[scenarioNamed(needed(args, "scenario"))];
-  const file = needed(args, "out");
+  const needed = (name: string) => neededText(args, name);
+  const clients = wholeNumber("clients", needed("clients"), { least: 1 });
+  const sessions = wholeNumber("sessions", needed("sessions"), { least: 1, most: mostSessions });
+  const seed = wholeNumber("seed", needed("seed"), { least: 0, most: 4_294_967_295 });
+  const scenario = scenarios[scenarioNamed(needed("scenario"))];
+  const file = needed("out");
   const progress = progressOn(io, (count) => t("cli.simulate.progress", { count }));
-  try {
-    await writeAtomically(
-      file,
-      table(simulatePractice(seed, { clients, sessions, scenario }), (done) => progress.show(done)),
-    );
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    io.err.write(`${t("cli.not-written", { file, problem })}\n`);
-    return 1;
-  } finally {
-    progress.end();
-  }
+  const rows = table(simulatePractice(seed, { clients, sessions, scenario }), progress.show);
+  if (!(await writeOut(file, rows, io).finally(progress.end))) return 1;
   io.err.write(`${t("cli.simulate.written", { file, clients })}\n`);
   return 0;
-}
-
-function needed({ values }: Args, name: string): string {
-  const value = values[name];
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
-  throw new UsageError(t("cli.option-missing", { option: `--${name}` }));
 }
 
 const header =
   "client,therapist,session,date,score,understood,task,hope,held_back,therapist_view,missing,ended,onset,in_rupture\n";
 const day = 86_400_000;
 const begins = Date.UTC(2026, 0, 1);
+/** One a week from then on stays within years of four digits. */
+const mostSessions = 100_000;
 
 /** The table in blocks of a few clients, with numbers of three decimals: the same bytes everywhere. */
 function* table(clients: Iterable<SimulatedClient>, done: (clients: number) => void): Generator<string> {

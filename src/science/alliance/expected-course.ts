@@ -1,4 +1,5 @@
 import { quantileSorted } from "d3-array";
+import { Refusal } from "../refusal.ts";
 import { refuseNotFinite } from "../statistics/refuse-not-finite.ts";
 
 /** Finished or running cases of one's own that an expected course takes (science.md 5.2). */
@@ -29,7 +30,7 @@ export type ExpectedCourse =
  * fitted apart for tenths of first scores, and a one-sided lower edge that one session in ten lies below
  * (the expected treatment response of routine monitoring; science.md 5.2). With fewer than 200 cases of
  * three sessions or more it refuses and says how many there are: a course from fewer is guesswork.
- * Throws a `RangeError` on a score that is not finite.
+ * Throws a `Refusal` on a score that is not finite.
  */
 export function expectedCourse(cases: readonly (readonly number[])[]): ExpectedCourse {
   cases.forEach((one, index) => {
@@ -83,7 +84,7 @@ export function courseAt(
   session: number,
 ): { expected: number; low: number } | null {
   refuseNotFinite("a first score", [first]);
-  if (!(session >= 1)) throw new RangeError("sessions are counted from 1");
+  if (!(session >= 1)) throw new Refusal("sessions are counted from 1");
   if (course.source !== "estimated") return null;
   const group = course.groups.findLast(({ from }) => first >= from) ?? course.groups[0];
   if (!group) return null;

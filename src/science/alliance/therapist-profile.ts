@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal.ts";
 import { fitRandomIntercept } from "../statistics/random-intercept.ts";
 import { refuseNotFinite } from "../statistics/refuse-not-finite.ts";
 
@@ -32,14 +33,14 @@ export type TherapistProfile =
 /**
  * Estimates the components by restricted maximum likelihood from clients' mean scores, one list a
  * therapist; adjust them for what clients bring before (science.md 5.2: case-mix first). Needs two
- * therapists with clients and one with two, without whom the two variances cannot be told apart; throws a `RangeError`
+ * therapists with clients and one with two, without whom the two variances cannot be told apart; throws a `Refusal`
  * otherwise, and on a mean that is not finite.
  */
 export function profileComponents(byTherapist: readonly (readonly number[])[]): ProfileComponents {
   const filled = byTherapist.filter((clients) => clients.length > 0);
-  if (filled.length < 2) throw new RangeError("components need two therapists with clients");
+  if (filled.length < 2) throw new Refusal("components need two therapists with clients");
   if (filled.every((clients) => clients.length < 2))
-    throw new RangeError("components need a therapist with two clients");
+    throw new Refusal("components need a therapist with two clients");
   const { mean, betweenVariance, residualVariance } = fitRandomIntercept(filled, { lag1: 0 });
   return { mean, therapistVariance: betweenVariance, clientVariance: residualVariance };
 }
@@ -54,7 +55,7 @@ export const profileReliability = (
  * One therapist's mean, drawn towards everybody's (empirical Bayes: w = v / (v + c / n), posterior variance
  * v (1 - w)), with a 95 % interval; hidden below a reliability of .7, with the number of clients it would
  * take (`null` where no number does). It is for the therapist: there is no function that ranks several. Throws a
- * `RangeError` on a mean or component that is not finite.
+ * `Refusal` on a mean or component that is not finite.
  */
 export function therapistProfile(
   clientMeans: readonly number[],

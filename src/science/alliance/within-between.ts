@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal.ts";
 import { refuseNotFinite } from "../statistics/refuse-not-finite.ts";
 
 /** A series of one client, taken apart: where the client usually is, and how each session differs from that. */
@@ -10,7 +11,7 @@ export interface Decomposed {
  * Takes each client's values apart into the client's own mean and the deviations from it, both of which
  * belong into a model of what follows (Curran and Bauer 2011, 10.1146/annurev.psych.093008.100356; science.md
  * 5.2): what differs between people says little of what changes within one. Empty series are left out. Throws a
- * `RangeError` on a value that is not finite.
+ * `Refusal` on a value that is not finite.
  */
 export function decompose(series: readonly (readonly number[])[]): Decomposed[] {
   return series.flatMap((values) => {
@@ -76,7 +77,7 @@ export const reliabilityOfMean = (
  * a reliability of zero leaves nothing to correct from and is refused.
  */
 export function corrected(effects: WithinBetween, reliability: number): WithinBetween {
-  if (!(reliability > 0 && reliability <= 1)) throw new RangeError("a reliability lies above 0 and up to 1");
+  if (!(reliability > 0 && reliability <= 1)) throw new Refusal("a reliability lies above 0 and up to 1");
   const contextual = effects.contextual / reliability;
   return { within: effects.within, between: effects.within + contextual, contextual };
 }

@@ -19,7 +19,7 @@ interface Complete<Columns> {
 }
 
 /**
- * Keeps the rows without a gap. Throws a `RangeError` that names the column where one differs in length or holds
+ * Keeps the rows without a gap. Throws a `Refusal` that names the column where one differs in length or holds
  * NaN or an infinity: those are mistakes, not gaps.
  */
 export function completeRows<Columns extends Readonly<Record<string, Gapped | undefined>>>(

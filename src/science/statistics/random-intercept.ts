@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal.ts";
 import { minimise } from "./nelder-mead.ts";
 import { refuseNotFinite } from "./refuse-not-finite.ts";
 import { type SeriesSums, seriesSums } from "./series-sums.ts";
@@ -25,7 +26,7 @@ const lag1Of = (z: number): number => largestLag1 * Math.tanh(z);
  * `corAR1`; `lmer(y ~ 1 + (1|g))` where `lag1` is held at 0). Estimating all at once avoids the downward
  * bias of correlations of short series' residuals. A boundary fit (variance 0) is legal; lag1 is sought
  * within -/+ .99.
- * Throws a `RangeError` on values that are not finite. Needs two observations in all; where no series has two, the split of the variance is arbitrary.
+ * Throws a `Refusal` on values that are not finite. Needs two observations in all; where no series has two, the split of the variance is arbitrary.
  */
 export function fitRandomIntercept(
   series: readonly ArrayLike<number>[],
@@ -35,7 +36,7 @@ export function fitRandomIntercept(
   const origin = overallMean(series);
   const sums = seriesSums(series, origin);
   const observations = sums.n.reduce((total, n) => total + n, 0);
-  if (observations < 2) throw new RangeError("a random-intercept model needs two observations");
+  if (observations < 2) throw new Refusal("a random-intercept model needs two observations");
   const criterion = (point: readonly number[]) =>
     profile(sums, observations, Math.exp(Math.min(point[0]!, 30)), held ?? lag1Of(point[1]!)).criterion;
   const start = held === undefined ? [0, 0.1] : [0];

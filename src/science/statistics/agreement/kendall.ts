@@ -1,12 +1,13 @@
+import { Refusal } from "../../refusal.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
 /**
  * Kendall's tau-b of two sets of values of the same things, -1 to 1, ties taken into account (Kendall 1945,
- * Biometrika 33:239). Null where one of them is all ties. Throws a `RangeError` on
+ * Biometrika 33:239). Null where one of them is all ties. Throws a `Refusal` on
  * values that are not finite or of two lengths.
  */
 export function kendallTauB(x: readonly number[], y: readonly number[]): number | null {
-  if (x.length !== y.length) throw new RangeError(`y has ${y.length} values and not ${x.length}`);
+  if (x.length !== y.length) throw new Refusal(`y has ${y.length} values and not ${x.length}`);
   refuseNotFinite("x", x);
   refuseNotFinite("y", y);
   let score = 0;

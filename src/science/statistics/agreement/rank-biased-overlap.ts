@@ -1,11 +1,13 @@
+import { Refusal } from "../../refusal.ts";
+
 /**
  * Extrapolated rank-biased overlap of two ordered lists, 0-1 (Webber, Moffat and Zobel 2010, ACM Transactions
  * on Information Systems 28:20, equation 32): how much is shared at each depth, the top counting most. With
  * persistence .9 the first ten places carry about 86 % of the weight. Two empty lists agree entirely. Throws a
- * `RangeError` for a persistence that does not lie between 0 and 1.
+ * `Refusal` for a persistence that does not lie between 0 and 1.
  */
 export function rankBiasedOverlap<T>(one: readonly T[], other: readonly T[], persistence = 0.9): number {
-  if (!(persistence > 0 && persistence < 1)) throw new RangeError("a persistence lies between 0 and 1");
+  if (!(persistence > 0 && persistence < 1)) throw new Refusal("a persistence lies between 0 and 1");
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const [s, l] = [short.length, long.length];
   if (l === 0) return 1;

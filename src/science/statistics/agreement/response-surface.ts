@@ -49,7 +49,7 @@ const lines = {
  * standard errors of a1 to a5 from the covariance of the coefficients and intervals from Student's t. The caller
  * takes the middle of the scale from both ratings. That agreement itself matters may be said only where a4 is
  * below 0, a3 and a5 cannot be told from 0, and the principal axis cannot be told from x = y (Humberg, Nestler and
- * Back 2019, Social Psychological and Personality Science 10:409). Throws a `RangeError` on values that are not
+ * Back 2019, Social Psychological and Personality Science 10:409). Throws a `Refusal` on values that are not
  * finite, and a ModelRefusal that names a constant or collinear term. Oracle: R 4.2.2's `lm`.
  */
 export function responseSurface(given: RatedPairs): ResponseSurface {

@@ -45,7 +45,7 @@ const names = ["(Intercept)", "truth", "bias"] as const;
 /**
  * Truth and bias of independent judgements (West and Kenny 2011, Psychological Review 118:357): judgement and
  * truth are centred on the mean of the truth, the bias variable on its own, so that the intercept is the
- * directional bias. Least squares with intervals from Student's t. Throws a `RangeError` on values that are not
+ * directional bias. Least squares with intervals from Student's t. Throws a `Refusal` on values that are not
  * finite and a ModelRefusal that names a constant or collinear column. Oracle: R 4.2.2's `lm` and `confint`.
  */
 export function truthAndBias(given: Judgements): TruthAndBias {

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { expandTerms } from "../formula/expand-terms.ts";
 import { modelFrame } from "../formula/model-frame.ts";
 import { type DesignColumn, modelMatrix } from "../formula/model-matrix.ts";
@@ -98,7 +99,7 @@ function priorsFor(
         all: design.map((one) => one.name).join(", "),
       });
     if (!Number.isFinite(mean) || !(sd > 0))
-      throw new RangeError(`the prior of ${name} needs a mean and a positive sd`);
+      throw new Refusal(`the prior of ${name} needs a mean and a positive sd`);
   }
   return design.map(({ name }) => given[name] ?? null);
 }

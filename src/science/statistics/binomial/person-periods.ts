@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { numeric } from "../formula/evaluate.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
 import { type Column, rowNumber, rowsOf, type Table } from "../formula/table.ts";
@@ -27,12 +28,12 @@ const made = ["period", "event"] as const;
 /**
  * A row for each person and period at risk, from a row for each person (Singer and Willett 2003, section 10.1):
  * `period` runs from the first to the last, and `event` is 1 in the last one where it was not censored. Throws a
- * `RangeError` where the table has a column of one of these names, and for more than ten million rows; a ModelRefusal
+ * `Refusal` where the table has a column of one of these names, and for more than ten million rows; a ModelRefusal
  * on a column that is missing, not whole, or neither 0 nor 1.
  */
 export function personPeriods(given: Table, { last, censored, first }: PersonPeriods): AtRisk {
   const clash = made.find((name) => given.columns.has(name));
-  if (clash) throw new RangeError(`the table has a column ${clash}, which is made here: rename it`);
+  if (clash) throw new Refusal(`the table has a column ${clash}, which is made here: rename it`);
   const ends = wholeOrMissing(given, last);
   const open = wholeOrMissing(given, censored);
   const wrong = open.find((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
@@ -42,7 +43,7 @@ export function personPeriods(given: Table, { last, censored, first }: PersonPer
   const rows = known.reduce((sum, person) => sum + periods(person), 0);
   if (rows > mostRows) {
     const longest = known.reduce((most, person) => (ends[person]! > ends[most]! ? person : most));
-    throw new RangeError(
+    throw new Refusal(
       `${last} is ${ends[longest]} in row ${longest + 1}: periods are counted one by one, and at most ten million rows are made`,
     );
   }

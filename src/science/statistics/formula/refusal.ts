@@ -1,3 +1,5 @@
+import { Refusal } from "../../refusal.ts";
+
 /** Why a model cannot be fitted, as a closed list; the words stand in the catalogue under `model.<code>`. */
 export type RefusalCode =
   | "formula-character"
@@ -37,7 +39,7 @@ export type RefusalCode =
   | "separated";
 
 /** A model that is refused: the code, what its sentence needs, and the place in the formula where there is one. */
-export class ModelRefusal extends Error {
+export class ModelRefusal extends Refusal {
   override readonly name = "ModelRefusal";
   readonly code: RefusalCode;
   readonly details: Readonly<Record<string, string | number>>;

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { mean, sampleVariance } from "./moments.ts";
 import { refuseStatements } from "./statements.ts";
 
@@ -12,7 +13,7 @@ export interface InternalConsistency {
 
 /**
  * Cronbach's alpha (1951, Psychometrika 16:297) of two statements or more, three rows or more without gaps.
- * Throws a `RangeError` when a statement never varies or is not finite, naming it by `names`. Oracle: psych 2.2.9 under R 4.2.2.
+ * Throws a `Refusal` when a statement never varies or is not finite, naming it by `names`. Oracle: psych 2.2.9 under R 4.2.2.
  */
 export function internalConsistency(
   columns: readonly (readonly number[])[],
@@ -20,7 +21,7 @@ export function internalConsistency(
 ): InternalConsistency {
   const k = columns.length;
   const rows = columns[0]?.length ?? 0;
-  if (k < 2 || rows < 3) throw new RangeError("two statements and three rows are needed");
+  if (k < 2 || rows < 3) throw new Refusal("two statements and three rows are needed");
   refuseStatements(columns, rows, names);
   const variances = columns.map(sampleVariance);
   const totals = Array.from({ length: rows }, (_, row) =>

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { tableOf } from "../formula/table.ts";
 import { fitLinearMixed } from "../mixed/fit-linear.ts";
 import { refuseStatements } from "./statements.ts";
@@ -38,7 +39,7 @@ export type Source =
  * statements, people by sessions, and what is left. `columns` holds a column per statement, without gaps; `person`
  * says whose row it is. With `session`, all people share sessions (the same day for all), and sessions and sessions
  * by statements are parts too, as in the original; without, each person's sessions are their own, and statements
- * have fixed means. Throws a `RangeError` for fewer than two statements or two people, where nobody has two rows, and
+ * have fixed means. Throws a `Refusal` for fewer than two statements or two people, where nobody has two rows, and
  * on a number that is not finite. `progress` is told after each step of the fit. Oracle: psych 2.2.9 and lme4 1.1.31 under R 4.2.2, and Shrout and Lane's table.
  */
 export function changeReliability(
@@ -51,7 +52,7 @@ export function changeReliability(
   const m = columns.length;
   const people = new Set(person).size;
   if (m < 2 || people < 2 || rows === people)
-    throw new RangeError("two statements, two people and a person with two sessions are needed");
+    throw new Refusal("two statements, two people and a person with two sessions are needed");
   refuseStatements(columns, rows);
   const each = <T>(of: (row: number, statement: number) => T): T[] =>
     columns.flatMap((_, statement) => Array.from({ length: rows }, (_, row) => of(row, statement)));

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 import { mean } from "./moments.ts";
 
@@ -20,18 +21,17 @@ export interface Intraclass {
 /**
  * Intraclass correlations of a complete table, a row per target and a column per rater, two of each at least
  * (Shrout and Fleiss 1979, Psychological Bulletin 86:420). May be negative. Throws a
- * `RangeError` on gaps, on numbers that are not finite, and where no rating differs from another. Oracle: psych 2.2.9 under R 4.2.2.
+ * `Refusal` on gaps, on numbers that are not finite, and where no rating differs from another. Oracle: psych 2.2.9 under R 4.2.2.
  */
 export function intraclass(ratings: readonly (readonly number[])[]): Intraclass {
   const n = ratings.length;
   const k = ratings[0]?.length ?? 0;
-  if (n < 2 || k < 2) throw new RangeError("two targets and two raters are needed");
+  if (n < 2 || k < 2) throw new Refusal("two targets and two raters are needed");
   ratings.forEach((row, target) => {
-    if (row.length !== k) throw new RangeError(`target ${target + 1} has ${row.length} ratings and not ${k}`);
+    if (row.length !== k) throw new Refusal(`target ${target + 1} has ${row.length} ratings and not ${k}`);
     refuseNotFinite(`a rating of target ${target + 1}`, row);
   });
-  if (ratings.flat().every((value) => value === ratings[0]![0]))
-    throw new RangeError("the ratings never vary");
+  if (ratings.flat().every((value) => value === ratings[0]![0])) throw new Refusal("the ratings never vary");
   const all = mean(ratings.flat());
   const rowMeans = ratings.map(mean);
   const columnMeans = Array.from({ length: k }, (_, j) => mean(ratings.map((row) => row[j]!)));

@@ -17,7 +17,7 @@ export interface MultilevelAlpha {
  * the covariance of their means less what of it comes from within (Geldhof, Preacher and Zyphur 2014,
  * Psychological Methods 19:72, with moment estimates in the place of a fitted model). What is left between people
  * after that need not be a covariance, with correlations above 1; then there is no alpha of it. `columns` holds a column
- * per statement, without gaps; `person` says whose row it is. Throws a `RangeError` on a number that is not finite.
+ * per statement, without gaps; `person` says whose row it is. Throws a `Refusal` on a number that is not finite.
  */
 export function multilevelAlpha(
   columns: readonly (readonly number[])[],

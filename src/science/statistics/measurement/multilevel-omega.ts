@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { choleskyInPlace, inverseOf } from "../mixed/dense.ts";
 import { solveSmall } from "../small-matrix.ts";
 import { type LikelihoodPart, likelihoodAt, minimiseCovariance } from "./covariance-likelihood.ts";
@@ -27,7 +28,7 @@ interface Size {
  * one between them, each statement with loadings and a variance of its own at both, fitted at once by maximum
  * likelihood, whatever the number of rows of each person. Null where the search does not end or the data do not
  * reach: fewer than three statements, and no more people than statements, or rows beyond the first of each person.
- * `columns` holds a column per statement, without gaps; `person` says whose row it is. Throws a `RangeError` on a
+ * `columns` holds a column per statement, without gaps; `person` says whose row it is. Throws a `Refusal` on a
  * number that is not finite and a statement that never moves within people. Oracle: lavaan 0.6-14, two levels.
  */
 export function multilevelOmega(
@@ -42,7 +43,7 @@ export function multilevelOmega(
   refuseStatements(columns, rows, names);
   const scales = columns.map((column) => withinDeviation(column, groups));
   const flat = scales.findIndex((scale) => !(scale > 0));
-  if (flat >= 0) throw new RangeError(`${nameOf(names, flat)} never moves within a person`);
+  if (flat >= 0) throw new Refusal(`${nameOf(names, flat)} never moves within a person`);
   const scaled = columns.map((column, i) => column.map((value) => value / scales[i]!));
   const within = withinProducts(scaled, groups);
   const sizes = bySize(scaled, groups);

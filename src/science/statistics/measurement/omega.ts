@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { choleskyInPlace } from "../mixed/dense.ts";
 import { likelihoodAt, minimiseCovariance } from "./covariance-likelihood.ts";
 import { type FactorStructure, oneFactor, type Symmetric, secondOrder } from "./factor-structure.ts";
@@ -26,7 +27,7 @@ export interface HierarchicalOmega {
  * McDonald's omega of three statements or more (1999, Test Theory, equation 6.20), each a column of answers without
  * gaps, from a model with one factor fitted by maximum likelihood; unlike alpha it lets loadings differ. Statements
  * count with their own variances. Null where the search does not end (as with statements that have nothing in
- * common). Throws a `RangeError` for fewer than three statements, no more rows than statements, a statement that
+ * common). Throws a `Refusal` for fewer than three statements, no more rows than statements, a statement that
  * never varies or that others make up, and a number that is not finite, naming it by `names`. Oracle: lavaan 0.6-14, psych 2.2.9.
  */
 export function omega(columns: readonly (readonly number[])[], names: readonly string[] = []): Omega | null {
@@ -56,11 +57,11 @@ export function hierarchicalOmega(
   columns: readonly (readonly number[])[],
   groups: readonly (string | number)[],
 ): HierarchicalOmega | null {
-  if (groups.length !== columns.length) throw new RangeError("every statement needs its group");
+  if (groups.length !== columns.length) throw new Refusal("every statement needs its group");
   const names = [...new Set(groups)];
-  if (names.length < 3) throw new RangeError("a general factor needs three groups of statements");
+  if (names.length < 3) throw new Refusal("a general factor needs three groups of statements");
   const alone = names.find((name) => groups.filter((group) => group === name).length < 2);
-  if (alone !== undefined) throw new RangeError(`the group ${alone} has one statement and needs two`);
+  if (alone !== undefined) throw new Refusal(`the group ${alone} has one statement and needs two`);
   const { deviations, standard } = prepared(columns);
   const k = columns.length;
   const places = groups.map((group) => names.indexOf(group));
@@ -102,7 +103,7 @@ function solve(structure: FactorStructure, standard: Symmetric, rows: number): F
 function prepared(columns: readonly (readonly number[])[], names: readonly string[] = []) {
   const k = columns.length;
   const rows = columns[0]?.length ?? 0;
-  if (k < 3 || rows <= k) throw new RangeError("omega needs three statements and more rows than statements");
+  if (k < 3 || rows <= k) throw new Refusal("omega needs three statements and more rows than statements");
   refuseStatements(columns, rows, names);
   const means = columns.map(mean);
   const covariance = Float64Array.from({ length: k * k }, (_, at) => {
@@ -117,7 +118,7 @@ function prepared(columns: readonly (readonly number[])[], names: readonly strin
     (value, at) => value / (deviations[Math.floor(at / k)]! * deviations[at % k]!),
   );
   const made = madeUp(standard, k);
-  if (made >= 0) throw new RangeError(`${nameOf(names, made)} is made up by the statements before it`);
+  if (made >= 0) throw new Refusal(`${nameOf(names, made)} is made up by the statements before it`);
   return { covariance, deviations, standard };
 }
 

@@ -1,3 +1,5 @@
+import { Refusal } from "../../refusal.ts";
+
 /** What of a score is error, and from how much change on it is more than that. */
 export interface ReliableChange {
   /** Standard error of measurement, and of a difference of two scores, in points. */
@@ -14,7 +16,7 @@ export interface ReliableChange {
  */
 export function reliableChange(sd: number, reliability: number): ReliableChange {
   if (!(sd > 0 && Number.isFinite(sd)) || !(reliability >= 0 && reliability <= 1))
-    throw new RangeError("an sd above 0 and a reliability from 0 to 1 are needed");
+    throw new Refusal("an sd above 0 and a reliability from 0 to 1 are needed");
   const standardError = sd * Math.sqrt(1 - reliability);
   const differenceError = Math.SQRT2 * standardError;
   return { standardError, differenceError, smallest: 1.96 * differenceError };

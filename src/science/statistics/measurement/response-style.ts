@@ -9,7 +9,7 @@ export interface ResponseStyle {
 }
 
 /**
- * Straight-lining and ceiling over rows of answers, null where one was left out. Throws a `RangeError` on a number that
+ * Straight-lining and ceiling over rows of answers, null where one was left out. Throws a `Refusal` on a number that
  * is not finite.
  */
 export function responseStyle(

@@ -1,8 +1,9 @@
+import { Refusal } from "../../refusal.ts";
 import { refuseLength } from "../refuse-length.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
 /**
- * Throws a `RangeError` that names a statement whose column has another length, a number that is not finite, or the
+ * Throws a `Refusal` that names a statement whose column has another length, a number that is not finite, or the
  * same answer in every row.
  */
 export function refuseStatements(
@@ -14,7 +15,7 @@ export function refuseStatements(
     const name = nameOf(names, index);
     refuseLength(name, column, rows);
     refuseNotFinite(name, column);
-    if (column.every((value) => value === column[0])) throw new RangeError(`${name} never varies`);
+    if (column.every((value) => value === column[0])) throw new Refusal(`${name} never varies`);
   });
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { chiSquareTail, normalQuantile, tQuantile } from "../distributions.ts";
 import { type Effect, effectOf } from "../effect.ts";
 import { type TauMethod, tauSquared, tauSquaredError, weightsAt } from "./tau-squared.ts";
@@ -28,7 +29,7 @@ export interface MetaAnalysis {
  * Random-effects meta-analysis and meta-regression (fixed-effect with method "FE"). `knappHartung` uses the t
  * distribution with a variance estimated from the weighted residuals (Knapp and Hartung 2003, Statistics in
  * Medicine 22:2693); it belongs to random effects. Effects and sampling variances are on one scale, variances above 0;
- * two studies more than moderators are needed. Throws a `RangeError` otherwise. `progress` is told before each step.
+ * two studies more than moderators are needed. Throws a `Refusal` otherwise. `progress` is told before each step.
  * Oracle: metafor 3.8.1 under R 4.2.2.
  */
 export function metaAnalysis(
@@ -44,7 +45,7 @@ export function metaAnalysis(
   const df = effects.length - p;
   refuseUnusable(studies);
   if (method === "FE" && knappHartung)
-    throw new RangeError("Knapp and Hartung's intervals belong to random effects");
+    throw new Refusal("Knapp and Hartung's intervals belong to random effects");
   const tau2 = tauSquared(studies, method, progress);
   const weights = weightsAt(studies, tau2);
   const fit = weightedFit(studies, weights);

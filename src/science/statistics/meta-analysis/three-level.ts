@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { normalQuantile } from "../distributions.ts";
 import { type Effect, effectOf } from "../effect.ts";
 import { type Dense, inverseOf, solveLower, solveUpper } from "../mixed/dense.ts";
@@ -33,7 +34,7 @@ interface Sums {
  * Three-level meta-analysis and meta-regression by REML (Konstantopoulos 2011, Research Synthesis Methods 2:61;
  * Van den Noortgate et al. 2013, Behavior Research Methods 45:576): V of a cluster is diag(v + s2 within) +
  * s2 between 11', whose inverse and determinant are known in closed form. Normal 95 % intervals. Throws a
- * `RangeError` on what cannot be used, for fewer than two clusters, and where no cluster has two effects, since then
+ * `Refusal` on what cannot be used, for fewer than two clusters, and where no cluster has two effects, since then
  * the two variances cannot be told apart. `progress` is told before each step. Oracle: metafor 3.8.1's rma.mv under R 4.2.2.
  */
 export function threeLevel(
@@ -42,11 +43,11 @@ export function threeLevel(
 ): ThreeLevel {
   const { effects, moderators, clusters } = nested;
   refuseUnusable(nested);
-  if (clusters.length !== effects.length) throw new RangeError("every effect needs its cluster");
+  if (clusters.length !== effects.length) throw new Refusal("every effect needs its cluster");
   const rows = Map.groupBy(effects.keys(), (index) => clusters[index]!);
-  if (rows.size < 2) throw new RangeError("two clusters are needed");
+  if (rows.size < 2) throw new Refusal("two clusters are needed");
   if (rows.size === effects.length)
-    throw new RangeError("no cluster has two effects: the two variances cannot be told apart");
+    throw new Refusal("no cluster has two effects: the two variances cannot be told apart");
   const p = moderators[0]!.length;
   let step = 0;
   const at = ([between, within]: readonly number[]) => {

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { choleskyInPlace, type Dense, inverseOf, solveLower } from "../mixed/dense.ts";
 
 /** Studies: their effects, their sampling variances, and a row of moderators for each, the intercept first. */
@@ -28,7 +29,7 @@ export interface WeightedFit {
 /**
  * Weighted least squares of effects on moderators, and P = W - WX (X'WX)^-1 X'W of it (Viechtbauer 2005,
  * Journal of Educational and Behavioral Statistics 30:261), which is never written out: n studies and p moderators
- * cost n p². Throws a `RangeError` when moderators are collinear.
+ * cost n p². Throws a `Refusal` when moderators are collinear.
  */
 export function weightedFit(studies: Studies, weights: readonly number[]): WeightedFit {
   const { effects, moderators } = studies;
@@ -95,29 +96,27 @@ export function factorOrRefuse(matrix: Dense, { names }: Pick<Studies, "names">)
   const small = pivots.findIndex((pivot, a) => a === failed || !(pivot > collinear * before[a]!));
   if (small >= 0) {
     const name = names?.[small] ?? `moderator ${small + 1}`;
-    throw new RangeError(`${name} says nothing that the moderators before it do not say (collinear)`);
+    throw new Refusal(`${name} says nothing that the moderators before it do not say (collinear)`);
   }
   return pivots.reduce((sum, pivot) => sum + Math.log(pivot), 0);
 }
 
-/** Throws a `RangeError` on numbers that no pooling can use, and on more moderators than studies can carry. */
+/** Throws a `Refusal` on numbers that no pooling can use, and on more moderators than studies can carry. */
 export function refuseUnusable({ effects, variances, moderators, names }: Studies): void {
   const p = moderators[0]?.length ?? 0;
   if (variances.length !== effects.length)
-    throw new RangeError(`there are ${variances.length} variances and not ${effects.length}`);
+    throw new Refusal(`there are ${variances.length} variances and not ${effects.length}`);
   const uneven = effects.findIndex((_, i) => !(p > 0 && moderators[i]?.length === p));
   if (uneven >= 0 || moderators.length !== effects.length)
-    throw new RangeError("every study needs a row of moderators, the intercept first, all of one length");
-  if (effects.length <= p) throw new RangeError("more studies than moderators are needed");
+    throw new Refusal("every study needs a row of moderators, the intercept first, all of one length");
+  if (effects.length <= p) throw new Refusal("more studies than moderators are needed");
   const row = effects.findIndex((effect) => !Number.isFinite(effect));
-  if (row >= 0) throw new RangeError(`the effect of study ${row + 1} is not a finite number`);
+  if (row >= 0) throw new Refusal(`the effect of study ${row + 1} is not a finite number`);
   if (variances.some((variance) => !(variance > 0 && Number.isFinite(variance))))
-    throw new RangeError("sampling variances have to be above 0");
+    throw new Refusal("sampling variances have to be above 0");
   for (let a = 0; a < p; a += 1) {
     const wrong = moderators.findIndex((values) => !Number.isFinite(values[a]));
     if (wrong >= 0)
-      throw new RangeError(
-        `${names?.[a] ?? `moderator ${a + 1}`} is not a finite number in study ${wrong + 1}`,
-      );
+      throw new Refusal(`${names?.[a] ?? `moderator ${a + 1}`} is not a finite number in study ${wrong + 1}`);
   }
 }

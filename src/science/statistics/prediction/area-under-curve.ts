@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { refuseLength } from "../refuse-length.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
@@ -9,14 +10,14 @@ export interface Area {
 /**
  * How often somebody with the event was given the higher prediction than somebody without, ties counting half
  * (the area under the ROC curve; Bamber 1975), with the standard error of Hanley and McNeil (1982, Radiology
- * 143:29-36). Null where there are only events, or none. Throws a `RangeError` on a prediction that is not finite, an
+ * 143:29-36). Null where there are only events, or none. Throws a `Refusal` on a prediction that is not finite, an
  * event that is neither 0 nor 1, and lengths that differ.
  */
 export function areaUnderCurve(predicted: ArrayLike<number>, events: ArrayLike<number>): Area | null {
   refuseNotFinite("a prediction", predicted);
   refuseLength("events", events, predicted.length);
   const wrong = Array.from(events).findIndex((event) => event !== 0 && event !== 1);
-  if (wrong >= 0) throw new RangeError(`events is neither 0 nor 1 in row ${wrong + 1}`);
+  if (wrong >= 0) throw new Refusal(`events is neither 0 nor 1 in row ${wrong + 1}`);
   const order = Array.from({ length: predicted.length }, (_, row) => row);
   order.sort((a, b) => predicted[a]! - predicted[b]!);
   let ranks = 0;

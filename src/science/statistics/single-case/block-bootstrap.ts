@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { mean } from "../measurement/moments.ts";
 
 /** A source of chance that is handed in. */
@@ -36,7 +37,7 @@ export interface Bootstrapped {
  * is left around each phase's mean (or line) is drawn again in blocks, phase by phase, and the statistic worked out
  * anew (Künsch 1989, Annals of Statistics 17:1217; stationary: Politis and Romano 1994, JASA 89:1303). Answers the
  * percentile interval. Where the phases do not overlap at all it stays at the statistic's end, since it knows no
- * value that was not seen. Throws a `RangeError` for a phase of fewer than three values or one that is not finite.
+ * value that was not seen. Throws a `Refusal` for a phase of fewer than three values or one that is not finite.
  * Oracle: boot 1.3-28.1's `tsboot`, and what is known in closed form for the mean.
  */
 export function blockBootstrap(
@@ -73,7 +74,7 @@ function taken(
 ) {
   const n = values.length;
   if (n < 3 || !values.every(Number.isFinite))
-    throw new RangeError("a phase needs three finite values to be drawn again");
+    throw new Refusal("a phase needs three finite values to be drawn again");
   const length = Math.min(n, Math.max(1, block ?? Math.round(Math.cbrt(n))));
   const fitted = trends ? lineOf(values) : values.map(() => mean(values));
   const residuals = values.map((value, at) => value - fitted[at]!);

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { refuseNotFinite } from "../refuse-not-finite.ts";
 
 /** How the pairs of an earlier and a later value compare: the later one higher, lower, or the same. */
@@ -7,19 +8,19 @@ export interface Pairs {
   readonly same: number;
 }
 
-/** Every value of one phase with every value of another. Throws a `RangeError` on an empty phase and on values that are not finite. */
+/** Every value of one phase with every value of another. Throws a `Refusal` on an empty phase and on values that are not finite. */
 export function betweenPhases(before: readonly number[], after: readonly number[]): Pairs {
   refusePhases(before, after);
   return tally(before.flatMap((early) => after.map((late) => late - early)));
 }
 
-/** Throws a `RangeError` on an empty phase and on values that are not finite. */
+/** Throws a `Refusal` on an empty phase and on values that are not finite. */
 export function refusePhases(before: readonly number[], after: readonly number[]): void {
   for (const [name, values] of [
     ["the first phase", before],
     ["the second phase", after],
   ] as const) {
-    if (values.length === 0) throw new RangeError(`${name} has no value`);
+    if (values.length === 0) throw new Refusal(`${name} has no value`);
     refuseNotFinite(name, values);
   }
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { tBelow, tQuantile } from "../distributions.ts";
 import type { Effect } from "../effect.ts";
 import { fitAr1, fitIndependent, type SeriesFit } from "./ar1-least-squares.ts";
@@ -43,7 +44,7 @@ const fewest = { independent: 3, ar1: 5 } as const;
  * first session. Errors follow AR(1) over the sessions, null being one without a value, by restricted maximum
  * likelihood. 95 % intervals are Student's t with n less the coefficients, averaged over all that the correlation may
  * be, since a short series says little about it: taken as known, phases of five would show a change where there is none
- * in 10 to 13 of 100. Five values in each phase are needed, three without a correlation. Throws a `RangeError` otherwise,
+ * in 10 to 13 of 100. Five values in each phase are needed, three without a correlation. Throws a `Refusal` otherwise,
  * on values that are not finite, and where the lines meet every value. Oracle: nlme 3.1.162's `gls` under R 4.2.2.
  */
 export function piecewise(
@@ -53,14 +54,14 @@ export function piecewise(
 ): Piecewise {
   const all = [...before, ...after];
   const wrong = all.findIndex((value) => value !== null && !Number.isFinite(value));
-  if (wrong >= 0) throw new RangeError(`session ${wrong + 1} is not a finite number`);
+  if (wrong >= 0) throw new Refusal(`session ${wrong + 1} is not a finite number`);
   for (const [phase, values] of [
     ["first", before],
     ["second", after],
   ] as const) {
     const count = values.filter((value) => value !== null).length;
     const needed = ar1 ? fewest.ar1 : fewest.independent;
-    if (count < needed) throw new RangeError(`the ${phase} phase has ${count} values and needs ${needed}`);
+    if (count < needed) throw new Refusal(`the ${phase} phase has ${count} values and needs ${needed}`);
   }
   const sessions = [...all.keys()].filter((session) => all[session] !== null);
   const begun = before.length;
@@ -76,7 +77,7 @@ export function piecewise(
     sessions,
   };
   const fit = ar1 ? fitAr1(series, { restricted }) : fitIndependent(series, { restricted });
-  if (fit === null) throw new RangeError("the lines meet every value: there are no errors to learn from");
+  if (fit === null) throw new Refusal("the lines meet every value: there are no errors to learn from");
   const effect = (j: number) => effectOf(fit, j, sessions.length - series.columns.length);
   return {
     level: effect(0),

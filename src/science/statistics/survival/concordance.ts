@@ -5,7 +5,7 @@ import { refuseNotFinite } from "../refuse-not-finite.ts";
  * Harrell's C (1982, JAMA 247:2543): of the pairs in which it is known who had the event first, the share in which
  * that person was predicted the higher hazard, equal predictions counting half. A person last seen without it at the
  * moment of another's event outlived it; two events at one moment tell nothing. Null without such a pair. Every
- * pair is looked at. Throws a `RangeError` on lengths that differ and on numbers that are not finite. Oracle: survival 3.5-3's `concordance` under R 4.2.2.
+ * pair is looked at. Throws a `Refusal` on lengths that differ and on numbers that are not finite. Oracle: survival 3.5-3's `concordance` under R 4.2.2.
  */
 export function concordance(
   times: readonly number[],

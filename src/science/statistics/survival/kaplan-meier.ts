@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { refuseLength } from "../refuse-length.ts";
 
 /** A step of a survival curve. */
@@ -27,12 +28,11 @@ const z = 1.959963984540054;
 /**
  * The share without the event by time (Kaplan and Meier 1958, JASA 53:457), with Greenwood's standard error and
  * limits on the scale of the logarithm, as R's `survfit`. `event` says for each time whether it was the event
- * (else the person was last seen then without it). Throws a RangeError on times that are not finite,
+ * (else the person was last seen then without it). Throws a `Refusal` on times that are not finite,
  * and on lengths that differ.
  */
 export function kaplanMeier(times: readonly number[], event: readonly boolean[]): SurvivalCurve {
-  if (times.length === 0 || !times.every(Number.isFinite))
-    throw new RangeError("survival needs finite times");
+  if (times.length === 0 || !times.every(Number.isFinite)) throw new Refusal("survival needs finite times");
   refuseLength("event", event, times.length);
   const byTime = Map.groupBy(times.keys(), (person) => times[person]!);
   const steps: SurvivalStep[] = [];

@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal.ts";
 import { completeRows } from "../complete-rows.ts";
 import { normalQuantile } from "../distributions.ts";
 import { type Effect, effectOf } from "../effect.ts";
@@ -33,17 +34,17 @@ const endless = 20;
 
 /**
  * Cox's proportional hazards by partial likelihood (1972, J R Stat Soc B 34:187), ties as Efron (1977, JASA 72:557),
- * with normal 95 % intervals. Throws a `RangeError` on numbers that are not finite and where nobody had the event,
+ * with normal 95 % intervals. Throws a `Refusal` on numbers that are not finite and where nobody had the event,
  * and a ModelRefusal that names a column that is constant, that others make up, or that tells the events apart
  * entirely. Oracle: survival 3.5-3's `coxph` under R 4.2.2.
  */
 export function proportionalHazards({ times, event, columns }: FollowUp): ProportionalHazards {
-  if (event.length !== times.length) throw new RangeError("every time needs its event");
+  if (event.length !== times.length) throw new Refusal("every time needs its event");
   const complete = completeRows({ times, ...columns });
   const names = Object.keys(columns);
   const happened = complete.kept.map((person) => event[person]!);
   const events = happened.filter(Boolean).length;
-  if (events === 0) throw new RangeError("nobody had the event");
+  if (events === 0) throw new Refusal("nobody had the event");
   const given = complete.columns as Readonly<Record<string, readonly number[]>>;
   // An intercept, which hazards have not, so that the columns are centred.
   const design = [

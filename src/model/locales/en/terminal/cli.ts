@@ -12,6 +12,9 @@ export const cli = {
   "cli.unknown-option-near": "There is no option {option}. Did you mean {near}?",
   "cli.option-value":
     "The option {option} is not given as it should be: one that takes a value needs one (--option=VALUE where the value starts with a dash), and the others take none.",
+  "cli.system-problem": "The computer does not allow this: {problem}.",
+  "cli.fault":
+    "This is a fault in Attune, not in what you gave it. Please report it with the lines below, without what could tell of a client in them.",
   "cli.option-missing": "The option {option} is needed.",
   "cli.scale-form":
     "--scale takes two numbers with a dash between, the lower first, such as 0-10. {given} is not that.",
@@ -81,7 +84,6 @@ export const cli = {
   "csv.warning.same-moment":
     "Same client, therapist and moment as line {found}. Both are kept, in the order of the file.",
 
-  "report.not-written": "{file} cannot be written ({problem}). Check the folder and its rights.",
   "report.title": "Session ratings",
   "report.population.estimated":
     "Usual across these clients, estimated from the table: mean {mean}, between clients ±{between}, within a client ±{within}, from one session to the next {autocorrelation}.",

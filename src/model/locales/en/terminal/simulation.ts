@@ -1,7 +1,8 @@
 /** The command line's words for simulated clients. */
 export const simulation = {
   "cli.no-file": "This command reads no file. Name options only.",
-  "cli.not-written": "{file} could not be written ({problem}).",
+  "cli.not-written":
+    "{file} could not be written ({problem}). Check the folder, its rights and the room on the disk.",
   "cli.whole-number": "{option} takes a whole number from {least} to {most}. {given} is not that.",
   "cli.unknown-scenario": "There is no scenario {name}. There are: {all}.",
   "cli.unknown-scenario-near": "There is no scenario {name}. Did you mean {near}? There are: {all}.",
