@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { courseAt, expectedCourse, onCourse } from "../alliance/expected-course.ts";
 import { profileComponents, therapistProfile } from "../alliance/therapist-profile.ts";
 import { decompose } from "../alliance/within-between.ts";
+import { Refusal } from "../refusal.ts";
 import { kendallTauB } from "./agreement/kendall.ts";
 import { rankBiasedOverlap } from "./agreement/rank-biased-overlap.ts";
 import { fitBinomial } from "./binomial/fit-binomial.ts";
 import { ModelRefusal } from "./formula/refusal.ts";
 import { tableOf } from "./formula/table.ts";
+import { internalConsistency } from "./measurement/alpha.ts";
 import { intraclass } from "./measurement/intraclass.ts";
 import { multilevelAlpha } from "./measurement/multilevel-alpha.ts";
 import { reliableChange } from "./measurement/reliable-change.ts";
@@ -70,9 +72,31 @@ describe.each(["mixed", "hazard"] as const)("a %s model refuses what it cannot u
     expect(refusal(() => models[kind]("y ~ x", { x }))).toEqual(["column-not-finite", "x", 4 + shift]);
   });
 
+  it("numbers whose squares are beyond all numbers, or nothing, by the column's name", () => {
+    for (const by of [1e200, 1e-200]) {
+      const x = sound.x.map((value) => value * by);
+      expect(refusal(() => models[kind]("y ~ x", { x }))).toEqual(["column-out-of-reach", "x", 4 + shift]);
+    }
+    // Within reach the scale does not matter.
+    const slope = (by: number) => {
+      const { fixed } = models[kind]("y ~ x", { x: sound.x.map((value) => value * by) });
+      return fixed[1]!.estimate * by;
+    };
+    for (const by of [1e70, 1e-70]) expect(slope(by)).toBeCloseTo(slope(1), 6);
+  });
+
   it("and leaves out rows with a gap, counting them", () => {
     expect(models[kind]("y ~ x", { x: sound.x.with(2, nan) })).toMatchObject({ n: 7, omitted: 1 });
   });
+});
+
+it("a mixed model refuses an outcome that is out of reach, and one that it reproduces", () => {
+  const mixed = (y: number[], change = {}) => refusal(() => models.mixed("y ~ x", { y, ...change }));
+  for (const by of [1e200, 1e-200])
+    expect(mixed(sound.y.map((value) => value * by))).toEqual(["column-out-of-reach", "y", 0]);
+  const x = [0, 1, 0, 1, 0, 1, 0, 1];
+  const exact = x.map((one, row) => 2 * one + 5 * Math.floor(row / 2));
+  expect(mixed(exact, { x })).toEqual(["perfect-fit", "y", 0]);
 });
 
 describe("AR(1) residuals", () => {
@@ -252,11 +276,11 @@ describe("a method of plain numbers refuses NaN and infinities, and says where",
     ],
     [
       () => metaAnalysis({ effects: [1, nan, 2], variances: [1, 1, 1], moderators: [[1], [1], [1]] }),
-      "the effect of study 2",
+      "the effect is not a finite number in study 2",
     ],
     [
       () => metaAnalysis({ effects: [1, 2, 2], variances: [1, nan, 1], moderators: [[1], [1], [1]] }),
-      "above 0",
+      "the sampling variance is not a finite number in study 2",
     ],
     [
       () =>
@@ -270,7 +294,7 @@ describe("a method of plain numbers refuses NaN and infinities, and says where",
           ],
           names: ["(Intercept)", "year"],
         }),
-      "year says nothing",
+      "year is the same in every study",
     ],
     [
       () =>
@@ -284,8 +308,24 @@ describe("a method of plain numbers refuses NaN and infinities, and says where",
         }),
       "more studies than moderators",
     ],
+    [
+      () => metaAnalysis({ effects: [1, 2e80, 2], variances: [1, 1, 1], moderators: [[1], [1], [1]] }),
+      "the effect is too large to be computed with in study 2",
+    ],
+    [
+      () => metaAnalysis({ effects: [1, 3, 2], variances: [1, 1, 1e-80], moderators: [[1], [1], [1]] }),
+      "above 0, and that of study 3 is not",
+    ],
+    [
+      () =>
+        internalConsistency([
+          [1, 2, 1e80],
+          [1, 2, 3],
+        ]),
+      "statement 1 is too large to be computed with in row 3",
+    ],
   ])("%#", (work, sentence) => {
-    expect(work).toThrow(RangeError);
+    expect(work).toThrow(Refusal);
     expect(work).toThrow(sentence);
   });
 });

@@ -1,3 +1,4 @@
+import { farthest } from "../refuse-not-finite.ts";
 import { deparse } from "./deparse.ts";
 import { evaluate, numeric } from "./evaluate.ts";
 import type { ModelTerms } from "./expand-terms.ts";
@@ -93,10 +94,13 @@ export function whole(table: Table, column: string): Float64Array {
   return values;
 }
 
-/** Hands a column on, unless one of its numbers is not finite. */
+/** Hands a column on, unless one of its numbers is not finite, or they are too large or too small to be computed with. */
 export function finite<T extends Column>(column: T, name: string, at: number | null, table: Table): T {
   if (column.kind === "names") return column;
   const row = column.values.findIndex((value) => !Number.isFinite(value));
   if (row >= 0) throw new ModelRefusal("column-not-finite", { column: name, row: rowNumber(table, row) }, at);
+  const largest = column.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  if (largest > farthest || (largest > 0 && largest < 1 / farthest))
+    throw new ModelRefusal("column-out-of-reach", { column: name }, at);
   return column;
 }

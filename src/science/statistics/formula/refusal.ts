@@ -14,6 +14,7 @@ export type RefusalCode =
   | "column-missing"
   | "column-not-numeric"
   | "column-not-finite"
+  | "column-out-of-reach"
   | "column-constant"
   | "column-collinear"
   | "column-not-whole"

@@ -206,13 +206,13 @@ describe("a random-effects meta-analysis", () => {
       effects: [1, 2, 3, 4],
       variances: [1, 1, 1, 1],
       moderators: [
-        [1, 2],
-        [1, 2],
-        [1, 2],
-        [1, 2],
+        [1, 2, 5],
+        [1, 3, 7],
+        [1, 4, 9],
+        [1, 6, 13],
       ],
     };
-    expect(() => metaAnalysis(collinear)).toThrow("collinear");
+    expect(() => metaAnalysis(collinear)).toThrow("moderator 3 says nothing");
   });
 });
 
@@ -288,6 +288,21 @@ describe("a three-level meta-analysis", () => {
     );
   });
 
+  it("says 0 where nothing is left to differ, between clusters, within them or both", () => {
+    const given = {
+      variances: [0.2, 0.3, 0.2, 0.1, 0.2, 0.2],
+      clusters: [1, 1, 2, 2, 3, 3],
+      moderators: Array.from({ length: 6 }, () => [1]),
+    };
+    const parts = (effects: number[]) => {
+      const { betweenClusters, withinClusters } = threeLevel({ ...given, effects });
+      return [betweenClusters, withinClusters].map((variance) => (variance === 0 ? 0 : 1));
+    };
+    expect(parts([0.1, 0.1, 0.4, 0.2, 0.3, 0.1])).toEqual([0, 0]);
+    expect(parts([-4, 4, -3, 3, 5, -5])).toEqual([0, 1]);
+    expect(parts([-4, -4, 0.1, 0.1, 5, 5])).toEqual([1, 0]);
+  });
+
   it("names what cannot be used", () => {
     const given = {
       ...districts(year.map((value) => [1, value, value])),
@@ -301,7 +316,7 @@ describe("a three-level meta-analysis", () => {
     expect(() => threeLevel({ ...plain, clusters: effects.map(() => 1) })).toThrow("two clusters");
     expect(() => threeLevel({ ...plain, clusters: [1, 2] })).toThrow("every effect needs its cluster");
     expect(() => threeLevel({ ...plain, effects: effects.with(2, Number.NaN) })).toThrow(
-      "the effect of study 3",
+      "the effect is not a finite number in study 3",
     );
     const infinite = districts(year.map((value, row) => [1, row === 4 ? Number.POSITIVE_INFINITY : value]));
     expect(() => threeLevel(infinite)).toThrow("moderator 2 is not a finite number in study 5");

@@ -61,7 +61,11 @@ export function threeLevel(
   // Over standard deviations, so that a variance of 0 lies inside.
   const spread = deviationOf(effects);
   const start = [spread / Math.SQRT2 || 0.1, spread / Math.SQRT2 || 0.1];
-  const best = minimise((point) => at(point).deviance, start, { step: spread / 2 || 0.1, iterations: 2_000 });
+  const found = minimise((point) => at(point).deviance, start, {
+    step: spread / 2 || 0.1,
+    iterations: 2_000,
+  });
+  const best = withoutDust(found, (point) => at(point).deviance);
   const { coefficients, factor, deviance } = at(best);
   const covariance = inverseOf(factor, p).values;
   const reach = normalQuantile(0.975);
@@ -75,6 +79,17 @@ export function threeLevel(
     effects: effects.length,
     clusters: rows.size,
   };
+}
+
+/** Exact zeros where the criterion is no worse for them: the search only comes near. */
+function withoutDust(found: ArrayLike<number>, deviance: (point: number[]) => number): number[] {
+  let point = Array.from(found);
+  for (const place of point.keys()) {
+    const trial = point.with(place, 0);
+    const before = deviance(point);
+    if (deviance(trial) <= before + 1e-9 * (1 + Math.abs(before))) point = trial;
+  }
+  return point;
 }
 
 /** The coefficients, and minus twice the restricted log-likelihood up to a constant. */

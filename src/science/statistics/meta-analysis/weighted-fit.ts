@@ -1,5 +1,6 @@
 import { Refusal } from "../../refusal.ts";
 import { choleskyInPlace, type Dense, inverseOf, solveLower } from "../mixed/dense.ts";
+import { farthest } from "../refuse-not-finite.ts";
 
 /** Studies: their effects, their sampling variances, and a row of moderators for each, the intercept first. */
 export interface Studies {
@@ -95,8 +96,9 @@ export function factorOrRefuse(matrix: Dense, { names }: Pick<Studies, "names">)
   const pivots = before.map((_, a) => values[a * (size + 1)]! ** 2);
   const small = pivots.findIndex((pivot, a) => a === failed || !(pivot > collinear * before[a]!));
   if (small >= 0) {
-    const name = names?.[small] ?? `moderator ${small + 1}`;
-    throw new Refusal(`${name} says nothing that the moderators before it do not say (collinear)`);
+    throw new Refusal(
+      `${nameOf(small, names)} says nothing that the moderators before it do not say (collinear)`,
+    );
   }
   return pivots.reduce((sum, pivot) => sum + Math.log(pivot), 0);
 }
@@ -110,13 +112,28 @@ export function refuseUnusable({ effects, variances, moderators, names }: Studie
   if (uneven >= 0 || moderators.length !== effects.length)
     throw new Refusal("every study needs a row of moderators, the intercept first, all of one length");
   if (effects.length <= p) throw new Refusal("more studies than moderators are needed");
-  const row = effects.findIndex((effect) => !Number.isFinite(effect));
-  if (row >= 0) throw new Refusal(`the effect of study ${row + 1} is not a finite number`);
-  if (variances.some((variance) => !(variance > 0 && Number.isFinite(variance))))
-    throw new Refusal("sampling variances have to be above 0");
+  effects.forEach((effect, study) => {
+    refuseOutOfReach("the effect", effect, study);
+  });
+  variances.forEach((variance, study) => {
+    refuseOutOfReach("the sampling variance", variance, study);
+    if (!(variance > 1 / farthest))
+      throw new Refusal(`sampling variances have to be above 0, and that of study ${study + 1} is not`);
+  });
   for (let a = 0; a < p; a += 1) {
-    const wrong = moderators.findIndex((values) => !Number.isFinite(values[a]));
-    if (wrong >= 0)
-      throw new Refusal(`${names?.[a] ?? `moderator ${a + 1}`} is not a finite number in study ${wrong + 1}`);
+    const name = nameOf(a, names);
+    moderators.forEach((values, study) => {
+      refuseOutOfReach(name, values[a]!, study);
+    });
+    if (a > 0 && moderators.every((values) => values[a] === moderators[0]![a]))
+      throw new Refusal(`${name} is the same in every study`);
   }
+}
+
+const nameOf = (a: number, names?: readonly string[]): string => names?.[a] ?? `moderator ${a + 1}`;
+
+function refuseOutOfReach(name: string, value: number, study: number): void {
+  if (!Number.isFinite(value)) throw new Refusal(`${name} is not a finite number in study ${study + 1}`);
+  if (Math.abs(value) > farthest)
+    throw new Refusal(`${name} is too large to be computed with in study ${study + 1}`);
 }

@@ -61,6 +61,8 @@ export const models = {
     "The column {column} has a cell that is not a number: “{found}”{line, select, none {} other { in line {line}}}. Write a number there, or nothing where the value is missing.",
   "model.column-not-finite":
     "{column} has no finite value in line {line}. Correct the cell, or empty it where the value is missing, or write what has a value there, such as log(x + 1).",
+  "model.column-out-of-reach":
+    "{column} has numbers that cannot be computed with: beyond 1e75, or none from 1e-75 on. Multiply or divide the column.",
   "model.column-constant":
     "{column} is the same in every row, so nothing can be learnt from it. Leave it out.",
   "model.column-collinear": "{column} says nothing that the columns before it do not say. Leave it out.",
