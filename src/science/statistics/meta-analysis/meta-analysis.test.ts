@@ -81,6 +81,11 @@ describe("a random-effects meta-analysis", () => {
     const [intercept, latitude] = metaAnalysis(bcg(true)).coefficients;
     nearPrinted([intercept!.estimate, intercept!.se], [0.25146429437, 0.249103666389], 2e-4, early);
     nearPrinted([latitude!.estimate, latitude!.se], [-0.02910166093, 0.007195554757], 2e-4, early);
+    nearTau([tauSquared(bcg(true), "REML")], [0.07635469471], 1e-4, early);
+    const share = explained(metaAnalysis(bcg()), metaAnalysis(bcg(true)));
+    against(asItComes, explained).near([share], [75.62447836], 1e-4, early);
+    const [pooled] = metaAnalysis(bcg(), { method: "DL" }).coefficients;
+    nearPrinted([pooled!.estimate, pooled!.se], [-0.7141172221, 0.1787420895]);
   });
 
   it("has the fixed effect, and Knapp and Hartung's interval", () => {
@@ -129,6 +134,7 @@ describe("a random-effects meta-analysis", () => {
     near([estimate, low, high].map(Math.tanh), [0.1488040176898834, 0.0878338388959076, 0.2086634393097152]);
     const short = [0.1499179884, 0.03156103311, 0.008110503698, 61.7324012];
     nearPrinted([estimate, se, tau2, i2], short, 2e-4, early);
+    nearPrinted([estimate, low, high].map(Math.tanh), [0.148804839, 0.08783258562, 0.208666254], 2e-5, early);
   });
 
   it("stops where the restricted likelihood is highest", () => {
