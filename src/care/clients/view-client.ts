@@ -12,6 +12,7 @@ import { choicesForClient } from "#store/suggestion-choices.ts";
 import { clientFor } from "../access.ts";
 import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
+import { unansweredIn } from "../alliance/unanswered.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { commonGroundOf, type Ground } from "../goals/common-ground.ts";
 import { offeredIn, type PracticeCatalogue, practiceCatalogue } from "../guidance/practice-catalogue.ts";
@@ -106,7 +107,7 @@ export function guidanceFor(
       course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance ===
       "missed",
     askedFor: newestSaid?.changeNextTime != null || newestSaid?.nextWish != null,
-    waiting: waitingIn(opened.slice(0, -1)),
+    waiting: unansweredIn(opened.slice(0, -1).slice(-waitsFor))?.shared ?? null,
   });
   const danger = openDanger(course) !== null;
   const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
@@ -131,16 +132,8 @@ export function guidanceFor(
   };
 }
 
-/** Opened check-ins before the newest in which something shared may still wait for an answer. */
+/** Opened check-ins before the newest in which something shared and not answered still calls for a suggestion. */
 const waitsFor = 2;
-
-/** What was shared there last, and neither replied to, said to be addressed, nor set aside. */
-function waitingIn(before: readonly CourseSession[]): "words" | "topic" | null {
-  const waiting = before
-    .slice(-waitsFor)
-    .findLast((one) => !one.reply && !one.takenUp && !one.dismissal && checkInOf(one)?.unsaid);
-  return waiting ? (checkInOf(waiting)?.unsaid?.shared ?? null) : null;
-}
 
 function checkInOf({ checkIn }: CourseSession): CheckIn | null {
   return checkIn?.state === "revealed" ? checkIn.checkIn : null;

@@ -2,19 +2,21 @@ import type { Intake } from "#model/intake.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import type { DirectSign } from "#science/alliance/types.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
+import { type Unanswered, unansweredIn } from "../alliance/unanswered.ts";
 import { openDanger } from "../perception/gate.ts";
 
 /** The one thing to bear in mind before a session. */
 export type Mind =
   | { readonly kind: "danger" | "strain" | "watch" | "answered" | "missed" | "back" | "repaired" }
   | { readonly kind: "direct"; readonly said: DirectSign }
+  | { readonly kind: "unanswered"; readonly shared: Unanswered["shared"] }
   | { readonly kind: "ceiling" | "first" | "steady" | "nothing" }
   | { readonly kind: "hopes" | "hard"; readonly words: string }
   | { readonly kind: "early"; readonly checkIns: number };
 
 /**
  * Chooses the one thing, from what came before the session, or from everything where none is named: what the client said directly, then what the
- * statistics flag, then what waits, then what is mending. Before the third check-in it draws on
+ * statistics flag, then what waits, for the therapist or for an answer of theirs, then what is mending. Before the third check-in it draws on
  * hopes, fears and attendance, since most people who leave do so early.
  */
 export function bearInMind(course: Course, sessionId: string | null): Mind {
@@ -28,6 +30,8 @@ export function bearInMind(course: Course, sessionId: string | null): Mind {
   const flagged = latest && !latest.dismissal ? flagOf(latest) : null;
   if (flagged) return flagged;
   if (last?.session.attendance === "missed") return { kind: "missed" };
+  const unanswered = unansweredIn(before);
+  if (unanswered) return { kind: "unanswered", shared: unanswered.shared };
   if (answered.length < firstFlagged) return early(course.intake, answered, last !== undefined);
   if (latest?.reading?.recovery) return { kind: repaired(course, latest) ? "repaired" : "back" };
   if (latest?.reading && !latest.reading.informative) return { kind: "ceiling" };

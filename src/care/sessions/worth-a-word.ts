@@ -33,7 +33,7 @@ const longGap = 21;
 const lookedAt = 24;
 const atMost = 6;
 
-const speaking: ReadonlySet<Mind["kind"]> = new Set(["direct", "strain", "watch", "missed"]);
+const speaking: ReadonlySet<Mind["kind"]> = new Set(["direct", "strain", "watch", "missed", "unanswered"]);
 
 /**
  * Clients without a session on a day with whom something stands open. Danger and answers that wait have places of their

@@ -6,6 +6,7 @@ export function mindSentence(t: Translate, mind: Mind, client: string): string {
   if (mind.kind === "hopes" || mind.kind === "hard")
     return t(`mind.${mind.kind}`, { client, words: mind.words });
   if (mind.kind === "direct") return t(`mind.direct.${mind.said}`, { client });
+  if (mind.kind === "unanswered") return t(`mind.unanswered.${mind.shared}`, { client });
   if (mind.kind === "early") return t("mind.early", { client, count: mind.checkIns });
   return t(`mind.${mind.kind}`, { client });
 }

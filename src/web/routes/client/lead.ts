@@ -1,4 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
+import { type Unanswered, unansweredIn } from "#care/alliance/unanswered.ts";
 import { type OpenDanger, openDanger } from "#care/perception/gate.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
@@ -26,28 +27,39 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const latest = opened.at(-1) ?? null;
   const waiting = sessions.findLast((one) => one.checkIn?.state === "answered") ?? null;
   const danger = openDanger(page.course);
-  const key = danger ? "danger" : keyOf(latest, waiting, opened);
-  const date = latest ? dayWords(language, latest.session.date, "short") : "";
+  const unanswered = unansweredIn(opened);
+  const key = danger ? "danger" : keyOf(latest, waiting, opened, unanswered);
+  const about = key.startsWith("unanswered") ? unanswered?.entry : latest;
+  const date = about ? dayWords(language, about.session.date, "short") : "";
   const sentence = t(`lead.${key}`, { client, date, count: opened.length });
   const fellToo = key.startsWith("direct") && latest?.reading.reasons.some(({ rule }) => rule === "drop");
   return {
     sentence: fellToo ? `${sentence} ${t("lead.and-strain")}` : sentence,
     // Beside danger nothing is "in range" or "repaired".
-    badges: danger ? [{ kind: "said", words: t("badge.danger") }] : badgesOf(t, latest, waiting, opened),
+    badges: danger
+      ? [{ kind: "said", words: t("badge.danger") }]
+      : badgesOf(t, latest, waiting, opened, unanswered),
     latest,
     waiting,
     danger,
   };
 }
 
-function keyOf(latest: Opened | null, waiting: CourseSession | null, opened: readonly Opened[]) {
+function keyOf(
+  latest: Opened | null,
+  waiting: CourseSession | null,
+  opened: readonly Opened[],
+  unanswered: Unanswered | null,
+) {
   if (waiting && (!latest || waiting.number > latest.number)) return "waiting";
   if (!latest) return "none";
   const { reading, dismissal } = latest;
-  if (reading.flag !== "none" && dismissal) return "dismissed";
+  const flagged = reading.flag !== "none";
   const first = reading.reasons[0];
-  if (first?.rule === "direct") return `direct.${first.said}` as const;
-  if (reading.flag !== "none") return reading.flag;
+  if (flagged && !dismissal)
+    return first?.rule === "direct" ? (`direct.${first.said}` as const) : reading.flag;
+  if (unanswered) return `unanswered.${unanswered.shared}` as const;
+  if (flagged) return "dismissed";
   if (opened.length < firstFlagged) return "early";
   if (reading.recovery) return opened[reading.recovery.onset]?.confirmedRepair ? "repaired" : "back";
   return reading.informative ? "steady" : "ceiling";
@@ -58,6 +70,7 @@ function badgesOf(
   latest: Opened | null,
   waiting: CourseSession | null,
   opened: readonly Opened[],
+  unanswered: Unanswered | null,
 ) {
   const badges: { kind: BadgeKind; words: string }[] = [];
   if (waiting) badges.push({ kind: "you", words: t("badge.answered") });
@@ -71,6 +84,8 @@ function badgesOf(
   }
   if (said.includes("tension")) badges.push({ kind: "you", words: t("badge.tension") });
   if (said.some((one) => one !== "tension")) badges.push({ kind: "said", words: t("badge.direct") });
+  if (unanswered && unanswered.entry.number !== latest.number)
+    badges.push({ kind: "said", words: t("badge.unanswered") });
   const returned = opened.findLast((one) => one.reading.recovery);
   if (returned?.reading.recovery) {
     const repaired = opened[returned.reading.recovery.onset]?.confirmedRepair;

@@ -17,6 +17,7 @@ const badges: Record<Mind["kind"], { kind: BadgeKind; key: BadgeWord }> = {
   direct: { kind: "said", key: "direct" },
   strain: { kind: "ask", key: "strain" },
   watch: { kind: "ask", key: "watch" },
+  unanswered: { kind: "said", key: "unanswered" },
   answered: { kind: "you", key: "answered" },
   missed: { kind: "unclear", key: "missed" },
   back: { kind: "mend", key: "back" },
@@ -34,6 +35,7 @@ type BadgeWord =
   | "direct"
   | "strain"
   | "watch"
+  | "unanswered"
   | "answered"
   | "missed"
   | "back"

@@ -23,6 +23,9 @@ export const clientPage: TranslationOf<typeof english> = {
   "lead.strain":
     "Der Wert nach der Sitzung am {date} liegt unter dem eigenen Bereich von {client}. Es lohnt sich nachzufragen.",
   "lead.watch": "Die Rückmeldungen von {client} liegen etwas tiefer als sonst. Vielleicht lohnt ein Blick.",
+  "lead.unanswered.words": "Was {client} nach der Sitzung am {date} geschrieben hat, ist noch ohne Antwort.",
+  "lead.unanswered.topic":
+    "{client} hat nach der Sitzung am {date} gesagt, dass etwas schwer anzusprechen ist. Eine Antwort steht noch aus.",
   "lead.dismissed": "Ein Hinweis nach der Sitzung am {date} wurde beiseitegelegt.",
   "lead.repaired": "Ein früherer Bruch ist behoben: {client} sagt, dass Sie darauf eingegangen sind.",
   "lead.back":

@@ -61,6 +61,9 @@ export const staff: TranslationOf<typeof english> = {
   "mind.direct.tension": "Sie haben in der letzten Sitzung eine Spannung vermerkt.",
   "mind.strain": "Die letzte Rückmeldung liegt unter dem eigenen Bereich von {client}.",
   "mind.watch": "Die letzten Rückmeldungen liegen etwas tiefer, als für {client} üblich ist.",
+  "mind.unanswered.words": "Was {client} früher geschrieben hat, ist noch ohne Antwort.",
+  "mind.unanswered.topic":
+    "{client} hat gesagt, dass etwas schwer anzusprechen ist. Eine Antwort steht noch aus.",
   "mind.answered": "{client} hat geantwortet. Tragen Sie Ihre Sicht ein, um es zu sehen.",
   "mind.missed": "{client} hat die letzte Sitzung versäumt.",
   "mind.back": "Nach einem möglichen Bruch wieder im Bereich.",
@@ -80,6 +83,7 @@ export const staff: TranslationOf<typeof english> = {
   "badge.direct": "Direkt gesagt",
   "badge.strain": "Nachfragen lohnt sich",
   "badge.watch": "Ein Blick lohnt sich",
+  "badge.unanswered": "Noch ohne Antwort",
   "badge.answered": "Beantwortet",
   "badge.missed": "Versäumt",
   "badge.back": "Wieder im Bereich",

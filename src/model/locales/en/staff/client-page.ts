@@ -20,6 +20,9 @@ export const clientPage = {
   "lead.and-strain": "The score fell below the usual range as well.",
   "lead.strain": "The session on {date} fell below {client}’s own range. It is worth asking about.",
   "lead.watch": "{client}’s check-ins are a little lower than usual. It may be worth a look.",
+  "lead.unanswered.words": "What {client} wrote after the session on {date} has had no reply yet.",
+  "lead.unanswered.topic":
+    "After the session on {date}, {client} said there is something hard to talk about. It has had no reply yet.",
   "lead.dismissed": "A flag after the session on {date} was set aside.",
   "lead.repaired": "An earlier strain is repaired: {client} says it was addressed.",
   "lead.back": "An earlier strain is back in range. Whether it is repaired, only {client} can say.",
