@@ -3,7 +3,8 @@ import { day, id, timeOfDay } from "./text.ts";
 
 /** How a session came; missed is without a word, cancelled is with notice. */
 export const attendances = ["kept", "late", "cancelled", "missed"] as const;
-export type Attendance = "planned" | (typeof attendances)[number];
+export type Coming = (typeof attendances)[number];
+export type Attendance = "planned" | Coming;
 
 /** One appointment of a client with their therapist. `date` and `time` are local to the practice. */
 export interface Session {
@@ -16,6 +17,15 @@ export interface Session {
   readonly attendance: Attendance;
   /** The day it was first planned for, where it was moved to another. */
   readonly movedFrom: string | null;
+}
+
+/**
+ * How a session came, as far as anybody can tell: who answered was there, whether or not somebody has marked it. Null while
+ * nothing tells.
+ */
+export function comingOf({ attendance }: Pick<Session, "attendance">, answered: boolean): Coming | null {
+  if (attendance !== "planned") return attendance;
+  return answered ? "kept" : null;
 }
 
 export const newSession = v.object({

@@ -1,11 +1,11 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Preferences } from "../model/intake.ts";
+import type { Attendance } from "../model/session.ts";
 import type { OutlookEstimate } from "../science/engagement/outlook/fit-outlook.ts";
 import type { EndKind } from "../science/engagement/outlook/history.ts";
-import type { Answers } from "../science/measures/session-check.ts";
 import { endKindOf } from "./endings.ts";
 import type { Store } from "./open.ts";
-import { isOpened } from "./opened.ts";
+import { type OpenedCheckIn, openedColumns, openedOf } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 
 type Practice = Authorized<PracticeResource, "recalibrate">;
@@ -55,16 +55,10 @@ export interface TimedAccount {
 
 export interface FollowedSession {
   readonly date: string;
-  readonly attendance: string;
+  readonly attendance: Attendance;
   readonly answered: boolean;
   /** Null where nothing was opened. */
-  readonly opened: {
-    readonly answers: Answers;
-    readonly imported: { readonly score: number | null; readonly direct: boolean } | null;
-    readonly shared: "words" | "topic" | null;
-    readonly tension: boolean;
-    readonly preferences: Preferences | null;
-  } | null;
+  readonly opened: (OpenedCheckIn & { readonly preferences: Preferences | null }) | null;
 }
 
 /**
@@ -131,36 +125,22 @@ async function sessionsOf(store: Store, ids: readonly string[]): Promise<Map<str
     .selectFrom("session")
     .leftJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
-    .select(["session.client_id", "session.date", "session.attendance", "check_in.answers"])
-    .select([
-      "check_in.imported_score",
-      "check_in.imported_direct",
-      "check_in.shared",
-      "check_in.preferences",
-    ])
-    .select(["therapist_view.tension", "therapist_view.revealed_at"])
+    .select(["session.client_id", "session.date", "session.attendance", "check_in.preferences"])
+    .select(openedColumns)
     .where("session.client_id", "in", ids)
     .orderBy("session.client_id")
     .$call(inOrder)
     .execute();
   for (const row of rows) {
-    const imported =
-      row.imported_direct === null ? null : { score: row.imported_score, direct: row.imported_direct === 1 };
+    const opened = openedOf(row);
+    const preferences = row.preferences === null ? null : (JSON.parse(row.preferences) as Preferences);
     const list = found.get(row.client_id) ?? [];
     found.set(row.client_id, list);
     list.push({
       date: row.date,
-      attendance: row.attendance,
+      attendance: row.attendance as Attendance,
       answered: row.answers !== null,
-      opened: isOpened(row)
-        ? {
-            answers: JSON.parse(row.answers!) as Answers,
-            imported,
-            shared: row.shared as "words" | "topic" | null,
-            tension: row.tension === 1,
-            preferences: row.preferences === null ? null : (JSON.parse(row.preferences) as Preferences),
-          }
-        : null,
+      opened: opened && { ...opened, preferences },
     });
   }
   return found;

@@ -1,11 +1,11 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
+import { type Attendance, type Coming, comingOf } from "../model/session.ts";
 import type { Trial } from "../model/trial.ts";
 import type { Recovery } from "../science/guidance/trial/course-model.ts";
 import type { LocalEvidence } from "../science/guidance/trial/local-evidence.ts";
 import type { Comings, UsualComing } from "../science/guidance/trial/usual-coming.ts";
-import type { Answers } from "../science/measures/session-check.ts";
 import type { Store } from "./open.ts";
-import { isOpened } from "./opened.ts";
+import { type OpenedCheckIn, openedColumns, openedOf } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 import { trialOf } from "./trials.ts";
 
@@ -57,7 +57,10 @@ export async function untriedClients(store: Store, practice: Practice, most: num
   return rows.map(({ id }) => id);
 }
 
-/** How often clients came and missed before anything was tried with them: all of a practice's, counted together where they are alike. */
+/**
+ * How often clients came and missed before anything was tried with them: all of a practice's, counted together where they
+ * are alike. What was called off with notice counts as neither.
+ */
 export async function comingsBeforeTrials(store: Store, practice: Practice): Promise<Comings[]> {
   const rows = await store
     .with("begun", (db) =>
@@ -66,37 +69,36 @@ export async function comingsBeforeTrials(store: Store, practice: Practice): Pro
         .select(({ fn }) => ["client_id", fn.min("started_at").as("at")])
         .groupBy("client_id"),
     )
-    .with("counted", (db) =>
-      db
-        .selectFrom("session")
-        .innerJoin("client", "client.id", "session.client_id")
-        .leftJoin("begun", "begun.client_id", "session.client_id")
-        .leftJoin("check_in", "check_in.session_id", "session.id")
-        .select(({ fn, case: cases }) => [
-          fn
-            .sum<number>(cases().when("session.attendance", "=", "missed").then(1).else(0).end())
-            .as("missed"),
-          fn.countAll<number>().as("all"),
-        ])
-        .where("session.practice_id", "=", practice.id)
-        .where("client.care_withdrawn_at", "is", null)
-        .where(({ or, eb }) =>
-          or([eb("session.attendance", "!=", "planned"), eb("check_in.session_id", "is not", null)]),
-        )
-        .where(({ or, eb, ref }) =>
-          or([eb("begun.at", "is", null), eb("session.date", "<=", ref("begun.at"))]),
-        )
-        .groupBy("session.client_id"),
-    )
-    .selectFrom("counted")
-    .select(({ fn }) => ["missed", "all", fn.countAll<number>().as("clients")])
-    .groupBy(["missed", "all"])
+    .selectFrom("session")
+    .innerJoin("client", "client.id", "session.client_id")
+    .leftJoin("begun", "begun.client_id", "session.client_id")
+    .leftJoin("check_in", "check_in.session_id", "session.id")
+    .select(({ fn }) => [
+      "session.client_id",
+      "session.attendance",
+      fn.count<number>("check_in.session_id").as("answered"),
+      fn.countAll<number>().as("all"),
+    ])
+    .where("session.practice_id", "=", practice.id)
+    .where("client.care_withdrawn_at", "is", null)
+    .where(({ or, eb, ref }) => or([eb("begun.at", "is", null), eb("session.date", "<=", ref("begun.at"))]))
+    .groupBy(["session.client_id", "session.attendance"])
     .execute();
-  return rows.map(({ missed, all, clients }) => ({
-    came: Number(all) - Number(missed),
-    missed: Number(missed),
-    clients: Number(clients),
-  }));
+  const alike = new Map<string, Comings>();
+  for (const own of Map.groupBy(rows, ({ client_id }) => client_id).values()) {
+    const count = { kept: 0, late: 0, cancelled: 0, missed: 0 };
+    for (const { attendance, answered, all } of own) {
+      const of = (isAnswered: boolean) => comingOf({ attendance: attendance as Attendance }, isAnswered);
+      const [ifAnswered, ifNot] = [of(true), of(false)];
+      if (ifAnswered) count[ifAnswered] += Number(answered);
+      if (ifNot) count[ifNot] += Number(all) - Number(answered);
+    }
+    const [came, missed] = [count.kept + count.late, count.missed];
+    if (came + missed === 0) continue;
+    const key = `${came} ${missed}`;
+    alike.set(key, { came, missed, clients: 1 + (alike.get(key)?.clients ?? 0) });
+  }
+  return [...alike.values()];
 }
 
 /** Every trial of a practice, by client; none of those who have taken back that their answers may be read. */
@@ -112,14 +114,12 @@ export async function trialsByClient(store: Store, practice: Practice): Promise<
   return Map.groupBy(rows.map(trialOf), ({ clientId }) => clientId);
 }
 
-/** One session as the practice's evidence needs it; `answers` is null where nothing was answered, or not opened yet. */
+/** One session as the practice's evidence needs it; nothing of its check-in where it was not opened yet. */
 export interface EvidenceSession {
   readonly id: string;
   readonly date: string;
-  /** False where it was missed without notice; null while nobody can say. */
-  readonly came: boolean | null;
-  readonly answers: Answers | null;
-  readonly importedScore: number | null;
+  readonly coming: Coming | null;
+  readonly opened: OpenedCheckIn | null;
 }
 
 /** A client's sessions, the earliest first, with the answers that their therapist has opened. */
@@ -132,26 +132,16 @@ export async function openedSessionsOf(
     .selectFrom("session")
     .leftJoin("check_in", "check_in.session_id", "session.id")
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
-    .select([
-      "session.id",
-      "session.date",
-      "session.attendance",
-      "check_in.answers",
-      "check_in.imported_score",
-      "check_in.imported_direct",
-      "therapist_view.revealed_at",
-    ])
+    .select(["session.id", "session.date", "session.attendance"])
+    .select(openedColumns)
     .where("session.practice_id", "=", practice.id)
     .where("session.client_id", "=", clientId)
     .$call(inOrder)
     .execute();
-  return rows.map((row) => {
-    return {
-      id: row.id,
-      date: row.date,
-      came: row.attendance === "planned" && row.answers === null ? null : row.attendance !== "missed",
-      answers: isOpened(row) ? (JSON.parse(row.answers!) as Answers) : null,
-      importedScore: row.imported_score,
-    };
-  });
+  return rows.map((row) => ({
+    id: row.id,
+    date: row.date,
+    coming: comingOf({ attendance: row.attendance as Attendance }, row.answers !== null),
+    opened: openedOf(row),
+  }));
 }

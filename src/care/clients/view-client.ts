@@ -1,6 +1,7 @@
 import type { StaffActor } from "#model/access.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import type { Client } from "#model/client.ts";
+import { type Coming, comingOf } from "#model/session.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import { askFor } from "#science/guidance/ask.ts";
 import { type Suggestion, suggest } from "#science/guidance/match.ts";
@@ -103,9 +104,7 @@ export function guidanceFor(
     answers: newestSaid?.answers ?? {},
     earlier: earlierAnswers(opened.slice(0, -1)),
     checkIns: opened.length,
-    missedLast:
-      course.sessions.findLast((one) => one.session.attendance !== "planned")?.session.attendance ===
-      "missed",
+    missedLast: lastComing(course) === "missed",
     askedFor: newestSaid?.changeNextTime != null || newestSaid?.nextWish != null,
     waiting: unansweredIn(opened.slice(0, -1).slice(-waitsFor))?.shared ?? null,
   });
@@ -134,6 +133,11 @@ export function guidanceFor(
 
 /** Opened check-ins before the newest in which something shared and not answered still calls for a suggestion. */
 const waitsFor = 2;
+
+const lastComing = ({ sessions }: Course): Coming | null =>
+  sessions
+    .map(({ session, checkIn }) => comingOf(session, checkIn !== null))
+    .findLast((one) => one !== null) ?? null;
 
 function checkInOf({ checkIn }: CourseSession): CheckIn | null {
   return checkIn?.state === "revealed" ? checkIn.checkIn : null;

@@ -1,18 +1,14 @@
 import type { Actor, Authorized, PracticeResource } from "#model/access.ts";
 import type { Trial } from "#model/trial.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
-import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population } from "#science/alliance/types.ts";
-import { lowerIsBetter } from "#science/guidance/trial/aim.ts";
 import { courseModel, type Recovery } from "#science/guidance/trial/course-model.ts";
-import { judgeAttendance } from "#science/guidance/trial/judge-attendance.ts";
-import { judgeTrial } from "#science/guidance/trial/judge-trial.ts";
+import { type Followed, lowSince, pointsOf } from "#science/guidance/trial/followed.ts";
+import { judge, type KnownHere } from "#science/guidance/trial/judge.ts";
 import { learnRecovery, recoveryEvidence } from "#science/guidance/trial/learn-recovery.ts";
 import { poolTrials, type TrialEvidence } from "#science/guidance/trial/local-evidence.ts";
-import { modelFor } from "#science/guidance/trial/model-for.ts";
 import { overlapping } from "#science/guidance/trial/overlap.ts";
-import { learnComing, type UsualComing } from "#science/guidance/trial/usual-coming.ts";
-import { composite } from "#science/measures/session-check.ts";
+import { learnComing } from "#science/guidance/trial/usual-coming.ts";
 import { readPopulation } from "#store/populations.ts";
 import {
   comingsBeforeTrials,
@@ -23,6 +19,7 @@ import {
   untriedClients,
 } from "#store/trial-evidence.ts";
 import { practiceFor } from "../access.ts";
+import { readOpened } from "../alliance/series-point.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { instant, type Services } from "../services.ts";
 import { trialSpan } from "./trial-span.ts";
@@ -45,8 +42,7 @@ export async function learnLocally(services: Services, actor: Actor, practiceId:
   const evidence: TrialEvidence[] = [];
   for (const [clientId, trials] of await trialsByClient(services.store, practice)) {
     const sessions = await openedSessionsOf(services.store, practice, clientId);
-    const known = { population, recovery, coming, timeZone };
-    evidence.push(...evidenceOf(trials, sessions, known));
+    evidence.push(...evidenceOf(trials, sessions, { population, recovery, coming }, timeZone));
   }
   const strategies = poolTrials(evidence, coming);
   await saveTrialEvidence(services.store, practice, { recovery, coming, strategies }, instant(services));
@@ -60,18 +56,11 @@ async function learnedRecovery(
   const model = courseModel(population);
   const evidence = [];
   for (const clientId of await untriedClients(services.store, practice, learnedFrom)) {
-    const points = pointsOf(await openedSessionsOf(services.store, practice, clientId), "composite");
+    const sessions = await openedSessionsOf(services.store, practice, clientId);
+    const points = pointsOf("composite", follow(sessions, population));
     if (points.length >= 4) evidence.push(recoveryEvidence(points, model));
   }
   return learnRecovery(evidence);
-}
-
-/** What of the practice a trial is judged with. */
-interface Known {
-  readonly population: Population;
-  readonly recovery: Recovery;
-  readonly coming: UsualComing;
-  readonly timeZone: string;
 }
 
 /**
@@ -82,49 +71,31 @@ interface Known {
 function evidenceOf(
   trials: readonly Trial[],
   sessions: readonly EvidenceSession[],
-  { population, recovery, coming, timeZone }: Known,
+  known: KnownHere,
+  timeZone: string,
 ): TrialEvidence[] {
   const spans = trials.map((trial) => trialSpan(trial, sessions, timeZone));
+  const followed = follow(sessions, known.population);
   return trials.flatMap((trial, index) => {
-    const span = spans[index]!;
+    const { start, end } = spans[index]!;
     const { aim, clientId, strategyId, reason } = trial;
     if (aim === "goal-progress" || reason === "") return [];
-    if (overlapping(span, spans).length > 0) return [];
-    const course = {
-      points: pointsOf(sessions, aim),
-      start: span.start,
-      end: span.end,
-      lowSince: lowSince(pointsOf(sessions, "composite"), span.start, population),
-      lowerIsBetter: lowerIsBetter(aim),
-    };
+    if (overlapping(spans[index]!, spans).length > 0) return [];
+    const values = { points: pointsOf(aim, followed), start, end, lowSince: lowSince(followed, start) };
     const scale = aim === "attendance" ? "attendance" : "points";
-    const { likelihoods } =
-      aim === "attendance"
-        ? judgeAttendance(course, coming)
-        : judgeTrial(course, modelFor(aim, population, recovery));
+    const { likelihoods } = judge(aim, values, known);
     return likelihoods ? [{ clientId, strategyId, reason, scale, likelihoods }] : [];
   });
 }
 
-function pointsOf(sessions: readonly EvidenceSession[], aim: Trial["aim"]) {
-  return sessions.flatMap(({ came, answers, importedScore }, index) => {
-    if (aim === "attendance") return came === null ? [] : [{ session: index + 1, value: came ? 10 : 0 }];
-    if (answers === null || aim === "goal-progress") return [];
-    const value = aim === "composite" ? (importedScore ?? composite(answers)?.score) : answers[aim];
-    return value == null ? [] : [{ session: index + 1, value }];
-  });
-}
-
-/** The first session of the flagged stretch up to a start; null where the last score was not flagged. */
-function lowSince(
-  points: readonly { session: number; value: number }[],
-  start: number,
-  population: Population,
-): number | null {
-  const before = points.filter(({ session }) => session <= start);
-  const readings = readSeries(
-    before.map(({ value }) => ({ score: value })),
+function follow(sessions: readonly EvidenceSession[], population: Population): Followed[] {
+  const readings = readOpened(
+    sessions.flatMap(({ opened }) => opened ?? []),
     population,
-  );
-  return before[readings.findLastIndex(({ flag }) => flag === "none") + 1]?.session ?? null;
+  ).values();
+  return sessions.map(({ coming, opened }, index) => {
+    if (!opened) return { session: index + 1, coming, opened };
+    const { score, flag } = readings.next().value!;
+    return { session: index + 1, coming, opened: { score, flag, answers: opened.answers } };
+  });
 }

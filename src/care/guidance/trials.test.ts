@@ -183,6 +183,34 @@ inPracticeFrom("2027-06-01T09:00:00Z", "trials", (at) => {
     expect(local[0]!.gain.chance).toBeGreaterThan(0.9);
   });
 
+  it("judges a trial over clients as its page does, also where a stretch was flagged by what was said", async () => {
+    const said = { share: "topic", topic: "method" };
+    for (let client = 0; client < 5; client += 1) {
+      if (client > 0) await newClient();
+      // Two calm values before the stretch: too few to claim anything, on the page and over clients.
+      await answered([7, 8]);
+      await answered([7], said);
+      const sessionId = await answered([3], said);
+      await tryAfter(at.services, at.therapist, clientId, sessionId, {
+        reason: "direct-topic",
+        aim: "composite",
+      });
+      await answered(lifted);
+      expect((await only()).judged).toMatchObject({ verdict: "too-early", before: 2 });
+    }
+    await learnLocally(at.services, { kind: "job", name: "recalibration" }, at.therapist.practiceId);
+    expect((await trialsNow()).local).toEqual([]);
+  });
+
+  it("counts a session that was called off with notice neither as coming nor as missed", async () => {
+    const sessionId = await answered(usual);
+    await tryAfter(at.services, at.therapist, clientId, sessionId, { reason: "missed-session" });
+    const calledOff = await addSession(at.services, at.therapist, { clientId, date: "2027-03-01" });
+    await setAttendance(at.services, at.therapist, { sessionId: calledOff, attendance: "cancelled" });
+    expect((await only()).points.at(-1)?.session).toBe(6);
+    expect((await only()).judged.after).toBe(0);
+  });
+
   it("reads a therapist's own decisions back: what was set aside, what followed, what was declined and why", async () => {
     const fell = await answered([...usual, 3]);
     await dismissFlag(at.services, at.therapist, { sessionId: fell, reason: "life-event" });

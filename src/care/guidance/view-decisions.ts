@@ -1,5 +1,6 @@
 import type { StaffActor } from "#model/access.ts";
 import type { FlagDismissal } from "#model/flag-dismissal.ts";
+import { comingOf } from "#model/session.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import type { Reason } from "#science/alliance/types.ts";
 import { clientsWithDismissals, declinedBy } from "#store/decisions.ts";
@@ -76,7 +77,7 @@ const kindOf = (reason: Reason | undefined): FlagKind =>
 function sequelOf({ sessions }: Course, index: number, ended: boolean): Sequel {
   const after = sessions
     .slice(index + 1)
-    .filter(({ session, checkIn }) => session.attendance !== "planned" || checkIn !== null);
+    .filter(({ session, checkIn }) => comingOf(session, checkIn !== null) !== null);
   let read = 0;
   for (const entry of after.slice(0, followed)) {
     const sequel = sequelAt(entry);

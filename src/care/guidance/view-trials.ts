@@ -1,7 +1,9 @@
 import type { Authorized } from "#model/access.ts";
 import type { Goal } from "#model/goal.ts";
+import { comingOf } from "#model/session.ts";
 import type { Trial } from "#model/trial.ts";
 import { priorRecovery } from "#science/guidance/trial/course-model.ts";
+import { type Followed, lowSince, pointsOf } from "#science/guidance/trial/followed.ts";
 import type { Point } from "#science/guidance/trial/hidden-course.ts";
 import type { Judged } from "#science/guidance/trial/judge-trial.ts";
 import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
@@ -58,6 +60,7 @@ export async function viewTrials(
   const sessions = course.sessions.map(({ session }) => session);
   const progress = progressBySession(await openedProgressOf(store, client), sessions, timeZone);
   const spans = new Map(trials.map((trial) => [trial.id, trialSpan(trial, sessions, timeZone)]));
+  const follows = course.sessions.map(followed);
   const view = (trial: Trial): TrialView => {
     const span = spans.get(trial.id)!;
     const points =
@@ -65,13 +68,14 @@ export async function viewTrials(
         ? progress
             .filter(({ goalId }) => goalId === trial.goalId)
             .map(({ session, value }): Point => ({ session, value }))
-        : course.sessions.flatMap((entry) => pointOf(trial, entry));
-    const values = { points, start: span.start, end: span.end, lowSince: lowSince(course, span.start) };
-    const judged = judgeOnce(trial.aim, values, course.population, { recovery, coming });
+        : pointsOf(trial.aim, follows);
+    const { start, end } = span;
+    const values = { points, start, end, lowSince: lowSince(follows, start) };
+    const judged = judgeOnce(trial.aim, values, { population: course.population, recovery, coming });
     const others = overlapping(span, [...spans.values()]);
     return {
       trial,
-      start: span.start,
+      start,
       points,
       judged,
       alongside: others.map(({ id }) => trials.find((one) => one.id === id)!.strategyId),
@@ -81,21 +85,11 @@ export async function viewTrials(
   return { trials: trials.map(view), ...known };
 }
 
-function pointOf({ aim }: Trial, { number, session, checkIn, reading }: CourseSession): Point[] {
-  if (aim === "attendance") {
-    // Who answered was there, whether or not anybody has marked it.
-    if (session.attendance === "planned" && !checkIn) return [];
-    return [{ session: number, value: session.attendance === "missed" ? 0 : 10 }];
-  }
-  if (aim === "goal-progress") return [];
-  const answers = checkIn?.state === "revealed" ? checkIn.checkIn.answers : {};
-  const value = aim === "composite" ? reading?.score : answers[aim];
-  return value == null ? [] : [{ session: number, value }];
-}
-
-/** The first session of the flagged stretch that led up to a trial; null where the last check-in was not flagged. */
-function lowSince({ sessions }: Course, start: number): number | null {
-  const read = sessions.filter(({ number, reading }) => reading && number <= start);
-  const calm = read.findLastIndex(({ reading }) => reading!.flag === "none");
-  return read[calm + 1]?.number ?? null;
-}
+const followed = ({ session, number, checkIn, reading }: CourseSession): Followed => ({
+  session: number,
+  coming: comingOf(session, checkIn !== null),
+  opened:
+    reading && checkIn?.state === "revealed"
+      ? { score: reading.score, flag: reading.flag, answers: checkIn.checkIn.answers }
+      : null,
+});

@@ -1,13 +1,14 @@
 import { gapsBetween, newestByAxis, worthAsking } from "#model/common-ground.ts";
 import { noPreferences, type Preferences } from "#model/intake.ts";
+import { type Attendance, comingOf } from "#model/session.ts";
 import { timely } from "#science/alliance/recovery.ts";
 import type { Reading } from "#science/alliance/types.ts";
-import type { CheckInRead, Coming, EngagementHistory } from "#science/engagement/outlook/history.ts";
+import type { CheckInRead, EngagementHistory } from "#science/engagement/outlook/history.ts";
 
 /** One session of a client, as a page or the nightly work has it at hand. */
 export interface SessionAtHand {
   readonly date: string;
-  readonly attendance: string;
+  readonly attendance: Attendance;
   readonly answered: boolean;
   /** What was opened of its check-in. */
   readonly opened: {
@@ -39,15 +40,16 @@ export function engagementHistory(
   today: string,
   { client, therapist }: Accounts,
 ): EngagementHistory {
-  const come = sessions.filter(
-    ({ date, attendance, answered }) => attendance !== "planned" || answered || date < today,
-  );
+  const come = sessions.flatMap((session) => {
+    const coming = comingOf(session, session.answered) ?? (session.date < today ? "kept" : null);
+    return coming ? [{ ...session, coming }] : [];
+  });
   let since: number | null = null;
   let opened = 0;
   let preferred = noPreferences;
   return {
-    sessions: come.map(({ date, attendance, opened: checkIn }) => ({
-      coming: attendance === "planned" ? "kept" : (attendance as Coming),
+    sessions: come.map(({ date, coming, opened: checkIn }) => ({
+      coming,
       checkIn: checkIn ? read(checkIn) : null,
       preferenceApart: apartBy(date, checkIn?.preferences ?? null),
     })),

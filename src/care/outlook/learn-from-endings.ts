@@ -1,11 +1,10 @@
 import type { Actor } from "#model/access.ts";
-import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population } from "#science/alliance/types.ts";
 import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
 import { type FollowedClient, followedClients, saveOutlook, type TimedAccount } from "#store/outlooks.ts";
 import { practiceFor } from "../access.ts";
-import { seriesPoint } from "../alliance/series-point.ts";
+import { readOpened } from "../alliance/series-point.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
@@ -38,12 +37,7 @@ export async function learnFromEndings(
 
 function atHand(sessions: FollowedClient["sessions"], population: Population): SessionAtHand[] {
   const opened = sessions.flatMap((session) => (session.opened ? [session.opened] : []));
-  const readings = readSeries(
-    opened.map(({ shared, tension, ...said }) =>
-      seriesPoint({ ...said, unsaid: shared && { shared } }, { tension }),
-    ),
-    population,
-  );
+  const readings = readOpened(opened, population);
   let next = 0;
   return sessions.map(({ opened: checkIn, ...session }) => ({
     ...session,

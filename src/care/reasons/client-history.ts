@@ -1,4 +1,5 @@
 import type { CheckIn, Unsaid } from "#model/check-in.ts";
+import { comingOf } from "#model/session.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import type {
   AttendanceSeen,
@@ -86,10 +87,8 @@ function hoursSince(
   return hours > 0 ? hours : null;
 }
 
-/** Who answered was there, whether or not anybody has marked it. */
 function attended({ session, number, checkIn }: CourseSession): AttendanceSeen[] {
-  const { attendance, date, time, movedFrom } = session;
-  if (attendance === "planned" && !checkIn) return [];
-  const came = attendance === "planned" ? "kept" : attendance;
-  return [{ day: date, session: number, attendance: came, time, movedFrom }];
+  const { date, time, movedFrom } = session;
+  const attendance = comingOf(session, checkIn !== null);
+  return attendance ? [{ day: date, session: number, attendance, time, movedFrom }] : [];
 }

@@ -1,6 +1,7 @@
 import type { GoalAgreement } from "../../alliance/goal-agreement.ts";
 import type { Population, Reading } from "../../alliance/types.ts";
 import type { Answers } from "../../measures/session-check.ts";
+import type { Coming } from "../outlook/history.ts";
 import type { Noticeable } from "./indicator.ts";
 
 /** What a client shared: words, or a topic alone. */
@@ -35,7 +36,7 @@ export interface CheckInSeen {
 export interface AttendanceSeen {
   readonly day: string;
   readonly session: number;
-  readonly attendance: "kept" | "late" | "cancelled" | "missed";
+  readonly attendance: Coming;
   /** HH:MM by the practice's clock; null where none was noted. */
   readonly time: string | null;
   /** The day it was first planned for, where it was moved. */
