@@ -8,7 +8,7 @@ import {
   type StaffActor,
 } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
-import { type ClientResource, findClientResource } from "#store/clients.ts";
+import { type ClientResource, findClientResource, findClientResources } from "#store/clients.ts";
 import { findSessionResource, type SessionResource } from "#store/sessions.ts";
 import type { Services } from "./services.ts";
 
@@ -47,6 +47,17 @@ export async function clientFor<A extends Action>(
   const resource = uuid.test(id) ? await findClientResource(services.store, id) : null;
   if (!resource) throw new AttuneError("not-found");
   return authorize(actor, resource, action);
+}
+
+/** The clients with these ids, which the store gave, for an actor who is allowed the action with each. Throws `not-found` otherwise. */
+export async function clientsFor<A extends Action>(
+  services: Services,
+  actor: Actor,
+  ids: readonly string[],
+  action: A,
+): Promise<Authorized<ClientResource, A>[]> {
+  const found = await findClientResources(services.store, ids);
+  return found.map((resource) => authorize(actor, resource, action));
 }
 
 /** The session with this id, for an actor who is allowed the action. Throws `not-found` otherwise. */

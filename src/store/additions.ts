@@ -1,20 +1,24 @@
 import type { Authorized } from "../model/access.ts";
 import type { Unsaid } from "../model/check-in.ts";
 import type { Addition, AdditionKind } from "../model/own-page.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-/** What a client added to their check-ins, or moved in opened ones, the earliest first. */
-export async function additionsOf(store: Store, client: Authorized<ClientResource>): Promise<Addition[]> {
+/** What several clients added to their check-ins, or moved in opened ones, the earliest first. */
+export async function additionsOfClients(
+  store: Store,
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<Addition[]>> {
   const rows = await store
     .selectFrom("check_in_addition")
     .selectAll()
-    .where("client_id", "=", client.id)
+    .where("client_id", "in", idsOf(clients))
     .orderBy("added_at")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({
+  return byClient(rows, (row) => ({
     id: row.id,
     sessionId: row.session_id,
     kind: row.kind as AdditionKind,
@@ -24,6 +28,9 @@ export async function additionsOf(store: Store, client: Authorized<ClientResourc
     readAt: row.read_at,
   }));
 }
+
+/** The same of one client. */
+export const additionsOf = ofOne(additionsOfClients);
 
 export async function insertAddition(
   store: Store,

@@ -1,4 +1,5 @@
 import type { Authorized, StaffActor } from "../model/access.ts";
+import { idsOf } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
@@ -27,22 +28,27 @@ export async function appendAudit(store: Store, event: AuditEvent): Promise<void
     .execute();
 }
 
-/** Whether a member of staff has been noted to look at a client since a moment. */
-export async function hasLooked(
+/** Those of several clients at whom a member of staff has not been noted to look since a moment. */
+export async function notLookedAt<Client extends Authorized<ClientResource, "view">>(
   store: Store,
-  client: Authorized<ClientResource, "view">,
+  clients: readonly Client[],
   actor: StaffActor,
   since: string,
-): Promise<boolean> {
-  const row = await store
+): Promise<Client[]> {
+  const rows = await store
     .selectFrom("audit_event")
-    .select("id")
-    .where("subject", "=", `client:${client.id}`)
+    .select("subject")
+    .where(
+      "subject",
+      "in",
+      idsOf(clients).map((id) => `client:${id}`),
+    )
     .where("at", ">=", since)
     .where("actor", "=", `staff:${actor.staffId}`)
     .where("action", "=", "view-client")
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  const looked = new Set(rows.map(({ subject }) => subject));
+  return clients.filter(({ id }) => !looked.has(`client:${id}`));
 }
 
 /** When a client last did something to what stands here of them; null where they never did. */

@@ -4,6 +4,7 @@ import type { Addressed, CheckIn, Topic, Unsaid } from "../model/check-in.ts";
 import type { InTheWay } from "../model/in-the-way.ts";
 import type { Preferences } from "../model/intake.ts";
 import type { Answers, Item } from "../science/measures/session-check.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
@@ -11,11 +12,21 @@ import type { Database } from "./tables.ts";
 
 type Row = Selectable<Database["check_in"]>;
 
-/** All check-ins of a client, revealed or not; the gate in `care/perception` decides what leaves the room. */
-export async function checkInsOfClient(store: Store, client: Authorized<ClientResource>): Promise<CheckIn[]> {
-  const rows = await store.selectFrom("check_in").selectAll().where("client_id", "=", client.id).execute();
-  return rows.map(checkInOf);
+/** All check-ins of several clients, revealed or not; the gate in `care/perception` decides what leaves the room. */
+export async function checkInsOfClients(
+  store: Store,
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<CheckIn[]>> {
+  const rows = await store
+    .selectFrom("check_in")
+    .selectAll()
+    .where("client_id", "in", idsOf(clients))
+    .execute();
+  return byClient(rows, checkInOf);
 }
+
+/** The same of one client. */
+export const checkInsOfClient = ofOne(checkInsOfClients);
 
 export async function checkInOfSession(
   store: Store,

@@ -21,6 +21,17 @@ export async function findClientResource(store: Store, id: string): Promise<Clie
   return row ? clientResource(row) : null;
 }
 
+/** The same of several, in no order; what is not found is left out. */
+export async function findClientResources(store: Store, ids: readonly string[]): Promise<ClientResource[]> {
+  if (ids.length === 0) return [];
+  const rows = await store
+    .selectFrom("client")
+    .select(["id", "practice_id", "therapist_id"])
+    .where("id", "in", ids)
+    .execute();
+  return rows.map(clientResource);
+}
+
 export const clientResource = (row: {
   id: string;
   practice_id: string;

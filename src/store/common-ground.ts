@@ -1,6 +1,8 @@
 import type { Authorized } from "../model/access.ts";
 import type { Goal } from "../model/goal.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
+import { goalOf } from "./goals.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -13,21 +15,26 @@ export interface CommonGround {
   readonly agreedAt: string | null;
 }
 
-export async function readCommonGround(
+/** What was put side by side for each of several clients. */
+export async function readCommonGrounds(
   store: Store,
-  client: Authorized<ClientResource, "view"> | Authorized<ClientResource, "change">,
-): Promise<CommonGround> {
-  const row = await store
+  clients: readonly Authorized<ClientResource, "view" | "change">[],
+): Promise<ByClient<CommonGround>> {
+  const rows = await store
     .selectFrom("common_ground")
     .selectAll()
-    .where("client_id", "=", client.id)
-    .executeTakeFirst();
-  return {
-    goalsSeenAt: row?.goals_seen_at ?? null,
-    goalsLinkedAt: row?.goals_linked_at ?? null,
-    agreedAt: row?.agreed_at ?? null,
-  };
+    .where("client_id", "in", idsOf(clients))
+    .execute();
+  const found = byClient(rows, (row) => ({
+    goalsSeenAt: row.goals_seen_at,
+    goalsLinkedAt: row.goals_linked_at,
+    agreedAt: row.agreed_at,
+  }));
+  return (clientId) => found(clientId)[0] ?? { goalsSeenAt: null, goalsLinkedAt: null, agreedAt: null };
 }
+
+/** What was put side by side for one client. */
+export const readCommonGround = ofOne(readCommonGrounds);
 
 /** Whether the therapist of a session's client has opened the client's list of goals. */
 export async function goalsWereSeen(
@@ -64,21 +71,24 @@ export async function saveCommonGround(
 /** A therapist's goal for a client, with the client's goal that it means. */
 export type TherapistGoal = Goal & { readonly sameAs: string | null };
 
-/** The therapist's goals for a client that still stand, in the therapist's order. */
-export async function therapistGoalsOf(
+/** The therapist's goals for several clients that still stand, in the therapist's order. */
+export async function therapistGoalsOfClients(
   store: Store,
-  client: Authorized<ClientResource, "view"> | Authorized<ClientResource, "change">,
-): Promise<TherapistGoal[]> {
+  clients: readonly Authorized<ClientResource, "view" | "change">[],
+): Promise<ByClient<TherapistGoal[]>> {
   const rows = await store
     .selectFrom("goal")
-    .select(["id", "words", "place", "created_at as createdAt", "placed_at as placedAt", "same_as as sameAs"])
-    .where("client_id", "=", client.id)
+    .selectAll()
+    .where("client_id", "in", idsOf(clients))
     .where("holder", "=", "therapist")
     .where("ended_at", "is", null)
     .orderBy("place")
     .execute();
-  return rows.map((row) => ({ ...row, holder: "therapist" }));
+  return byClient(rows, (row) => ({ ...goalOf(row), sameAs: row.same_as }));
 }
+
+/** The therapist's goals for a client that still stand, in the therapist's order. */
+export const therapistGoalsOf = ofOne(therapistGoalsOfClients);
 
 /** Says which of the client's goals a goal of the therapist's means; null for none. */
 export async function meanSameGoal(

@@ -1,20 +1,21 @@
 import type { Expression, ExpressionBuilder } from "kysely";
 import type { Authorized, CaseloadResource } from "../model/access.ts";
+import { type ByClient, byClient, idsOf } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
 type Caseload = Authorized<CaseloadResource, "view">;
 
-/** A client's goals whose words may mean danger and that their therapist has not read, the earliest first. */
+/** The goals of several clients whose words may mean danger and that their therapist has not read, the earliest first. */
 export async function unreadDangerGoals(
   store: Store,
-  client: Authorized<ClientResource, "view">,
-): Promise<{ words: string; createdAt: string }[]> {
+  clients: readonly Authorized<ClientResource, "view">[],
+): Promise<ByClient<{ words: string; createdAt: string }[]>> {
   const rows = await store
     .selectFrom("goal")
-    .select(["words", "created_at"])
-    .where("client_id", "=", client.id)
+    .select(["client_id", "words", "created_at"])
+    .where("client_id", "in", idsOf(clients))
     .where("holder", "=", "client")
     .where("signals_danger", "=", 1)
     .where("read_at", "is", null)
@@ -22,7 +23,7 @@ export async function unreadDangerGoals(
     .orderBy("created_at")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({ words: row.words, createdAt: row.created_at }));
+  return byClient(rows, (row) => ({ words: row.words, createdAt: row.created_at }));
 }
 
 /** Marks what a client had set as goals by a moment, and may mean danger, as read. */

@@ -1,20 +1,23 @@
 import type { Authorized } from "../model/access.ts";
 import type { FlagDismissal } from "../model/flag-dismissal.ts";
+import { type ByClient, byClient, idsOf } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-export async function dismissalsForClient(
+/** The flags that were set aside of several clients. */
+export async function dismissalsForClients(
   store: Store,
-  client: Authorized<ClientResource>,
-): Promise<FlagDismissal[]> {
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<FlagDismissal[]>> {
   const rows = await store
     .selectFrom("flag_dismissal")
     .innerJoin("session", "session.id", "flag_dismissal.session_id")
     .selectAll("flag_dismissal")
-    .where("session.client_id", "=", client.id)
+    .select("session.client_id")
+    .where("session.client_id", "in", idsOf(clients))
     .execute();
-  return rows.map((row) => ({
+  return byClient(rows, (row) => ({
     sessionId: row.session_id,
     reason: row.reason as FlagDismissal["reason"],
     words: row.words,

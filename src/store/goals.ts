@@ -1,33 +1,44 @@
 import type { Selectable } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { Goal, GoalHolder, GoalProgress } from "../model/goal.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { Database } from "./tables.ts";
 
-/** The goals of one holder that still stand, in the holder's order. */
-export async function goalsOf(
+/** The goals of several clients that still stand, of one holder, in the holder's order. */
+export async function goalsOfClients(
   store: Store,
-  client: Authorized<ClientResource>,
+  clients: readonly Authorized<ClientResource>[],
   holder: GoalHolder,
-): Promise<Goal[]> {
+): Promise<ByClient<Goal[]>> {
   const rows = await store
     .selectFrom("goal")
     .selectAll()
-    .where("client_id", "=", client.id)
+    .where("client_id", "in", idsOf(clients))
     .where("holder", "=", holder)
     .where("ended_at", "is", null)
     .orderBy("place")
     .execute();
-  return rows.map(({ id, words, place, created_at, placed_at }) => ({
-    id,
-    holder,
-    words,
-    place,
-    createdAt: created_at,
-    placedAt: placed_at,
-  }));
+  return byClient(rows, goalOf);
 }
+
+/** The goals of a client that still stand, of one holder, in the holder's order. */
+export const goalsOf = async (
+  store: Store,
+  client: Authorized<ClientResource>,
+  holder: GoalHolder,
+): Promise<Goal[]> => (await goalsOfClients(store, [client], holder))(client.id);
+
+/** A goal as a row of its table. */
+export const goalOf = (row: Selectable<Database["goal"]>): Goal => ({
+  id: row.id,
+  holder: row.holder as GoalHolder,
+  words: row.words,
+  place: row.place,
+  createdAt: row.created_at,
+  placedAt: row.placed_at,
+});
 
 export async function insertGoal(
   store: Store,
@@ -106,29 +117,33 @@ export async function progressOf(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
 ): Promise<GoalProgress[]> {
-  return (await toldOf(store, client).execute()).map(progressRow);
+  return (await toldOf(store, [client]).execute()).map(progressRow);
 }
 
-/** The same as far as staff may see it: what was told at a check-in that has been opened, or outside of one. */
-export async function openedProgressOf(
+/** The same of several clients, as far as staff may see it: what was told at a check-in that has been opened, or outside of one. */
+export async function openedProgressOfClients(
   store: Store,
-  client: Authorized<ClientResource, "view">,
-): Promise<GoalProgress[]> {
-  const rows = await toldOf(store, client)
+  clients: readonly Authorized<ClientResource, "view">[],
+): Promise<ByClient<GoalProgress[]>> {
+  const rows = await toldOf(store, clients)
+    .select("goal.client_id")
     .leftJoin("therapist_view", "therapist_view.session_id", "goal_progress.session_id")
     .where(({ or, eb }) =>
       or([eb("goal_progress.session_id", "is", null), eb("therapist_view.revealed_at", "is not", null)]),
     )
     .execute();
-  return rows.map(progressRow);
+  return byClient(rows, progressRow);
 }
 
-const toldOf = (store: Store, client: Authorized<ClientResource>) =>
+/** The same of one client. */
+export const openedProgressOf = ofOne(openedProgressOfClients);
+
+const toldOf = (store: Store, clients: readonly Authorized<ClientResource>[]) =>
   store
     .selectFrom("goal_progress")
     .innerJoin("goal", "goal.id", "goal_progress.goal_id")
     .selectAll("goal_progress")
-    .where("goal.client_id", "=", client.id)
+    .where("goal.client_id", "in", idsOf(clients))
     .orderBy("goal_progress.recorded_at")
     .orderBy("goal_progress.id");
 

@@ -1,5 +1,6 @@
 import type { Authorized } from "../model/access.ts";
 import type { Intake, Preferences } from "../model/intake.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
@@ -13,18 +14,17 @@ export async function intakeSentBy(
   return (await sent.executeTakeFirst())?.sent_by ?? null;
 }
 
-/** What a client said before the first session; null while nothing. */
-export async function findIntake(
+/** What several clients said before the first session; null while nothing. */
+export async function findIntakes(
   store: Store,
-  client: Authorized<ClientResource, "view" | "introduce" | "view-own" | "change-own">,
-): Promise<Intake | null> {
-  const row = await store
+  clients: readonly Authorized<ClientResource, "view" | "introduce" | "view-own" | "change-own">[],
+): Promise<ByClient<Intake | null>> {
+  const rows = await store
     .selectFrom("intake")
     .selectAll()
-    .where("client_id", "=", client.id)
-    .executeTakeFirst();
-  if (!row) return null;
-  return {
+    .where("client_id", "in", idsOf(clients))
+    .execute();
+  const found = byClient(rows, (row) => ({
     hopes: row.hopes,
     expectations: row.expectations,
     hardToSpeak: row.hard_to_speak,
@@ -33,8 +33,12 @@ export async function findIntake(
     signalsDanger: row.signals_danger === 1,
     changedAt: row.changed_at,
     readAt: row.read_at,
-  };
+  }));
+  return (clientId) => found(clientId)[0] ?? null;
 }
+
+/** What a client said before the first session; null while nothing. */
+export const findIntake = ofOne(findIntakes);
 
 /** Saves what a client said; said again it replaces what was there. */
 export async function saveIntake(

@@ -1,18 +1,27 @@
 import type { Authorized } from "../model/access.ts";
 import type { Reply } from "../model/reply.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-export async function repliesToClient(store: Store, client: Authorized<ClientResource>): Promise<Reply[]> {
+/** The replies to several clients. */
+export async function repliesToClients(
+  store: Store,
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<Reply[]>> {
   const rows = await store
     .selectFrom("reply")
     .innerJoin("session", "session.id", "reply.session_id")
     .selectAll("reply")
-    .where("session.client_id", "=", client.id)
+    .select("session.client_id")
+    .where("session.client_id", "in", idsOf(clients))
     .execute();
-  return rows.map(replyOf);
+  return byClient(rows, replyOf);
 }
+
+/** The replies to one client. */
+export const repliesToClient = ofOne(repliesToClients);
 
 /** The reply that the client meets at this session's check-in: the newest to an earlier session, unless another check-in has shown it. */
 export async function replyBefore(

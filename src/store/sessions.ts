@@ -1,6 +1,7 @@
 import { PostgresAdapter } from "kysely";
 import type { Authorized } from "../model/access.ts";
 import type { Attendance, Session } from "../model/session.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import { inOrder } from "./session-order.ts";
@@ -39,16 +40,22 @@ export async function readSession(store: Store, session: Authorized<SessionResou
   return sessionOf(row);
 }
 
-/** A client's sessions, the earliest first. */
-export async function sessionsOfClient(store: Store, client: Authorized<ClientResource>): Promise<Session[]> {
+/** The sessions of several clients, each client's earliest first. */
+export async function sessionsOfClients(
+  store: Store,
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<Session[]>> {
   const rows = await store
     .selectFrom("session")
     .selectAll()
-    .where("client_id", "=", client.id)
+    .where("client_id", "in", idsOf(clients))
     .$call(inOrder)
     .execute();
-  return rows.map(sessionOf);
+  return byClient(rows, sessionOf);
 }
+
+/** A client's sessions, the earliest first. */
+export const sessionsOfClient = ofOne(sessionsOfClients);
 
 export async function insertSession(
   store: Store,

@@ -1,20 +1,22 @@
 import type { Authorized } from "../model/access.ts";
 import type { SuggestionChoice } from "../model/suggestion-choice.ts";
+import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-export async function choicesForClient(
+/** What was chosen of the suggestions for several clients, the earliest first. */
+export async function choicesForClients(
   store: Store,
-  client: Authorized<ClientResource>,
-): Promise<SuggestionChoice[]> {
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<SuggestionChoice[]>> {
   const rows = await store
     .selectFrom("suggestion_choice")
     .selectAll()
-    .where("client_id", "=", client.id)
+    .where("client_id", "in", idsOf(clients))
     .orderBy("chosen_at")
     .execute();
-  return rows.map((row) => ({
+  return byClient(rows, (row) => ({
     id: row.id,
     clientId: row.client_id,
     sessionId: row.session_id,
@@ -26,6 +28,9 @@ export async function choicesForClient(
     shownWords: row.shown_words,
   }));
 }
+
+/** The same for one client. */
+export const choicesForClient = ofOne(choicesForClients);
 
 /** Records a choice; chosen again for the same session and strategy, the newer one stands. */
 export async function saveChoice(

@@ -1,21 +1,24 @@
 import type { Authorized } from "../model/access.ts";
 import type { TherapistView } from "../model/therapist-view.ts";
 import type { Answers } from "../science/measures/session-check.ts";
+import { type ByClient, byClient, idsOf } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
-export async function viewsOfClient(
+/** The therapist's views of the sessions of several clients. */
+export async function viewsOfClients(
   store: Store,
-  client: Authorized<ClientResource>,
-): Promise<TherapistView[]> {
+  clients: readonly Authorized<ClientResource>[],
+): Promise<ByClient<TherapistView[]>> {
   const rows = await store
     .selectFrom("therapist_view")
     .innerJoin("session", "session.id", "therapist_view.session_id")
     .selectAll("therapist_view")
-    .where("session.client_id", "=", client.id)
+    .select("session.client_id")
+    .where("session.client_id", "in", idsOf(clients))
     .execute();
-  return rows.map(viewOf);
+  return byClient(rows, viewOf);
 }
 
 export async function viewOfSession(

@@ -9,16 +9,17 @@ import type { TherapistView } from "#model/therapist-view.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population, Reading } from "#science/alliance/types.ts";
-import { additionsOf } from "#store/additions.ts";
+import { additionsOfClients } from "#store/additions.ts";
+import type { ByClient } from "#store/by-client.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { unreadDangerGoals } from "#store/danger.ts";
-import { dismissalsForClient } from "#store/flag-dismissals.ts";
-import { findIntake } from "#store/intakes.ts";
+import { dismissalsForClients } from "#store/flag-dismissals.ts";
+import { findIntakes } from "#store/intakes.ts";
 import { readPopulation } from "#store/populations.ts";
-import { repliesToClient } from "#store/replies.ts";
-import { sessionsOfClient } from "#store/sessions.ts";
+import { repliesToClients } from "#store/replies.ts";
+import { sessionsOfClients } from "#store/sessions.ts";
 import type { DangerGoals, GatedCheckIn } from "../perception/gate.ts";
-import { openedCheckIns } from "../perception/opened-check-ins.ts";
+import { type OpenedCheckIns, openedCheckIns } from "../perception/opened-check-ins.ts";
 import type { Services } from "../services.ts";
 import { seriesPoint } from "./series-point.ts";
 
@@ -59,13 +60,52 @@ export async function courseOf(
   client: Authorized<ClientResource, "view">,
   look: "open" | "keep-closed" = "open",
 ): Promise<Course> {
-  const { store } = services;
-  const sessions = await sessionsOfClient(store, client);
-  const { checkIns, views } = await openedCheckIns(services, client, look);
-  const replies = new Map((await repliesToClient(store, client)).map((reply) => [reply.sessionId, reply]));
-  const dismissals = new Map((await dismissalsForClient(store, client)).map((one) => [one.sessionId, one]));
-  const population = (await readPopulation(store, client.practiceId)) ?? priorPopulation;
+  return (await coursesOf(services, [client], look))(client.id);
+}
 
+/** The same of several clients of one practice, read together. */
+export async function coursesOf(
+  services: Services,
+  clients: readonly Authorized<ClientResource, "view">[],
+  look: "open" | "keep-closed" = "open",
+): Promise<ByClient<Course>> {
+  const { store } = services;
+  const practiceId = clients[0]?.practiceId;
+  const population = practiceId === undefined ? null : await readPopulation(store, practiceId);
+  const sessions = await sessionsOfClients(store, clients);
+  const opened = await openedCheckIns(services, clients, look);
+  const replies = await repliesToClients(store, clients);
+  const dismissals = await dismissalsForClients(store, clients);
+  const intakes = await findIntakes(store, clients);
+  const dangerGoals = await unreadDangerGoals(store, clients);
+  const additions = await additionsOfClients(store, clients);
+  return (clientId) =>
+    courseIn({
+      ...opened(clientId),
+      sessions: sessions(clientId),
+      replies: bySession(replies(clientId)),
+      dismissals: bySession(dismissals(clientId)),
+      intake: intakes(clientId),
+      dangerGoals: dangerGoals(clientId),
+      additions: additions(clientId),
+      population: population ?? priorPopulation,
+    });
+}
+
+const bySession = <T extends { readonly sessionId: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.sessionId, one]));
+
+/** What stands of one client, as it was read. */
+interface Standing
+  extends OpenedCheckIns,
+    Pick<Course, "intake" | "dangerGoals" | "additions" | "population"> {
+  readonly sessions: readonly Session[];
+  readonly replies: ReadonlyMap<string, Reply>;
+  readonly dismissals: ReadonlyMap<string, FlagDismissal>;
+}
+
+function courseIn(standing: Standing): Course {
+  const { sessions, checkIns, views, replies, dismissals, population } = standing;
   const opened = sessions.filter((session) => checkIns.get(session.id)?.state === "revealed");
   const answers = opened.map((session) => revealed(checkIns.get(session.id)));
   const readings = readSeries(
@@ -80,9 +120,9 @@ export async function courseOf(
   const takenUpTo = Math.max(-1, ...addressed);
 
   return {
-    intake: await findIntake(store, client),
-    dangerGoals: await unreadDangerGoals(store, client),
-    additions: (await additionsOf(store, client)).filter(
+    intake: standing.intake,
+    dangerGoals: standing.dangerGoals,
+    additions: standing.additions.filter(
       ({ sessionId, signalsDanger }) => signalsDanger || checkIns.get(sessionId)?.state === "revealed",
     ),
     population,

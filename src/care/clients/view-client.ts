@@ -21,6 +21,7 @@ import { type Trials, viewTrials } from "../guidance/view-trials.ts";
 import { type Introduced, introducedClient } from "../intake/introduced-client.ts";
 import { type Engagement, viewOutlook } from "../outlook/view-outlook.ts";
 import { openDanger } from "../perception/gate.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { answerable, type Reasons } from "../reasons/read-reasons.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
@@ -67,7 +68,7 @@ export async function viewClient(
   const choices = await choicesForClient(services.store, client);
   const trials = await viewTrials(services, client, course);
   const ground = await commonGroundOf(services, client, course);
-  const reasons = await reasonsFor(services, course, ground);
+  const reasons = reasonsFor(course, ground, await practiceZone(services));
   const catalogue = await practiceCatalogue(services, client.practiceId);
   const introduced = await introducedClient(services, client);
   // Their goals stay unread until the therapist has written their own, or asked to see them without.

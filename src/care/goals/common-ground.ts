@@ -3,15 +3,16 @@ import { type ApproachAccount, gapsBetween, newestByAxis } from "#model/common-g
 import type { Goal, GoalProgress } from "#model/goal.ts";
 import type { Preferences } from "#model/intake.ts";
 import { type GoalAgreement, goalAgreement } from "#science/alliance/goal-agreement.ts";
-import { approachAccountsOf } from "#store/approach-accounts.ts";
+import { approachAccountsOfClients } from "#store/approach-accounts.ts";
+import type { ByClient } from "#store/by-client.ts";
 import type { ClientResource } from "#store/clients.ts";
 import {
   type CommonGround,
-  readCommonGround,
+  readCommonGrounds,
   type TherapistGoal,
-  therapistGoalsOf,
+  therapistGoalsOfClients,
 } from "#store/common-ground.ts";
-import { goalsOf, openedProgressOf } from "#store/goals.ts";
+import { goalsOfClients, openedProgressOfClients } from "#store/goals.ts";
 import type { Course } from "../alliance/course.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
@@ -33,31 +34,56 @@ export interface Ground extends CommonGround {
   readonly gaps: ReturnType<typeof gapsBetween>;
 }
 
+type CourseSoFar = Pick<Course, "intake" | "sessions">;
+
+/** The common ground with one client. */
 export async function commonGroundOf(
   services: Services,
   client: Authorized<ClientResource, "view">,
-  course: Pick<Course, "intake" | "sessions">,
+  course: CourseSoFar,
 ): Promise<Ground> {
+  return (await commonGroundsOf(services, [client]))(client.id)(course);
+}
+
+/** The same with several clients, read together; each from their course, or as much of it as is to count. */
+export async function commonGroundsOf(
+  services: Services,
+  clients: readonly Authorized<ClientResource, "view">[],
+): Promise<ByClient<(course: CourseSoFar) => Ground>> {
   const { store } = services;
-  const ground = await readCommonGround(store, client);
-  const clientGoals = await goalsOf(store, client, "client");
-  const therapistGoals = await therapistGoalsOf(store, client);
   const timeZone = await practiceZone(services);
+  const ground = await readCommonGrounds(store, clients);
+  const clientGoals = await goalsOfClients(store, clients, "client");
+  const therapistGoals = await therapistGoalsOfClients(store, clients);
+  const accounts = await approachAccountsOfClients(store, clients);
+  const progress = await openedProgressOfClients(store, clients);
+  return (clientId) => (course) =>
+    groundIn(course, timeZone, {
+      ...ground(clientId),
+      clientGoals: clientGoals(clientId),
+      therapistGoals: therapistGoals(clientId),
+      accounts: accounts(clientId),
+      progress: progress(clientId),
+    });
+}
+
+function groundIn(
+  course: CourseSoFar,
+  timeZone: string,
+  standing: Omit<Ground, "agreement" | "preferred" | "gaps">,
+): Ground {
+  const { clientGoals, therapistGoals, accounts, goalsLinkedAt } = standing;
   const preferred = preferredIn(course, timeZone);
-  const accounts = await approachAccountsOf(store, client);
   const approach = accounts.at(-1)?.approach;
   return {
-    ...ground,
-    clientGoals,
-    therapistGoals,
+    ...standing,
     progress: progressBySession(
-      await openedProgressOf(store, client),
+      standing.progress,
       course.sessions.map(({ session }) => session),
       timeZone,
     ),
-    agreement: agreementOf(clientGoals, therapistGoals, ground.goalsLinkedAt, timeZone),
+    agreement: agreementOf(clientGoals, therapistGoals, goalsLinkedAt, timeZone),
     preferred,
-    accounts,
     gaps: preferred && approach ? gapsBetween(preferred.preferences, approach) : [],
   };
 }
@@ -89,10 +115,7 @@ function agreementOf(
 const alike = (words: string): string => words.trim().toLowerCase();
 
 /** What was said at a check-in takes the place of what was said before the first session, axis by axis. */
-function preferredIn(
-  { intake, sessions }: Pick<Course, "intake" | "sessions">,
-  timeZone: string,
-): Ground["preferred"] {
+function preferredIn({ intake, sessions }: CourseSoFar, timeZone: string): Ground["preferred"] {
   const told = sessions.flatMap(({ session, checkIn }) =>
     checkIn?.state === "revealed" && checkIn.checkIn.preferences
       ? [{ preferences: checkIn.checkIn.preferences, day: session.date }]

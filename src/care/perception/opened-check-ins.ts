@@ -1,50 +1,75 @@
 import type { Authorized } from "#model/access.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
-import { checkInsOfClient } from "#store/check-ins.ts";
+import type { ByClient } from "#store/by-client.ts";
+import { checkInsOfClients } from "#store/check-ins.ts";
 import { type ClientResource, hasWithdrawnCare } from "#store/clients.ts";
 import { holdSessionsOf } from "#store/sessions.ts";
-import { markRevealed, viewsOfClient } from "#store/therapist-views.ts";
+import { markRevealed, viewsOfClients } from "#store/therapist-views.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { type GatedCheckIn, gate } from "./gate.ts";
 
+type Viewed = Authorized<ClientResource, "view">;
+
+/** A client's check-ins as their therapist may see them, with the therapist's own views, both by session. */
+export interface OpenedCheckIns {
+  readonly checkIns: ReadonlyMap<string, GatedCheckIn>;
+  readonly views: ReadonlyMap<string, TherapistView>;
+}
+
 /**
- * A client's check-ins as their therapist may see them, with the therapist's own views, both by session.
+ * The check-ins of several clients as their therapist may see them.
  * Answers that arrived after the guess are revealed by this look, and from then on the client can no
  * longer change them: what the therapist saw is what stands. Where the client has taken back that answers may be
  * read, nothing more is opened; nor where the look is only at what was opened before.
  */
 export async function openedCheckIns(
   services: Services,
-  client: Authorized<ClientResource, "view">,
+  clients: readonly Viewed[],
   look: "open" | "keep-closed" = "open",
-): Promise<{ checkIns: Map<string, GatedCheckIn>; views: Map<string, TherapistView> }> {
-  const [checkIns, views] = await read(services, client);
+): Promise<ByClient<OpenedCheckIns>> {
+  const standing = await read(services, clients);
+  const opened = new Map<string, OpenedCheckIns>();
+  for (const client of clients)
+    opened.set(client.id, await openedOf(services, client, standing(client.id), look));
+  return (clientId) => opened.get(clientId)!;
+}
+
+async function openedOf(
+  services: Services,
+  client: Viewed,
+  standing: Standing,
+  look: "open" | "keep-closed",
+): Promise<OpenedCheckIns> {
+  const { checkIns, views } = standing;
   const fresh = checkIns.some((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
-  if (!fresh) return gated([checkIns, views]);
+  if (!fresh) return gated(standing);
   if (look === "keep-closed" || (await hasWithdrawnCare(services.store, client)))
-    return gated([checkIns, openedOnly(views)]);
+    return gated({ checkIns, views: openedOnly(views) });
   return transact(services, async (within) => {
     await holdSessionsOf(within.store, client);
     await markRevealed(within.store, client, instant(within));
-    return gated(await read(within, client));
+    return gated((await read(within, [client]))(client.id));
   });
 }
 
-async function read(services: Services, client: Authorized<ClientResource, "view">) {
-  const checkIns = await checkInsOfClient(services.store, client);
-  const views = await viewsOfClient(services.store, client);
-  return [checkIns, new Map(views.map((view) => [view.sessionId, view]))] as const;
+type Standing = ReturnType<Awaited<ReturnType<typeof read>>>;
+
+async function read(services: Services, clients: readonly Viewed[]) {
+  const checkIns = await checkInsOfClients(services.store, clients);
+  const views = await viewsOfClients(services.store, clients);
+  return (clientId: string) => ({
+    checkIns: checkIns(clientId),
+    views: new Map(views(clientId).map((view) => [view.sessionId, view])),
+  });
 }
 
 const openedOnly = (views: ReadonlyMap<string, TherapistView>) =>
   new Map([...views].filter(([, view]) => view.revealedAt !== null));
 
-function gated([checkIns, views]: Awaited<ReturnType<typeof read>>) {
-  return {
-    views,
-    checkIns: new Map(
-      checkIns.map((checkIn) => [checkIn.sessionId, gate(checkIn, views.get(checkIn.sessionId) ?? null)]),
-    ),
-  };
-}
+const gated = ({ checkIns, views }: Standing): OpenedCheckIns => ({
+  views,
+  checkIns: new Map(
+    checkIns.map((checkIn) => [checkIn.sessionId, gate(checkIn, views.get(checkIn.sessionId) ?? null)]),
+  ),
+});

@@ -1,16 +1,12 @@
 import type { Course } from "../alliance/course.ts";
 import type { Ground } from "../goals/common-ground.ts";
-import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
-import type { Services } from "../services.ts";
 import type { ToldGround } from "./client-history.ts";
 import { type Reasons, readReasons } from "./read-reasons.ts";
 
 /** Why a client may drift, from all that their therapist has opened and told. */
-export async function reasonsFor(services: Services, course: Course, ground: Ground): Promise<Reasons> {
-  const timeZone = await practiceZone(services);
-  return readReasons(course, bearing(ground, timeZone), timeZone);
-}
+export const reasonsFor = (course: Course, ground: Ground, timeZone: string): Reasons =>
+  readReasons(course, bearing(ground, timeZone), timeZone);
 
 /** What of both accounts bears on the barriers: a list of goals that the therapist has not opened gives no reason away. */
 function bearing(

@@ -1,13 +1,13 @@
-import type { StaffActor } from "#model/access.ts";
+import type { Authorized, CaseloadResource, StaffActor } from "#model/access.ts";
 import { clientsInDanger } from "#store/danger.ts";
 import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
-import { choicesForClient } from "#store/suggestion-choices.ts";
+import { choicesForClients } from "#store/suggestion-choices.ts";
 import { readTrialEvidence } from "#store/trial-evidence.ts";
-import { caseloadOf, clientFor } from "../access.ts";
-import { type Course, courseOf } from "../alliance/course.ts";
+import { caseloadOf, clientsFor } from "../access.ts";
+import { type Course, coursesOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
 import { type Guidance, guidanceFor } from "../clients/view-client.ts";
-import { commonGroundOf } from "../goals/common-ground.ts";
+import { commonGroundsOf } from "../goals/common-ground.ts";
 import { practiceCatalogue } from "../guidance/practice-catalogue.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
@@ -42,45 +42,57 @@ export interface TodayPage {
 /** The clients of a day's sessions in order, each once. */
 export async function clientsOfDay(services: Services, actor: StaffActor, date: string): Promise<string[]> {
   const caseload = caseloadOf(actor, "view");
-  const day = await sessionsOfDay(services.store, caseload, date);
-  return [...new Set(day.map(({ session }) => session.clientId))];
+  return clientsIn(await sessionsOfDay(services.store, caseload, date));
 }
+
+const clientsIn = (day: readonly NamedSession[]): string[] => [
+  ...new Set(day.map(({ session }) => session.clientId)),
+];
 
 /** A day's sessions in order, each with one thing to bear in mind, and the check-ins that wait for a view. */
 export async function viewToday(services: Services, actor: StaffActor, date: string): Promise<TodayPage> {
   const caseload = caseloadOf(actor, "view");
-  const local = (await readTrialEvidence(services.store, actor.practiceId))?.strategies ?? [];
-  const catalogue = await practiceCatalogue(services, actor.practiceId);
-  const sessions: TodaySession[] = [];
-  for (const named of await sessionsOfDay(services.store, caseload, date)) {
-    const client = await clientFor(services, actor, named.session.clientId, "view");
-    const course = await courseOf(services, client);
-    if (saysSomething(course)) await noteLook(services, actor, client);
-    const own = course.sessions.find((one) => one.session.id === named.session.id);
-    sessions.push({
-      ...named,
-      course,
-      number: own?.number ?? 0,
-      mind: bearInMind(course, named.session.id),
-      guidance: guidanceFor(
-        course,
-        await choicesForClient(services.store, client),
-        local,
-        await reasonsFor(services, course, await commonGroundOf(services, client, course)),
-        catalogue,
-      ),
-      wish: wishFor(course, named.session.id),
-      awaitsView: own?.checkIn?.state === "answered",
-    });
-  }
-  const today = dayIn(await practiceZone(services), services.now());
+  const timeZone = await practiceZone(services);
+  const today = dayIn(timeZone, services.now());
   return {
     date,
-    sessions,
-    notIn: date === today ? await worthAWord(services, actor, caseload, date) : null,
+    sessions: await sessionsWithCourse(services, actor, caseload, { date, timeZone }),
+    notIn: date === today ? await worthAWord(services, actor, caseload, { date, timeZone }) : null,
     inDanger: await clientsInDanger(services.store, caseload),
     awaiting: await sessionsAwaitingView(services.store, caseload, 12),
   };
+}
+
+/** A day's sessions in order, with what is known of each one's client: whose words they show were looked at. */
+async function sessionsWithCourse(
+  services: Services,
+  actor: StaffActor,
+  caseload: Authorized<CaseloadResource, "view">,
+  { date, timeZone }: { readonly date: string; readonly timeZone: string },
+): Promise<TodaySession[]> {
+  const day = await sessionsOfDay(services.store, caseload, date);
+  const clients = await clientsFor(services, actor, clientsIn(day), "view");
+  const course = await coursesOf(services, clients);
+  await noteLook(services, actor, ...clients.filter(({ id }) => saysSomething(course(id))));
+  const ground = await commonGroundsOf(services, clients);
+  const choices = await choicesForClients(services.store, clients);
+  const local = (await readTrialEvidence(services.store, actor.practiceId))?.strategies ?? [];
+  const catalogue = await practiceCatalogue(services, actor.practiceId);
+  return day.map((named) => {
+    const { id, clientId } = named.session;
+    const known = course(clientId);
+    const own = known.sessions.find((one) => one.session.id === id);
+    const reasons = reasonsFor(known, ground(clientId)(known), timeZone);
+    return {
+      ...named,
+      course: known,
+      number: own?.number ?? 0,
+      mind: bearInMind(known, id),
+      guidance: guidanceFor(known, choices(clientId), local, reasons, catalogue),
+      wish: wishFor(known, id),
+      awaitsView: own?.checkIn?.state === "answered",
+    };
+  });
 }
 
 /** Whether there is anything of the client's own in a day's entry: their line, their words, or what follows from them. */

@@ -1,9 +1,9 @@
 import type { Authorized, CaseloadResource, StaffActor } from "#model/access.ts";
 import { clientsNotIn, type NotIn } from "#store/day.ts";
-import { clientFor } from "../access.ts";
-import { type Course, courseOf } from "../alliance/course.ts";
+import { clientsFor } from "../access.ts";
+import { type Course, coursesOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
-import { commonGroundOf } from "../goals/common-ground.ts";
+import { commonGroundsOf, type Ground } from "../goals/common-ground.ts";
 import { dayAfter } from "../practice-day.ts";
 import { reasonsFor } from "../reasons/reasons-for.ts";
 import type { Services } from "../services.ts";
@@ -43,39 +43,40 @@ export async function worthAWord(
   services: Services,
   actor: StaffActor,
   caseload: Authorized<CaseloadResource, "view">,
-  date: string,
+  { date, timeZone }: { readonly date: string; readonly timeZone: string },
 ): Promise<NotInToday> {
   const since = dayAfter(date, -lookedBack);
   const found = await clientsNotIn(services.store, caseload, { date, since, limit: lookedAt });
-  const worth: WorthAWord[] = [];
-  let others = 0;
-  for (const one of found) {
-    const client = await clientFor(services, actor, one.id, "view");
-    const course = await courseOf(services, client, "keep-closed");
-    const so = await said(services, client, course, { ...one, date });
-    if (so === "elsewhere") continue;
-    if (!so || worth.length === atMost) {
-      others += 1;
-      continue;
-    }
-    if (so.kind !== "gap" && so.kind !== "missed") await noteLook(services, actor, client);
-    worth.push({ ...one, word: so });
-  }
-  return { worth, others };
+  const clients = await clientsFor(
+    services,
+    actor,
+    found.map(({ id }) => id),
+    "view",
+  );
+  const course = await coursesOf(services, clients, "keep-closed");
+  const ground = await commonGroundsOf(services, clients);
+  const looked = found
+    .map((one) => ({ ...one, word: said(course(one.id), ground(one.id), { ...one, date, timeZone }) }))
+    .filter(({ word }) => word !== "elsewhere");
+  const worth = looked.filter((one): one is WorthAWord => one.word !== null).slice(0, atMost);
+  const told = new Set(worth.filter(({ word }) => tells(word)).map(({ id }) => id));
+  await noteLook(services, actor, ...clients.filter(({ id }) => told.has(id)));
+  return { worth, others: looked.length - worth.length };
 }
 
-async function said(
-  services: Services,
-  client: Parameters<typeof commonGroundOf>[1],
+/** Whether it gives away what the client said; that they were not there is the therapist's own knowledge. */
+const tells = ({ kind }: Word): boolean => kind !== "gap" && kind !== "missed";
+
+function said(
   course: Course,
-  { date, last, next }: { date: string; last: string; next: string | null },
-): Promise<Word | "elsewhere" | null> {
+  ground: (course: Course) => Ground,
+  { date, timeZone, last, next }: { date: string; timeZone: string; last: string; next: string | null },
+): Word | "elsewhere" | null {
   const past = { ...course, sessions: course.sessions.filter(({ session }) => session.date < date) };
   const mind = bearInMind(past, null);
   if (mind.kind === "danger" || mind.kind === "answered") return "elsewhere";
   if (speaking.has(mind.kind)) return mind;
   if (course.additions.some(({ readAt }) => readAt === null)) return { kind: "added" };
-  const { improved } = await reasonsFor(services, past, await commonGroundOf(services, client, past));
-  if (improved) return { kind: "improved" };
+  if (reasonsFor(past, ground(past), timeZone).improved) return { kind: "improved" };
   return next === null && dayAfter(last, longGap) <= date ? { kind: "gap" } : null;
 }
