@@ -1,4 +1,5 @@
 import type { Authorized, StaffActor } from "../model/access.ts";
+import { type AuditAct, looks, type Trace, traces } from "../model/audit.ts";
 import { idsOf } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -9,7 +10,7 @@ export interface AuditEvent {
   readonly practiceId: string;
   readonly at: string;
   readonly actor: string;
-  readonly action: string;
+  readonly action: AuditAct;
   readonly subject: string;
 }
 
@@ -45,7 +46,7 @@ export async function notLookedAt<Client extends Authorized<ClientResource, "vie
     )
     .where("at", ">=", since)
     .where("actor", "=", `staff:${actor.staffId}`)
-    .where("action", "=", "view-client")
+    .where("action", "in", looks)
     .execute();
   const looked = new Set(rows.map(({ subject }) => subject));
   return clients.filter(({ id }) => !looked.has(`client:${id}`));
@@ -55,14 +56,14 @@ export async function notLookedAt<Client extends Authorized<ClientResource, "vie
 export async function lastOwnAct(
   store: Store,
   client: Authorized<ClientResource, "view">,
-  action: string,
+  act: AuditAct,
 ): Promise<string | null> {
   const row = await store
     .selectFrom("audit_event")
     .select("at")
     .where("subject", "=", `client:${client.id}`)
     .where("actor", "=", "client")
-    .where("action", "=", action)
+    .where("action", "=", act)
     .orderBy("at", "desc")
     .executeTakeFirst();
   return row?.at ?? null;
@@ -73,30 +74,30 @@ export async function looksAt(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
 ): Promise<{ person: string; at: string }[]> {
-  const looks = await store
+  const found = await store
     .selectFrom("audit_event")
     .select(["actor", "at"])
     .where("subject", "=", `client:${client.id}`)
-    .where("action", "=", "view-client")
+    .where("action", "in", looks)
     .orderBy("at", "desc")
     .execute();
   const staff = store.selectFrom("staff").select(["id", "name"]).where("practice_id", "=", client.practiceId);
   const names = new Map((await staff.execute()).map((row) => [`staff:${row.id}`, row.name]));
-  return looks.map(({ actor, at }) => ({ person: names.get(actor) ?? actor, at }));
+  return found.map(({ actor, at }) => ({ person: names.get(actor) ?? actor, at }));
 }
 
-/** When something was done in a client's name that they should know of, the newest first; also what was undone since. */
+/** When each thing was done in a client's name that they should know of, the newest first; also what was undone since. */
 export async function tracesOf(
   store: Store,
   client: Authorized<ClientResource, "view-own">,
-  action: "pair-device" | "switch-notices-on",
-): Promise<string[]> {
+): Promise<Record<Trace, string[]>> {
   const rows = await store
     .selectFrom("audit_event")
-    .select("at")
+    .select(["action", "at"])
     .where("subject", "=", `client:${client.id}`)
-    .where("action", "=", action)
+    .where("action", "in", traces)
     .orderBy("at", "desc")
     .execute();
-  return rows.map(({ at }) => at);
+  const moments = (trace: Trace) => rows.filter(({ action }) => action === trace).map(({ at }) => at);
+  return Object.fromEntries(traces.map((trace) => [trace, moments(trace)])) as Record<Trace, string[]>;
 }

@@ -19,7 +19,6 @@ export async function noteLook(
   const unseen = await notLookedAt(services.store, clients, actor, today.toISOString());
   if (unseen.length === 0) return;
   await transact(services, async (within) => {
-    for (const { practiceId, id } of unseen)
-      await record(within, actor, { practiceId, action: "view-client", subject: `client:${id}` });
+    for (const client of unseen) await record(within, actor, client, "view-client");
   });
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "#model/access.ts";
+import type { AuditAct, AuditSubject } from "#model/audit.ts";
 import { appendAudit } from "#store/audit.ts";
 import { instant, type Services } from "../services.ts";
 
@@ -6,15 +7,16 @@ import { instant, type Services } from "../services.ts";
 export async function record(
   services: Services,
   actor: Actor,
-  act: { practiceId: string; action: string; subject: string },
+  subject: AuditSubject,
+  act: AuditAct,
 ): Promise<void> {
   await appendAudit(services.store, {
     id: services.newId(),
-    practiceId: act.practiceId,
+    practiceId: subject.kind === "practice" ? subject.id : subject.practiceId,
     at: instant(services),
     actor: nameOf(actor),
-    action: act.action,
-    subject: act.subject,
+    action: act,
+    subject: `${subject.kind}:${subject.id}`,
   });
 }
 

@@ -73,5 +73,5 @@ export async function followPlan(
   const touched = plan.changed.length + plan.added.length + (cancel ? plan.cancelled.length : 0);
   if (touched === 0) return;
   const { practiceId, staffId } = actor;
-  await record(within, actor, { practiceId, action: "follow-calendar", subject: `staff:${staffId}` });
+  await record(within, actor, { kind: "staff", id: staffId, practiceId }, "follow-calendar");
 }

@@ -36,7 +36,6 @@ export async function agreeGoals(
     }
     const at = instant(within);
     await saveCommonGround(store, client, { goalsLinkedAt: at, agreedAt: at });
-    const subject = `client:${client.id}`;
-    await record(within, actor, { practiceId: client.practiceId, action: "agree-goals", subject });
+    await record(within, actor, client, "agree-goals");
   });
 }

@@ -42,6 +42,6 @@ async function keep(
     const opens = !goalsSeenAt && (goals === null || goals.length > 0);
     if (opens) await saveCommonGround(within.store, client, { goalsSeenAt: instant(within) });
     const action = goals ? "write-goals" : "see-goals-without-writing";
-    await record(within, actor, { practiceId: client.practiceId, action, subject: `client:${client.id}` });
+    await record(within, actor, client, action);
   });
 }

@@ -17,11 +17,7 @@ export async function addStrategy(services: Services, actor: StaffActor, given: 
   return transact(services, async (within) => {
     const id = `own-${within.newId()}`;
     await saveOwnStrategy(within.store, practice, { id, content, at: instant(within) });
-    await record(within, actor, {
-      practiceId: practice.id,
-      action: "add-strategy",
-      subject: `strategy:${id}`,
-    });
+    await record(within, actor, { kind: "strategy", id, practiceId: practice.id }, "add-strategy");
     return id;
   });
 }

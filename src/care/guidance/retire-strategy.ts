@@ -25,6 +25,6 @@ async function setRetired(services: Services, actor: StaffActor, id: string, ret
     const own = entry.strategy.code === null ? 1 : 0;
     await saveRetirement(within.store, practice, { id, own, retiredAt: retired ? at : null, at });
     const action = retired ? "retire-strategy" : "restore-strategy";
-    await record(within, actor, { practiceId: practice.id, action, subject: `strategy:${id}` });
+    await record(within, actor, { kind: "strategy", id, practiceId: practice.id }, action);
   });
 }

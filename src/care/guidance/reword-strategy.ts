@@ -34,11 +34,7 @@ export async function rewordStrategy(
         at,
       });
     } else await saveStrategyWords(within.store, practice, { id, words, at });
-    await record(within, actor, {
-      practiceId: practice.id,
-      action: "reword-strategy",
-      subject: `strategy:${id}`,
-    });
+    await record(within, actor, { kind: "strategy", id, practiceId: practice.id }, "reword-strategy");
   });
 }
 
@@ -50,10 +46,6 @@ export async function resetWords(services: Services, actor: StaffActor, id: stri
     if (!entry) throw new AttuneError("not-found");
     if (!entry.standard) return;
     await saveStrategyWords(within.store, practice, { id, words: null, at: instant(within) });
-    await record(within, actor, {
-      practiceId: practice.id,
-      action: "reset-strategy",
-      subject: `strategy:${id}`,
-    });
+    await record(within, actor, { kind: "strategy", id, practiceId: practice.id }, "reset-strategy");
   });
 }

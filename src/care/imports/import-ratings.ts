@@ -105,7 +105,7 @@ export async function importRatings(
       given.progress?.(sessions);
     }
     await saveImportColumns(store, practice, given.columns, instant(within));
-    await record(within, actor, { practiceId: practice.id, action: "import", subject: practice.id });
+    await record(within, actor, practice, "import");
     return { clients: clients.length, sessions, before };
   });
   // The ratings are in, and stay so where the estimate fails.

@@ -21,7 +21,6 @@ export async function readIntake(
   const client = await clientFor(services, actor, clientId, "reply");
   await transact(services, async (within) => {
     if (!(await markIntakeRead(within.store, client, { shownUntil, at: instant(within) }))) return;
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "read-introduction", subject: `client:${client.id}` });
+    await record(within, actor, client, "read-introduction");
   });
 }

@@ -40,7 +40,7 @@ export async function admitDevice(
       await insertKnownDevice(within.store, session, { tokenHash: hashOfDevice(device, clientId), at: now });
     }
     const action = right ? "admit-device" : "refuse-device";
-    await record(within, actor, { practiceId, action, subject: `client:${clientId}` });
+    await record(within, actor, { kind: "client", id: clientId, practiceId }, action);
     return right;
   });
   if (!right) throw new AttuneError("code-unknown");

@@ -40,7 +40,7 @@ export async function switchDeviceCodes(
   await transact(services, async (within) => {
     await updateAsksDeviceCode(within.store, practice, asks);
     const action = asks ? "ask-device-codes" : "ask-no-device-codes";
-    await record(within, actor, { practiceId: practice.id, action, subject: `practice:${practice.id}` });
+    await record(within, actor, practice, action);
   });
 }
 
@@ -56,8 +56,7 @@ export async function makeDeviceCode(
   const expiresAt = after(services, { days: deviceCodeDays });
   await transact(services, async (within) => {
     await keepDeviceCode(within.store, client, { hash, expiresAt });
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "make-device-code", subject: `client:${client.id}` });
+    await record(within, actor, client, "make-device-code");
   });
   return { code, expiresAt };
 }
@@ -87,8 +86,7 @@ export async function forgetDevices(services: Services, actor: StaffActor, clien
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
     await forgetKnownDevices(within.store, client);
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "forget-devices", subject: `client:${client.id}` });
+    await record(within, actor, client, "forget-devices");
   });
 }
 

@@ -281,7 +281,7 @@ inPractice("notifications on a phone", (here) => {
       this: true,
       live: true,
     });
-    expect((await viewOwnData(here.services, client)).noticesOn).toHaveLength(3);
+    expect((await viewOwnData(here.services, client)).traces["switch-notices-on"]).toHaveLength(3);
   });
 
   it("are off until the practice and the client have switched them on", async () => {

@@ -57,7 +57,7 @@ export async function switchNoticesOn(
       createdAt: instant(within),
     });
     const { practiceId } = voice;
-    await record(within, actor, { practiceId, action: "switch-notices-on", subject: `client:${clientId}` });
+    await record(within, actor, { kind: "client", id: clientId, practiceId }, "switch-notices-on");
   });
   return secret;
 }

@@ -24,11 +24,7 @@ export async function endCare(
   await transact(services, async (within) => {
     const client = await clientFor(within, actor, clientId, "change");
     await saveEnding(within.store, client, { kind, endedAt });
-    await record(within, actor, {
-      practiceId: client.practiceId,
-      action: "end-care",
-      subject: `client:${client.id}`,
-    });
+    await record(within, actor, client, "end-care");
   });
 }
 
@@ -37,10 +33,6 @@ export async function resumeCare(services: Services, actor: StaffActor, clientId
   await transact(services, async (within) => {
     const client = await clientFor(within, actor, clientId, "change");
     await saveEnding(within.store, client, null);
-    await record(within, actor, {
-      practiceId: client.practiceId,
-      action: "resume-care",
-      subject: `client:${client.id}`,
-    });
+    await record(within, actor, client, "resume-care");
   });
 }

@@ -16,6 +16,6 @@ export async function objectToOutlook(services: Services, actor: ClientActor, gi
     if (stop === (objectedAt !== null)) return;
     await saveObjection(within.store, client, stop ? instant(within) : null);
     const action = stop ? "object-to-outlook" : "allow-outlook";
-    await record(within, actor, { practiceId: client.practiceId, action, subject: `client:${client.id}` });
+    await record(within, actor, client, action);
   });
 }

@@ -27,11 +27,6 @@ export async function changeIntroduction(
     if (isDeepStrictEqual({ ...said, ...changes }, said)) return;
     const intake = changedIntake(before, changes, instant(within));
     await saveIntake(within.store, client, intake, sentFromOwnPage);
-    const { practiceId } = client;
-    await record(within, actor, {
-      practiceId,
-      action: "change-introduction",
-      subject: `client:${client.id}`,
-    });
+    await record(within, actor, client, "change-introduction");
   });
 }

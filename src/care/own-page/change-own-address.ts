@@ -22,7 +22,6 @@ export async function changeOwnAddress(
     const before = await readClient(within.store, client);
     if (before.email === email) return;
     await updateClientAddress(within.store, client, email);
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "change-address", subject: `client:${client.id}` });
+    await record(within, actor, client, "change-address");
   });
 }

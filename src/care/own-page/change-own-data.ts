@@ -29,8 +29,7 @@ export async function changeConsent(services: Services, actor: ClientActor, give
     };
     await insertConsent(within.store, client, decision);
     const action = consent ? "give-consent" : "withdraw-consent";
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action, subject: `client:${client.id}` });
+    await record(within, actor, client, action);
   });
 }
 
@@ -40,8 +39,7 @@ export async function changeOwnName(services: Services, actor: ClientActor, give
   await transact(services, async (within) => {
     const client = await ownClient(within, actor, "change-own");
     await updateOwnName(within.store, client, name);
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "change-name", subject: `client:${client.id}` });
+    await record(within, actor, client, "change-name");
   });
 }
 

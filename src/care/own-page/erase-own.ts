@@ -36,8 +36,7 @@ export async function eraseOwn(services: Services, actor: ClientActor, given: un
     const notice = { id: within.newId(), clientName: name, erasedAt: instant(within) };
     await insertErasure(within.store, client, notice);
     await deleteClient(within.store, client);
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "erase", subject: `client:${client.id}` });
+    await record(within, actor, client, "erase");
   });
 }
 

@@ -75,8 +75,8 @@ inPractice("the key of a client's own page", (at) => {
     const token = await pair(await code());
     const { actor } = (await resumeOwnPage(at.services, token))!;
     await signOffOwnPage(at.services, token);
-    const { devices, openedByCode } = await viewOwnData(at.services, actor);
-    expect([devices.length, openedByCode.length]).toEqual([0, 1]);
+    const { devices, traces } = await viewOwnData(at.services, actor);
+    expect([devices.length, traces["pair-device"].length, traces["switch-notices-on"]]).toEqual([0, 1, []]);
   });
 
   it("runs out after seven days", async () => {

@@ -25,8 +25,7 @@ export async function makePairingCode(
   const expiresAt = after(services, { days: pairingDays });
   await transact(services, async (within) => {
     await savePairing(within.store, client, { codeHash, createdAt: instant(within), expiresAt });
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "make-pairing-code", subject: `client:${client.id}` });
+    await record(within, actor, client, "make-pairing-code");
   });
   return { code, expiresAt };
 }
@@ -36,8 +35,7 @@ export async function closeOwnPage(services: Services, actor: StaffActor, client
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
     await deleteDevices(within.store, client);
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "close-own-page", subject: `client:${client.id}` });
+    await record(within, actor, client, "close-own-page");
   });
 }
 

@@ -31,7 +31,7 @@ export async function pairDevice(services: Services, given: unknown, from: strin
     await insertDevice(within.store, client, device);
     // From here on the own page is where it is read and changed: a phone that opened the invitation may be another's.
     await revokeInvitationDevices(within.store, client, device.createdAt);
-    await record(within, actor, { practiceId, action: "pair-device", subject: `client:${clientId}` });
+    await record(within, actor, client, "pair-device");
   });
   services.attempts.forget("pairing", from);
   return token;

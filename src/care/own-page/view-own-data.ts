@@ -1,4 +1,5 @@
 import type { ClientActor } from "#model/access.ts";
+import type { Trace } from "#model/audit.ts";
 import type { Consents } from "#model/consent.ts";
 import type { Look, OwnDevice } from "#model/own-page.ts";
 import type { OwnPasskey } from "#model/passkey.ts";
@@ -21,10 +22,8 @@ export interface OwnData {
   readonly looks: readonly Look[];
   readonly consents: Consents;
   readonly devices: readonly OwnDevice[];
-  /** When a code opened the page, the newest first: whoever else had one leaves a trace, also after closing it. */
-  readonly openedByCode: readonly string[];
-  /** When notifications were switched on, on whichever phone, the newest first. */
-  readonly noticesOn: readonly string[];
+  /** When a code opened the page, or notifications were switched on, the newest first: whoever else did leaves a trace, also after undoing it. */
+  readonly traces: Readonly<Record<Trace, readonly string[]>>;
   readonly passkeys: readonly OwnPasskey[];
   /** The client said that no outlook may be made of them. */
   readonly outlookObjected: boolean;
@@ -39,8 +38,7 @@ export async function viewOwnData(services: Services, actor: ClientActor): Promi
     looks: byPerson(await looksAt(store, client), await practiceZone(services)),
     consents: await findConsents(store, client),
     devices: await devicesOf(store, client),
-    openedByCode: await tracesOf(store, client, "pair-device"),
-    noticesOn: await tracesOf(store, client, "switch-notices-on"),
+    traces: await tracesOf(store, client),
     passkeys: await passkeysOf(store, client),
     outlookObjected: (await standingOf(store, client)).objectedAt !== null,
   };

@@ -49,7 +49,6 @@ export async function addPasskey(
       createdAt: instant(within),
     });
     if (!added) throw new AttuneError("passkey-refused");
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "add-passkey", subject: `client:${client.id}` });
+    await record(within, actor, client, "add-passkey");
   });
 }

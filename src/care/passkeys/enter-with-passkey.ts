@@ -1,4 +1,5 @@
 import { authorize, type ClientActor } from "#model/access.ts";
+import type { AuditAct } from "#model/audit.ts";
 import { AttuneError } from "#model/errors.ts";
 import { type PasskeySite, usedPasskeyForm } from "#model/passkey.ts";
 import { insertDevice } from "#store/own-page-keys.ts";
@@ -57,11 +58,10 @@ export async function enterWithPasskey(
   const { id: clientId, practiceId } = kept.client;
   const actor: ClientActor = { kind: "client", clientId, practiceId };
   const client = authorize(actor, kept.client, "change-own");
-  const subject = `client:${clientId}`;
   const token = services.newToken(tokenBytes);
   const opened = await transact(services, async (within) => {
-    const refuse = async (action: string) => {
-      await record(within, { kind: "anonymous" }, { practiceId, action, subject });
+    const refuse = async (act: AuditAct) => {
+      await record(within, { kind: "anonymous" }, client, act);
       return false;
     };
     if (!used?.verified || passkey.response.userHandle !== handleOf(clientId))
@@ -73,7 +73,7 @@ export async function enterWithPasskey(
     if (!(await noteUse(within.store, client, kept.id, use))) return refuse("refuse-passkey");
     const device = { id: within.newId(), tokenHash: hashOfToken(token), createdAt: at };
     await insertDevice(within.store, client, device);
-    await record(within, actor, { practiceId, action: "enter-with-passkey", subject });
+    await record(within, actor, client, "enter-with-passkey");
     return true;
   });
   if (!opened) throw new AttuneError("passkey-refused");

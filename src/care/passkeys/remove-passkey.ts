@@ -15,7 +15,6 @@ export async function removePasskey(
   await transact(services, async (within) => {
     const client = await ownClient(within, actor, "change-own");
     if (!(await deletePasskey(within.store, client, passkeyId))) throw new AttuneError("not-found");
-    const { practiceId } = client;
-    await record(within, actor, { practiceId, action: "remove-passkey", subject: `client:${client.id}` });
+    await record(within, actor, client, "remove-passkey");
   });
 }

@@ -65,6 +65,6 @@ async function keep(
       revealedAt: answered ? savedAt : null,
     });
     const action = withoutGuess ? "see-without-guessing" : "guess";
-    await record(within, actor, { practiceId: session.practiceId, action, subject: `session:${session.id}` });
+    await record(within, actor, session, action);
   });
 }

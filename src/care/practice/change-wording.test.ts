@@ -83,7 +83,7 @@ inPractice("a practice's wordings", (at) => {
       code: "wording-fixed",
     });
     const audit = await at.fresh.store.selectFrom("audit_event").select(["action", "subject"]).execute();
-    expect(audit).toEqual([{ action: "change-wording", subject: "de:check-in.start" }]);
+    expect(audit).toEqual([{ action: "change-wording", subject: "wording:de:check-in.start" }]);
   });
 });
 

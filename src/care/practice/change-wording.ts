@@ -24,7 +24,8 @@ export async function changeWording(services: Services, actor: StaffActor, given
     if (reset) await deleteWording(within.store, practice, language, key);
     else await saveWording(within.store, practice, { language, key, text, changedAt: instant(within) });
     const action = reset ? "reset-wording" : "change-wording";
-    await record(within, actor, { practiceId: practice.id, action, subject: `${language}:${key}` });
+    const wording = { kind: "wording", id: `${language}:${key}`, practiceId: practice.id } as const;
+    await record(within, actor, wording, action);
   });
 }
 

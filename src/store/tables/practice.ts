@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { AuditAct } from "../../model/audit.ts";
 import type { Flag, Instant, Json } from "./columns.ts";
 
 /** What a practice is, who works in it, and what it changed. */
@@ -75,7 +76,7 @@ export interface PracticeTables {
     practice_id: string;
     at: Instant;
     actor: string;
-    action: string;
+    action: AuditAct;
     subject: string;
   };
 }

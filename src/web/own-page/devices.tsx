@@ -1,20 +1,25 @@
+import { traces as everyTrace, type Trace } from "#model/audit.ts";
+import type { ClientKey } from "#model/locales/catalogue.ts";
 import type { OwnDevice } from "#model/own-page.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
 
+const words = {
+  "pair-device": "own.opened-by-code",
+  "switch-notices-on": "own.notices-on",
+} as const satisfies Record<Trace, ClientKey>;
+
 /** Where the page is open, each to be closed from here. */
 export function Devices({
   devices,
-  openedByCode,
-  noticesOn,
+  traces,
   own,
   name,
 }: {
   readonly devices: readonly OwnDevice[];
-  readonly openedByCode: readonly string[];
-  readonly noticesOn: readonly string[];
+  readonly traces: Readonly<Record<Trace, readonly string[]>>;
   /** The one that shows this page. */
   readonly own: string;
   /** The therapist. */
@@ -44,12 +49,13 @@ export function Devices({
           </li>
         ))}
       </ul>
-      {openedByCode.length > 0 && (
-        <p className="t-small t-2nd">{t("own.opened-by-code", { days: days(openedByCode), name })}</p>
-      )}
-      {noticesOn.length > 0 && (
-        <p className="t-small t-2nd">{t("own.notices-on", { days: days(noticesOn), name })}</p>
-      )}
+      {everyTrace
+        .filter((trace) => traces[trace].length > 0)
+        .map((trace) => (
+          <p key={trace} className="t-small t-2nd">
+            {t(words[trace], { days: days(traces[trace]), name })}
+          </p>
+        ))}
     </Card>
   );
 }

@@ -75,13 +75,7 @@ export default function OwnDataPage({ loaderData: data, actionData }: Route.Comp
         </form>
       </Card>
       <Passkeys passkeys={data.passkeys} offered={data.offered} />
-      <Devices
-        devices={data.devices}
-        openedByCode={data.openedByCode}
-        noticesOn={data.noticesOn}
-        own={data.deviceId}
-        name={data.therapistName}
-      />
+      <Devices devices={data.devices} traces={data.traces} own={data.deviceId} name={data.therapistName} />
       <LinkButton variant="danger" href="/me/erase" wide>
         {t("own.erase-link")}
       </LinkButton>
