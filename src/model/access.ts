@@ -83,9 +83,13 @@ declare class Brand<A extends Action> {
 /** A resource on which an actor was allowed an action. Only `authorize` makes one, so a forgotten check does not compile. */
 export type Authorized<R extends Resource, A extends Action = Action> = R & Brand<A>;
 
-const isOwner = (actor: StaffActor) => actor.roles.includes("owner");
-const treats = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("therapist");
-const administers = (actor: StaffActor) => isOwner(actor) || actor.roles.includes("administrator");
+type WithRoles = Pick<StaffActor, "roles">;
+/** Whether somebody has clients of their own; an owner may do all that others do. */
+export const treats = ({ roles }: WithRoles): boolean =>
+  roles.includes("owner") || roles.includes("therapist");
+/** Whether somebody may change the practice. */
+export const administers = ({ roles }: WithRoles): boolean =>
+  roles.includes("owner") || roles.includes("administrator");
 
 /** What only a client's own devices may do, whoever asks. */
 const ofClients: ReadonlySet<Action> = new Set(["answer", "introduce", "view-own", "change-own"]);

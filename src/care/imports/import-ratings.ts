@@ -1,4 +1,4 @@
-import { type Actor, authorize } from "#model/access.ts";
+import { type Actor, authorize, treats } from "#model/access.ts";
 import { nothingAnswered } from "#model/check-in.ts";
 import { AttuneError } from "#model/errors.ts";
 import {
@@ -121,10 +121,8 @@ type Practice = Parameters<typeof staffForImport>[1];
 async function therapistFor(services: Services, practice: Practice, email: string | null): Promise<string> {
   const staff = await staffForImport(services.store, practice);
   const wanted = email?.trim().toLowerCase();
-  const therapist = staff.find(({ roles, ...one }) =>
-    wanted === undefined
-      ? roles.includes("owner")
-      : one.email === wanted && (roles.includes("owner") || roles.includes("therapist")),
+  const therapist = staff.find((one) =>
+    wanted === undefined ? one.roles.includes("owner") : one.email === wanted && treats(one),
   );
   if (!therapist) throw new AttuneError("no-such-therapist", { email: email ?? "" });
   return therapist.id;

@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { chooseLanguage } from "#care/check-ins/choose-language.ts";
 import { openLink } from "#care/check-ins/open-link.ts";
 import { openInvitation } from "#care/intake/open-invitation.ts";
@@ -8,7 +8,7 @@ import { languageCookie, ownPageCookie, ownPagePath, readCookie, setCookie } fro
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/choose-language.ts";
 import { deviceCookie } from "./open-link.server.ts";
-import { fieldsOf, refused } from "./request.server.ts";
+import { fieldsOf, refusal, refused } from "./request.server.ts";
 
 const yearInSeconds = 365 * 86_400;
 
@@ -31,7 +31,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { language, to: wanted = "" } = await fieldsOf(request);
   // Nothing that could end a header.
   const to = /^[\x21-\x7e]*$/.test(wanted) ? wanted : "";
-  if (!isLanguage(language)) throw data({ code: "not-found" }, { status: 404 });
+  if (!isLanguage(language)) throw refusal("not-found");
   const { token } = params;
   const ownToken = isOwn(request) ? readCookie(request, ownPageCookie) : null;
   if (ownToken) {

@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { agreeGoals } from "#care/goals/agree-goals.ts";
 import { linkGoals } from "#care/goals/link-goals.ts";
 import { tellApproach } from "#care/goals/tell-approach.ts";
@@ -16,7 +16,7 @@ import { Agree } from "./goals/agree.tsx";
 import { Approach } from "./goals/approach.tsx";
 import { OwnGoals } from "./goals/own-goals.tsx";
 import { SideBySide } from "./goals/side-by-side.tsx";
-import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
+import { answering, byIntent, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language } = await staffOf(args);
@@ -25,21 +25,20 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...page, language, together: new URL(args.request.url).searchParams.has("together") };
 }
 
-const changes = {
-  write: writeGoals,
-  see: seeGoalsWithoutWriting,
-  link: linkGoals,
-  agree: agreeGoals,
-  approach: tellApproach,
-} as const;
-
 export async function action(args: Route.ActionArgs) {
   const { services, actor } = await staffOf(args);
-  const { intent = "", ...fields } = await fieldsOf(args.request);
-  if (!Object.hasOwn(changes, intent)) throw data({ code: "not-found", details: {} }, { status: 404 });
-  const change = changes[intent as keyof typeof changes];
-  const refusal = await refused(() => change(services, actor, args.params.clientId, fields));
-  return refusal ?? redirect(`/clients/${args.params.clientId}/goals`, 303);
+  const { intent, ...fields } = await fieldsOf(args.request);
+  const { clientId } = args.params;
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      write: () => writeGoals(services, actor, clientId, fields),
+      see: () => seeGoalsWithoutWriting(services, actor, clientId),
+      link: () => linkGoals(services, actor, clientId, fields),
+      agree: () => agreeGoals(services, actor, clientId, fields),
+      approach: () => tellApproach(services, actor, clientId, fields),
+    }),
+  );
+  return refusal ?? redirect(`/clients/${clientId}/goals`, 303);
 }
 
 export default function GoalsRoute({ loaderData: page, actionData }: Route.ComponentProps) {

@@ -1,9 +1,9 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { beginKiosk, endAllKiosks } from "#care/kiosk/begin-kiosk.ts";
 import { kioskCookie, sessionCookie, setCookie } from "#web/cookies.server.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import type { Route } from "./+types/kiosk-device.ts";
-import { answering, fieldsOf, staffOf } from "./request.server.ts";
+import { answering, fieldsOf, refusal, staffOf } from "./request.server.ts";
 
 const yearInSeconds = 365 * 86_400;
 
@@ -18,8 +18,7 @@ export async function action(args: Route.ActionArgs) {
     await answering(() => endAllKiosks(services, actor));
     return redirect("/practice?saved=kiosk", 303);
   }
-  if (intent !== "begin")
-    throw data({ code: "invalid-input", details: { field: "intent" } }, { status: 400 });
+  if (intent !== "begin") throw refusal("invalid-input", { field: "intent" });
   const { token } = args.context.get(requestContext);
   const kiosk = await answering(() => beginKiosk(services, actor, token));
   const secure = address.publicUrl.startsWith("https:");

@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { isKiosk, openOnKiosk } from "#care/kiosk/open-on-kiosk.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
@@ -10,14 +10,13 @@ import { Field, Input } from "#web/ui/field.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/kiosk.ts";
-import { fieldsOf, refused } from "./request.server.ts";
+import { fieldsOf, refusal, refused } from "./request.server.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services } = context.get(requestContext);
-  if (!(await isKiosk(services, readCookie(request, kioskCookie))))
-    throw data({ code: "kiosk-off", details: {} }, { status: 403 });
+  if (!(await isKiosk(services, readCookie(request, kioskCookie)))) throw refusal("kiosk-off");
   // Nobody is there any more: whoever comes next reads the practice's language, or chooses their own.
   const gone = { path: "/", secure: false, maxAgeSeconds: 0 };
   if (new URL(request.url).searchParams.has(blank))

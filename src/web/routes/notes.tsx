@@ -1,4 +1,3 @@
-import { data } from "react-router";
 import { isLanguage } from "#model/locales/languages.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { DangerHelp } from "#web/check-in/danger-help.tsx";
@@ -13,14 +12,14 @@ import { TakeAlong } from "#web/notes/take-along.tsx";
 import styles from "#web/styles/own-page.css?url";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import type { Route } from "./+types/notes.ts";
+import { refusal } from "./request.server.ts";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "robots", content: "noindex" }];
 
 /** The same for everybody: no account, no identity, and nothing of any note. A device of many people keeps none. */
 export function loader({ params, request }: Route.LoaderArgs) {
-  if (!isLanguage(params.language) || readCookie(request, kioskCookie) !== null)
-    throw data({ code: "not-found" }, { status: 404 });
+  if (!isLanguage(params.language) || readCookie(request, kioskCookie) !== null) throw refusal("not-found");
   return null;
 }
 

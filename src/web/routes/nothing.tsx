@@ -1,8 +1,8 @@
-import { data } from "react-router";
+import { refusal } from "./request.server.ts";
 
 /** Paths that lead nowhere are refused where they lie: below a client's link like a client page, in its language. */
 export function loader(): never {
-  throw data({ code: "not-found" }, { status: 404 });
+  throw refusal("not-found");
 }
 
 export default function Nothing() {

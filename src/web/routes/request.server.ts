@@ -2,7 +2,8 @@ import { data, redirect } from "react-router";
 import type { SignedIn } from "#care/accounts/resume-session.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
-import { AttuneError, statusOf } from "#model/errors.ts";
+import { administers } from "#model/access.ts";
+import { AttuneError, type ErrorCode, type ErrorDetails, statusOf } from "#model/errors.ts";
 import { type StaffLanguage, staffLanguageOf } from "#model/locales/languages.ts";
 import type { Practice } from "#model/practice.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
@@ -13,9 +14,13 @@ export async function answering<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof AttuneError)) throw error;
-    throw data({ code: error.code, details: error.details }, { status: statusOf(error.code) });
+    throw refusal(error.code, error.details);
   }
 }
+
+/** An answer that refuses, with its status and the words of the refusal page. */
+export const refusal = (code: ErrorCode, details: ErrorDetails = {}) =>
+  data({ code, details }, { status: statusOf(code) });
 
 /** Runs a form's use case; a refusal that the form itself can show comes back as a value. */
 export async function refused(work: () => Promise<void>) {
@@ -24,7 +29,7 @@ export async function refused(work: () => Promise<void>) {
     return null;
   } catch (error) {
     if (!(error instanceof AttuneError)) throw error;
-    return data({ code: error.code, details: error.details }, { status: statusOf(error.code) });
+    return refusal(error.code, error.details);
   }
 }
 
@@ -56,7 +61,7 @@ export async function staffOf({ context, request }: WithContext): Promise<
 /** A form as it was sent. A body that is none is refused. */
 export const formOf = (request: Request): Promise<FormData> =>
   request.formData().catch(() => {
-    throw data({ code: "invalid-input", details: { field: "form" } }, { status: statusOf("invalid-input") });
+    throw refusal("invalid-input", { field: "form" });
   });
 
 /** The fields of a form, as `textsIn` gives them. */
@@ -88,13 +93,9 @@ export async function byIntent(
   await changes[intent]!();
 }
 
-/** Whether somebody is shown the ways to change the practice; the use case decides all the same. */
-export const mayChange = (actor: SignedIn["actor"]): boolean =>
-  actor.roles.some((role) => role === "owner" || role === "administrator");
-
 /** Like `staffOf`, for pages that change the practice; everybody else is refused. */
 export async function administratorOf(args: WithContext) {
   const signedIn = await staffOf(args);
-  if (!mayChange(signedIn.actor)) throw data({ code: "forbidden", details: {} }, { status: 403 });
+  if (!administers(signedIn.actor)) throw refusal("forbidden");
   return signedIn;
 }

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from "react-router";
 import { viewErasures } from "#care/own-page/erase-own.ts";
+import { treats } from "#model/access.ts";
 import styles from "#web/styles/staff.css?url";
 import { Button } from "#web/ui/button.tsx";
 import { Notice } from "#web/ui/notice.tsx";
@@ -13,13 +14,12 @@ export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styl
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, staff, practice, language } = await staffOf(args);
-  // An administrator treats nobody, and is told of nobody.
-  const treats = actor.roles.some((role) => role === "owner" || role === "therapist");
   return {
     person: staff.name,
     practice: practice.name,
     demonstration: practice.demonstration,
-    erasures: treats ? await viewErasures(services, actor) : [],
+    // An administrator treats nobody, and is told of nobody.
+    erasures: treats(actor) ? await viewErasures(services, actor) : [],
     language,
   };
 }

@@ -1,11 +1,12 @@
 import { viewCatalogue } from "#care/guidance/practice-catalogue.ts";
+import { administers } from "#model/access.ts";
 import { isSought } from "#science/guidance/search.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/strategies.ts";
-import { answering, mayChange, staffOf } from "./request.server.ts";
+import { answering, staffOf } from "./request.server.ts";
 import { EvidenceTable } from "./strategies/evidence-table.tsx";
 import { addressOf, Filters, soughtIn } from "./strategies/filters.tsx";
 import { StrategyCard } from "./strategies/strategy-card.tsx";
@@ -17,7 +18,7 @@ export async function loader(args: Route.LoaderArgs) {
   const sought = soughtIn(query);
   const found = entries.filter(({ strategy }) => isSought(strategy, sought, language));
   const open = query.get("open") === "all";
-  return { sought, found, all: entries.length, open, mayChange: mayChange(actor), language };
+  return { sought, found, all: entries.length, open, mayChange: administers(actor), language };
 }
 
 /** The whole catalogue, to be searched, read and printed, with what is known of the relationship. */

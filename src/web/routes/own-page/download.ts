@@ -1,11 +1,10 @@
-import { data } from "react-router";
 import { ownRecord } from "#care/own-page/own-record.ts";
 import { viewClientPage } from "#care/practice/view-client-page.ts";
 import { ownRecordJson } from "#interop/own-record/json.ts";
 import { ownRecordPage } from "#interop/own-record/page.ts";
 import { translator } from "#model/locales/translate.ts";
 import { languageCookie, readCookie } from "#web/cookies.server.ts";
-import { answering } from "../request.server.ts";
+import { answering, refusal } from "../request.server.ts";
 import type { Route } from "./+types/download.ts";
 import { ownPageOf } from "./own-page.server.ts";
 
@@ -19,7 +18,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor, token } = await ownPageOf(args);
   const { file } = args.params;
   const type = Object.hasOwn(types, file) ? types[file] : undefined;
-  if (!type) throw data({ code: "not-found" }, { status: 404 });
+  if (!type) throw refusal("not-found");
   const record = await answering(() => ownRecord(services, actor));
   const { language, wordings } = await viewClientPage(services, {
     token,

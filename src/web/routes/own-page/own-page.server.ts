@@ -1,11 +1,12 @@
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { deviceIdleDays, resumeOwnPage } from "#care/own-page/resume-own-page.ts";
 import type { Services } from "#care/services.ts";
 import type { ClientActor } from "#model/access.ts";
-import { AttuneError, statusOf } from "#model/errors.ts";
+import { AttuneError } from "#model/errors.ts";
 import { type PasskeySite, passkeySiteOf } from "#model/passkey.ts";
 import { kioskCookie, ownPageCookie, ownPagePath, readCookie, setCookie } from "#web/cookies.server.ts";
 import { type RequestContext, requestContext } from "#web/request-context.server.ts";
+import { refusal } from "../request.server.ts";
 
 type WithContext = {
   readonly context: { get(key: typeof requestContext): RequestContext };
@@ -25,8 +26,7 @@ export interface OwnSession {
  */
 export async function resumedOwnPage({ context, request }: WithContext): Promise<OwnSession | null> {
   const { services, signedIn } = context.get(requestContext);
-  if (signedIn || readCookie(request, kioskCookie) !== null)
-    throw data({ code: "not-for-staff", details: {} }, { status: statusOf("not-for-staff") });
+  if (signedIn || readCookie(request, kioskCookie) !== null) throw refusal("not-for-staff");
   const token = readCookie(request, ownPageCookie);
   const resumed = token ? await resumeOwnPage(services, token) : null;
   return token && resumed ? { ...resumed, services, token } : null;
