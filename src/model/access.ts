@@ -98,16 +98,25 @@ const ofClients: ReadonlySet<Action> = new Set(["answer", "introduce", "view-own
 const clientIn = (resource: Resource): string | null =>
   resource.kind === "client" ? resource.id : resource.kind === "session" ? resource.clientId : null;
 
+/** What may be done without anybody being asked, and with which kind of record. */
+type Granted = Partial<Record<Action, readonly Resource["kind"][]>>;
+const toOperator: Granted = {
+  "set-up": ["practice"],
+  import: ["practice", "caseload"],
+  recalibrate: ["practice"],
+};
+const toJobs: Granted = {
+  recalibrate: ["practice"],
+  "send-messages": ["practice"],
+  "read-calendars": ["practice"],
+  "make-link": ["session"],
+};
+const grants = (granted: Granted, { kind }: Resource, action: Action): boolean =>
+  granted[action]?.includes(kind) ?? false;
+
 function allows(actor: Actor, resource: Resource, action: Action): boolean {
-  if (actor.kind === "operator")
-    return action === "import" || action === "recalibrate" || action === "set-up";
-  if (actor.kind === "job")
-    return (
-      action === "recalibrate" ||
-      action === "send-messages" ||
-      action === "read-calendars" ||
-      action === "make-link"
-    );
+  if (actor.kind === "operator") return grants(toOperator, resource, action);
+  if (actor.kind === "job") return grants(toJobs, resource, action);
   if (actor.kind === "check-in-link") {
     return resource.kind === "session" && resource.id === actor.sessionId && action === "answer";
   }
@@ -140,7 +149,8 @@ function allows(actor: Actor, resource: Resource, action: Action): boolean {
     if (resource.id !== actor.practiceId) return false;
     // It says what can be tried, and nothing of anybody.
     if (action === "read-catalogue") return true;
-    return action === "view" || action === "use-kiosk" ? treats(actor) : administers(actor);
+    if (action === "view" || action === "use-kiosk") return treats(actor);
+    return (action === "change" || action === "import" || action === "recalibrate") && administers(actor);
   }
   const own = resource.practiceId === actor.practiceId && resource.therapistId === actor.staffId;
   return own && treats(actor) && !ofClients.has(action);

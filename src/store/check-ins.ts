@@ -100,7 +100,7 @@ export async function countOtherCheckIns(
 /** Saves a session's one check-in: sent again, it takes the place of what was sent before, and stays one. */
 export async function saveCheckIn(
   store: Store,
-  session: Authorized<SessionResource, "answer" | "change-own" | "import">,
+  session: Authorized<SessionResource, "answer" | "change-own">,
   checkIn: Omit<CheckIn, "sessionId" | "clientId">,
   sentBy: string | null,
 ): Promise<void> {

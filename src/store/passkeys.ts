@@ -14,15 +14,17 @@ export interface KeptPasskey {
   readonly copied: boolean;
 }
 
+/** Keeps what a passkey is to sign: for adding one to a client's, or, where nobody is known yet, for entering with one. */
 export async function insertChallenge(
   store: Store,
-  challenge: { hash: string; clientId: string | null; expiresAt: string },
+  client: Authorized<ClientResource, "change-own"> | null,
+  challenge: { hash: string; expiresAt: string },
 ): Promise<void> {
   await store
     .insertInto("passkey_challenge")
     .values({
       challenge_hash: challenge.hash,
-      client_id: challenge.clientId,
+      client_id: client?.id ?? null,
       expires_at: challenge.expiresAt,
     })
     .execute();

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import type { Authorized } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
+import type { ClientResource } from "#store/clients.ts";
 import { insertChallenge, takeChallenge } from "#store/passkeys.ts";
 import { hashOfToken } from "../secrets.ts";
 import { after, type Services } from "../services.ts";
@@ -9,10 +11,13 @@ export const challengeMs = 5 * 60_000;
 const challengeBytes = 32;
 
 /** Something new for a passkey to sign, kept as a hash. For adding one it is bound to the client; null where nobody is known yet. */
-export async function newChallenge(services: Services, clientId: string | null) {
+export async function newChallenge(
+  services: Services,
+  client: Authorized<ClientResource, "change-own"> | null,
+) {
   const challenge = services.newToken(challengeBytes);
   const expiresAt = after(services, { ms: challengeMs });
-  await insertChallenge(services.store, { hash: hashOfToken(challenge), clientId, expiresAt });
+  await insertChallenge(services.store, client, { hash: hashOfToken(challenge), expiresAt });
   return Buffer.from(challenge, "base64url");
 }
 

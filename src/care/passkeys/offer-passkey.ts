@@ -26,7 +26,7 @@ export async function offerPasskey(
     userName: given.account,
     userDisplayName: given.account,
     userID: Buffer.from(handleOf(client.id), "base64url"),
-    challenge: await newChallenge(services, client.id),
+    challenge: await newChallenge(services, client),
     timeout: challengeMs,
     attestationType: "none",
     excludeCredentials: kept.map(({ credentialId, transports }) => ({
