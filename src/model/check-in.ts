@@ -4,6 +4,7 @@ import { toldProgressFields } from "./goal.ts";
 import { type InTheWay, inTheWayFields } from "./in-the-way.ts";
 import type { Preferences } from "./intake.ts";
 import { optionalWords } from "./text.ts";
+import { type WordField, wordFields, wordLimits } from "./word-fields.ts";
 
 /** The kinds of thing that are hard to say, offered where a client shares only a topic. */
 export const topics = ["therapist", "method", "goals", "shame", "self-harm", "practical", "other"] as const;
@@ -80,25 +81,27 @@ const answer = v.pipe(
   v.transform((text) => (text === "skip" || text === "" ? null : Number(text))),
 );
 
-export const wordLimits = {
-  changeNextTime: 500,
-  nextWish: 500,
-  unsaid: 10_000,
-  hopes: 1_000,
-  hardToSpeak: 1_000,
-} as const;
+/** All that a client shared in words, wherever on the page it was written. */
+export function wordsIn({ unsaid, ...said }: Said): string[] {
+  const words: Record<WordField, string | null> = {
+    ...said,
+    unsaidWords: unsaid?.shared === "words" ? unsaid.words : null,
+  };
+  return wordFields.map((field) => words[field]).filter((one) => one !== null);
+}
+type Said = Pick<CheckIn, "unsaid" | Exclude<WordField, "unsaidWords">>;
+
+const words = Object.fromEntries(
+  wordFields.map((field) => [field, optionalWords(wordLimits[field])]),
+) as Record<WordField, ReturnType<typeof optionalWords>>;
 
 /** A check-in as the form sends it; `number` is the one that the page was shown with. */
 export const checkInForm = v.object({
   number: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number))),
   ...(Object.fromEntries(items.map((item) => [item, answer])) as Record<Item, typeof answer>),
-  changeNextTime: optionalWords(wordLimits.changeNextTime),
-  nextWish: optionalWords(wordLimits.nextWish),
+  ...words,
   share: v.optional(v.picklist(["", "words", "topic"]), ""),
-  unsaidWords: optionalWords(wordLimits.unsaid),
   topic: v.optional(v.picklist(["", ...topics]), ""),
-  hopes: optionalWords(wordLimits.hopes),
-  hardToSpeak: optionalWords(wordLimits.hardToSpeak),
   addressed: v.optional(v.picklist(["", ...addressed]), ""),
   /** "Tell my therapist that I am not safe", offered beside the help lines. */
   tell: v.optional(v.picklist(["", "yes", "no"]), ""),

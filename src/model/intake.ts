@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { optionalWords } from "./text.ts";
+import { introductionWordFields } from "./word-fields.ts";
 
 /** The four axes of how somebody likes to work, each from its left word (-3) to its right one (3). */
 export const preferenceAxes = ["lead", "feelings", "time", "stance"] as const;
@@ -42,6 +43,10 @@ const step = v.pipe(
 );
 
 export const intakeLimits = { words: 1_000, goal: 200, goals: 5 } as const;
+
+/** All that a client said before the first session in words. */
+export const wordsInIntake = (said: Pick<Intake, (typeof introductionWordFields)[number]>): string[] =>
+  introductionWordFields.map((field) => said[field]).filter((words) => words !== null);
 
 /** The pages of the introduction that save words, as their forms send them. */
 export const hopesForm = v.object({

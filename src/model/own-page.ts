@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { wordLimits } from "./check-in.ts";
 import { intakeLimits } from "./intake.ts";
 import { id, requiredWords } from "./text.ts";
+import { wordLimits } from "./word-fields.ts";
 
 /** A device on which a client's own page is open. */
 export interface OwnDevice {
@@ -70,7 +70,7 @@ export const progressForm = v.object({
   goalId: id,
   value: v.pipe(v.string(), v.regex(/^(\d|10)$/), v.transform(Number)),
 });
-export const additionForm = v.object({ sessionId: id, words: requiredWords(wordLimits.unsaid) });
+export const additionForm = v.object({ sessionId: id, words: requiredWords(wordLimits.unsaidWords) });
 export const eraseForm = v.object({
   gone: v.optional(v.string(), ""),
   kept: v.optional(v.string(), ""),

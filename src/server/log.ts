@@ -1,4 +1,5 @@
 import { type Logger, pino } from "pino";
+import { introductionWordFields, wordFields } from "#model/word-fields.ts";
 
 /** Names of fields that may carry secrets or a client's words: whatever is logged under them is cut out. */
 const secrets = [
@@ -13,13 +14,7 @@ const secrets = [
   "name",
   "email",
   "answers",
-  "unsaidWords",
-  "changeNextTime",
-  "nextWish",
-  "hopes",
-  "expectations",
-  "hardToSpeak",
-  "mustNotHappen",
+  ...new Set<string>([...wordFields, ...introductionWordFields]),
 ];
 
 /** The log, as JSON lines on standard output. It holds no secret, no name and no client's words. */

@@ -9,7 +9,7 @@ import { markReplyShown, replyBefore } from "#store/replies.ts";
 import { holdSession } from "#store/sessions.ts";
 import { goalsToTell, saveToldProgress } from "#store/told-progress.ts";
 import { parse } from "../parse.ts";
-import { dangerOf } from "../perception/danger.ts";
+import { hearsDanger } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { changedInTime } from "./changeable.ts";
@@ -65,7 +65,7 @@ export async function submitCheckIn(services: Services, secret: string, given: u
       ...said,
       addressedSessionId: reply?.sessionId ?? null,
       toldDanger,
-      signalsDanger: toldDanger || dangerOf(said) !== null,
+      signalsDanger: hearsDanger({ ...said, toldDanger }),
     };
     await saveCheckIn(within.store, allowed, checkIn, device);
     await saveToldProgress(within.store, allowed, told, now);

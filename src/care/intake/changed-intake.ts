@@ -1,4 +1,4 @@
-import { type Intake, nothingSaid } from "#model/intake.ts";
+import { type Intake, nothingSaid, wordsInIntake } from "#model/intake.ts";
 import { signalsDangerIn } from "../perception/danger.ts";
 
 /** What a client has said before the first session with these changes at a moment. What is new has not been read. */
@@ -6,7 +6,7 @@ export function changedIntake(before: Intake | null, changes: Partial<Intake>, a
   const said = { ...(before ?? nothingSaid), ...changes };
   return {
     ...said,
-    signalsDanger: signalsDangerIn([said.hopes, said.expectations, said.hardToSpeak, said.mustNotHappen]),
+    signalsDanger: signalsDangerIn(wordsInIntake(said)),
     changedAt: at,
     readAt: Object.keys(changes).length > 0 ? null : said.readAt,
   };

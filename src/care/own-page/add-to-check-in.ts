@@ -6,7 +6,7 @@ import { type AdditionKind, additionForm } from "#model/own-page.ts";
 import { id } from "#model/text.ts";
 import { insertAddition, updateUnsaid } from "#store/additions.ts";
 import { parse } from "../parse.ts";
-import { dangerOf, signalsDangerIn } from "../perception/danger.ts";
+import { hearsDanger, signalsDangerIn } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 import { type OwnSession, onOwnCheckIn } from "./on-own-check-in.ts";
 
@@ -58,13 +58,13 @@ function moveUnsaid(
     const before = checkIn.unsaid;
     const said = before?.shared === "topic" && before.topic === "self-harm" && unsaid?.shared === "words";
     const toldDanger = unsaid !== null && (checkIn.toldDanger || said);
-    const signalsDanger = toldDanger || dangerOf({ ...checkIn, unsaid }) !== null;
+    const signalsDanger = hearsDanger({ ...checkIn, unsaid, toldDanger });
     const changedAt = instant(within);
     await updateUnsaid(within.store, session, { unsaid, toldDanger, signalsDanger, changedAt });
     // Before it was opened there is nothing to tell: it reads as if it had been so from the beginning.
     const kind = unsaid ? (`to-${unsaid.shared}` as const) : "to-nothing";
     if (opened)
-      await add(within, session, kind, null, toldDanger || dangerOf({ ...nothingAnswered, unsaid }) !== null);
+      await add(within, session, kind, null, hearsDanger({ ...nothingAnswered, unsaid, toldDanger }));
   });
 }
 

@@ -7,7 +7,7 @@ import { inTheWayOf, preferencesNow } from "#model/in-the-way.ts";
 import { id } from "#model/text.ts";
 import { saveCheckIn } from "#store/check-ins.ts";
 import { parse } from "../parse.ts";
-import { dangerOf } from "../perception/danger.ts";
+import { hearsDanger } from "../perception/danger.ts";
 import { instant, type Services } from "../services.ts";
 import { type AskedBesides, askedBesides } from "./asked-besides.ts";
 import { onOwnCheckIn } from "./on-own-check-in.ts";
@@ -33,7 +33,7 @@ export async function changeOwnAnswers(
     const changed = {
       ...checkIn,
       // Who asked to be heard stays heard: no words that are changed take that back.
-      signalsDanger: before.toldDanger || dangerOf(checkIn) !== null,
+      signalsDanger: hearsDanger(checkIn),
       changedAt: instant(within),
     };
     await saveCheckIn(within.store, session, changed, sentFromOwnPage);

@@ -1,4 +1,4 @@
-import type { CheckIn, Unsaid } from "#model/check-in.ts";
+import { type CheckIn, type Unsaid, wordsIn } from "#model/check-in.ts";
 import { comingOf } from "#model/session.ts";
 import type { TherapistView } from "#model/therapist-view.ts";
 import type {
@@ -62,11 +62,9 @@ function seen(
 const saidAnything = ({ own, guess, tension, noticed }: TherapistView): boolean =>
   tension || noticed.length + Object.keys(own).length + Object.keys(guess).length > 0;
 
-const writtenIn = ({ changeNextTime, nextWish, unsaid }: CheckIn): number =>
-  [changeNextTime, nextWish, unsaid?.shared === "words" ? unsaid.words : null].reduce(
-    (sum, words) => sum + (words?.length ?? 0),
-    0,
-  );
+/** How much was written where every check-in asks: what only the first one asks would make the others look short. */
+const writtenIn = (said: CheckIn): number =>
+  wordsIn({ ...said, hopes: null, hardToSpeak: null }).reduce((sum, words) => sum + words.length, 0);
 
 /** Danger has a way of its own: as a reason to drift it is a topic like any other. */
 function sharedOf(unsaid: Unsaid | null): CheckInSeen["shared"] {

@@ -1,4 +1,5 @@
-import { type Addressed as AddressedAnswer, addressed, type CheckIn, wordLimits } from "#model/check-in.ts";
+import { type Addressed as AddressedAnswer, addressed, type CheckIn } from "#model/check-in.ts";
+import { wordLimits } from "#model/word-fields.ts";
 import type { Item } from "#science/measures/session-check.ts";
 import { Choices } from "#web/ui/choice.tsx";
 import { Field, Textarea } from "#web/ui/field.tsx";

@@ -1,4 +1,5 @@
-import { topics, type Unsaid as UnsaidEntry, wordLimits } from "#model/check-in.ts";
+import { topics, type Unsaid as UnsaidEntry } from "#model/check-in.ts";
+import { wordLimits } from "#model/word-fields.ts";
 import { notesPath } from "#web/notes/address.ts";
 import write from "#web/notes/write.ts?worker&url";
 import { Choices } from "#web/ui/choice.tsx";
@@ -63,7 +64,7 @@ export function Unsaid({
           <Textarea
             name="unsaidWords"
             rows={4}
-            maxLength={wordLimits.unsaid}
+            maxLength={wordLimits.unsaidWords}
             words
             defaultValue={saved?.shared === "words" ? saved.words : ""}
           />

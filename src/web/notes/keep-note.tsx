@@ -1,4 +1,4 @@
-import { wordLimits } from "#model/check-in.ts";
+import { wordLimits } from "#model/word-fields.ts";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
@@ -14,7 +14,7 @@ export function KeepNote() {
       <Field id="note-words" label={t("notes.write")} hint={t("notes.write-hint")}>
         <Textarea
           rows={4}
-          maxLength={wordLimits.unsaid}
+          maxLength={wordLimits.unsaidWords}
           words
           autoComplete="off"
           // A browser's help with spelling may send what is typed elsewhere.

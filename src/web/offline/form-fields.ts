@@ -1,4 +1,4 @@
-import type { CheckInForm } from "#model/check-in.ts";
+import { wordFields } from "#model/word-fields.ts";
 import type { Fields } from "./kept.ts";
 
 /** What stands in a form now. */
@@ -44,17 +44,9 @@ function choose(radios: RadioNodeList, value: string): void {
       radio.checked = true;
 }
 
-const written: readonly (keyof CheckInForm)[] = [
-  "changeNextTime",
-  "nextWish",
-  "unsaidWords",
-  "hopes",
-  "hardToSpeak",
-];
-
 /** A client's own words out of the fields of a check-in. */
 export const wordsOf = (fields: Fields): string =>
   fields
-    .filter(([name, value]) => written.some((one) => one === name) && value.trim() !== "")
+    .filter(([name, value]) => wordFields.some((one) => one === name) && value.trim() !== "")
     .map(([, value]) => value.trim())
     .join("\n\n");

@@ -1,4 +1,5 @@
-import { topics, type Unsaid, wordLimits } from "#model/check-in.ts";
+import { topics, type Unsaid } from "#model/check-in.ts";
+import { wordLimits } from "#model/word-fields.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Choices } from "#web/ui/choice.tsx";
@@ -14,7 +15,7 @@ export function AddNote({ name }: { readonly name: string }) {
         <input type="hidden" name="intent" value="add" />
         <p className="t-small t-2nd">{t("own.add-note", { name })}</p>
         <Field label={t("own.add-label")}>
-          <Textarea name="words" rows={3} required maxLength={wordLimits.unsaid} words />
+          <Textarea name="words" rows={3} required maxLength={wordLimits.unsaidWords} words />
         </Field>
         <Button wide>{t("own.add-save")}</Button>
       </form>
@@ -33,7 +34,7 @@ export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid | null; r
         <p className="t-small t-2nd">{t(`own.${way}-note`, { name })}</p>
         {way === "up" ? (
           <Field label={t("check-in.unsaid-write")}>
-            <Textarea name="words" rows={4} required maxLength={wordLimits.unsaid} words />
+            <Textarea name="words" rows={4} required maxLength={wordLimits.unsaidWords} words />
           </Field>
         ) : (
           <Choices
