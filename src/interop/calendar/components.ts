@@ -19,17 +19,23 @@ interface Open {
 
 /** What may stand in a calendar that a calendar program wrote, and deeper than that nothing is read. */
 const deepest = 8;
+/** Of a largest calendar each line would be of 17 letters: more lines stand in none that a calendar program wrote. */
+const mostLines = 300_000;
 
 /**
  * The events and time zones of a text, which may hold several calendars one after the other. A part that ends where
  * another was begun closes with it, so that one broken event does not take those after it along. Throws
- * `calendar-unreadable`, and `calendar-cut-off` for a text that ends too early: what is missing in it is not cancelled.
+ * `calendar-unreadable`, `calendar-too-large`, and `calendar-cut-off` for a text that ends too early: what is missing in it
+ * is not cancelled.
  */
 export function componentsOf(text: string): Component[] {
   const found: Component[] = [];
   const open: Open[] = [];
   let calendars = 0;
+  let lines = 0;
   for (const line of linesOf(text)) {
+    lines += 1;
+    if (lines > mostLines) throw new AttuneError("calendar-too-large");
     const kind = line.value.trim().toUpperCase();
     if (line.name === "BEGIN") {
       if (kind === "VCALENDAR") calendars += 1;

@@ -6,12 +6,15 @@ export interface Line {
   readonly value: string;
 }
 
+/** More parameters than this stand in no line that a calendar program wrote; it is then no line at all. */
+const mostParams = 100;
+
 /** Reads a calendar's text line by line; a line that continues begins with a blank. What is no line at all has the name "". */
 export function* linesOf(text: string): Generator<Line> {
   let whole: string | null = null;
   let began = 0;
   let number = 0;
-  for (const raw of text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/)) {
+  for (const raw of rawLinesOf(text.replace(/^\uFEFF/, ""))) {
     number += 1;
     if (whole !== null && (raw.startsWith(" ") || raw.startsWith("\t"))) {
       whole += raw.slice(1);
@@ -24,33 +27,48 @@ export function* linesOf(text: string): Generator<Line> {
   if (whole) yield lineOf(whole, began);
 }
 
+/** One after the other: all at once, millions of breaks would take a gigabyte. */
+function* rawLinesOf(text: string): Generator<string> {
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text[at];
+    if (one !== "\n" && one !== "\r") continue;
+    yield text.slice(from, at);
+    if (one === "\r" && text[at + 1] === "\n") at += 1;
+    from = at + 1;
+  }
+  yield text.slice(from);
+}
+
 function lineOf(text: string, number: number): Line {
   const parts: string[] = [];
-  let part = "";
+  let from = 0;
   let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && parts.length <= mostParams; at += 1) {
     const one = text[at]!;
     if (one === '"') quoted = !quoted;
-    else if (!quoted && one === ";") {
-      parts.push(part);
-      part = "";
-    } else if (!quoted && one === ":") {
-      parts.push(part);
-      return { number, ...named(parts), value: text.slice(at + 1) };
-    } else part += one;
+    if (quoted || (one !== ";" && one !== ":")) continue;
+    parts.push(text.slice(from, at).replaceAll('"', ""));
+    from = at + 1;
+    if (one === ":") return { number, ...named(parts), value: text.slice(from) };
   }
-  return { number, name: "", params: new Map(), value: text };
+  return { number, name: "", params: none, value: text };
 }
+
+const none: Line["params"] = new Map();
 
 function named([name = "", ...params]: string[]): Pick<Line, "name" | "params"> {
   return {
     name: name.trim().toUpperCase(),
-    params: new Map(
-      params.map((param) => {
-        const at = param.indexOf("=");
-        return [param.slice(0, at).trim().toUpperCase(), param.slice(at + 1)] as const;
-      }),
-    ),
+    params:
+      params.length === 0
+        ? none
+        : new Map(
+            params.map((param) => {
+              const at = param.indexOf("=");
+              return [param.slice(0, at).trim().toUpperCase(), param.slice(at + 1)] as const;
+            }),
+          ),
   };
 }
 

@@ -164,6 +164,14 @@ describe("a session in a calendar", () => {
       "2026-10-27 09:00",
     ]);
     expect(await times(weekly("/freeassociation.sourceforge.net/Europe/Berlin"))).toEqual(kept);
+    const formerly = zone("Former", "+0100", "+0200").replaceAll(
+      "BYMONTH=",
+      "UNTIL=19960101T000000Z;BYMONTH=",
+    );
+    const since = zone("Former", "+0100", "+0200").split("\r\n").slice(2, -1).join("\r\n");
+    expect(
+      await times(formerly.replace("END:VTIMEZONE", `${since}\r\nEND:VTIMEZONE`), weekly("Former")),
+    ).toEqual(kept);
     expect(await faults(weekly("Nowhere"))).toEqual(["zone 6"]);
     expect(await faults(zone("Odd", "+0107", "+0207"), weekly("Odd"))).toEqual(["zone 21"]);
   });
@@ -251,6 +259,39 @@ describe("a text that is no calendar, or not all of one", () => {
     ]);
     expect(await times(zone(1), ours)).toEqual(["2026-10-20 10:00"]);
     expect((await read(zone(201), ours)).problems).toMatchObject([{ fault: "zone" }]);
+  });
+
+  it("holds nobody up: a zone that changes every day is none", async () => {
+    const days = Array.from({ length: 366 }, (_, at) => at + 1).join(",");
+    const part = (at: number) => [
+      "BEGIN:STANDARD",
+      `DTSTART:0001${String((at % 12) + 1).padStart(2, "0")}01T000000`,
+      "TZOFFSETFROM:+0100",
+      "TZOFFSETTO:+0200",
+      `RRULE:FREQ=YEARLY;BYYEARDAY=${days}`,
+      "END:STANDARD",
+    ];
+    const parts = Array.from({ length: 200 }, (_, at) => part(at)).flat();
+    const zone = ["BEGIN:VTIMEZONE", "TZID:Odd", ...parts, "END:VTIMEZONE"].join("\r\n");
+    const began = performance.now();
+    expect((await read(zone, event("DTSTART;TZID=Odd:20261020T080000"))).problems).toMatchObject([
+      { fault: "zone" },
+    ]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it("holds nobody up: dates by the hundred thousand, and lines that are all signs or breaks", async () => {
+    const many = Array.from({ length: 1_000 }, () => "20261027T080000").join(",");
+    const lines = (name: string) => Array.from({ length: 100 }, () => `${name};TZID=Asia/Tokyo:${many}`);
+    const at = "DTSTART:20261020T080000Z";
+    expect(await faults(event(at, ...lines("RDATE")))).toEqual(["rule 9"]);
+    expect(await faults(event(at, "RRULE:FREQ=DAILY", ...lines("EXDATE")))).toEqual(["exception 10"]);
+    expect(await how(calendar(`X${";".repeat(100)}:`))).toBe("read");
+    const before = process.memoryUsage().rss;
+    expect(await how(calendar(`X${";".repeat(5_000_000)}:`))).toBe("read");
+    expect(await how(calendar("\n".repeat(5_000_000)))).toBe("read");
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+    expect(await how(calendar("X:\n".repeat(300_000)))).toBe("calendar-too-large");
   });
 
   it("lets others run, and ends in time, also where nobody is named or one event was moved often", async () => {

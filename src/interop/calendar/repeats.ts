@@ -5,6 +5,8 @@ import { EventFault, type Moment, momentsOf, type ZoneOf } from "./moment.ts";
 const often = /^(SECONDLY|MINUTELY|HOURLY)$/;
 /** Steps that a rule may take from its beginning, whose date a calendar program has written: a daily one for 130 years. */
 const mostSteps = 50_000;
+/** So many dates an event may have written out beside its rule (RDATE and EXDATE, each): a weekly one for 38 years. */
+const mostWritten = 2_000;
 
 export interface Days {
   readonly from: Temporal.PlainDate;
@@ -34,16 +36,30 @@ export function repeatsOf(
   const [rule, second] = linesNamed(event, "RRULE");
   if (second) throw new EventFault("rule", second.number);
   if (rule) for (const moment of byRule(rule, start, days)) add(moment);
-  for (const line of linesNamed(event, "RDATE"))
-    for (const moment of momentsOf(line, here, zoneOf, "rule")) add(moment);
+  for (const moment of writtenIn(event, "RDATE", "rule", here, zoneOf)) add(moment);
   const [excepted] = linesNamed(event, "EXRULE");
   if (excepted) throw new EventFault("rule", excepted.number);
   const out = new Set<string>();
-  for (const line of linesNamed(event, "EXDATE"))
-    for (const moment of momentsOf(line, here, zoneOf, "exception")) out.add(repeatKey(moment));
+  for (const moment of writtenIn(event, "EXDATE", "exception", here, zoneOf)) out.add(repeatKey(moment));
   // Some programs take a whole day out of an event that has a time.
   const dayOut = (one: Moment) => one.kind === "time" && out.has(one.at.toPlainDate().toString());
   return [...all].filter(([key, one]) => !out.has(key) && !dayOut(one)).map(([, one]) => one);
+}
+
+function* writtenIn(
+  event: Component,
+  name: "RDATE" | "EXDATE",
+  fault: "rule" | "exception",
+  here: string,
+  zoneOf: ZoneOf,
+): Generator<Moment> {
+  let count = 0;
+  for (const line of linesNamed(event, name)) {
+    const moments = momentsOf(line, here, zoneOf, fault);
+    count += moments.length;
+    if (count > mostWritten) throw new EventFault(fault, line.number);
+    yield* moments;
+  }
 }
 
 /** Which repeat of its event a moment is: the same text for the same moment, however a calendar program writes it. */

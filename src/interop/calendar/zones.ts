@@ -76,6 +76,18 @@ function likeIt(definition: Component, here: string, day: Temporal.PlainDate): s
   return [here, ...Intl.supportedValuesOf("timeZone"), "UTC"].find(fits) ?? null;
 }
 
+/**
+ * How zones change: once a year, on a day such as the last Sunday of March. What is more than that is followed by none:
+ * a rule of every day, and as many changes, would be worked through for hours.
+ */
+const onceAYear =
+  /^(FREQ=YEARLY|INTERVAL=1|BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=-?\d{1,2}(,-?\d{1,2}){0,6}|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2})$/;
+const isOnceAYear = (rule: string): boolean =>
+  rule
+    .replace(/;$/, "")
+    .split(";")
+    .every((part) => onceAYear.test(part));
+
 /** When a part of a definition begins to hold: the last time before the year that matters, and those within it. */
 function changesOf(part: Component, begin: Temporal.ZonedDateTime): Change[] {
   const from = offsetOf(lineNamed(part, "TZOFFSETFROM")?.value);
@@ -89,10 +101,13 @@ function changesOf(part: Component, begin: Temporal.ZonedDateTime): Change[] {
       { overflow: "reject" },
     ).toZonedDateTime(from.zone);
     const onsets = [dtstart];
-    const [rule] = linesNamed(part, "RRULE");
-    if (rule?.value.toUpperCase().includes("FREQ=YEARLY"))
+    const rule = linesNamed(part, "RRULE")[0]?.value.trim().toUpperCase();
+    if (rule && !isOnceAYear(rule)) return [];
+    // Most begin centuries ago: the years between are not gone through one by one.
+    const near = dtstart.with({ year: Math.max(dtstart.year, begin.year - 3) });
+    if (rule)
       onsets.push(
-        ...new RRuleTemporal({ rruleString: rule.value, dtstart }).between(
+        ...new RRuleTemporal({ rruleString: rule, dtstart: near }).between(
           begin.subtract({ years: 2 }),
           begin.add({ years: 2 }),
           true,
