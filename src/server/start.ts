@@ -12,13 +12,10 @@ import type { Store } from "#store/open.ts";
 import { findPractice } from "#store/practices.ts";
 import { addressOf, allowedHosts, listensOnLoopback } from "./address.ts";
 import type { Config } from "./config.ts";
-import { makeFetchCalendar } from "./fetch-calendar.ts";
 import { makeHttp } from "./http.ts";
 import { startJobs } from "./jobs.ts";
-import { makePost } from "./mail.ts";
-import { makeOutward } from "./outward.ts";
-import { makePush } from "./push.ts";
 import { makeServices } from "./services.ts";
+import { waysOut } from "./ways-out.ts";
 
 /** So long a request that is under way may take when the server is told to stop. */
 const patienceMs = 5_000;
@@ -43,16 +40,7 @@ export async function start(parts: {
   // Behind a proxy the server listens on loopback, and strangers reach it all the same.
   const ownComputer = listensOnLoopback(config) && address.unreachable;
   const setUpCode = ownComputer || (await findPractice(store)) ? null : makeSetUpCode();
-  const { mail } = config;
-  const post = mail ? makePost(mail.smtpUrl, mail.from, address.publicUrl, log) : null;
-  const reach = { allowPrivate: config.allowPrivateAddresses };
-  const outward = makeOutward(reach);
-  const fetchCalendar = config.demonstration ? null : makeFetchCalendar(reach);
-  // A notification is signed with an address that a push service can reach, and browsers take it from such alone.
-  const push =
-    address.publicUrl.startsWith("https:") && !config.demonstration
-      ? makePush(outward, address.publicUrl)
-      : null;
+  const ways = waysOut(config, address.publicUrl, log);
   const build = (await import(pathToFileURL(join(parts.buildFolder, "server/index.js")).href)) as ServerBuild;
   const http = makeHttp({
     services,
@@ -61,14 +49,14 @@ export async function start(parts: {
     hosts: allowedHosts(config),
     proxies: config.proxies,
     setUpCode,
-    post,
-    fetchCalendar,
+    post: ways.post,
+    fetchCalendar: ways.fetchCalendar,
     build,
     clientFolder: join(parts.buildFolder, "client"),
   });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await listen(server, config);
-  const jobs = startJobs(services, { post, push, fetchCalendar }, log, config.store);
+  const jobs = startJobs(services, ways, log, config.store);
   const t = translator("en");
   const code = setUpCode ? `\n${t("terminal.set-up-code", { code: setUpCode })}` : "";
   const demonstration = config.demonstration ? `\n${t("terminal.demonstration", demonstrationSignIn)}` : "";
