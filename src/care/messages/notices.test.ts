@@ -249,7 +249,7 @@ inPractice("notifications on a phone", (here) => {
       mayChange: false,
     });
     expect(await noticesOf(here.services, here.therapist, clientId)).toBeNull();
-    expect((await viewOwnData(here.services, client)).noticesOn).toEqual([]);
+    expect((await viewOwnData(here.services, client)).traces["switch-notices-on"]).toEqual([]);
   });
 
   it("stay on their phone, whoever has a link: only it, a device that was let in, or the own page moves them", async () => {
