@@ -45,6 +45,7 @@ export const errorStatus = {
   "push-off": 409,
   "link-not-enough": 409,
   "no-address": 409,
+  "enough-sent": 409,
   "passkeys-off": 409,
   "passkeys-full": 409,
   "reply-shown": 409,

@@ -240,19 +240,27 @@ const waiting = (store: Store, { id }: SessionResource, dueAt: string) =>
     .where("sent_at", "is", null)
     .where("given_up", "is", null);
 
+/** Which message may still go out for a session, over whichever channel; null once there were two. */
+export async function messageLeft(
+  store: Store,
+  session: Authorized<SessionResource, "make-link">,
+): Promise<MessageKind | null> {
+  const sent = await store
+    .selectFrom("message")
+    .select("kind")
+    .where("session_id", "=", session.id)
+    .where("sent_at", "is not", null)
+    .execute();
+  return messageKinds.find((one) => !sent.some((row) => row.kind === one)) ?? null;
+}
+
 /** Counts a link that was sent by hand as the session's next message, so that all together stay two. */
 export async function countSentByHand(
   transaction: Store,
   session: Authorized<SessionResource, "make-link">,
   { id, sentAt }: { id: string; sentAt: string },
 ): Promise<void> {
-  const sent = await transaction
-    .selectFrom("message")
-    .select("kind")
-    .where("session_id", "=", session.id)
-    .where("sent_at", "is not", null)
-    .execute();
-  const kind = messageKinds.find((one) => !sent.some((row) => row.kind === one));
+  const kind = await messageLeft(transaction, session);
   if (!kind) return;
   const changes = { sent_at: sentAt, channel: "email", given_up: null, claimed_at: null } as const;
   await transaction

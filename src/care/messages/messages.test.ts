@@ -111,6 +111,9 @@ inPractice("e-mails after a session", (here) => {
     expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
     expect(mail.taken).toHaveLength(2);
+    const third = sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: sessionId });
+    await expect(third).rejects.toMatchObject({ code: "enough-sent" });
+    expect(mail.taken).toHaveLength(2);
     // By hand in the place of the reminder, too.
     const next = await addClientWithSession(here.services, here.therapist, "2026-11-25");
     await setAddress(here.services, here.therapist, next.clientId, { email: "wren@client.example" });

@@ -2,7 +2,7 @@ import type { StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import type { Practice } from "#model/practice.ts";
 import { readClient } from "#store/clients.ts";
-import { countSentByHand, spaceReminder } from "#store/messages.ts";
+import { countSentByHand, messageLeft, spaceReminder } from "#store/messages.ts";
 import { clientFor, sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { invite } from "../intake/invite.ts";
@@ -17,7 +17,8 @@ type What = { readonly invitationOf: string } | { readonly checkInOf: string };
 
 /**
  * Sends a new link at once: an invitation of a client, or the check-in of a session, which counts among the two
- * messages of the session. It takes the place of earlier ones. Throws `mail-off`, `no-address` or `mail-not-sent`.
+ * messages of the session. It takes the place of earlier ones. Throws `mail-off`, `no-address`, `mail-not-sent`, and
+ * `enough-sent` where the session had its two.
  */
 export async function sendLink(
   services: Services,
@@ -32,6 +33,7 @@ export async function sendLink(
   const clientId = checkIn ? session!.clientId : what.invitationOf;
   const client = await readClient(services.store, await clientFor(services, actor, clientId, "change"));
   if (!client.email) throw new AttuneError("no-address");
+  if (session && !(await messageLeft(services.store, session))) throw new AttuneError("enough-sent");
   const { token, expiresAt } = checkIn
     ? await makeLink(services, actor, what.checkInOf)
     : await invite(services, actor, what.invitationOf);

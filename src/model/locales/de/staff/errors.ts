@@ -51,6 +51,8 @@ export const errors: TranslationOf<typeof english> = {
     "Es ist kein Mailserver eingerichtet, darum wurde nichts gesendet. Setzen Sie SMTP_URL und MAIL_FROM und starten Sie Attune neu, oder geben Sie den Link selbst weiter.",
   "error.no-address":
     "Hier ist keine E-Mail-Adresse eingetragen. Das geht auf der Seite der betreffenden Person.",
+  "error.enough-sent":
+    "Zu dieser Sitzung sind schon zwei Nachrichten hinausgegangen, und eine dritte würde drängen. Machen Sie einen Link, und geben Sie ihn selbst weiter.",
   "error.mail-not-sent":
     "Der Mailserver hat die E-Mail nicht angenommen. Prüfen Sie SMTP_URL und die eingetragene Adresse, oder geben Sie den Link selbst weiter.",
   "error.reply-shown": "Ihre Antwort wurde schon gelesen, darum bleibt sie, wie sie ist.",

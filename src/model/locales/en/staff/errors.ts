@@ -44,6 +44,8 @@ export const errors = {
   "error.mail-off":
     "No mail server is set up, so nothing was sent. Set SMTP_URL and MAIL_FROM and start Attune again, or hand the link over yourself.",
   "error.no-address": "There is no e-mail address for this client. Add one on the client’s page.",
+  "error.enough-sent":
+    "Two messages have gone out for this session, and a third would press. Make a link and hand it over yourself.",
   "error.mail-not-sent":
     "The mail server did not take the e-mail. Check SMTP_URL and the client’s address, or hand the link over yourself.",
   "error.reply-shown": "Your client has already read your reply, so it stays as it is.",
