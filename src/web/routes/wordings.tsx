@@ -10,6 +10,7 @@ import {
 } from "#model/locales/languages.ts";
 import { placesOf } from "#model/locales/places.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
+import { tellsOfTherapy } from "#model/tells-of-therapy.ts";
 import { longestWording } from "#model/wording.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -100,6 +101,9 @@ function Text({ entry, language }: Shown) {
           </p>
         )}
       </div>
+      {own !== null && key.startsWith("message.") && tellsOfTherapy(own) && (
+        <Notice kind="ask">{t("messages.tells")}</Notice>
+      )}
       <LinkButton
         variant="quiet"
         href={`/practice/wordings?${new URLSearchParams({ language, edit: key })}#${key}`}

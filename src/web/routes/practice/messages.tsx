@@ -1,4 +1,5 @@
 import type { MessageRules } from "#model/message.ts";
+import { tellsOfTherapy } from "#model/tells-of-therapy.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Checkbox } from "#web/ui/choice.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
@@ -68,6 +69,7 @@ export function MessagesForm({
       <Field label={t("messages.sender")} optional={t("set-up.optional")} hint={t("messages.sender-hint")}>
         <Input name="senderName" maxLength={80} defaultValue={rules.senderName} />
       </Field>
+      {tellsOfTherapy(rules.senderName) && <Notice kind="ask">{t("messages.tells")}</Notice>}
       <div className="acts">
         <Button variant="primary">{t("messages.save")}</Button>
       </div>

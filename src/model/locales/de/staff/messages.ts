@@ -28,6 +28,8 @@ export const staffMessages: TranslationOf<typeof english> = {
   "messages.zone": "Alle Zeiten gelten für {timeZone}.",
   "messages.sender": "Name, von dem E-Mails kommen",
   "messages.sender-hint": "Wählen Sie einen, der nichts verrät, etwa einen Vornamen.",
+  "messages.tells":
+    "Das verrät Therapie, wenn es jemand auf dem Bildschirm eines Handys sieht. Sie können es so lassen. Andere Worte wären sicherer.",
   "messages.save": "Nachrichten speichern",
   "messages.send": "An {email} senden",
   "messages.sent": "Der Link wurde an {email} gesendet.",

@@ -25,6 +25,8 @@ export const staffMessages = {
   "messages.zone": "All times are of {timeZone}.",
   "messages.sender": "Name that e-mails come from",
   "messages.sender-hint": "Choose one that tells nothing, such as a first name.",
+  "messages.tells":
+    "This tells of therapy to whoever sees it on a phone’s screen. You can keep it. Other words would be safer.",
   "messages.save": "Save messages",
   "messages.send": "Send it to {email}",
   "messages.sent": "The link was sent to {email}.",
