@@ -79,6 +79,7 @@ it("a client walks their own page without a script, from the therapist's code to
 
   // The check-in with a topic: what was read, a note beside it, and the topic said in words.
   await page.getByRole("link", { name: "3 Oct 2026" }).click();
+  await page.getByRole("heading", { name: "Your check‑in of 3 Oct 2026" }).waitFor();
   await check(page, "one check-in", false);
   await page.getByLabel("What do you want to add?").fill("It was the homework.");
   await page.getByRole("button", { name: "Add this" }).click();
