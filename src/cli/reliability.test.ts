@@ -38,6 +38,7 @@ describe("attune reliability", () => {
     });
     try {
       const shown = await calledWith({ isTerminal: true }, ...answers);
+      expect(shown.err).toContain("Comparing the answers of 180 rows …");
       expect(shown.err).toMatch(/Fitting, step 1 ….*Fitting, step 2 …/s);
       expect(shown.err.endsWith("\r\u001b[K")).toBe(true);
       expect((await called(...answers)).err).toBe("");

@@ -48,6 +48,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const [people = [], sessions] = columns.slice(items.length);
   const progress = progressOn(io, (count) => t("cli.mixed.progress", { count }));
   const grouped = { sessions, groups, items, progress: (step: number) => progress.show(step + 1) };
+  progress.begin(t("cli.reliability.comparing", { rows: people.length }));
   const result = unlessRefused(io, () => progress.during(() => measured(statements, people, grouped)));
   if (result === null) return 1;
   if (result.singular) io.err.write(`${t("cli.mixed.singular")}\n`);

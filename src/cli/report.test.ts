@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { makeRatings } from "../../bench/make-ratings.ts";
-import { called } from "../../test/call.ts";
+import { called, calledWith, sink } from "../../test/call.ts";
+import { run } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-report-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -119,6 +120,31 @@ describe("the report", () => {
     expect(absent.code).toBe(1);
     expect(absent.err).toContain("none.csv: The file cannot be opened (ENOENT)");
     expect((await called("report", folder, ...wide)).err).toContain("EISDIR");
+  });
+
+  it("says how far it is on a terminal, but not amid JSON that the same terminal shows", async () => {
+    const file = table("watched.csv", ...Array.from({ length: 150 }, (_, n) => `N${n},T,2026-01-01,8,`));
+    let passed = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+      passed += 2_000;
+      return passed;
+    });
+    try {
+      for (const how of [["--json"], [], ["--html", join(folder, "watched.html")]]) {
+        const { err } = await calledWith({ isTerminal: true }, "report", file, ...wide, ...how);
+        const lines = err.split("\r\u001b[K");
+        expect(lines).toContain("Estimating what is usual …");
+        expect(lines).toContain("100 series looked at …");
+      }
+      const { io, said } = sink();
+      Object.assign(io.out, { isTTY: true });
+      await run(["report", file, ...wide, "--json"], { ...io, isTerminal: true });
+      expect(said().err).not.toContain("looked at");
+      expect(said().err.endsWith("\r\u001b[K")).toBe(true);
+      expect((await called("report", file, ...wide, "--json")).err).toBe("");
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it("writes a page that stands alone, with names escaped", async () => {

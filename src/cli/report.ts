@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { reportJson } from "#interop/report/json.ts";
 import { reportPage } from "#interop/report/page.ts";
-import { readReport } from "#interop/report/read-report.ts";
+import { type Report, readReport } from "#interop/report/read-report.ts";
 import { reportText } from "#interop/report/summary.ts";
 import { translator } from "#model/locales/translate.ts";
 import { columnOptions, columnsOf, fileOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
+import { progressOn } from "./progress.ts";
 import { readTable } from "./read-table.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -46,13 +47,38 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     io,
   );
   if (!ratings) return 1;
-  const found = readReport(ratings, scale);
-  if (json === true) await writeAll(io.out, reportJson(t, found));
-  else if (typeof html === "string") {
-    if (!(await writeOut(html, reportPage(t, found), io))) return 1;
-    io.err.write(`${t("cli.report.written", { file: html })}\n`);
-  } else io.out.write(reportText(t, found));
+  const progress = progressOn(io, (count) => t("cli.report.progress", { count }));
+  progress.begin(t("cli.report.estimating"));
+  const estimated = progress.during(() => readReport(ratings, scale));
+  // On a terminal that shows the JSON itself, lines about it would stand in its midst.
+  if (json === true && isTerminal(io.out)) await writeAll(io.out, reportJson(t, estimated));
+  else {
+    const found = counting(estimated, progress.show);
+    if (json === true) await writeAll(io.out, reportJson(t, found)).finally(progress.end);
+    else if (typeof html === "string") {
+      const page = progress.during(() => reportPage(t, found));
+      if (!(await writeOut(html, page, io))) return 1;
+      io.err.write(`${t("cli.report.written", { file: html })}\n`);
+    } else io.out.write(progress.during(() => reportText(t, found)));
+  }
   return 0;
+}
+
+const isTerminal = (out: Writable): boolean => "isTTY" in out && out.isTTY === true;
+
+/** The same report, which says how many of its series have been read. */
+function counting(report: Report, show: (count: number) => void): Report {
+  return {
+    ...report,
+    *series() {
+      let count = 0;
+      for (const one of report.series()) {
+        yield one;
+        count += 1;
+        if (count % 100 === 0) show(count);
+      }
+    },
+  };
 }
 
 /** Writes block by block, no faster than the reader takes them. */

@@ -39,6 +39,8 @@ export const cli = {
   "cli.report.option.json": "Write JSON (its schema: --schema)",
   "cli.report.option.html": "Write a page that stands alone, for a browser or for print",
   "cli.report.option.schema": "Print the JSON Schema of --json",
+  "cli.report.estimating": "Estimating what is usual …",
+  "cli.report.progress": "{count, plural, one {# series} other {# series}} looked at …",
   "cli.report.written": "The report is in {file}.",
 
   "cli.import.summary":
@@ -129,6 +131,7 @@ export const cli = {
     "{count, plural, one {One person was} other {# persons were}} left out because {last} or {censored} is missing.",
   "cli.reliability.summary": "Tell how consistently statements are answered, between people and within them",
   "cli.reliability.option.items": "The columns with answers to statements that belong together, two or more",
+  "cli.reliability.comparing": "Comparing the answers of {rows, number} rows …",
   "cli.reliability.two-items": "--items takes two columns or more, with commas between.",
   "cli.reliability.unknown": "unknown",
   "cli.reliability.option.session":
