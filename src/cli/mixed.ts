@@ -61,7 +61,6 @@ function ar1Of({ values: { ar1 = false, session } }: Args): boolean | { session:
 }
 
 function jsonOf(fit: LinearMixedFit) {
-  const { fixed, random, criterion, logLik, aic, bic, n, groups, singular, converged, bridged } = fit;
-  const residual = fit.residual.phi === null ? fit.residual : { ...fit.residual, bridged };
+  const { fixed, random, residual, criterion, logLik, aic, bic, n, groups, singular, converged } = fit;
   return { fixed, random, residual, criterion, logLik, aic, bic, n, groups, singular, converged };
 }
