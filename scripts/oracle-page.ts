@@ -20,6 +20,8 @@ export interface Method {
   readonly says: string;
   /** Of the statistics, and used outside of them or by nothing in them: not a part of another method. */
   readonly isPublic: boolean;
+  /** Another file of the product calls it. */
+  readonly isCalled: boolean;
 }
 
 const statistics = "src/science/statistics";
@@ -47,6 +49,7 @@ export function methodsOf(root: string): Method[] {
           name,
           file,
           says: firstWords(text.slice(0, found.index)),
+          isCalled: users.length > 0,
           isPublic: file.startsWith(`${statistics}/`) && (users.length === 0 || outside),
         };
       }),

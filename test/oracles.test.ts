@@ -44,6 +44,11 @@ describe("the page of oracles", () => {
     expect(oracles.filter((oracle) => !all.includes(oracle))).toEqual([]);
   });
 
+  it("has words for each: no exported function is without a comment", () => {
+    expect(methods.filter(({ says }) => says === "").map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    expect(methods.length).toBeGreaterThan(150);
+  });
+
   it("lists no method that does not exist", () => {
     expect([...methodsOn(page), ...withoutNumbers].filter((name) => !names.has(name))).toEqual([]);
   });

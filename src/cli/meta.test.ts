@@ -117,7 +117,7 @@ describe("attune meta", () => {
     const near = await called("meta", districts, "--yi", "yi", "--vi", "vy");
     expect([near.code, near.err]).toEqual([
       1,
-      "There is no column vy. Did you mean vi? The table has: yi, district, school, study, year, vi.\n",
+      "There is no column vy. Did you mean vi? The table has: district, school, study, year, yi, vi.\n",
     ]);
     const words = await called("meta", table("orthodont"), "--yi", "Sex", "--vi", "age");
     expect([words.code, words.err]).toEqual([

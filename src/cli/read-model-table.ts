@@ -39,10 +39,8 @@ export async function readTableFor(
     io.err.write(`${sayProblems(t, file, problems.inOrder(), problems.count)}${t("csv.refused-whole")}\n`);
     return null;
   }
-  // The columns that were not read stand empty, so that a refusal can name them all.
-  const columns = new Map(table.columns);
-  for (const name of header) {
-    if (!columns.has(name)) columns.set(name, { kind: "numbers", values: new Float64Array(0) });
-  }
+  // The columns that were not read stand empty, so that a refusal can name them all as they stand in the file.
+  const unread = { kind: "numbers", values: new Float64Array(0) } as const;
+  const columns = new Map(header.map((name) => [name, table.columns.get(name) ?? unread]));
   return { rows: table.rows, columns, lineOf };
 }

@@ -100,7 +100,7 @@ describe("attune reliability", () => {
     };
     expect(await on("answers", "understood,tasks", "client")).toEqual([
       1,
-      "There is no column tasks. Did you mean task? The table has: client, understood, session, task, hope, ease.",
+      "There is no column tasks. Did you mean task? The table has: client, session, understood, task, hope, ease.",
     ]);
     expect(await on("orthodont", "distance,Sex", "Subject")).toEqual([
       1,

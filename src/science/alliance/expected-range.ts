@@ -8,6 +8,7 @@ export interface Seen {
 }
 
 export const nothingSeen: Seen = { count: 0, sum: 0, last: Number.NaN };
+/** What has been seen with one more score, 0-10. */
 export const see = (seen: Seen, score: number): Seen => ({
   count: seen.count + 1,
   sum: seen.sum + score,

@@ -18,6 +18,7 @@ export interface Counts {
   readonly trials: Float64Array;
 }
 
+/** Room for the terms of so many rows, to be filled anew at each step. */
 export const rowTerms = (rows: number): RowTerms => ({
   score: new Float64Array(rows),
   weight: new Float64Array(rows),

@@ -7,6 +7,7 @@ import { type Studies, type WeightedFit, weightedFit } from "./weighted-fit.ts";
 export const tauMethods = ["REML", "ML", "DL", "PM", "EB", "HE", "SJ", "FE"] as const;
 export type TauMethod = (typeof tauMethods)[number];
 
+/** What each study weighs with a variance between studies: 1 by the sum of both. */
 export const weightsAt = ({ variances }: Studies, tau2: number): number[] =>
   variances.map((variance) => 1 / (variance + tau2));
 

@@ -36,6 +36,7 @@ const tally = (differences: readonly number[]): Pairs => ({
   same: differences.filter((difference) => difference === 0).length,
 });
 
+/** All pairs, ties among them. */
 export const countOf = ({ higher, lower, same }: Pairs): number => higher + lower + same;
 /** Kendall's S: how many more pairs rise than fall. */
 export const scoreOf = ({ higher, lower }: Pairs): number => higher - lower;
