@@ -1,13 +1,9 @@
 import { priorPopulation } from "../alliance/population.ts";
 import { readSeries } from "../alliance/read-series.ts";
 import { type Barrier, barriers } from "../engagement/barriers/barrier.ts";
-import type {
-  AttendanceSeen,
-  CheckInSeen,
-  ClientHistory,
-  Shared,
-} from "../engagement/barriers/client-history.ts";
+import type { CheckInSeen, ClientHistory, Shared } from "../engagement/barriers/client-history.ts";
 import { type Fact, facts, noticeable } from "../engagement/barriers/indicator.ts";
+import { usualGap } from "../engagement/barriers/observe-fit.ts";
 import { signatures, usualFacts } from "../engagement/barriers/signatures.ts";
 import {
   type Answers,
@@ -19,6 +15,7 @@ import {
 } from "../measures/session-check.ts";
 import { defaults } from "./defaults.ts";
 import type { Random } from "./random.ts";
+import { simulateSessions } from "./simulate-attendance.ts";
 import { clip } from "./simulate-client.ts";
 
 /** A client with a known barrier, or none, and all that a therapist has seen of them. */
@@ -39,6 +36,9 @@ const course = { before: [3, 8], since: 3 } as const;
 const ownPicture = 0.4;
 /** What one statement varies by on its own, beside the state that moves all of them. */
 const statementNoise = 0.9;
+/** What was shared so many check-ins before the newest has waited long enough to stand open; how often there is such a thing. */
+const waited = 4;
+const earlySharing = 0.2;
 
 /**
  * Simulates clients for whom the barriers stand as often as `signatures` has it, each showing it in a picture of
@@ -92,7 +92,12 @@ export function simulateBarrier(random: Random): SimulatedBarrier {
     }
     given.push({ answers, view, guess });
   }
-  return { truth, history: historyOf(given, there, random) };
+  const beside = {
+    is: (fact: Fact) => there.get(fact)!,
+    preferenceGap: (signature?.preferenceGap ?? 0) * own(),
+    slowToAnswer: (signature?.slowToAnswer ?? 0) * own(),
+  };
+  return { truth, history: historyOf(given, beside, random) };
 }
 
 function drawBarrier(random: Random): Barrier | null {
@@ -104,63 +109,66 @@ function drawBarrier(random: Random): Barrier | null {
   return null;
 }
 
-function historyOf(
-  given: readonly Given[],
-  there: ReadonlyMap<Fact, boolean>,
-  random: Random,
-): ClientHistory {
-  const is = (fact: Fact) => there.get(fact)!;
-  const last = given.length - 1;
-  const points = given.map(({ answers }, index) => ({
-    score: composite(answers)?.score ?? null,
-    judged: answers.judged ?? null,
-    heldBack: answers.heldBack ?? null,
-    tension: index === last && is("tension"),
-  }));
-  const readings = readSeries(points, priorPopulation);
-  const day = (session: number) => {
-    const weeks = session + (is("further-apart") ? Math.max(0, session - last + 1) : 0);
-    return new Date(Date.UTC(2026, 0, 5 + 7 * weeks)).toISOString().slice(0, 10);
-  };
-  const wrote = (index: number) => {
-    if (index >= last - 1 && is("stopped-writing")) return false;
-    return random.uniform() < 0.5 || (index === last && is("writes-less"));
-  };
-  const checkIns = given.map(
-    ({ answers, view, guess }, index): CheckInSeen => ({
-      day: day(index + 1),
-      session: index + 1,
-      answers,
-      view,
-      guess,
-      noticed: index === last ? noticeable.filter(is) : [],
-      reading: readings[index]!,
-      tension: points[index]!.tension,
-      written: wrote(index) ? (index === last && is("writes-less") ? 20 : 60 + 80 * random.uniform()) : 0,
-      leftOut: index === last && is("left-out") ? 2 : 0,
-      takenUp: false,
-      shared: index === last ? sharedOf(is) : null,
-      addressed: index === last ? (is("not-addressed") ? "no" : "yes") : null,
-      hoursToAnswer: null,
-    }),
+/** What of a client lies beside the answers: facts that are there or not, and graded signs, in standard deviations. */
+interface Beside {
+  readonly is: (fact: Fact) => boolean;
+  readonly preferenceGap: number;
+  readonly slowToAnswer: number;
+}
+
+function historyOf(given: readonly Given[], beside: Beside, random: Random): ClientHistory {
+  const { is } = beside;
+  const last = given.length;
+  const sharedEarly = random.uniform() < earlySharing ? last - waited : null;
+  const attendance = simulateSessions(last, { is, sharedEarly, sharesLast: sharedOf(is) !== null }, random);
+  const dayOf = (session: number) => attendance[session - 1]!.day;
+  const answered = given
+    .map((one, index) => ({ ...one, session: index + 1 }))
+    .filter(({ session }) => ["kept", "late"].includes(attendance[session - 1]!.attendance));
+  const readings = readSeries(
+    answered.map(({ answers, session }) => ({
+      score: composite(answers)?.score ?? null,
+      judged: answers.judged ?? null,
+      heldBack: answers.heldBack ?? null,
+      tension: session === last && is("tension"),
+    })),
+    priorPopulation,
   );
-  const attendance = given.map(
-    (_, index): AttendanceSeen => ({
-      day: day(index + 1),
-      session: index + 1,
-      attendance: index === last ? attendanceOf(is) : index === last - 1 && is("late") ? "late" : "kept",
-      time: null,
-      movedFrom: index === last && is("moved-day") ? day(index) : null,
-    }),
-  );
+  const written = (session: number) => {
+    if (session >= last - 1 && is("stopped-writing")) return 0;
+    if (session === last && is("writes-less")) return 20;
+    return random.uniform() < 0.5 ? 60 + 80 * random.uniform() : 0;
+  };
+  const usualHours = 6 * Math.exp(random.normal());
+  const hours = (session: number) =>
+    usualHours * Math.exp(random.normal() + (session === last ? beside.slowToAnswer : 0));
+  const shared = (session: number): Shared | null => {
+    if (session === last) return sharedOf(is);
+    return session === sharedEarly ? "other" : null;
+  };
+  const gap = usualGap.mean + usualGap.sd * (beside.preferenceGap + random.normal());
   return {
     population: priorPopulation,
-    checkIns,
+    checkIns: answered.map(
+      (one, index): CheckInSeen => ({
+        ...one,
+        day: dayOf(one.session),
+        noticed: one.session === last ? noticeable.filter(is) : [],
+        reading: readings[index]!,
+        tension: one.session === last && is("tension"),
+        written: written(one.session),
+        leftOut: one.session === last && is("left-out") ? 2 : 0,
+        takenUp: one.session === sharedEarly && !is("left-open"),
+        shared: shared(one.session),
+        addressed: one.session === last ? (is("not-addressed") ? "no" : "yes") : null,
+        hoursToAnswer: hours(one.session),
+      }),
+    ),
     attendance,
     goals: [
       {
         place: 1,
-        progress: progressOf(is).map((value, index) => ({ day: day(given.length - 3 + index), value })),
+        progress: progressOf(is).map((value, index) => ({ day: dayOf(last - 3 + index), value })),
       },
     ],
     goalAgreement: {
@@ -170,21 +178,16 @@ function historyOf(
       onlyClient: 0,
       onlyTherapist: 0,
       order: null,
-      day: day(given.length),
+      day: dayOf(last),
     },
-    preferenceGap: null,
-    hardToSpeak: { said: is("hard-to-speak"), day: day(0) },
+    preferenceGap: { gap: Math.min(6, Math.max(0, Math.round(gap))), day: dayOf(last) },
+    hardToSpeak: { said: is("hard-to-speak"), day: dayOf(1) },
   };
 }
 
 function sharedOf(is: (fact: Fact) => boolean): Shared | null {
   const topics = ["therapist", "shame", "method", "goals", "practical", "other"] as const;
   return topics.find((topic) => is(`topic-${topic}`)) ?? (is("shared-words") ? "words" : null);
-}
-
-function attendanceOf(is: (fact: Fact) => boolean): AttendanceSeen["attendance"] {
-  if (is("missed")) return "missed";
-  return is("cancelled") ? "cancelled" : "kept";
 }
 
 function progressOf(is: (fact: Fact) => boolean): number[] {

@@ -30,6 +30,7 @@ export const facts = [
   "missed",
   "missed-early",
   "cancelled",
+  "off-again",
   "late",
   "moved-day",
   "same-weekday",

@@ -18,7 +18,23 @@ describe("how sessions came", () => {
   it("counts as early what was missed before the third session, and looks three back", () => {
     expect(seen("kept", "missed")).toEqual(["missed 2026-11-02", "missed-early 2026-11-02"]);
     expect(seen("kept", "kept", "missed")).toEqual(["missed 2026-11-03"]);
-    expect(seen("missed", "kept", "kept", "kept")).toEqual([]);
+  });
+
+  it("tells an early missed session for as long as it is remembered, as of its own day", () => {
+    expect(seen("missed", "kept", "kept", "kept", "kept")).toEqual(["missed-early 2026-11-01"]);
+    expect(seen("kept", "kept", "missed", "kept", "kept", "kept")).toEqual([]);
+  });
+
+  it("tells one session that did not take place from several, and is silent where none was", () => {
+    const again = (...attendance: Parameters<typeof came>) =>
+      observeAttendance(came(...attendance)).find(({ indicator }) => indicator === "off-again");
+    expect(again("kept", "cancelled", "kept", "missed")).toMatchObject({
+      value: 1,
+      day: "2026-11-04",
+      shown: { value: 2, usual: 4 },
+    });
+    expect(again("cancelled", "kept", "kept", "kept", "kept", "kept", "missed")).toMatchObject({ value: 0 });
+    expect(again("kept", "late")).toBeUndefined();
   });
 });
 

@@ -15,20 +15,47 @@ export function observeAttendance(attendance: readonly AttendanceSeen[]): Observ
   const recent = attendance.slice(-lookBack);
   const newest = (kind: AttendanceSeen["attendance"]) => recent.findLast((one) => one.attendance === kind);
   const fact = (indicator: Fact, found: AttendanceSeen | undefined) => factAt(indicator, found, last);
-  const missed = newest("missed");
-  const missedEarly = missed && missed.session < early ? missed : undefined;
+  const first = attendance.filter(({ session }) => session < early);
   return [
-    fact("missed", missed),
-    ...(last.session <= early ? [fact("missed-early", missedEarly)] : []),
+    fact("missed", newest("missed")),
+    ...first.slice(-1).map((newestOfFirst) =>
+      factAt(
+        "missed-early",
+        first.findLast(({ attendance }) => attendance === "missed"),
+        newestOfFirst,
+      ),
+    ),
     fact("cancelled", newest("cancelled")),
     fact("late", newest("late")),
     fact(
       "moved-day",
       recent.findLast(({ movedFrom }) => movedFrom !== null),
     ),
+    ...observeAgain(attendance),
     ...observePattern("same-weekday", attendance, weekday),
     ...observePattern("same-hours", attendance, partOfDay),
     ...observeSpacing(attendance),
+  ];
+}
+
+/** So far back a second session that did not take place makes it more than once (PRIOR). */
+const againWithin = 6;
+const wasOff = ({ attendance }: AttendanceSeen): boolean =>
+  attendance === "cancelled" || attendance === "missed";
+
+/** Whether of the last sessions more than one was called off or missed; silent where none was. */
+function observeAgain(attendance: readonly AttendanceSeen[]): Observed[] {
+  const lately = attendance.slice(-againWithin);
+  const off = lately.filter(wasOff);
+  const last = off.at(-1);
+  if (!last) return [];
+  return [
+    {
+      indicator: "off-again",
+      value: off.length > 1 ? 1 : 0,
+      ...seenAt(last),
+      shown: { value: off.length, usual: lately.length },
+    },
   ];
 }
 
@@ -51,7 +78,7 @@ function observePattern(
   const placed = attendance
     .slice(-pattern.within)
     .flatMap((one) => [placeOf(one)].flatMap((place) => (place === null ? [] : [{ ...one, place }])));
-  const off = placed.filter((one) => one.attendance === "cancelled" || one.attendance === "missed");
+  const off = placed.filter(wasOff);
   const last = off.at(-1);
   if (!last || off.length < pattern.off) return [];
   const there = placed.filter(({ place }) => place === last.place);
@@ -86,6 +113,5 @@ export function observeAfterHard(
   const hard = checkIns.findLast(({ shared }) => shared !== null);
   const next = hard && attendance.find(({ session }) => session > hard.session);
   if (!next) return [];
-  const off = next.attendance === "cancelled" || next.attendance === "missed";
-  return [{ indicator: "called-off-hard", value: off ? 1 : 0, ...seenAt(next) }];
+  return [{ indicator: "called-off-hard", value: wasOff(next) ? 1 : 0, ...seenAt(next) }];
 }

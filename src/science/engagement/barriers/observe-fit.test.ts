@@ -37,7 +37,8 @@ describe("goals, preferences and the start", () => {
   const ages = (told: Partial<ClientHistory>) =>
     observe({ ...nothingTold, attendance: sessions, ...told })
       .filter(
-        ({ indicator }) => !["missed", "cancelled", "late", "moved-day", "further-apart"].includes(indicator),
+        ({ indicator }) =>
+          !["missed", "missed-early", "cancelled", "late", "moved-day", "further-apart"].includes(indicator),
       )
       .map(({ indicator, ago }) => [indicator, ago]);
   const noted = (...values: [string, number][]) => [

@@ -75,4 +75,4 @@ export function observeFit(history: ClientHistory, sessions: number): Observed[]
 }
 
 /** The widest of four gaps on axes of seven steps, where nothing is amiss (PRIOR). */
-const usualGap = { mean: 1.8, sd: 1.1 } as const;
+export const usualGap = { mean: 1.8, sd: 1.1 } as const;

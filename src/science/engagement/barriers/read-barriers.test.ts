@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { priorPopulation } from "../../alliance/population.ts";
 import { seededRandom } from "../../simulation/random.ts";
 import { simulateBarrier } from "../../simulation/simulate-barriers.ts";
 import { type Barrier, barriers } from "./barrier.ts";
-import type { Observation } from "./indicator.ts";
+import type { ClientHistory } from "./client-history.ts";
+import type { Fact, Observation } from "./indicator.ts";
 import { observe } from "./observe.ts";
 import { readBarriers, type Said } from "./read-barriers.ts";
+import { signatures } from "./signatures.ts";
 
 const seen = (indicator: Observation["indicator"], value: number, ago = 0): Observation => ({
   indicator,
@@ -76,11 +79,22 @@ describe("reading the ten barriers", () => {
   });
 });
 
+const nothingTold: ClientHistory = {
+  population: priorPopulation,
+  checkIns: [],
+  attendance: [],
+  goals: [],
+  goalAgreement: null,
+  preferenceGap: null,
+  hardToSpeak: null,
+};
+
 describe("on clients whose barrier is known", () => {
   const random = seededRandom(41);
   const clients = Array.from({ length: 4000 }, () => {
     const { truth, history } = simulateBarrier(random);
-    return { truth, found: readBarriers(observe(history), []).found };
+    const observed = observe(history);
+    return { truth, observed, found: readBarriers(observed, []).found };
   });
 
   it("says as often as it is right", () => {
@@ -117,6 +131,38 @@ describe("on clients whose barrier is known", () => {
       expect(right.length / with_.length).toBeGreaterThan(1 / 3);
     },
   );
+
+  it("shows in the simulation what a reading can rest on, but for answers at the top", () => {
+    const shown = new Set(
+      clients
+        .flatMap(({ observed }) => observed.filter(({ value }) => value > 0))
+        .map((one) => one.indicator),
+    );
+    const signs = barriers.flatMap((barrier) => Object.keys(signatures[barrier].facts) as Fact[]);
+    const silent = [
+      ...new Set<Observation["indicator"]>([...signs, "preference-gap", "slow-to-answer"]),
+    ].filter((sign) => !shown.has(sign));
+    expect(silent.toSorted()).toEqual(["all-at-top", "top-while-flat"]);
+  });
+
+  it("finds a practical hindrance by a plain pattern of sessions, which few show, and by no single one", () => {
+    const sessions = Array.from({ length: 10 }, (_, index) => ({
+      session: index + 1,
+      // Mondays and Thursdays; what falls on a Thursday is called off, and then moved.
+      day: new Date(Date.UTC(2026, 0, 5 + 7 * index + (index % 2 ? 3 : 0))).toISOString().slice(0, 10),
+      time: "10:00",
+      attendance:
+        index > 4 && index % 2 ? ("cancelled" as const) : index === 8 ? ("late" as const) : ("kept" as const),
+      movedFrom: index === 9 ? "2026-03-10" : null,
+    }));
+    expect(found(observe({ ...nothingTold, attendance: sessions }), [])[0]).toBe("practical");
+    const once = sessions.map((one, index) => ({
+      ...one,
+      attendance: index === 9 ? ("cancelled" as const) : ("kept" as const),
+      movedFrom: null,
+    }));
+    expect(found(observe({ ...nothingTold, attendance: once }), [])).toEqual([]);
+  });
 
   it("knows every barrier when it is said", () => {
     for (const barrier of barriers) expect(found([], [said(barrier)])).toEqual([barrier]);

@@ -28,6 +28,7 @@ export const usualFacts: Readonly<Record<Fact, number>> = {
   missed: 8,
   "missed-early": 6,
   cancelled: 10,
+  "off-again": 25,
   late: 12,
   "moved-day": 12,
   "same-weekday": 10,
@@ -154,6 +155,7 @@ export const signatures: Readonly<Record<Barrier, Signature>> = {
       "against-change": 45,
       "not-done": 25,
       "called-off-hard": 35,
+      "off-again": 55,
       "moved-day": 25,
       "further-apart": 12,
       flagged: 15,
@@ -168,6 +170,7 @@ export const signatures: Readonly<Record<Barrier, Signature>> = {
     distance: {},
     slowToAnswer: 0.3,
     facts: {
+      "off-again": 55,
       "same-weekday": 45,
       "same-hours": 45,
       "moved-day": 35,

@@ -64,8 +64,9 @@ export const drift: TranslationOf<typeof english> = {
     "Wie Sie arbeiten und was gewünscht ist, liegt auf einer Achse {value, number} Schritte auseinander.",
   "seen.slow-to-answer": "Die Antwort brauchte {value, number} Stunden, sonst meist {usual, number}.",
   "seen.missed": "Eine Sitzung wurde ohne Absage versäumt.",
-  "seen.missed-early": "Es war eine der ersten beiden.",
+  "seen.missed-early": "Eine der ersten beiden Sitzungen wurde ohne Absage versäumt.",
   "seen.cancelled": "Eine Sitzung wurde abgesagt.",
+  "seen.off-again": "Von den letzten {usual, number} Sitzungen fielen {value, number} aus.",
   "seen.late": "Eine Sitzung begann mit Verspätung.",
   "seen.moved-day": "Eine Sitzung wurde auf einen anderen Tag verlegt.",
   "seen.same-weekday":

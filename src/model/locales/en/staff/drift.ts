@@ -57,8 +57,9 @@ export const drift = {
     "How you work and how they like to work are {value, number} steps apart on one axis.",
   "seen.slow-to-answer": "The answer took {value, number} hours, against {usual, number} usually.",
   "seen.missed": "A session was missed without notice.",
-  "seen.missed-early": "It was one of the first two.",
+  "seen.missed-early": "One of the first two sessions was missed without notice.",
   "seen.cancelled": "A session was cancelled.",
+  "seen.off-again": "Of the last {usual, number} sessions, {value, number} did not take place.",
   "seen.late": "They came late.",
   "seen.moved-day": "A session was moved to another day.",
   "seen.same-weekday":
