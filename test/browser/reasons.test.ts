@@ -44,7 +44,7 @@ it("says what may be in the way in sentences with their day, how sure it is, and
     .getByText(/^Easily taken for: /)
     .first()
     .waitFor();
-  await reasons.getByText(/Is it more that the way we work does not suit you, or that .*\?/).waitFor();
+  await reasons.getByText(/Is it more that the way we work does not suit you\? Or that .*\?/).waitFor();
   expect(await findings(at.page)).toEqual([]);
 
   const small = await at.browser.newPage({ ...phone, storageState: await at.page.context().storageState() });

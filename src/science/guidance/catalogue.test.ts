@@ -157,6 +157,17 @@ describe("words", () => {
     }
   });
 
+  it.each(aloud)("can be said in one breath: %s %s", (_language, said) => {
+    for (const sentence of said.split(/(?<=[.?:])\s/)) {
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(22);
+      expect(sentence.split(",").length).toBeLessThanOrEqual(4);
+      expect(sentence.split(/\bdass\b/).length).toBeLessThanOrEqual(2);
+      expect(sentence).not.toMatch(/\b(\p{L}+) \1\b/iu);
+      // "You do not have to": what, the ear has lost by then.
+      expect(sentence).not.toMatch(/\b(have to|need not|müssen es nicht)[.?]$/i);
+    }
+  });
+
   // Grade 7 is age 12.
   it.each([
     ["en", readingGrade],
@@ -190,6 +201,11 @@ describe("words", () => {
     ["de", "Erzählen Sie mir mehr.", "held-back"],
   ] as const)("would be found if they did: %s %s", (language, said, why) => {
     expect(unfitWords(said, language)).toBe(why);
+  });
+
+  it("are not taken for such a question where they only say that there is something", () => {
+    expect(unfitWords("Ich bin froh, davon zu wissen: Etwas ist schwer anzusprechen.", "de")).toBeNull();
+    expect(unfitWords("Was ist schwer anzusprechen?", "de")).toBe("held-back");
   });
 
   it("of one language are not looked for in another", () => {

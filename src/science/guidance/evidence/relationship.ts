@@ -143,8 +143,8 @@ export const culturalCompetence: VerifiedEvidence = {
     de: "Wer die eigene Kultur in der Therapie gut aufgehoben findet, hat tendenziell bessere Ergebnisse.",
   },
   caution: {
-    en: "A link, not proof of cause, and therapists’ own view of their skill showed almost none.",
-    de: "Ein Zusammenhang, kein Beleg für eine Ursache, und für die Selbsteinschätzung von Behandelnden zeigte sich fast keiner.",
+    en: "A link, not proof of cause; where therapists judged their own skill, there was almost none.",
+    de: "Ein Zusammenhang, kein Beleg für eine Ursache; wo Behandelnde sich selbst einschätzten, gab es fast keinen.",
   },
   effect: { statistic: "r", value: 0.38 },
   k: 15,

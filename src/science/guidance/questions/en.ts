@@ -5,7 +5,7 @@ export const english: Questions = {
     "direct-words": "Thank you for what you wrote. How much of it would you like to talk about today?",
     "asked-for": "Thank you for what you wrote for next time. Shall we begin with it?",
     "direct-topic":
-      "Some things are hard to talk about here, and you do not have to. What would make it a little easier to be here?",
+      "Some things are hard to talk about, and you never have to bring them up. What would make it a little easier to be here?",
     "judged-high": "Is there something I do that makes it harder to be yourself here?",
     "heldBack-high": "What helps you to speak freely here, and what gets in the way?",
     tension: "I felt some tension between us last time. How was it for you?",
@@ -31,12 +31,12 @@ export const english: Questions = {
     "unrepaired-rupture": "something between us is still sore",
     ambivalence: "a part of you would rather leave things as they are",
     practical: "it is hard to find the time, the money or the way here",
-    identity: "it does not feel easy to be somebody who comes here",
+    identity: "it is hard to be somebody who gets help",
     "improved-enough": "you have much of what you came for",
   },
   about: (voice) => `It may be that ${voice}. What would help with that?`,
   between: (voice, other) =>
-    `I have been wondering how it is for you here. Is it more that ${voice}, or that ${other}? Or is it something else?`,
+    `I have been wondering how it is for you here. Is it more that ${voice}? Or that ${other}? Or is it something else?`,
   ending:
     "You have come a long way. How would you like to go on from here, and what would a good ending look like to you?",
 };

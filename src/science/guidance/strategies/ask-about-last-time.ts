@@ -22,7 +22,7 @@ export const askAboutLastTime: Strategy = {
         warm: "Before we start, I have been thinking about last time. How was it for you afterwards?",
         plain: "How was last time for you, and the days after it?",
       },
-      when: "last time fell out of line and you do not know why.",
+      when: "last time was unlike the others, and you do not know why.",
       notWhen: "they have told you that something outside explains it.",
     },
     de: {

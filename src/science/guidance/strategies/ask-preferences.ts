@@ -14,7 +14,7 @@ export const askPreferences: Strategy = {
     en: {
       name: "Ask how they like to work",
       steps: [
-        "Ask how they like to work: who leads, how gently, and about then or now.",
+        "Ask how they like to work: who leads, how gently, and whether on the past or on today.",
         "Ask what must not happen here.",
         "Say which of these wishes you can meet and which you cannot.",
       ],

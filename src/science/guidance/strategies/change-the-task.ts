@@ -16,7 +16,7 @@ export const changeTheTask: Strategy = {
       steps: [
         "Say that this may be the wrong task, or the wrong time for it.",
         "Put it aside, or change it so that it fits.",
-        "Next time, ask what they had needed.",
+        "Next time, ask what they needed instead.",
       ],
       say: {
         warm: "I think I was pushing for something that does not fit right now. Let us put it aside and find something that does.",
@@ -28,8 +28,8 @@ export const changeTheTask: Strategy = {
     de: {
       name: "Die Aufgabe beiseitelegen",
       steps: [
-        "Sagen Sie, dass das die falsche Aufgabe sein kann, oder der falsche Zeitpunkt.",
-        "Legen Sie sie beiseite, oder ändern Sie sie so, dass sie passt.",
+        "Sagen Sie, dass es die falsche Aufgabe sein kann oder der falsche Zeitpunkt.",
+        "Lassen Sie die Aufgabe liegen, oder ändern Sie etwas daran.",
         "Fragen Sie beim nächsten Mal, was stattdessen nötig war.",
       ],
       say: {

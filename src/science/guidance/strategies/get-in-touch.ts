@@ -14,7 +14,7 @@ export const getInTouch: Strategy = {
     en: {
       name: "Get in touch soon, without blame",
       steps: [
-        "Write or call within a day, where they said that you may.",
+        "Write or call within a day, if they have said that you may.",
         "Say that you would be glad to see them, and ask for no reason.",
         "Offer two times, and the choice to wait.",
       ],
@@ -28,12 +28,12 @@ export const getInTouch: Strategy = {
     de: {
       name: "Sich bald melden, ohne Vorwurf",
       steps: [
-        "Schreiben oder rufen Sie innerhalb eines Tages an, wo es Ihnen erlaubt wurde.",
+        "Schreiben Sie innerhalb eines Tages oder rufen Sie an, wenn es Ihnen erlaubt wurde.",
         "Sagen Sie, dass Sie sich auf ein Wiedersehen freuen, und fragen Sie nach keinem Grund.",
         "Bieten Sie zwei Termine an, und auch die Wahl zu warten.",
       ],
       say: {
-        warm: "Schade, dass wir uns verpasst haben. Ich hoffe, es geht Ihnen gut, und ich freue mich, Sie zu sehen.",
+        warm: "Schade, dass wir uns verpasst haben. Ich hoffe, es geht Ihnen gut, und ich würde mich freuen, Sie zu sehen.",
         plain:
           "Wir haben unsere Sitzung verpasst. Wollen wir einen neuen Termin suchen? Sie müssen nichts erklären.",
       },

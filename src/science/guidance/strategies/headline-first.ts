@@ -18,7 +18,7 @@ export const headlineFirst: Strategy = {
       name: "Offer small steps, with a brake",
       steps: [
         "Say that a hard topic can be taken in small pieces, or left.",
-        "Offer to begin with how it feels to have it here, and nothing more.",
+        "Offer to begin with only how it feels to have it here.",
         "Agree on a word that stops the talk at any time.",
       ],
       say: {
@@ -31,9 +31,9 @@ export const headlineFirst: Strategy = {
     de: {
       name: "Kleine Schritte anbieten, mit Bremse",
       steps: [
-        "Sagen Sie, dass sich ein schweres Thema in kleinen Stücken angehen oder lassen lässt.",
-        "Bieten Sie an, damit zu beginnen, wie es ist, das Thema hier zu haben, und mehr nicht.",
-        "Machen Sie ein Wort aus, das das Gespräch jederzeit anhält.",
+        "Sagen Sie, dass ein schweres Thema warten oder in kleinen Stücken drankommen kann.",
+        "Bieten Sie an, nur damit zu beginnen, wie es sich anfühlt, das Thema hier zu haben.",
+        "Machen Sie ein Wort aus, mit dem das Gespräch jederzeit anhält.",
       ],
       say: {
         warm: "Falls Sie sich dem einmal nähern möchten, gehen wir in kleinen Schritten. Sie haben die ganze Zeit die Bremse in der Hand.",

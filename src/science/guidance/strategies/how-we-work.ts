@@ -29,7 +29,7 @@ export const howWeWork: Strategy = {
       name: "Sagen, wie Therapie geht, auch mit Holpern",
       steps: [
         "Sagen Sie in einer Minute, was Sie hier tun und was Ihr Gegenüber tut.",
-        "Sagen Sie, dass es zwischen Ihnen beiden auch einmal holpern darf.",
+        "Sagen Sie, dass es zwischen zwei Menschen auch einmal holpert.",
         "Machen Sie aus, wie sich sagen lässt, dass es nicht hilft.",
       ],
       say: {

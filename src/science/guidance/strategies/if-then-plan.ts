@@ -20,7 +20,7 @@ export const ifThenPlan: Strategy = {
       ],
       say: {
         warm: "Let us find the moment in your week when this could really happen. When it comes, what will you do?",
-        plain: "If this happens, then I do that. How would you fill that in?",
+        plain: "Which moment in your week would remind you? And what would you do then?",
       },
       when: "they want to do something and do not get round to it.",
       notWhen: "they do not really want to; then hear both sides first.",
@@ -34,7 +34,7 @@ export const ifThenPlan: Strategy = {
       ],
       say: {
         warm: "Suchen wir den Moment in Ihrer Woche, in dem das wirklich gehen könnte. Wenn er kommt, was tun Sie dann?",
-        plain: "Wenn dies geschieht, dann tue ich das. Wie würden Sie das ausfüllen?",
+        plain: "Welcher Moment in Ihrer Woche würde Sie daran erinnern? Und was würden Sie dann tun?",
       },
       when: "wenn jemand etwas tun will und nicht dazu kommt.",
       notWhen: "wenn der Wille fehlt; dann hören Sie zuerst beide Seiten.",

@@ -14,7 +14,7 @@ export const makeRoomForNo: Strategy = {
     en: {
       name: "Make room for a no",
       steps: [
-        "Make a doubt about your work easy to say by voicing one yourself.",
+        "Voice a doubt about your work yourself, so that theirs is easier to say.",
         "Wait, and let the silence be.",
         "When a no comes, thank them and act on it.",
       ],
@@ -28,7 +28,7 @@ export const makeRoomForNo: Strategy = {
     de: {
       name: "Raum für ein Nein schaffen",
       steps: [
-        "Machen Sie einen Zweifel an der Arbeit leicht, indem Sie selbst einen aussprechen.",
+        "Sprechen Sie selbst einen Zweifel an der Arbeit aus, damit andere leichter fallen.",
         "Warten Sie, und lassen Sie die Stille zu.",
         "Wenn ein Nein kommt, danken Sie und richten Sie sich danach.",
       ],

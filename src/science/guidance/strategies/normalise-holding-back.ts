@@ -20,7 +20,7 @@ export const normaliseHoldingBack: Strategy = {
       ],
       say: {
         warm: "Most people keep some things to themselves here, and that is fine. You choose what we talk about, and when.",
-        plain: "You do not have to say everything here. You decide what, and when.",
+        plain: "You do not have to say everything here. You decide what to say, and when.",
       },
       when: "they held back more than they usually do.",
       notWhen: "you hope to draw something out; it helps only if you ask for nothing.",
@@ -29,12 +29,12 @@ export const normaliseHoldingBack: Strategy = {
       name: "Sagen, dass Zurückhalten normal ist",
       steps: [
         "Sagen Sie, dass die meisten in der Therapie manches für sich behalten.",
-        "Sagen Sie dazu, dass Ihr Gegenüber wählt, was gesagt wird, und wann.",
+        "Fügen Sie hinzu, dass Ihr Gegenüber das Was und das Wann bestimmt.",
         "Gehen Sie zu etwas anderem über, und lassen Sie die Tür offen.",
       ],
       say: {
         warm: "Die meisten behalten hier manches für sich, und das ist in Ordnung. Sie wählen, worüber wir sprechen, und wann.",
-        plain: "Sie müssen hier nicht alles sagen. Sie bestimmen, was, und wann.",
+        plain: "Sie müssen hier nicht alles sagen. Sie bestimmen, was Sie sagen, und wann.",
       },
       when: "wenn mehr als sonst zurückgehalten wurde.",
       notWhen: "wenn Sie etwas herauslocken möchten; es hilft nur, wenn Sie nach nichts fragen.",

@@ -33,10 +33,10 @@ export const ownMarker: Strategy = {
         "Schauen Sie alle paar Wochen gemeinsam darauf.",
       ],
       say: {
-        warm: "Was wäre das erste Kleine in Ihrer Woche, das Ihnen sagt, dass das hier hilft?",
-        plain: "Woran werden Sie merken, dass es für Sie wirkt?",
+        warm: "Was wäre in Ihrer Woche die erste kleine Sache, an der Sie merken, dass es hilft?",
+        plain: "Wie werden Sie wissen, dass es für Sie etwas bringt?",
       },
-      when: "wenn sich für Sie beide nicht sagen lässt, ob es hilft.",
+      when: "wenn Sie beide nicht sagen können, ob es hilft.",
       notWhen: "wenn Ihr Gegenüber sich ohnehin geprüft fühlt.",
     },
   },

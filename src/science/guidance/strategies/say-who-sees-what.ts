@@ -18,12 +18,12 @@ export const sayWhoSeesWhat: Strategy = {
       name: "Say again who sees what",
       steps: [
         "Say in plain words what you write down, and who can read it.",
-        "Say when you would have to tell someone else, and that you would talk to them first if you can.",
+        "Say when you would have to tell someone else, and that they would hear it from you first if you can.",
         "Ask if anything about this is unclear.",
       ],
       say: {
         warm: "I would like to go over once more what stays between us and what does not. Please stop me if anything is unclear.",
-        plain: "Here is who can see what you tell me, and when I would have to act.",
+        plain: "I will tell you who can read what I write down, and when I would have to act.",
       },
       when: "they may fear what happens to their words.",
       notWhen: "they are very upset just now; then calm and safety come first.",
@@ -32,12 +32,12 @@ export const sayWhoSeesWhat: Strategy = {
       name: "Noch einmal sagen, wer was sieht",
       steps: [
         "Sagen Sie in einfachen Worten, was Sie aufschreiben und wer es lesen kann.",
-        "Sagen Sie, wann Sie jemand anderem etwas sagen müssten, und dass Sie wenn möglich vorher darüber sprechen.",
+        "Sagen Sie, wann Sie etwas weitersagen müssten, und dass Sie vorher darüber sprechen, wenn es geht.",
         "Fragen Sie, ob etwas daran unklar ist.",
       ],
       say: {
         warm: "Ich möchte noch einmal durchgehen, was unter uns bleibt und was nicht. Bitte halten Sie mich an, wenn etwas unklar ist.",
-        plain: "So ist es: wer sehen kann, was Sie mir sagen, und wann ich handeln müsste.",
+        plain: "Ich sage Ihnen, wer lesen kann, was ich aufschreibe, und wann ich handeln müsste.",
       },
       when: "wenn vielleicht die Sorge da ist, was mit den Worten geschieht.",
       notWhen: "wenn jemand gerade sehr aufgewühlt ist; dann gehen Ruhe und Sicherheit vor.",

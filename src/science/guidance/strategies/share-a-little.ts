@@ -16,7 +16,7 @@ export const shareALittle: Strategy = {
       steps: [
         "Choose one small, true thing that shows you know this kind of moment.",
         "Say it in one sentence.",
-        "Give the talk straight back to them.",
+        "Hand the talk back to them at once.",
       ],
       say: {
         warm: "I think I know a little of that feeling. How is it for you?",

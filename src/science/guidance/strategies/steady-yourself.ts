@@ -14,7 +14,7 @@ export const steadyYourself: Strategy = {
     en: {
       name: "Steady yourself first",
       steps: [
-        "Before the session, name what you felt and what it pulled you to do.",
+        "Before the session, name what you felt and what you wanted to do.",
         "Decide on one thing that you will not do.",
         "If it comes up again, breathe and slow down before you speak.",
       ],
@@ -28,7 +28,7 @@ export const steadyYourself: Strategy = {
     de: {
       name: "Erst selbst ruhig werden",
       steps: [
-        "Benennen Sie vor der Sitzung, was Sie gefühlt haben und wozu es Sie zog.",
+        "Benennen Sie vor der Sitzung, was Sie gefühlt haben und was Sie am liebsten getan hätten.",
         "Nehmen Sie sich eines vor, das Sie nicht tun.",
         "Wenn es wiederkommt, atmen Sie und werden langsamer, bevor Sie sprechen.",
       ],

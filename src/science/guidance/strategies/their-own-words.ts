@@ -30,7 +30,7 @@ export const theirOwnWords: Strategy = {
       steps: [
         "Achten Sie auf die Worte, mit denen Ihr Gegenüber sagt, was es will.",
         "Sagen Sie Ihre Vorstellung von der Arbeit noch einmal, nur mit diesen Worten.",
-        "Bitten Sie darum, den Satz zu ändern, bis er ganz eigen ist.",
+        "Bitten Sie darum, den Satz zu ändern, bis er wie selbst gesagt klingt.",
       ],
       say: {
         warm: "Ich sage das immer in meiner Sprache. Wie würden Sie es in Ihrer sagen?",

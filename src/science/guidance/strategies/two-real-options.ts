@@ -29,7 +29,7 @@ export const twoRealOptions: Strategy = {
       name: "Zwei echte Möglichkeiten anbieten",
       steps: [
         "Denken Sie sich zwei Wege aus, die Ihnen beide recht sind.",
-        "Legen Sie sie nebeneinander, mit dem, was jeder verlangt.",
+        "Legen Sie beide nebeneinander, mit dem, was jeder verlangt.",
         "Lassen Sie wählen, und machen Sie aus, wann Sie darauf zurückblicken.",
       ],
       say: {

@@ -22,7 +22,7 @@ export const whyThisTask: Strategy = {
         warm: "I never said clearly why I suggested this. May I try, and you tell me where it does not fit?",
         plain: "Here is why we do this. What does not fit for you?",
       },
-      when: "they get on with you, and the work makes less sense.",
+      when: "they get on with you, but the work makes little sense to them.",
       notWhen: "they are hurt or angry; a reason would sound like a defence.",
     },
     de: {
@@ -36,7 +36,7 @@ export const whyThisTask: Strategy = {
         warm: "Ich habe nie klar gesagt, warum ich das vorgeschlagen habe. Darf ich es versuchen, und Sie sagen mir, wo es nicht passt?",
         plain: "Darum tun wir das. Was passt für Sie nicht?",
       },
-      when: "wenn Sie sich gut verstehen und die Arbeit weniger einleuchtet.",
+      when: "wenn Sie sich gut verstehen, aber die Arbeit nicht recht einleuchtet.",
       notWhen: "wenn jemand verletzt oder verärgert ist; eine Begründung klänge wie Verteidigung.",
     },
   },

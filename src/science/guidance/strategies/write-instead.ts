@@ -18,7 +18,7 @@ export const writeInstead: Strategy = {
       name: "Offer to write instead of speak",
       steps: [
         "Offer that they may write instead of speak, as often as they like.",
-        "Say that they choose if you read it, and if you read it together.",
+        "Say that they choose whether you read it, alone or together.",
         "Talk first about where the paper goes afterwards.",
       ],
       say: {
@@ -32,7 +32,7 @@ export const writeInstead: Strategy = {
       name: "Schreiben statt sprechen anbieten",
       steps: [
         "Bieten Sie an, zu schreiben statt zu sprechen, so oft es passt.",
-        "Sagen Sie, dass Ihr Gegenüber wählt, ob Sie es lesen und ob gemeinsam.",
+        "Sagen Sie, dass Ihr Gegenüber wählt, ob Sie es lesen, allein oder gemeinsam.",
         "Sprechen Sie vorher darüber, wo das Blatt danach bleibt.",
       ],
       say: {

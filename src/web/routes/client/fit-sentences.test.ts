@@ -23,6 +23,6 @@ it("says of what followed that it cannot be told apart where something else was 
   await tryAfter(services, therapist, clientId, sessionId, { strategyId: "pace-check" });
   expect(await followed()).toEqual([expect.stringMatching(/^What followed with them: /)]);
   await tryAfter(services, therapist, clientId, sessionId);
-  expect((await followed()).at(-1)).toMatch(/at that time: which of them moved it cannot be told/);
+  expect((await followed()).at(-1)).toMatch(/at the same time\. Nobody can tell which of them moved it/);
   await fresh.close();
 });

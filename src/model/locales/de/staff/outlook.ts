@@ -11,7 +11,7 @@ export const outlook: TranslationOf<typeof english> = {
   "outlook.frequency":
     "Von 100 Menschen in dieser Lage beenden etwa {own} ({low} bis {high}) die Therapie innerhalb der nächsten {sessions} Sitzungen ohne Absprache; üblich sind {usual}.",
   "outlook.prior":
-    "Das ist angenommen, nicht aus Ihrer Praxis gelernt: So bleibt es, bis hier {endings} Therapien ohne Absprache geendet haben, und vorher gibt es keine Zahl.",
+    "Das ist angenommen, nicht aus Ihrer Praxis gelernt. Eine Zahl gibt es erst, wenn hier {endings} Therapien ohne Absprache geendet haben.",
   "outlook.calibrated": "Gelernt aus beendeten Therapien in dieser Praxis.",
   "outlook.distrust": "Wie weit darauf Verlass ist",
   "outlook.why": "Worauf er beruht",

@@ -10,7 +10,7 @@ export const drift = {
   "drift.none": "Nothing stands out as a reason.",
   "drift.nothing": "{client} says nothing is in the way.",
   "drift.rather-not-say": "{client} would rather not say what is in the way. That is an answer.",
-  "drift.place": "{client} says it is in this place, and not what it is:",
+  "drift.place": "{client} says where it lies, but not what it is:",
   "drift.please": "{client} would like you to bring it up.",
   "drift.myself": "{client} will bring it up themselves. Leave room for it.",
   "drift.not-yet": "{client} does not want it brought up yet. No suggestion rests on it.",
@@ -47,15 +47,15 @@ export const drift = {
   "fit.declined-before":
     "Set aside for them before: {times, plural, one {once} other {# times}}. That ranks it lower.",
   "fit.followed": "What followed with them: {result}",
-  "seen.moved": "{item}: {value, number}, against {usual, number} usually for them.",
-  "seen.standing": "{item}: {value, number} on average, against {usual, number} for most clients.",
+  "seen.moved": "{item}: {value, number}. Usual for them is {usual, number}.",
+  "seen.standing": "{item}: {value, number} on average. Usual for most clients is {usual, number}.",
   "seen.distance":
     "{item}: you said {usual, number}, they said {value, number}. That is further apart than usual for the two of you.",
   "seen.guessed":
     "{item}: you guessed {usual, number}, they said {value, number}. That is further apart than usual for the two of you.",
   "seen.preference-gap":
     "How you work and how they like to work are {value, number} steps apart on one axis.",
-  "seen.slow-to-answer": "The answer took {value, number} hours, against {usual, number} usually.",
+  "seen.slow-to-answer": "The answer took {value, number} hours. Usual for them is {usual, number}.",
   "seen.missed": "A session was missed without notice.",
   "seen.missed-early": "One of the first two sessions was missed without notice.",
   "seen.cancelled": "A session was cancelled.",
@@ -69,7 +69,7 @@ export const drift = {
   "seen.further-apart": "Sessions lie {value, number} days apart now, and lay {usual, number} apart before.",
   "seen.called-off-hard": "The session after they shared something hard was missed or called off.",
   "seen.goals-apart": "You and they put different goals first.",
-  "seen.goal-flat": "A goal stands at {value, number}, and at {usual, number} four times ago.",
+  "seen.goal-flat": "A goal has not risen over four answers: {usual, number} then, {value, number} now.",
   "seen.goal-reached": "The first goal stands at {value, number} of 10.",
   "seen.flagged": "The check-in stood out as a strain.",
   "seen.unrepaired": "A strain began, and has not come back into range.",
@@ -77,8 +77,9 @@ export const drift = {
   "seen.left-open": "They shared something hard, and have not said since that it was addressed.",
   "seen.tension": "You noted tension.",
   "seen.stopped-writing": "They used to write a line, and have stopped.",
-  "seen.writes-less": "They wrote {value, number} characters, against {usual, number} usually.",
-  "seen.left-out": "They left out {value, number} statements, against {usual, number} usually.",
+  "seen.writes-less":
+    "They wrote less: {value, number} characters, where {usual, number} are usual for them.",
+  "seen.left-out": "They left out {value, number} statements, where {usual, number} are usual for them.",
   "seen.hope-falling": "Hope went from {usual, number} to {value, number} over four answers.",
   "seen.all-at-top": "Every answer has been at the top for a while.",
   "seen.top-while-flat": "Every answer is at the top, and a goal has not moved.",

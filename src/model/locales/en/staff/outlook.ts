@@ -8,7 +8,7 @@ export const outlook = {
   "outlook.frequency":
     "Of 100 clients like this, about {own} ({low} to {high}) leave without agreement within the next {sessions} sessions; usually {usual}.",
   "outlook.prior":
-    "This is assumed, not learnt from your clients: it stands so until this practice has {endings} endings without agreement of its own, and there is no number before.",
+    "This is assumed, not learnt from your clients. There is no number until {endings} clients of this practice have left without agreement.",
   "outlook.calibrated": "Learnt from endings in this practice.",
   "outlook.distrust": "How far to trust it",
   "outlook.why": "What carries it",
@@ -58,7 +58,7 @@ export const outlook = {
   "calibration.verdict.no-better":
     "Now: it says no more than telling every client the usual rate of their session.",
   "calibration.verdict.too-extreme":
-    "When it stands out: high and low predictions are too extreme here. Read raised and low as half a step.",
+    "When it stands out: high and low predictions are too extreme here. What it calls raised or low is likely less so.",
   "calibration.verdict.too-timid":
     "When it stands out: differences between clients are larger here than it says.",
   "calibration.verdict.hardly-apart": "For one client: it hardly tells those who leave from those who stay.",
@@ -113,7 +113,7 @@ export const outlook = {
     "Only leaving without agreement counts as the event. Planned, improved and administrative endings leave the count at their last session; where the end is not known, or care goes on, the last session does not count at all.",
   "calibration.going-on": "Goes on",
   "calibration.few": "fewer than {least}",
-  "calibration.as-of": "As of {date}. It is reckoned anew every six hours.",
+  "calibration.as-of": "As of {date}. It is worked out again every six hours.",
   "calibration.never":
     "It is never shown to a client, never sent anywhere and in no export. Clients read on their own page that it exists, and can object: then none is made, and nothing is learnt from them.",
   "calibration.open": "How far to trust the outlook",

@@ -43,15 +43,16 @@ export const trials = {
     "Nothing shows that more sessions were kept than expected: the difference is about {gain} in 10 (likely between {low} and {high}), and the chance that more were kept at all is about {chance}",
   "trial.attendance.less":
     "About {gain} sessions in 10 fewer were kept than expected (likely between {low} and {high}), and the chance that this is more than ups and downs is about {chance}, which is worth asking about",
-  "trial.alongside": "Tried at the same time: {strategies}. Which of them moved it cannot be told.",
-  "trial.alongside-short": "Something else was tried at that time: which of them moved it cannot be told.",
+  "trial.alongside": "Tried at the same time: {strategies}. Nobody can tell which of them moved it.",
+  "trial.alongside-short":
+    "Something else was tried at the same time. Nobody can tell which of them moved it.",
   "trial.mends":
     "Of 10 clients in this place, about {count} are at their own level three sessions later without anything being tried.",
   "trial.not-pooled":
     "How goals rise by themselves is an assumption (a prior), so this is left out of what is said of a strategy over clients.",
-  "trial.mends-prior": "That is an assumption (a prior), not yet learned from this practice.",
+  "trial.mends-prior": "That is an assumption (a prior), not yet learnt from this practice.",
   "trial.mends-learned":
-    "Learned from {count, plural, one {one low point} other {# low points}} in this practice without a trial.",
+    "Learnt from {count, plural, one {one low point} other {# low points}} in this practice without a trial.",
   "trial.plot":
     "{measure}: {before, plural, one {one value} other {# values}} before and {after, plural, one {one value} other {# values}} since, beside what was to be expected without it.",
   "trial.expected": "Expected without it",
