@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { OwnRecord } from "#model/own-record.ts";
+import { introductionWordFields, wordFields } from "#model/word-fields.ts";
 import { openOwnPage } from "../../../test/own-page.ts";
 import { answeredSession, openOnDevice } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
@@ -11,12 +13,56 @@ import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { addNote } from "./add-to-check-in.ts";
 import { addGoal, endOwnGoal, moveGoal } from "./change-goals.ts";
+import { changeIntroduction } from "./change-introduction.ts";
 import { ownRecord } from "./own-record.ts";
 import { viewOwnPage } from "./view-own-page.ts";
 
 const schema = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../../docs/schemas/own-record.schema.json"), "utf8"),
 );
+
+type Section = keyof OwnRecord;
+const none = (why: string) => ({ none: why });
+const secret = none("the hash of a secret, which says nothing of anybody");
+
+/** Where each table that holds something of a client stands in the record, or why it does not. */
+const sections: Readonly<Record<string, Section | ReturnType<typeof none>>> = {
+  client: "client",
+  session: "sessions",
+  intake: "introduction",
+  consent: "consents",
+  goal: "goals",
+  goal_progress: "goals",
+  check_in: "checkIns",
+  check_in_addition: "checkIns",
+  reply: "checkIns",
+  suggestion_choice: "tried",
+  message: "messages",
+  audit_event: "looks",
+  client_device: "devices",
+  known_device: "checkInDevices",
+  client_passkey: "passkeys",
+
+  therapist_view: none("the therapist's own guess and notes; when they opened a check-in stands with that"),
+  flag_dismissal: none("the therapist's own thoughts"),
+  trial: none("the therapist's own plan; what they show of it is in what was tried"),
+  common_ground: none("what the therapist did with the goals"),
+  approach_account: none("how the therapist says they work"),
+  calendar_code: none("what the therapist calls the client in a calendar"),
+  calendar_session: none("the hash of an event in the therapist's calendar"),
+  imported_row: none("the hash of a line of a file, so that it is not read in twice"),
+  erasure: none("what is left after an erasure, of whoever has no page any more"),
+  push_subscription: none("the keys of one phone; the page itself shows that notices are on"),
+  calendar_feed: secret,
+  check_in_link: secret,
+  submission_secret: secret,
+  kiosk_code: secret,
+  invitation: secret,
+  invitation_device: secret,
+  client_pairing: secret,
+  device_code: secret,
+  passkey_challenge: secret,
+};
 
 onBothDatabases("a client's record as a file", (freshStore) => {
   let fresh: FreshStore;
@@ -47,6 +93,31 @@ onBothDatabases("a client's record as a file", (freshStore) => {
     valid(JSON.parse(JSON.stringify(await ownRecord(services, own))));
     expect(valid.errors).toBeNull();
     expect(valid({ ...(await ownRecord(services, own)), more: true })).toBe(false);
+  });
+
+  it("has a section for each table that holds something of a client, or a reason why it has none", async () => {
+    const { services, actor } = await openOwnPage(async () => fresh);
+    const ofClients = /^(client_id|session_id|goal_id|client_name|subject)$/;
+    const found = (await fresh.store.introspection.getTables()).filter(
+      (table) => table.name === "client" || table.columns.some(({ name }) => ofClients.test(name)),
+    );
+    expect(found.map(({ name }) => name).sort()).toEqual(Object.keys(sections).sort());
+    const named = new Set(Object.values(sections).filter((one) => typeof one === "string"));
+    const beside = ["format", "version", "madeAt", "practice", "timeZone", "therapist", "ruleChanges"];
+    expect(Object.keys(await ownRecord(services, actor)).sort()).toEqual([...named, ...beside].sort());
+  });
+
+  it("has every word that the client wrote", async () => {
+    const { services, therapist, clientId, sessionId, actor: own } = await openOwnPage(async () => fresh);
+    const { secret } = await openOnDevice(services, therapist, sessionId);
+    const marked = (fields: readonly string[], mark: string) =>
+      Object.fromEntries(fields.map((field) => [field, `${mark} ${field}`]));
+    await submitCheckIn(services, secret, { share: "words", ...marked(wordFields, "after") });
+    await changeIntroduction(services, own, marked(introductionWordFields, "before"));
+    const record = JSON.stringify(await ownRecord(services, own));
+    for (const field of wordFields) expect(record).toContain(`"after ${field}"`);
+    for (const field of introductionWordFields) expect(record).toContain(`"before ${field}"`);
+    expect(record).not.toContain(clientId);
   });
 
   it("has the goals in the client's order, those that ended after them, and what is usual once there is one", async () => {
