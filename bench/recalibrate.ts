@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { readOutlook } from "#store/outlooks.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { fillWithEndings } from "../test/endings.ts";
 import { openPractice } from "../test/practice.ts";
 import { figure } from "./figure.ts";
@@ -28,7 +28,7 @@ export async function benchRecalibrate(): Promise<void> {
     "seconds" | "megabytes" | "longestPauseMs" | "commits" | "p99CommitMs" | "slowestCommitMs",
     number
   >;
-  const found = await readOutlook(services.store, owner.practiceId);
+  const found = await readEstimate(services.store, "outlook", owner.practiceId);
   await services.store.destroy();
   place.remove();
   figure("sessions", String(n));

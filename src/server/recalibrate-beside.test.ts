@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readOutlook } from "#store/outlooks.ts";
-import { readPopulation } from "#store/populations.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { fillWithEndings } from "../../test/endings.ts";
 import { openPractice, testServices } from "../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../test/stores.ts";
@@ -32,8 +31,8 @@ onBothDatabases("estimating in a thread beside", (fresh) => {
     }
     await work;
     expect(answered).toBeGreaterThan(5);
-    expect((await readPopulation(store, practiceId))?.source).toBe("estimated");
-    expect((await readOutlook(store, practiceId))?.estimate.model.source).toBe("estimated");
+    expect((await readEstimate(store, "population", practiceId))?.estimate.source).toBe("estimated");
+    expect((await readEstimate(store, "outlook", practiceId))?.estimate.model.source).toBe("estimated");
   });
 
   it("says what went wrong", async () => {
@@ -46,6 +45,6 @@ onBothDatabases("estimating in a thread beside", (fresh) => {
     const work = recalibrateBeside(open.place, practiceId, stopping.signal);
     stopping.abort();
     await work;
-    expect(await readOutlook(open.store, practiceId)).toBeNull();
+    expect(await readEstimate(open.store, "outlook", practiceId)).toBeNull();
   });
 });

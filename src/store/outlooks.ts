@@ -1,7 +1,6 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Preferences } from "../model/intake.ts";
 import type { Attendance } from "../model/session.ts";
-import type { OutlookEstimate } from "../science/engagement/outlook/fit-outlook.ts";
 import type { EndKind } from "../science/engagement/outlook/history.ts";
 import { endKindOf } from "./endings.ts";
 import type { Store } from "./open.ts";
@@ -9,35 +8,6 @@ import { type OpenedCheckIn, openedColumns, openedOf } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 
 type Practice = Authorized<PracticeResource, "recalibrate">;
-
-/** What the practice's endings said when they were last looked at, and when; null before the first time. */
-export async function readOutlook(
-  store: Store,
-  practiceId: string,
-): Promise<{ estimate: OutlookEstimate; estimatedAt: string } | null> {
-  const row = await store
-    .selectFrom("outlook")
-    .selectAll()
-    .where("practice_id", "=", practiceId)
-    .executeTakeFirst();
-  return row
-    ? { estimate: JSON.parse(row.estimate) as OutlookEstimate, estimatedAt: row.estimated_at }
-    : null;
-}
-
-export async function saveOutlook(
-  store: Store,
-  practice: Practice,
-  estimate: OutlookEstimate,
-  at: string,
-): Promise<void> {
-  const changes = { estimate: JSON.stringify(estimate), estimated_at: at };
-  await store
-    .insertInto("outlook")
-    .values({ practice_id: practice.id, ...changes })
-    .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(changes))
-    .execute();
-}
 
 /** A client's sessions with what was opened of their check-ins, for learning from endings. */
 export interface FollowedClient {

@@ -1,35 +1,10 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
-import type { Population } from "../science/alliance/types.ts";
 import { type Answers, composite } from "../science/measures/session-check.ts";
 import type { Store } from "./open.ts";
 import { opened } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 
 type Practice = Authorized<PracticeResource, "recalibrate">;
-
-/** The stored estimate of what is usual in this practice, or null before the first one. */
-export async function readPopulation(store: Store, practiceId: string): Promise<Population | null> {
-  const row = await store
-    .selectFrom("population")
-    .select("estimate")
-    .where("practice_id", "=", practiceId)
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.estimate) as Population) : null;
-}
-
-export async function savePopulation(
-  store: Store,
-  practice: Practice,
-  estimate: Population,
-  at: string,
-): Promise<void> {
-  const changes = { estimate: JSON.stringify(estimate), estimated_at: at };
-  await store
-    .insertInto("population")
-    .values({ practice_id: practice.id, ...changes })
-    .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(changes))
-    .execute();
-}
 
 /**
  * Every client's scores that their therapist has opened, in order of time: whoever sees what is usual move could else tell

@@ -1,45 +1,13 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
 import { type Attendance, type Coming, comingOf } from "../model/session.ts";
 import type { Trial } from "../model/trial.ts";
-import type { Recovery } from "../science/guidance/trial/course-model.ts";
-import type { LocalEvidence } from "../science/guidance/trial/local-evidence.ts";
-import type { Comings, UsualComing } from "../science/guidance/trial/usual-coming.ts";
+import type { Comings } from "../science/guidance/trial/usual-coming.ts";
 import type { Store } from "./open.ts";
 import { type OpenedCheckIn, openedColumns, openedOf } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 import { trialOf } from "./trials.ts";
 
 type Practice = Authorized<PracticeResource, "recalibrate">;
-
-/** What a practice has learned: how low points mend and how often clients come where nothing was tried, and what strategies gained. */
-export interface PracticeEvidence {
-  readonly recovery: Recovery;
-  readonly coming: UsualComing;
-  readonly strategies: readonly LocalEvidence[];
-}
-
-export async function readTrialEvidence(store: Store, practiceId: string): Promise<PracticeEvidence | null> {
-  const row = await store
-    .selectFrom("trial_evidence")
-    .select("estimate")
-    .where("practice_id", "=", practiceId)
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.estimate) as PracticeEvidence) : null;
-}
-
-export async function saveTrialEvidence(
-  store: Store,
-  practice: Practice,
-  evidence: PracticeEvidence,
-  at: string,
-): Promise<void> {
-  const changes = { estimate: JSON.stringify(evidence), estimated_at: at };
-  await store
-    .insertInto("trial_evidence")
-    .values({ practice_id: practice.id, ...changes })
-    .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(changes))
-    .execute();
-}
 
 /** Clients with whom nothing was ever tried, the newest first. */
 export async function untriedClients(store: Store, practice: Practice, most: number): Promise<string[]> {

@@ -13,9 +13,9 @@ import { additionsOfClients } from "#store/additions.ts";
 import type { ByClient } from "#store/by-client.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { unreadDangerGoals } from "#store/danger.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { dismissalsForClients } from "#store/flag-dismissals.ts";
 import { findIntakes } from "#store/intakes.ts";
-import { readPopulation } from "#store/populations.ts";
 import { repliesToClients } from "#store/replies.ts";
 import { sessionsOfClients } from "#store/sessions.ts";
 import type { DangerGoals, GatedCheckIn } from "../perception/gate.ts";
@@ -71,7 +71,7 @@ export async function coursesOf(
 ): Promise<ByClient<Course>> {
   const { store } = services;
   const practiceId = clients[0]?.practiceId;
-  const population = practiceId === undefined ? null : await readPopulation(store, practiceId);
+  const population = practiceId === undefined ? null : await readEstimate(store, "population", practiceId);
   const sessions = await sessionsOfClients(store, clients);
   const opened = await openedCheckIns(services, clients, look);
   const replies = await repliesToClients(store, clients);
@@ -88,7 +88,7 @@ export async function coursesOf(
       intake: intakes(clientId),
       dangerGoals: dangerGoals(clientId),
       additions: additions(clientId),
-      population: population ?? priorPopulation,
+      population: population?.estimate ?? priorPopulation,
     });
 }
 

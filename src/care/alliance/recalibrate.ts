@@ -1,7 +1,8 @@
 import type { Actor } from "#model/access.ts";
 import { estimatePopulation } from "#science/alliance/population.ts";
 import type { Population } from "#science/alliance/types.ts";
-import { savePopulation, scoresByClient } from "#store/populations.ts";
+import { saveEstimate } from "#store/estimates.ts";
+import { scoresByClient } from "#store/populations.ts";
 import { practiceFor } from "../access.ts";
 import { learnFromEndings } from "../outlook/learn-from-endings.ts";
 import { instant, type Services } from "../services.ts";
@@ -12,7 +13,7 @@ export async function recalibrate(services: Services, actor: Actor, practiceId: 
   const series: number[][] = [];
   for await (const scores of scoresByClient(services.store, practice)) series.push(scores);
   const estimate = estimatePopulation(series);
-  await savePopulation(services.store, practice, estimate, instant(services));
+  await saveEstimate(services.store, "population", practice, estimate, instant(services));
   await learnFromEndings(services, actor, practiceId, estimate);
   return estimate;
 }

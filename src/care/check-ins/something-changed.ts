@@ -3,7 +3,7 @@ import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
 import { attendanceBefore, checkInsUpTo, sessionDays } from "#store/before-session.ts";
-import { readPopulation } from "#store/populations.ts";
+import { readEstimate } from "#store/estimates.ts";
 import type { SessionResource } from "#store/sessions.ts";
 import { toldSoFar } from "#store/told-progress.ts";
 import { seriesPoint } from "../alliance/series-point.ts";
@@ -29,7 +29,8 @@ export async function somethingChanged(
   if (earlier.slice(-restsFor).some(({ inTheWay }) => inTheWay !== null)) return false;
   const before = await attendanceBefore(store, session);
   if (before === "missed" || before === "cancelled") return true;
-  const population = (await readPopulation(store, session.practiceId)) ?? priorPopulation;
+  const population =
+    (await readEstimate(store, "population", session.practiceId))?.estimate ?? priorPopulation;
   const newest = readSeries(
     checkIns.map((checkIn) => seriesPoint(checkIn, null)),
     population,

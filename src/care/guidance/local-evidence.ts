@@ -9,12 +9,11 @@ import { learnRecovery, recoveryEvidence } from "#science/guidance/trial/learn-r
 import { poolTrials, type TrialEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { overlapping } from "#science/guidance/trial/overlap.ts";
 import { learnComing } from "#science/guidance/trial/usual-coming.ts";
-import { readPopulation } from "#store/populations.ts";
+import { readEstimate, saveEstimate } from "#store/estimates.ts";
 import {
   comingsBeforeTrials,
   type EvidenceSession,
   openedSessionsOf,
-  saveTrialEvidence,
   trialsByClient,
   untriedClients,
 } from "#store/trial-evidence.ts";
@@ -35,7 +34,8 @@ type Practice = Authorized<PracticeResource, "recalibrate">;
  */
 export async function learnLocally(services: Services, actor: Actor, practiceId: string): Promise<void> {
   const practice = practiceFor(actor, "recalibrate", practiceId);
-  const population = (await readPopulation(services.store, practiceId)) ?? priorPopulation;
+  const population =
+    (await readEstimate(services.store, "population", practiceId))?.estimate ?? priorPopulation;
   const timeZone = await practiceZone(services);
   const recovery = await learnedRecovery(services, practice, population);
   const coming = learnComing(await comingsBeforeTrials(services.store, practice));
@@ -45,7 +45,8 @@ export async function learnLocally(services: Services, actor: Actor, practiceId:
     evidence.push(...evidenceOf(trials, sessions, { population, recovery, coming }, timeZone));
   }
   const strategies = poolTrials(evidence, coming);
-  await saveTrialEvidence(services.store, practice, { recovery, coming, strategies }, instant(services));
+  const learnt = { recovery, coming, strategies };
+  await saveEstimate(services.store, "trial_evidence", practice, learnt, instant(services));
 }
 
 async function learnedRecovery(

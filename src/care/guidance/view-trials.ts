@@ -10,8 +10,8 @@ import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { overlapping } from "#science/guidance/trial/overlap.ts";
 import { priorComing } from "#science/guidance/trial/usual-coming.ts";
 import type { ClientResource } from "#store/clients.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { goalsOf, openedProgressOf } from "#store/goals.ts";
-import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { trialsOfClient } from "#store/trials.ts";
 import type { Course, CourseSession } from "../alliance/course.ts";
 import { progressBySession } from "../goals/progress-by-session.ts";
@@ -51,7 +51,7 @@ export async function viewTrials(
   const { store } = services;
   const trials = await trialsOfClient(store, client);
   const goals = await goalsOf(store, client, "client");
-  const evidence = await readTrialEvidence(store, client.practiceId);
+  const evidence = (await readEstimate(store, "trial_evidence", client.practiceId))?.estimate;
   const recovery = evidence?.recovery ?? priorRecovery;
   const coming = evidence?.coming ?? priorComing;
   const known = { goals, lowPoints: recovery.lowPoints, local: evidence?.strategies ?? [] };

@@ -2,7 +2,8 @@ import type { Actor } from "#model/access.ts";
 import type { Population } from "#science/alliance/types.ts";
 import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
-import { type FollowedClient, followedClients, saveOutlook, type TimedAccount } from "#store/outlooks.ts";
+import { saveEstimate } from "#store/estimates.ts";
+import { type FollowedClient, followedClients, type TimedAccount } from "#store/outlooks.ts";
 import { practiceFor } from "../access.ts";
 import { readOpened } from "../alliance/series-point.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
@@ -31,7 +32,7 @@ export async function learnFromEndings(
     builder.add({ history, end });
   }
   const estimate = fitOutlook(builder.built());
-  await saveOutlook(services.store, practice, estimate, instant(services));
+  await saveEstimate(services.store, "outlook", practice, estimate, instant(services));
   return estimate;
 }
 

@@ -3,7 +3,7 @@ import { priorPopulation } from "#science/alliance/population.ts";
 import { fitOutlook, type OutlookEstimate } from "#science/engagement/outlook/fit-outlook.ts";
 import { RiskSetBuilder } from "#science/engagement/outlook/risk-set.ts";
 import { silentClients } from "#store/endings.ts";
-import { readOutlook } from "#store/outlooks.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { practiceFor } from "../access.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
@@ -25,7 +25,7 @@ export async function viewCalibration(services: Services, actor: StaffActor): Pr
   const practice = practiceFor(actor, "view");
   const timeZone = await practiceZone(services);
   const before = dayAfter(dayIn(timeZone, services.now()), -silentDays);
-  const found = await readOutlook(services.store, practice.id);
+  const found = await readEstimate(services.store, "outlook", practice.id);
   return {
     estimate: found?.estimate ?? fitOutlook(new RiskSetBuilder(priorPopulation).built()),
     estimatedAt: found?.estimatedAt ?? null,

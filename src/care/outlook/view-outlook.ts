@@ -6,7 +6,7 @@ import { priorModel } from "#science/engagement/outlook/hazard-model.ts";
 import { lookAhead, type Outlook } from "#science/engagement/outlook/look-ahead.ts";
 import type { ClientResource } from "#store/clients.ts";
 import { standingOf } from "#store/endings.ts";
-import { readOutlook } from "#store/outlooks.ts";
+import { readEstimate } from "#store/estimates.ts";
 import type { Course } from "../alliance/course.ts";
 import type { Ground } from "../goals/common-ground.ts";
 import { openDanger } from "../perception/gate.ts";
@@ -70,7 +70,7 @@ export async function viewOutlook(
     client: intake && account(intake.preferences, intake.changedAt),
     therapist: accounts.map(({ approach, toldAt }) => account(approach, toldAt)),
   });
-  const model = (await readOutlook(store, client.practiceId))?.estimate.model ?? priorModel;
+  const model = (await readEstimate(store, "outlook", client.practiceId))?.estimate.model ?? priorModel;
   const outlook = lookAhead(history, course.population, model);
   return outlook ? { ending, outlook: { state: "shown", outlook } } : none("too-early");
 }

@@ -4,7 +4,7 @@ import type { Session } from "#model/session.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import type { ClientResource } from "#store/clients.ts";
-import { readPopulation } from "#store/populations.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { seriesPoint } from "../alliance/series-point.ts";
 import type { Services } from "../services.ts";
 
@@ -28,7 +28,8 @@ export async function ownLine(
   client: Authorized<ClientResource, "view-own">,
   answered: readonly { readonly session: Session; readonly checkIn: CheckIn }[],
 ): Promise<OwnPoint[]> {
-  const population = (await readPopulation(services.store, client.practiceId)) ?? priorPopulation;
+  const population =
+    (await readEstimate(services.store, "population", client.practiceId))?.estimate ?? priorPopulation;
   const readings = readSeries(
     answered.map(({ checkIn }) => seriesPoint(checkIn, null)),
     population,

@@ -1,8 +1,8 @@
 import type { Authorized, CaseloadResource, StaffActor } from "#model/access.ts";
 import { clientsInDanger } from "#store/danger.ts";
 import { type NamedSession, sessionsAwaitingView, sessionsOfDay } from "#store/day.ts";
+import { readEstimate } from "#store/estimates.ts";
 import { choicesForClients } from "#store/suggestion-choices.ts";
-import { readTrialEvidence } from "#store/trial-evidence.ts";
 import { caseloadOf, clientsFor } from "../access.ts";
 import { type Course, coursesOf } from "../alliance/course.ts";
 import { noteLook } from "../audit/note-look.ts";
@@ -76,7 +76,8 @@ async function sessionsWithCourse(
   await noteLook(services, actor, ...clients.filter(({ id }) => saysSomething(course(id))));
   const ground = await commonGroundsOf(services, clients);
   const choices = await choicesForClients(services.store, clients);
-  const local = (await readTrialEvidence(services.store, actor.practiceId))?.strategies ?? [];
+  const local =
+    (await readEstimate(services.store, "trial_evidence", actor.practiceId))?.estimate.strategies ?? [];
   const catalogue = await practiceCatalogue(services, actor.practiceId);
   return day.map((named) => {
     const { id, clientId } = named.session;

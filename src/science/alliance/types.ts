@@ -5,12 +5,12 @@ export interface Population {
   readonly withinClientSd: number;
   /** Observed lag-1 correlation of the residuals around each client's own mean. */
   readonly autocorrelation: number;
-  /** Of clients' first differences, pooled. Absent in a prior and in older estimates. */
+  /** Of clients' first differences, pooled. Absent in a prior. */
   readonly differenceSd?: number;
   readonly sessions: number;
   readonly clients: number;
   readonly source: "estimated" | "prior";
-  /** The same while nothing happens: what flags are reckoned from. Absent in a prior and in older estimates. */
+  /** The same while nothing happens: what flags are reckoned from. Absent in a prior. */
   readonly calm?: Calm;
 }
 
