@@ -1,7 +1,8 @@
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { type FetchCalendar, wayToCalendars } from "#care/calendars/fetch.ts";
+import { followedCalendar, type GivenCalendar, givenCalendar } from "#care/calendars/given-calendar.ts";
 import { offerFeed, stopFeed, viewFeed } from "#care/calendars/offer-feed.ts";
-import { confirmCalendar, previewCalendar } from "#care/calendars/preview-calendar.ts";
+import { type CalendarPreview, confirmCalendar, previewCalendar } from "#care/calendars/preview-calendar.ts";
 import { nameClients, readingFor, stopCalendar, viewCalendar } from "#care/calendars/view-calendar.ts";
 import { readCalendar } from "#interop/calendar/read-calendar.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
@@ -15,7 +16,7 @@ import { CalendarCodes } from "./calendar/calendar-codes.tsx";
 import { CalendarIn, type Calls } from "./calendar/calendar-in.tsx";
 import { CalendarOut } from "./calendar/calendar-out.tsx";
 import { Preview } from "./calendar/preview.tsx";
-import { answering, formOf, refused, staffOf, textsIn } from "./request.server.ts";
+import { answering, byIntent, formOf, refused, staffOf, textsIn } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
@@ -29,37 +30,42 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
+interface Shown {
+  address: string | null;
+  preview: CalendarPreview | null;
+}
+
 /** An address and a preview are shown in the answer to their form, and not a second time. */
 export async function action(args: Route.ActionArgs) {
   const { services, actor, address, practice } = await staffOf(args);
   const form = await formOf(args.request);
-  const fields = textsIn(form);
-  const answer = { code: null, details: {}, address: null, preview: null };
-  if (fields.intent === "offer") {
-    const token = await answering(() => offerFeed(services, actor));
-    return { ...answer, address: `${address.publicUrl}/calendar/${token}.ics` };
-  }
-  const textAt = (url: string) =>
+  const { intent, ...fields } = textsIn(form);
+  const fetch: FetchCalendar = (url) =>
     wayToCalendars(practice, args.context.get(requestContext).fetchCalendar)(url);
-  let preview: Awaited<ReturnType<typeof previewCalendar>> | null = null;
-  const refusal = await refused(async () => {
-    if (fields.intent === "stop") await stopFeed(services, actor);
-    if (fields.intent === "codes") await nameClients(services, actor, fields);
-    if (fields.intent === "stop-reading") await stopCalendar(services, actor);
-    if (fields.intent === "confirm") await confirmCalendar(services, actor, fields);
-    if (fields.intent !== "show" && fields.intent !== "again") return;
-    const { source } = await viewCalendar(services, actor);
-    const file = fileIn(form);
-    const given = fields.intent === "again" ? source?.url : fields.url?.trim();
-    // A file that was handed over counts, and is not read again by itself.
-    const url = file ? "" : (given ?? "");
-    const text = file ? await file.text() : await textAt(url);
-    const content = await readCalendar(text, await readingFor(services, actor));
-    preview = await previewCalendar(services, actor, content, url || null);
-  });
-  if (refusal) return { ...answer, ...refusal.data };
-  if (preview) return { ...answer, preview: preview as Awaited<ReturnType<typeof previewCalendar>> };
-  throw redirect(fields.intent === "confirm" ? "/calendar?saved" : "/calendar", 303);
+  const preview = async ({ text, url }: GivenCalendar) =>
+    previewCalendar(services, actor, await readCalendar(text, await readingFor(services, actor)), url);
+  const shown: Shown = { address: null, preview: null };
+  const refusal = await refused(() =>
+    byIntent(intent, {
+      offer: async () => {
+        shown.address = `${address.publicUrl}/calendar/${await offerFeed(services, actor)}.ics`;
+      },
+      stop: () => stopFeed(services, actor),
+      codes: () => nameClients(services, actor, fields),
+      show: async () => {
+        const given = { file: (await fileIn(form)?.text()) ?? null, url: fields.url?.trim() ?? "" };
+        shown.preview = await preview(await givenCalendar(given, fetch));
+      },
+      again: async () => {
+        shown.preview = await preview(await followedCalendar(services, actor, fetch));
+      },
+      confirm: () => confirmCalendar(services, actor, fields),
+      "stop-reading": () => stopCalendar(services, actor),
+    }),
+  );
+  if (refusal) return data({ ...shown, ...refusal.data }, refusal.init ?? undefined);
+  if (shown.address || shown.preview) return { ...shown, code: null, details: {} };
+  throw redirect(intent === "confirm" ? "/calendar?saved" : "/calendar", 303);
 }
 
 function fileIn(form: FormData): File | null {
