@@ -8,7 +8,7 @@ import type { Practice } from "#model/practice.ts";
 import { findFeed, type SessionTime, timesOfClient, timesOfStaff } from "#store/calendar-feeds.ts";
 import { findPractice } from "#store/practices.ts";
 import { dueTimes } from "../messages/due-times.ts";
-import { practiceWordings } from "../practice/practice-wordings.ts";
+import { spokenTo } from "../practice/practice-wordings.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import { hashOfToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
@@ -43,10 +43,9 @@ export async function readFeed(
     const actor = { kind: "calendar", clientId: feed.id } as const;
     const client = authorize(actor, feed, "read-times");
     const { language, times } = await timesOfClient(services.store, client, days);
-    const spoken = language ?? practice.language;
-    const wordings = await practiceWordings(services, practice, spoken);
+    const to = await spokenTo(services, practice, language);
     return {
-      title: translator(spoken, wordings)("message.calendar"),
+      title: translator(to.language, to.wordings)("message.calendar"),
       times: times.map((session) => ({
         uid: uid(session),
         start: dueTimes(session, practice.messageRules, practice.timeZone).checkIn,

@@ -15,10 +15,10 @@ import {
 } from "#store/known-devices.ts";
 import { clientFor, practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
-import { composeCode } from "../messages/compose-code.ts";
+import { composeCode } from "../messages/compose.ts";
 import type { Post } from "../messages/post.ts";
 import { parse } from "../parse.ts";
-import { practiceWordings } from "../practice/practice-wordings.ts";
+import { spokenTo } from "../practice/practice-wordings.ts";
 import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./device-code.ts";
@@ -72,9 +72,8 @@ export async function sendDeviceCode(
   const client = await readClient(services.store, resource);
   if (!client.email) throw new AttuneError("no-address");
   const { code, expiresAt } = await makeDeviceCode(services, actor, clientId);
-  const language = client.language ?? practice.language;
-  const wordings = await practiceWordings(services, practice, language);
-  const words = composeCode(language, wordings, { code, expiresAt, timeZone: practice.timeZone });
+  const to = await spokenTo(services, practice, client.language);
+  const words = composeCode(to, { code, expiresAt, timeZone: practice.timeZone });
   const { senderName } = practice.messageRules;
   await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {
     throw new AttuneError("mail-not-sent", {}, { cause });

@@ -6,19 +6,10 @@ import type { Notice } from "#model/push.ts";
 import { addLink } from "#store/links.ts";
 import type { ClaimedMessage } from "#store/messages.ts";
 import { newLink } from "../check-ins/new-link.ts";
-import { practiceWordings } from "../practice/practice-wordings.ts";
+import { spokenTo } from "../practice/practice-wordings.ts";
 import type { Services } from "../services.ts";
 import { compose } from "./compose.ts";
 import type { Email, Post } from "./post.ts";
-
-/** The client's language, and the practice's words in it. */
-async function voiceOf(services: Services, practice: Practice, language: ClaimedMessage["language"]) {
-  const spoken = language ?? practice.language;
-  return {
-    spoken,
-    wordings: await practiceWordings(services, practice, spoken),
-  };
-}
 
 /** The e-mail of a message, with a link of its own beside those that were sent before. */
 export async function emailFor(
@@ -30,13 +21,13 @@ export async function emailFor(
 ): Promise<Email> {
   const { token, kept } = newLink(services);
   await addLink(services.store, authorize(actor, session, "make-link"), kept);
-  const { spoken, wordings } = await voiceOf(services, practice, language);
+  const to = await spokenTo(services, practice, language);
   const link = `${post.publicUrl}/c/${token}`;
   return {
     id: message.id,
     to: email,
     senderName: practice.messageRules.senderName,
-    ...compose(message.kind, spoken, wordings, {
+    ...compose(message.kind, to, {
       link,
       expiresAt: kept.expiresAt,
       stop: `${link}/reminders`,
@@ -51,12 +42,12 @@ export async function noticeFor(
   practice: Practice,
   { message, language }: ClaimedMessage,
 ): Promise<Notice> {
-  const { spoken, wordings } = await voiceOf(services, practice, language);
-  const t = translator(spoken, wordings);
+  const to = await spokenTo(services, practice, language);
+  const t = translator(to.language, to.wordings);
   return {
     title: t("message.notice.title"),
     text: t(`message.notice.${message.kind}`),
-    language: spoken,
-    direction: directionOf(spoken),
+    language: to.language,
+    direction: directionOf(to.language),
   };
 }

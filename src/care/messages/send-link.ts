@@ -6,7 +6,7 @@ import { countSentByHand, messageLeft, spaceReminder } from "#store/messages.ts"
 import { clientFor, sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { invite } from "../intake/invite.ts";
-import { practiceWordings } from "../practice/practice-wordings.ts";
+import { spokenTo } from "../practice/practice-wordings.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { compose } from "./compose.ts";
@@ -37,10 +37,9 @@ export async function sendLink(
   const { token, expiresAt } = checkIn
     ? await makeLink(services, actor, what.checkInOf)
     : await invite(services, actor, what.invitationOf);
-  const language = client.language ?? practice.language;
-  const wordings = await practiceWordings(services, practice, language);
+  const to = await spokenTo(services, practice, client.language);
   const link = `${post.publicUrl}/${checkIn ? "c" : "i"}/${token}`;
-  const words = compose(checkIn ? "check-in" : "invitation", language, wordings, {
+  const words = compose(checkIn ? "check-in" : "invitation", to, {
     link,
     expiresAt,
     stop: null,

@@ -13,3 +13,19 @@ export async function practiceWordings(
 ): Promise<Wordings> {
   return usableWordings(language, await findWordings(store, practice.id, language));
 }
+
+/** The language in which a client is written to, and the practice's words in it. */
+export interface SpokenTo {
+  readonly language: Language;
+  readonly wordings: Wordings;
+}
+
+/** How a client is written to: in the practice's language as long as none is known to be theirs. */
+export async function spokenTo(
+  services: Services,
+  practice: Pick<Practice, "id" | "language">,
+  theirs: Language | null,
+): Promise<SpokenTo> {
+  const language = theirs ?? practice.language;
+  return { language, wordings: await practiceWordings(services, practice, language) };
+}

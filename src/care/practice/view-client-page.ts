@@ -3,12 +3,11 @@ import type { Language } from "#model/locales/languages.ts";
 import type { Wordings } from "#model/locales/translate.ts";
 import type { HelpLine } from "#model/practice.ts";
 import { spokenLines } from "#model/spoken-lines.ts";
-import { usableWordings } from "#model/wording.ts";
 import { languageOfLink } from "#store/links.ts";
 import { findPractice } from "#store/practices.ts";
-import { findWordings } from "#store/wordings.ts";
 import { hashOfToken } from "../secrets.ts";
 import type { Services } from "../services.ts";
+import { practiceWordings } from "./practice-wordings.ts";
 
 /** What every client page shows around its content. */
 export interface ClientPageFrame {
@@ -30,10 +29,9 @@ export async function viewClientPage(
     accepted,
     practice: practice?.language ?? "en",
   });
-  const wordings = practice ? await findWordings(services.store, practice.id, language) : new Map();
   return {
     language,
-    wordings: usableWordings(language, wordings),
+    wordings: practice ? await practiceWordings(services, practice, language) : {},
     helpLines: spokenLines(language, practice?.helpLines ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import { invite } from "#care/intake/invite.ts";
 import { viewInvitation } from "#care/intake/view-invitation.ts";
 import { sendLink } from "#care/messages/send-link.ts";
-import { practiceWordings } from "#care/practice/practice-wordings.ts";
+import { spokenTo } from "#care/practice/practice-wordings.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -37,11 +37,8 @@ export async function action(args: Route.ActionArgs) {
     invite(services, actor, args.params.clientId, { closeDevices: closeDevices === "yes" }),
   );
   const { client } = await answering(() => viewInvitation(services, actor, args.params.clientId));
-  const language = client.language ?? practice.language;
-  const wordings = await practiceWordings(services, practice, language);
   const link = shareable(address, `/i/${token}`, expiresAt, {
-    language,
-    wordings,
+    ...(await spokenTo(services, practice, client.language)),
     timeZone: practice.timeZone,
   });
   return { code: null, details: {}, link };

@@ -3,7 +3,7 @@ import { viewLink } from "#care/check-ins/view-link.ts";
 import { makeCode } from "#care/kiosk/make-code.ts";
 import { viewDeviceCodes } from "#care/known-devices/make-device-code.ts";
 import { sendLink } from "#care/messages/send-link.ts";
-import { practiceWordings } from "#care/practice/practice-wordings.ts";
+import { spokenTo } from "#care/practice/practice-wordings.ts";
 import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
@@ -45,11 +45,8 @@ export async function action(args: Route.ActionArgs) {
     makeLink(services, actor, args.params.sessionId, { closeDevices: closeDevices === "yes" }),
   );
   const { client } = await answering(() => viewLink(services, actor, args.params.sessionId));
-  const language = client.language ?? practice.language;
-  const wordings = await practiceWordings(services, practice, language);
   const link = shareable(address, `/c/${token}`, expiresAt, {
-    language,
-    wordings,
+    ...(await spokenTo(services, practice, client.language)),
     timeZone: practice.timeZone,
   });
   return { code: null, details: {}, link };
