@@ -14,6 +14,7 @@ import type { Route } from "./+types/client.ts";
 import { AdditionsCard } from "./client/additions.tsx";
 import { ClientAddress } from "./client/address.tsx";
 import { Answers } from "./client/answers.tsx";
+import { askedSession } from "./client/asked-session.ts";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
 import { EndOfCare } from "./client/end-of-care.tsx";
@@ -29,6 +30,7 @@ import { Suggestions } from "./client/suggestions.tsx";
 import { TrialsCard } from "./client/trials.tsx";
 import { Tried } from "./client/tried.tsx";
 import { Why } from "./client/why.tsx";
+import { openedOf } from "./course-points.ts";
 import { DangerNotice } from "./danger-notice.tsx";
 import { onServer } from "./on-server.ts";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
@@ -38,14 +40,16 @@ export async function loader(args: Route.LoaderArgs) {
   const page = await answering(() => viewClient(services, actor, args.params.clientId));
   const phone = await answering(() => noticesOf(services, actor, args.params.clientId));
   const { helpLines, timeZone } = practice;
-  return onServer({ ...page, phone, language, helpLines, today: dayIn(timeZone, services.now()) });
+  const asked = new URL(args.request.url).searchParams.get(askedSession);
+  return onServer({ ...page, phone, language, helpLines, asked, today: dayIn(timeZone, services.now()) });
 }
 
 export async function action(args: Route.ActionArgs) {
   const { services, actor } = await staffOf(args);
   const fields = await fieldsOf(args.request);
   const place = await answering(() => changeClient(services, actor, args.params.clientId, fields));
-  return redirect(`/clients/${args.params.clientId}${place}`, 303);
+  const { search } = new URL(args.request.url);
+  return redirect(`/clients/${args.params.clientId}${search}${place}`, 303);
 }
 
 export default function ClientRoute({ loaderData: page }: Route.ComponentProps) {
@@ -53,8 +57,13 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
   const momentDay = useMomentDay(page.language);
   const { client, course, guidance, language, today } = page;
   const { sentence, badges, latest, waiting, danger } = leadOf(t, page, language);
+  const asked = openedOf(course).find(({ session }) => session.id === page.asked) ?? null;
+  const read = asked ?? latest;
+  const answers = read && client.source !== "imported" && (
+    <Answers entry={read} client={client.name} language={language} />
+  );
   const toLink = sessionToLink(course, today);
-  const sessions = <Sessions course={course} language={language} today={today} />;
+  const sessions = <Sessions course={course} client={client} language={language} today={today} />;
   return (
     <>
       <Crumb href="/clients">{t("client.back")}</Crumb>
@@ -137,6 +146,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
           </p>
         </div>
       </div>
+      {asked && answers}
       {course.sessions.length === 0 && sessions}
       <Chart course={course} client={client.name} inDanger={danger !== null} language={language} />
       <div className="two">
@@ -145,9 +155,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       </div>
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
       <TrialsCard trials={page.trials} course={course} catalogue={page.catalogue} language={language} />
-      {latest && client.source !== "imported" && (
-        <Answers entry={latest} client={client.name} language={language} />
-      )}
+      {!asked && answers}
       <AdditionsCard course={course} client={client.name} language={language} />
       <GoalsCard
         ground={page.ground}

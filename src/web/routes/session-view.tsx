@@ -1,7 +1,8 @@
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { saveView, seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { viewGuess } from "#care/perception/view-guess.ts";
 import { noticeable } from "#science/engagement/barriers/indicator.ts";
+import { type Item, items } from "#science/measures/session-check.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
@@ -11,6 +12,7 @@ import { Notice } from "#web/ui/notice.tsx";
 import { ScaleEnds, ScaleItem, ScaleRow } from "#web/ui/scale.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/session-view.ts";
+import { answersPath } from "./client/asked-session.ts";
 import { DangerNotice } from "./danger-notice.tsx";
 import { answering, fieldsOf, staffOf } from "./request.server.ts";
 import { LastGuess } from "./session-view/last-guess.tsx";
@@ -25,17 +27,28 @@ export async function action(args: Route.ActionArgs) {
   const { services, actor } = await staffOf(args);
   const { sessionId } = args.params;
   const fields = await fieldsOf(args.request);
-  const { client } = await answering(() => viewGuess(services, actor, sessionId));
+  const { client, answered } = await answering(() => viewGuess(services, actor, sessionId));
+  if (answered && fields.intent !== "without" && !items.some((item) => isNumber(fields[`guess-${item}`])))
+    return data({ sent: fields }, { status: 400 });
   await answering(() =>
     fields.intent === "without"
       ? seeWithoutGuessing(services, actor, sessionId)
       : saveView(services, actor, { ...fields, sessionId }),
   );
-  return redirect(`/clients/${client.id}`);
+  return redirect(answered ? answersPath(client.id, sessionId) : `/clients/${client.id}`);
 }
 
-export default function SessionView({ loaderData }: Route.ComponentProps) {
+/** Whether a line of the form was filled in: left blank or cleared it is none. */
+const isNumber = (value = "") => /^\d+$/.test(value);
+
+export default function SessionView({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
+  const sent: Readonly<Record<string, string>> | undefined = actionData?.sent;
+  const filled = (row: "own" | "guess", item: Item) => {
+    const again = sent?.[`${row}-${item}`];
+    return sent ? (isNumber(again) ? Number(again) : null) : view?.[row][item];
+  };
+  const ticked = (name: string, saved: boolean | undefined) => (sent ? sent[name] === "yes" : saved);
   const { client, session, number, asked, answered, open, view, danger, lastGuess, language } = loaderData;
   const name = client.name;
   return (
@@ -69,6 +82,11 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
       ) : (
         <div className="form">
           <form method="post">
+            {sent && (
+              <Notice kind="bad" role="alert">
+                {t("view.no-guess", { without: t("view.without") })}
+              </Notice>
+            )}
             <ScaleEnds low={t("scale.low")} high={t("scale.high")} over />
             <div className="stack">
               <div className="card rows-card">
@@ -82,7 +100,7 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                         kind="view"
                         label={mine}
                         name={`own-${item}`}
-                        value={view?.own[item]}
+                        value={filled("own", item)}
                         skip={t("scale.clear")}
                         skipName={t("view.clear", { row: mine, statement })}
                       />
@@ -90,7 +108,7 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                         kind="guess"
                         label={guess}
                         name={`guess-${item}`}
-                        value={view?.guess[item]}
+                        value={filled("guess", item)}
                         skip={t("scale.clear")}
                         skipName={t("view.clear", { row: guess, statement })}
                       />
@@ -101,7 +119,7 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                   name="tension"
                   label={t("view.tension")}
                   text={t("view.tension-text")}
-                  checked={view?.tension}
+                  checked={ticked("tension", view?.tension)}
                 />
               </div>
               <Card title={t("view.noticed")} over={t("view.noticed-lead", { client: name })} level={2}>
@@ -111,7 +129,7 @@ export default function SessionView({ loaderData }: Route.ComponentProps) {
                       key={one}
                       name={`noticed-${one}`}
                       label={t(`view.noticed.${one}`)}
-                      checked={view?.noticed.includes(one)}
+                      checked={ticked(`noticed-${one}`, view?.noticed.includes(one))}
                     />
                   ))}
                 </fieldset>

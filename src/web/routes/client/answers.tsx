@@ -11,7 +11,7 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Opened } from "../course-points.ts";
 
-/** The newest opened check-in in full, beside the guess, and the answer to the client. */
+/** An opened check-in in full, beside the guess, and the answer to the client. */
 export function Answers({
   entry,
   client,

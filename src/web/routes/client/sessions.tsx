@@ -1,4 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
+import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { type Attendance, attendances } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
@@ -7,6 +8,7 @@ import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { answersPath } from "./asked-session.ts";
 
 /** So many of the newest sessions are shown at once. */
 const unfolded = 4;
@@ -17,10 +19,12 @@ const unfolded = 4;
  */
 export function Sessions({
   course,
+  client,
   language,
   today,
 }: {
   readonly course: Course;
+  readonly client: Client;
   readonly language: Language;
   readonly today: string;
 }) {
@@ -33,7 +37,7 @@ export function Sessions({
   const list = (sessions: readonly CourseSession[]) => (
     <ul className="session-list">
       {sessions.map((entry) => (
-        <SessionRow key={entry.session.id} entry={entry} language={language} />
+        <SessionRow key={entry.session.id} entry={entry} client={client} language={language} />
       ))}
     </ul>
   );
@@ -91,7 +95,15 @@ function AddSession({ today }: { readonly today: string }) {
   );
 }
 
-function SessionRow({ entry, language }: { readonly entry: CourseSession; readonly language: Language }) {
+function SessionRow({
+  entry,
+  client,
+  language,
+}: {
+  readonly entry: CourseSession;
+  readonly client: Client;
+  readonly language: Language;
+}) {
   const t = useTranslate();
   const { session, number, checkIn, view } = entry;
   const { attendance } = session;
@@ -116,6 +128,9 @@ function SessionRow({ entry, language }: { readonly entry: CourseSession; readon
         )}
         {checkIn?.state !== "revealed" && !missed && (
           <LinkButton href={`/sessions/${session.id}/view`}>{t("sessions.view")}</LinkButton>
+        )}
+        {checkIn?.state === "revealed" && client.source !== "imported" && (
+          <LinkButton href={answersPath(client.id, session.id)}>{t("sessions.said")}</LinkButton>
         )}
         <form method="post">
           <input type="hidden" name="intent" value="attendance" />

@@ -169,6 +169,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "sessions.number": "Sitzung {number}",
   "sessions.link": "Link zur Rückmeldung",
   "sessions.view": "Ihre Sicht",
+  "sessions.said": "Was gesagt wurde",
   "sessions.came": "Anwesenheit",
   "sessions.came.kept": "wahrgenommen",
   "sessions.came.late": "zu spät gekommen",

@@ -165,6 +165,8 @@ export const staff: TranslationOf<typeof english> = {
   "view.noticed.come-less": "Seltenere Sitzungen wurden gewünscht",
   "view.save-and-see": "Speichern und die Antworten von {client} sehen",
   "view.save": "Meine Sicht speichern",
+  "view.no-guess":
+    "Noch steht nirgends eine Vermutung. Füllen Sie mindestens eine Zeile aus, oder wählen Sie „{without}“: Sind die Antworten gesehen, gibt es nichts mehr zu vermuten.",
   "view.leave-blank": "Zeilen dürfen leer bleiben.",
   "view.answered-title": "{client} hat geantwortet",
   "view.answered-text":

@@ -164,6 +164,7 @@ export const clientPage = {
   "sessions.number": "Session {number}",
   "sessions.link": "Check-in link",
   "sessions.view": "Your view",
+  "sessions.said": "What was said",
   "sessions.came": "How it came",
   "sessions.came.kept": "kept",
   "sessions.came.late": "came late",

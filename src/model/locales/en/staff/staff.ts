@@ -155,6 +155,8 @@ export const staff = {
   "view.noticed.come-less": "They asked to come less often",
   "view.save-and-see": "Save and see {client}’s answers",
   "view.save": "Save my view",
+  "view.no-guess":
+    "No line has your guess yet. Fill in one at least, or choose “{without}”: once the answers are seen, there is nothing left to guess.",
   "view.leave-blank": "Lines can stay blank.",
   "view.answered-title": "{client} has answered",
   "view.answered-text":

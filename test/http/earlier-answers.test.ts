@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { addClient } from "#care/clients/add-client.ts";
+import { atPractice } from "../at-practice.ts";
+import { answeredSession } from "../practice.ts";
+import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
+
+const at = atPractice();
+const { get, post } = requestsTo(at);
+
+/** A client who answered twice, and the owner's cookie. */
+async function answeredTwice() {
+  const clientId = await addClient(at.services, at.therapist, { name: "Heron" });
+  const answered = (date: string, changeNextTime: string) =>
+    answeredSession(at.services, at.therapist, clientId, date, { understood: "6", changeNextTime });
+  const first = await answered("2026-11-16", "Slower, please");
+  const second = await answered("2026-11-23", "More about work");
+  const staff = cookieOf(await post("/sign-in", ownerCredentials));
+  return { page: `/clients/${clientId}`, first: first.sessionId, second: second.sessionId, staff };
+}
+
+it("what was said after an earlier session opens after its guess, and can be read again and answered", async () => {
+  const { page, first, second, staff } = await answeredTwice();
+  const earlier = `${page}?session=${first}`;
+  expect(await (await get(earlier, staff)).text()).not.toContain("Slower, please");
+  await post(`/sessions/${second}/view`, { "guess-understood": "7" }, staff);
+  const saved = await post(`/sessions/${first}/view`, { "guess-understood": "8" }, staff);
+  expect(saved.headers.get("Location")).toBe(earlier);
+  const read = await (await get(earlier, staff)).text();
+  expect(read).toContain("Slower, please");
+  expect(read).toContain("you guessed 8");
+  expect(read).not.toContain("More about work");
+  const newest = await (await get(page, staff)).text();
+  expect(newest).toContain("More about work");
+  expect(newest).not.toContain("Slower, please");
+  expect(newest).toContain(`href="${earlier}"`);
+  const reply = { intent: "reply", sessionId: first, line: "We will go slower." };
+  const replied = await post(earlier, reply, staff);
+  expect(replied.headers.get("Location")).toBe(`${earlier}#reply`);
+});
+
+it("a form without a guess does not open the answers, keeps what was filled in, and says how to see them", async () => {
+  const { page, second, staff } = await answeredTwice();
+  const view = `/sessions/${second}/view`;
+  const refused = await post(view, { "own-understood": "7", "guess-hope": "", tension: "yes" }, staff);
+  expect(refused.status).toBe(400);
+  const text = await refused.text();
+  expect(text).toContain("No line has your guess yet");
+  expect(text).toMatch(/name="own-understood" checked="" value="7"/);
+  expect(text).toMatch(/name="tension"[^>]*checked=""/);
+  expect(await (await get(page, staff)).text()).not.toContain("More about work");
+  await post(view, { intent: "without" }, staff);
+  expect(await (await get(page, staff)).text()).toContain("More about work");
+});
