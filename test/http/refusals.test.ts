@@ -41,12 +41,19 @@ describe("a refusal has its status and plain words", () => {
     expect(await answer.text()).toContain(words);
   });
 
+  it("a wrong password, which leaves the e-mail to try again with", async () => {
+    const answer = await post("/sign-in", { ...ownerCredentials, password: "not the password" });
+    expect(await answer.text()).toContain(`value="${ownerCredentials.email}"`);
+  });
+
   it("an expired link and a used one", async () => {
     const { sessionId } = await addClientWithSession(at.services, at.therapist);
     const { token, secret } = await openOnDevice(at.services, at.therapist, sessionId);
     expect((await post(`/c/${token}`, { secret, understood: "5" })).status).toBe(303);
     const used = await get(`/c/${token}`);
-    expect([used.status, await used.text()]).toEqual([410, expect.stringContaining("already saved")]);
+    const usedPage = await used.text();
+    expect([used.status, usedPage]).toEqual([410, expect.stringContaining("already saved")]);
+    expect(usedPage).not.toContain("That did not work");
     await at.server.store.updateTable("check_in_link").set({ expires_at: "2020-01-01T00:00:00Z" }).execute();
     const expired = await get(`/c/${token}`);
     expect([expired.status, await expired.text()]).toEqual([410, expect.stringContaining("expired")]);

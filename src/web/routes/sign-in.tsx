@@ -1,4 +1,4 @@
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { signIn } from "#care/accounts/sign-in.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
@@ -30,7 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const refusal = await refused(async () => {
     session = await signIn(services, { email, password }, { previous: token, from });
   });
-  if (refusal) return refusal;
+  if (refusal) return data({ ...refusal.data, email }, refusal.init ?? undefined);
   const cookie = setCookie(sessionCookie, session, {
     path: "/",
     secure: address.publicUrl.startsWith("https:"),
@@ -61,7 +61,13 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           loaderData.ended && <Notice role="status">{t("sign-in.ended")}</Notice>
         )}
         <Field label={t("sign-in.email")}>
-          <Input name="email" type="email" required autoComplete="username" />
+          <Input
+            name="email"
+            type="email"
+            required
+            autoComplete="username"
+            defaultValue={actionData?.email}
+          />
         </Field>
         <Field label={t("sign-in.password")}>
           <Input name="password" type="password" required autoComplete="current-password" />

@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const refusals: TranslationOf<typeof english> = {
   "language.choose": "اللغة",
   "refusal.title": "لم ينجح ذلك",
+  "refusal.saved": "إجاباتك محفوظة",
+  "refusal.nothing": "لا شيء مطلوب هنا الآن",
   "refusal.input": "شيء مما كتبته لا يمكن حفظه هكذا. الرجاء اختصاره والمحاولة مرة أخرى.",
   "refusal.email": "لا يبدو عنوان البريد هذا صحيحًا. الرجاء التحقق منه.",
   "error.wrong-origin":

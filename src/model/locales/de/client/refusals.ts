@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const refusals: TranslationOf<typeof english> = {
   "language.choose": "Sprache",
   "refusal.title": "Das hat nicht geklappt",
+  "refusal.saved": "Ihre Antworten sind gespeichert",
+  "refusal.nothing": "Hier ist gerade nichts zu tun",
   "refusal.input":
     "Etwas, das Sie geschrieben haben, lässt sich so nicht speichern. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
   "refusal.email": "Diese E-Mail-Adresse sieht nicht richtig aus. Bitte prüfen Sie sie.",

@@ -2,6 +2,8 @@
 export const refusals = {
   "language.choose": "Language",
   "refusal.title": "That did not work",
+  "refusal.saved": "Your answers are saved",
+  "refusal.nothing": "Nothing to do here now",
   "refusal.input": "Something you wrote cannot be taken as it is. Please make it shorter and try again.",
   "refusal.email": "This e-mail address does not look right. Please check it.",
   "error.wrong-origin":

@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const refusals: TranslationOf<typeof english> = {
   "language.choose": "Idioma",
   "refusal.title": "No ha funcionado",
+  "refusal.saved": "Tus respuestas están guardadas",
+  "refusal.nothing": "Ahora no hay nada que hacer aquí",
   "refusal.input":
     "Algo de lo que escribiste no se puede guardar así. Acórtalo y prueba otra vez, por favor.",
   "refusal.email": "Esta dirección de correo no parece correcta. Compruébala, por favor.",

@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const refusals: TranslationOf<typeof english> = {
   "language.choose": "Langue",
   "refusal.title": "Cela n’a pas marché",
+  "refusal.saved": "Vos réponses sont enregistrées",
+  "refusal.nothing": "Rien à faire ici pour le moment",
   "refusal.input":
     "Ce que vous avez écrit ne peut pas être gardé ainsi. Raccourcissez-le et essayez encore, s’il vous plaît.",
   "refusal.email": "Cette adresse e-mail ne semble pas juste. Vérifiez-la, s’il vous plaît.",

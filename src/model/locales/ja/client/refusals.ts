@@ -4,6 +4,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const refusals: TranslationOf<typeof english> = {
   "language.choose": "言語",
   "refusal.title": "うまくいきませんでした",
+  "refusal.saved": "回答は保存されています",
+  "refusal.nothing": "今することはありません",
   "refusal.input": "書いた内容を、このままでは保存できません。短くして、もう一度お試しください。",
   "refusal.email": "このメールアドレスは正しくないようです。確かめてください。",
   "error.wrong-origin":
