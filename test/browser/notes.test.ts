@@ -101,7 +101,12 @@ it("does not finish over words that are kept nowhere, and says so", async () => 
   await at.page.getByLabel("Words only for you").fill(secretWords);
   await at.page.getByText("Nothing now", { exact: true }).click();
   await finish(at);
-  await at.page.getByText("These words are not kept yet").waitFor();
+  const unkept = at.page.getByText("These words are not kept yet");
+  await unkept.waitFor();
+  // It says why nothing was sent where the eye is, beside what can be done about it.
+  const { height } = at.page.viewportSize()!;
+  const box = (await unkept.boundingBox())!;
+  expect([box.y > 0, box.y + box.height < height]).toEqual([true, true]);
   expect(await saved(at, sessionId)).toEqual([]);
   // No draft has them: a page that is opened anew shows nothing of them.
   expect(await onDevice(at)).not.toContain(secretWords);

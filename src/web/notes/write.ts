@@ -32,7 +32,9 @@ async function offer(place: HTMLElement): Promise<void> {
       choice.checked = true;
       void field.ask().catch(() => {});
       say(part, "unkept");
-      part.querySelector<HTMLElement>("[data-note-words]")?.focus();
+      // Beside the sentence: at the words themselves a phone's keyboard would cover it.
+      part.querySelector<HTMLElement>("[data-do='keep']")?.focus({ preventScroll: true });
+      part.querySelector("[data-say='unkept']")?.scrollIntoView({ block: "center" });
     },
     { capture: true },
   );
