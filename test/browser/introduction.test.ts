@@ -30,7 +30,11 @@ it("a page before the first session keeps its words whichever way it is left, an
   await page.goto(`${at.server.url}/i/${token}/preferences`);
   const scale = page.getByRole("group", { name: "Feelings", exact: true });
   const ends = await scale.getAttribute("aria-describedby");
-  expect(await page.locator(`[id="${ends}"] > *`).allInnerTexts()).toEqual(["Feel them fully", "Go gently"]);
+  expect(await page.locator(`[id="${ends}"] > *`).allInnerTexts()).toEqual([
+    "Feel them fully",
+    "Both alike",
+    "Go gently",
+  ]);
   expect(await scale.getByRole("radio", { name: "Go gently, 3" }).count()).toBe(1);
   await page.goto(`${at.server.url}/i/${token}/goals`);
   await page.locator('input[name="goal-1"]').fill("I want to die");

@@ -31,6 +31,7 @@ export function Axis({
       <legend className="q">{legend}</legend>
       <div className="ends" id={id}>
         <span>{low}</span>
+        <span>{middle}</span>
         <span>{high}</span>
       </div>
       <div className="scale seven">
