@@ -32,6 +32,7 @@ export function Done({
       <div className="ctr" role="status">
         <h1>{t("introduction.done-title")}</h1>
         <p className="lead">{t("introduction.done-lead")}</p>
+        {own && <p>{t("introduction.done-again")}</p>}
         {intake.readAt && <p>{t("introduction.done-read", { name, date: momentDay(intake.readAt) })}</p>}
       </div>
       {own && (

@@ -41,11 +41,13 @@ export function StepForm({
       <DangerHelp told={{ when: "saved", name }} />
       <div className="btns">
         <Button variant="primary" size="big" wide>
-          {t("introduction.next")}
+          {t(place < order.length ? "introduction.next" : "introduction.finish")}
         </Button>
-        <Button variant="quiet" name="then" value="later" wide>
-          {t("introduction.later")}
-        </Button>
+        {place < order.length && (
+          <Button variant="quiet" name="then" value="later" wide>
+            {t("introduction.later")}
+          </Button>
+        )}
         <Button variant="quiet" name="then" value="back" icon="back" wide>
           {t("introduction.back")}
         </Button>

@@ -8,6 +8,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.start": "البداية",
   "introduction.step": "الخطوة {step} من {total}",
   "introduction.next": "حفظ ومتابعة",
+  "introduction.finish": "حفظ وإنهاء",
   "introduction.later": "الإكمال لاحقًا",
   "introduction.back": "رجوع",
   "introduction.consent-title": "لأي غرض يمكن استعمال هذه الأجوبة؟",
@@ -37,6 +38,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goal": "الهدف {number}",
   "introduction.done-title": "شكرًا",
   "introduction.done-lead": "تم الحفظ لدى العيادة.",
+  "introduction.done-again": "يمكنك العودة إلى هنا للمتابعة أو لتغيير شيء.",
   "introduction.done-change": "تغيير شيء",
   "introduction.done-read": "تمت القراءة من جهة {name} في {date}.",
 };

@@ -8,6 +8,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.start": "Anfangen",
   "introduction.step": "Schritt {step} von {total}",
   "introduction.next": "Speichern und weiter",
+  "introduction.finish": "Speichern und fertig",
   "introduction.later": "Später weitermachen",
   "introduction.back": "Zurück",
   "introduction.consent-title": "Wofür dürfen Ihre Antworten genutzt werden?",
@@ -37,6 +38,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goal": "Ziel {number}",
   "introduction.done-title": "Danke",
   "introduction.done-lead": "In Ihrer Praxis gespeichert.",
+  "introduction.done-again": "Sie können hierher zurückkommen, um weiterzumachen oder etwas zu ändern.",
   "introduction.done-change": "Etwas ändern",
   "introduction.done-read": "{name} hat das am {date} gelesen.",
 };

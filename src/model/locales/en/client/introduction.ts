@@ -6,6 +6,7 @@ export const introduction = {
   "introduction.start": "Start",
   "introduction.step": "Step {step} of {total}",
   "introduction.next": "Save and go on",
+  "introduction.finish": "Save and finish",
   "introduction.later": "Finish later",
   "introduction.back": "Back",
   "introduction.consent-title": "What may your answers be used for?",
@@ -35,6 +36,7 @@ export const introduction = {
   "introduction.goal": "Goal {number}",
   "introduction.done-title": "Thank you",
   "introduction.done-lead": "Saved, with your practice.",
+  "introduction.done-again": "You can come back here to go on, or to change something.",
   "introduction.done-change": "Change something",
   "introduction.done-read": "{name} read this on {date}.",
 } as const;

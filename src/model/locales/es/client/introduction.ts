@@ -8,6 +8,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.start": "Empezar",
   "introduction.step": "Paso {step} de {total}",
   "introduction.next": "Guardar y seguir",
+  "introduction.finish": "Guardar y terminar",
   "introduction.later": "Terminar más tarde",
   "introduction.back": "Atrás",
   "introduction.consent-title": "¿Para qué se pueden usar tus respuestas?",
@@ -37,6 +38,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goal": "Meta {number}",
   "introduction.done-title": "Gracias",
   "introduction.done-lead": "Guardado, en tu consulta.",
+  "introduction.done-again": "Puedes volver aquí para seguir o para cambiar algo.",
   "introduction.done-change": "Cambiar algo",
   "introduction.done-read": "{name} leyó esto el {date}.",
 };

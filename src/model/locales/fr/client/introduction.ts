@@ -8,6 +8,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.start": "Commencer",
   "introduction.step": "Étape {step} sur {total}",
   "introduction.next": "Enregistrer et continuer",
+  "introduction.finish": "Enregistrer et finir",
   "introduction.later": "Finir plus tard",
   "introduction.back": "Retour",
   "introduction.consent-title": "À quoi vos réponses peuvent-elles servir ?",
@@ -37,6 +38,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goal": "Objectif {number}",
   "introduction.done-title": "Merci",
   "introduction.done-lead": "Enregistré, dans votre cabinet.",
+  "introduction.done-again": "Vous pouvez revenir ici pour continuer ou pour changer quelque chose.",
   "introduction.done-change": "Changer quelque chose",
   "introduction.done-read": "{name} a lu ceci le {date}.",
 };

@@ -8,6 +8,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.start": "はじめる",
   "introduction.step": "{total}のうち{step}",
   "introduction.next": "保存して次へ",
+  "introduction.finish": "保存して終わる",
   "introduction.later": "あとで続ける",
   "introduction.back": "もどる",
   "introduction.consent-title": "回答を何に使ってよいですか？",
@@ -37,6 +38,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goal": "目標 {number}",
   "introduction.done-title": "ありがとうございます",
   "introduction.done-lead": "保存しました。相談先にあります。",
+  "introduction.done-again": "ここにもどって、続きを書いたり、変えたりできます。",
   "introduction.done-change": "変える",
   "introduction.done-read": "{name}さんが{date}に読みました。",
 };
