@@ -24,7 +24,7 @@ export function PhoneScene() {
 /** The same scene, tall, beside the first-run and sign-in forms. */
 export function DeskScene() {
   return (
-    <svg viewBox="0 0 520 460" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg viewBox="0 0 520 460" preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
       <circle className="held" cx="352" cy="126" r="92" />
       <circle className="sun" cx="364" cy="134" r="46" />
       <path className="h1" d="M0 214C70 168 150 160 226 186s136 40 196 14 70-30 98-26v272H0Z" />
