@@ -1,6 +1,7 @@
 import type { StaffActor } from "#model/access.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import type { Client } from "#model/client.ts";
+import type { Intake } from "#model/intake.ts";
 import { type Coming, comingOf } from "#model/session.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import { askFor } from "#science/guidance/ask.ts";
@@ -109,6 +110,7 @@ export function guidanceFor(
     askedFor: newestSaid?.changeNextTime != null || newestSaid?.nextWish != null,
     waiting: unansweredIn(opened.slice(0, -1).slice(-waitsFor))?.shared ?? null,
   });
+  const written = [course.intake, ...opened.map(checkInOf)].some(hasWritten);
   const danger = openDanger(course) !== null;
   const place = new Map(course.sessions.map((one) => [one.session.id, one.number]));
   const newest = course.sessions.length;
@@ -126,11 +128,15 @@ export function guidanceFor(
     suggestions: danger ? [] : suggest(found, past, local, answerable(reasons), offeredIn(catalogue)),
     ask: reasons.leaveBe
       ? askFor([], [], catalogue.language)
-      : askFor(found, answerable(reasons), catalogue.language),
+      : askFor(found, answerable(reasons), catalogue.language, written),
     reasons,
     danger,
   };
 }
+
+/** Of hopes or worries: before the first session, or in a check-in. */
+const hasWritten = (said: Pick<Intake, "hopes" | "hardToSpeak"> | null): boolean =>
+  Boolean(said?.hopes || said?.hardToSpeak);
 
 /** Opened check-ins before the newest in which something shared and not answered still calls for a suggestion. */
 const waitsFor = 2;

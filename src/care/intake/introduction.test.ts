@@ -51,6 +51,18 @@ inPractice("what a client says before the first session", (at) => {
     await expect(refused).rejects.toMatchObject({ code: "invalid-input", details: { field: "lead" } });
   });
 
+  it("is not asked for once more: the first question takes up what was written", async () => {
+    const { actor } = await invited();
+    const before = (await page()).guidance.ask;
+    await saveIntroduction(at.services, actor, "preferences", { lead: "-2" });
+    expect((await page()).guidance.ask).toBe(before);
+    await saveIntroduction(at.services, actor, "hopes", { hardToSpeak: "Being judged" });
+    const after = (await page()).guidance.ask;
+    const day = "2026-11-23";
+    expect(after).not.toBe(before);
+    expect((await viewToday(at.services, at.therapist, day)).sessions[0]?.guidance.ask).toBe(after);
+  });
+
   it("keeps every decision on consent, and shows the newest", async () => {
     const { actor } = await invited();
     await saveIntroduction(at.services, actor, "consent", { care: "yes", research: "no" });

@@ -16,15 +16,20 @@ export function askAbout({ barrier, sureness, next }: BarrierReading, language: 
   return between(voices[barrier], voices[next]);
 }
 
-/** The question for the weightiest of what may stand; a general one when nothing stands out. */
+/**
+ * The question for the weightiest of what may stand; a general one when nothing stands out. Whoever has `written` of
+ * hopes and worries is not asked for them again, as if nobody had read it.
+ */
 export function askFor(
   found: readonly Situation[],
   barriers: readonly BarrierReading[],
   language: StaffLanguage,
+  written = false,
 ): string {
   const [first]: readonly Cause[] = causesOf(found, barriers);
-  const { situations } = questions[language];
+  const { situations, written: onWhatStandsThere } = questions[language];
   if (first === undefined) return situations.nothing;
+  if (first === "first-sessions" && written) return onWhatStandsThere;
   if (isSituation(first)) return situations[first];
   return askAbout(barriers.find(({ barrier }) => barrier === first)!, language);
 }

@@ -192,6 +192,20 @@ describe("suggestions for a barrier", () => {
 });
 
 describe("askFor", () => {
+  it.each(["en", "de"] as const)(
+    "takes up what was written at the start, and asks for nothing twice: %s",
+    (language) => {
+      const unwritten = askFor(["first-sessions"], [], language);
+      const written = askFor(["first-sessions"], [], language, true);
+      expect([written, unwritten].map((asked) => asked.endsWith("?"))).toEqual([true, true]);
+      expect(written).not.toBe(unwritten);
+      // What weighs more is asked as before.
+      expect(askFor(["tension", "first-sessions"], [], language, true)).toBe(
+        askFor(["tension"], [], language),
+      );
+    },
+  );
+
   it("asks about the weightiest situation, and always has a question", () => {
     expect(askFor(["drop", "direct-topic"], [], "en")).toBe(askFor(["direct-topic"], [], "en"));
     expect(askFor([], [], "en")).toMatch(/\?$/);

@@ -24,6 +24,7 @@ export const german: Questions = {
     ceiling: "Wenn hier eines ein wenig besser sein könnte, was wäre das?",
     nothing: "Wie war die Arbeit mit mir in letzter Zeit für Sie?",
   },
+  written: "Danke für das, was Sie am Anfang geschrieben haben. Was davon ist Ihnen heute am wichtigsten?",
   voices: {
     "not-understood": "Ich habe nicht ganz verstanden, was Sie meinten",
     "holding-back": "Manches ist hier schwer zu sagen",

@@ -22,6 +22,7 @@ export const english: Questions = {
     ceiling: "If one thing here could be a little better, which one would it be?",
     nothing: "How has it been for you, working with me lately?",
   },
+  written: "Thank you for what you wrote at the start. What of it matters most to you today?",
   voices: {
     "not-understood": "I did not quite get what you meant",
     "holding-back": "some things are hard to say here",

@@ -5,6 +5,8 @@ import type { Situation } from "../situations.ts";
 export interface Questions {
   /** One question for each situation, and one where nothing stands out: asking the client is always an option. */
   readonly situations: Readonly<Record<Situation | "nothing", string>>;
+  /** In the place of the first sessions' question, for who has written their hopes or worries already. */
+  readonly written: string;
   /**
    * Each barrier as it may be for the client, as it stands in `about` and `between`. None says that it is so, and none
    * asks for what was held back.
