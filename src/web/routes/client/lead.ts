@@ -28,7 +28,8 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const waiting = sessions.findLast((one) => one.checkIn?.state === "answered") ?? null;
   const danger = openDanger(page.course);
   const unanswered = unansweredIn(opened);
-  const key = danger ? "danger" : keyOf(latest, waiting, opened, unanswered);
+  const begun = sessions.length === 0 ? "no-session" : keyOf(latest, waiting, opened, unanswered);
+  const key = danger ? "danger" : begun;
   const about = key.startsWith("unanswered") ? unanswered?.entry : latest;
   const date = about ? dayWords(language, about.session.date, "short") : "";
   const sentence = t(`lead.${key}`, { client, date, count: opened.length });

@@ -11,7 +11,8 @@ export const clientPage: TranslationOf<typeof english> = {
   "client.open-with": "So könnten Sie beginnen",
 
   "lead.danger": "{client} hat etwas geteilt, das auf Gefahr hindeuten kann.",
-  "lead.none": "Noch keine Rückmeldung. Tragen Sie eine Sitzung ein und geben Sie den Link weiter.",
+  "lead.no-session": "Noch keine Rückmeldung. Tragen Sie eine Sitzung ein und geben Sie den Link weiter.",
+  "lead.none": "Noch keine Rückmeldung. Geben Sie den Link der Sitzung weiter; geantwortet wird danach.",
   "lead.waiting": "{client} hat geantwortet. Speichern Sie Ihre Vermutung, um es zu sehen.",
   "lead.direct.words": "{client} hat etwas geschrieben, das in der Sitzung am {date} nicht gesagt wurde.",
   "lead.direct.topic": "{client} sagt nach der Sitzung am {date}, dass etwas schwer anzusprechen ist.",

@@ -9,7 +9,8 @@ export const clientPage = {
   "client.open-with": "You could open with",
 
   "lead.danger": "{client} shared something that may mean danger.",
-  "lead.none": "No check-in yet. Add a session and hand over its link.",
+  "lead.no-session": "No check-in yet. Add a session and hand over its link.",
+  "lead.none": "No check-in yet. Hand over the session’s link, to be answered after it.",
   "lead.waiting": "{client} has answered. Save your guess to see it.",
   "lead.direct.words": "{client} wrote something that was not said in the session on {date}.",
   "lead.direct.topic": "After the session on {date}, {client} says there is something hard to talk about.",
