@@ -5,6 +5,7 @@ import { Crumb } from "#web/ui/crumb.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/brief.ts";
 import { BriefPaper } from "./brief/brief-paper.tsx";
+import { PrintButton } from "./brief/print-button.tsx";
 import { answering, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -21,7 +22,10 @@ export default function BriefPage({ loaderData }: Route.ComponentProps) {
     <>
       <div className="noprint">
         <Crumb href={`/clients/${client.id}`}>{client.name}</Crumb>
-        <p className="t-small t-3rd">{t("brief.print")}</p>
+        <p className="onward">
+          <PrintButton />
+          <span className="t-small t-3rd">{t("brief.print")}</span>
+        </p>
       </div>
       <BriefPaper {...loaderData} />
     </>

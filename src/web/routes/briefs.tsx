@@ -7,6 +7,7 @@ import { Crumb } from "#web/ui/crumb.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/briefs.ts";
 import { BriefPaper } from "./brief/brief-paper.tsx";
+import { PrintButton } from "./brief/print-button.tsx";
 import { answering, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -30,7 +31,10 @@ export default function BriefsPage({ loaderData: { papers, date, language } }: R
     <>
       <div className="noprint">
         <Crumb href={`/today?day=${date}`}>{day}</Crumb>
-        <p className="t-small t-3rd">{t("brief.print-all", { count: papers.length })}</p>
+        <p className="onward">
+          {papers.length > 0 && <PrintButton />}
+          <span className="t-small t-3rd">{t("brief.print-all", { count: papers.length })}</span>
+        </p>
       </div>
       {papers.map((paper) => (
         <BriefPaper key={paper.page.client.id} {...paper} language={language} />

@@ -5,7 +5,8 @@ import type { TranslationOf } from "../../translation.ts";
 export const brief: TranslationOf<typeof english> = {
   "brief.title": "Vorbereitung",
   "brief.link": "Vorbereitung drucken",
-  "brief.print": "Eine Seite. Drucken Sie sie mit dem Browser.",
+  "brief.print": "Eine Seite, nur mit Initialen.",
+  "brief.print-now": "Drucken",
   "brief.next": "{client}, Sitzung {number}, {date} {time}",
   "brief.no-next": "{client}, noch keine Sitzung geplant",
   "brief.changed": "Verändert",
@@ -28,7 +29,7 @@ export const brief: TranslationOf<typeof english> = {
   "brief.at-length": "ausführlich, auf der Seite",
   "brief.more": "(mehr auf der Seite)",
   "brief.print-all":
-    "{count, plural, =0 {Keine Sitzung an diesem Tag.} one {Ein Blatt.} other {# Blätter.}} Drucken Sie sie mit dem Browser.",
+    "{count, plural, =0 {Keine Sitzung an diesem Tag.} one {Ein Blatt.} other {# Blätter.}} Nur mit Initialen.",
   "brief.ask": "Fragen",
   "brief.notes": "Ihre Notizen",
   "brief.private": "Vertraulich. Wegschließen oder nach Gebrauch vernichten.",

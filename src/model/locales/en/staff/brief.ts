@@ -2,7 +2,8 @@
 export const brief = {
   "brief.title": "Session brief",
   "brief.link": "Brief to print",
-  "brief.print": "One page. Print it with your browser.",
+  "brief.print": "One page, with initials only.",
+  "brief.print-now": "Print",
   "brief.next": "{client}, session {number}, {date} {time}",
   "brief.no-next": "{client}, no session planned yet",
   "brief.changed": "Changed",
@@ -25,7 +26,7 @@ export const brief = {
   "brief.at-length": "written at length, on the page",
   "brief.more": "(more on the page)",
   "brief.print-all":
-    "{count, plural, =0 {No sessions on this day.} one {One sheet.} other {# sheets.}} Print them with your browser.",
+    "{count, plural, =0 {No sessions on this day.} one {One sheet.} other {# sheets.}} With initials only.",
   "brief.ask": "Ask",
   "brief.notes": "Your notes",
   "brief.private": "Private. Keep it locked away, or shred it after use.",
