@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { viewClient } from "#care/clients/view-client.ts";
 import { noticesOf } from "#care/messages/switch-notices.ts";
 import { dayIn } from "#care/practice-day.ts";
+import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
 import { LinkButton } from "#web/ui/button.tsx";
@@ -61,6 +62,20 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
   const read = asked ?? latest;
   const answers = read && client.source !== "imported" && (
     <Answers entry={read} client={client.name} language={language} />
+  );
+  // Until there is a line, what the client said before the first session comes before all that is known of people.
+  const beginning = openedOf(course).length < firstFlagged;
+  const intake = (
+    <div id="intake">
+      <IntakeCard
+        introduced={page.introduced}
+        changedAt={page.ownChanges.introduction}
+        goalsPath={`/clients/${client.id}/goals`}
+        closed={page.goalsClosed}
+        client={client.name}
+        language={language}
+      />
+    </div>
   );
   const toLink = sessionToLink(course, today);
   const sessions = <Sessions course={course} client={client} language={language} today={today} />;
@@ -148,6 +163,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       </div>
       {asked && answers}
       {course.sessions.length === 0 && sessions}
+      {beginning && intake}
       <Chart course={course} client={client.name} inDanger={danger !== null} language={language} />
       <div className="two">
         {latest && <Why entry={latest} />}
@@ -164,16 +180,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         language={language}
       />
       <Items items={page.items} language={language} />
-      <div id="intake">
-        <IntakeCard
-          introduced={page.introduced}
-          changedAt={page.ownChanges.introduction}
-          goalsPath={`/clients/${client.id}/goals`}
-          closed={page.goalsClosed}
-          client={client.name}
-          language={language}
-        />
-      </div>
+      {!beginning && intake}
       <Tried
         choices={page.choices}
         course={course}

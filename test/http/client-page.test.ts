@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
 import { addClient } from "#care/clients/add-client.ts";
+import { invite } from "#care/intake/invite.ts";
+import { openInvitation } from "#care/intake/open-invitation.ts";
+import { saveIntroduction } from "#care/intake/save-introduction.ts";
+import { addSession } from "#care/sessions/add-session.ts";
 import { atPractice } from "../at-practice.ts";
 import { answeredSession } from "../practice.ts";
 import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
@@ -50,4 +54,16 @@ it("a form without a guess does not open the answers, keeps what was filled in, 
   expect(await (await get(page, staff)).text()).not.toContain("More about work");
   await post(view, { intent: "without" }, staff);
   expect(await (await get(page, staff)).text()).toContain("More about work");
+});
+
+it("what a client said before the first session stands before what is known of people, until there is a line", async () => {
+  const clientId = await addClient(at.services, at.therapist, { name: "Heron" });
+  await addSession(at.services, at.therapist, { clientId, date: "2026-11-23" });
+  const { token } = await invite(at.services, at.therapist, clientId);
+  const { actor } = await openInvitation(at.services, { token, secret: null, from: "test" });
+  await saveIntroduction(at.services, actor, "hopes", { hardToSpeak: "Wasting your time" });
+  const staff = cookieOf(await post("/sign-in", ownerCredentials));
+  const page = await (await get(`/clients/${clientId}`, staff)).text();
+  expect(page.indexOf("Wasting your time")).toBeLessThan(page.indexOf("Two things you could try"));
+  expect(page.match(/Wasting your time/g)).toHaveLength(1);
 });
