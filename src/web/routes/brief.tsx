@@ -22,10 +22,10 @@ export default function BriefPage({ loaderData }: Route.ComponentProps) {
     <>
       <div className="noprint">
         <Crumb href={`/clients/${client.id}`}>{client.name}</Crumb>
-        <p className="onward">
+        <div className="acts">
           <PrintButton />
           <span className="t-small t-3rd">{t("brief.print")}</span>
-        </p>
+        </div>
       </div>
       <BriefPaper {...loaderData} />
     </>

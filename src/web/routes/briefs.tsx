@@ -31,10 +31,10 @@ export default function BriefsPage({ loaderData: { papers, date, language } }: R
     <>
       <div className="noprint">
         <Crumb href={`/today?day=${date}`}>{day}</Crumb>
-        <p className="onward">
+        <div className="acts">
           {papers.length > 0 && <PrintButton />}
           <span className="t-small t-3rd">{t("brief.print-all", { count: papers.length })}</span>
-        </p>
+        </div>
       </div>
       {papers.map((paper) => (
         <BriefPaper key={paper.page.client.id} {...paper} language={language} />

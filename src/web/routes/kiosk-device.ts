@@ -16,7 +16,7 @@ export async function action(args: Route.ActionArgs) {
   const { intent } = await fieldsOf(args.request);
   if (intent === "end") {
     await answering(() => endAllKiosks(services, actor));
-    return redirect("/practice?saved=kiosk", 303);
+    return redirect("/practice?saved=kiosk#kiosk", 303);
   }
   if (intent !== "begin") throw refusal("invalid-input", { field: "intent" });
   const { token } = args.context.get(requestContext);

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { data, redirect } from "react-router";
 import { changeAccount } from "#care/accounts/change-account.ts";
 import { allowCalendars } from "#care/calendars/allow-calendars.ts";
@@ -13,6 +12,7 @@ import { enoughSeries, enoughSessions } from "#science/alliance/population.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button, LinkButton } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/practice.ts";
@@ -62,6 +62,9 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(`/practice?saved=${encodeURIComponent(intent)}`, 303);
 }
 
+type Page = Route.ComponentProps["loaderData"];
+
+/** The practice's settings, each with a place of its own: a form comes back to where it was sent from. */
 export default function PracticePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
   const { practice, asks, account, address, mail, population, saved } = loaderData;
@@ -75,97 +78,122 @@ export default function PracticePage({ loaderData, actionData }: Route.Component
     }
     return !actionData && saved === intent && <Notice role="status">{t("practice.saved")}</Notice>;
   };
-  return (
-    <div className="narrow stack">
-      <h1 className="t-page">{t("practice.title")}</h1>
-      <Section title={t("practice.details")} outcome={outcome("details")}>
-        <DetailsForm practice={practice} />
-      </Section>
-      <Section title={t("practice.help-lines")} outcome={outcome("help-lines")}>
-        <HelpLinesForm helpLines={practice.helpLines} />
-      </Section>
-      <Section title={t("practice.account")} outcome={outcome("account")}>
-        <AccountForm account={account} />
-      </Section>
-      <Section title={t("messages.title")} outcome={outcome("messages")}>
+  const sections = [
+    { id: "details", title: t("practice.details"), content: <DetailsForm practice={practice} /> },
+    {
+      id: "help-lines",
+      title: t("practice.help-lines"),
+      content: <HelpLinesForm helpLines={practice.helpLines} />,
+    },
+    { id: "account", title: t("practice.account"), content: <AccountForm account={account} /> },
+    {
+      id: "messages",
+      title: t("messages.title"),
+      content: (
         <MessagesForm
           rules={practice.messageRules}
           mail={mail}
           push={address.publicUrl.startsWith("https:")}
           timeZone={practice.timeZone}
         />
-      </Section>
-      <Section title={t("calendar.title-staff")} outcome={outcome("calendars")}>
-        <CalendarsForm reads={practice.readsCalendars} />
-      </Section>
-      <Section title={t("kiosk.section")} outcome={outcome("kiosk")}>
-        <form method="post" action="/practice/kiosk" className="stack">
-          <p className="t-2nd">{t("kiosk.text")}</p>
-          <div className="acts">
-            <Button name="intent" value="begin">
-              {t("kiosk.begin")}
-            </Button>
-            <Button variant="quiet" name="intent" value="end">
-              {t("kiosk.end")}
-            </Button>
-          </div>
-        </form>
-      </Section>
-      <Section title={t("device-code.section")} outcome={outcome("device-codes")}>
-        <DeviceCodesForm asks={asks} />
-      </Section>
-      <Section title={t("rules.title")} outcome={outcome("rule-change")}>
-        <RuleChangeForm />
-      </Section>
-      <Section title={t("practice.wordings")}>
-        <div className="stack">
-          <p>{t("practice.wordings-text")}</p>
-          <div className="acts">
-            <LinkButton href="/practice/wordings">{t("practice.wordings-open")}</LinkButton>
-          </div>
+      ),
+    },
+    {
+      id: "calendars",
+      title: t("calendar.title-staff"),
+      content: <CalendarsForm reads={practice.readsCalendars} />,
+    },
+    { id: "kiosk", title: t("kiosk.section"), content: <Kiosk /> },
+    { id: "device-codes", title: t("device-code.section"), content: <DeviceCodesForm asks={asks} /> },
+    { id: "rule-change", title: t("rules.title"), content: <RuleChangeForm /> },
+    { id: "wordings", title: t("practice.wordings"), content: <Wordings /> },
+    { id: "address", title: t("practice.address"), content: <Address address={address} /> },
+    { id: "population", title: t("practice.population"), content: <Usual population={population} /> },
+  ];
+  return (
+    <div className="narrow stack">
+      <h1 className="t-page">{t("practice.title")}</h1>
+      <nav className="onward noprint" aria-label={t("practice.contents")}>
+        {sections.map(({ id, title }) => (
+          <Link key={id} href={`#${id}`}>
+            {title}
+          </Link>
+        ))}
+      </nav>
+      {sections.map(({ id, title, content }) => (
+        <div key={id} id={id}>
+          <Card title={title} size="card">
+            {outcome(id)}
+            {content}
+          </Card>
         </div>
-      </Section>
-      <Section title={t("practice.address")}>
-        {address.unreachable ? (
-          <Notice kind="ask" title={t("staff.unreachable-title")}>
-            <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
-          </Notice>
-        ) : (
-          <p>{t("practice.reachable", { address: address.publicUrl })}</p>
-        )}
-        <Telling settings={address.telling} />
-        {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
-      </Section>
-      <Section title={t("practice.population")}>
-        <p className="before-acts">
-          {population.source === "prior"
-            ? t("practice.population-prior", { series: enoughSeries, sessions: enoughSessions })
-            : t("practice.population-estimated", {
-                sessions: population.sessions,
-                clients: population.clients,
-              })}
-        </p>
-        <div className="acts">
-          <LinkButton href="/practice/outlook">{t("calibration.open")}</LinkButton>
-        </div>
-      </Section>
+      ))}
     </div>
   );
 }
 
-function Section({
-  title,
-  outcome,
-  children,
-}: {
-  readonly title: string;
-  readonly outcome?: ReactNode;
-  readonly children: ReactNode;
-}) {
+function Kiosk() {
+  const t = useTranslate();
   return (
-    <Card title={title} size="card">
-      {outcome}
-      {children}
-    </Card>
+    <form method="post" action="/practice/kiosk" className="stack">
+      <p className="t-2nd">{t("kiosk.text")}</p>
+      <div className="acts">
+        <Button name="intent" value="begin">
+          {t("kiosk.begin")}
+        </Button>
+        <Button variant="quiet" name="intent" value="end">
+          {t("kiosk.end")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Wordings() {
+  const t = useTranslate();
+  return (
+    <div className="stack">
+      <p>{t("practice.wordings-text")}</p>
+      <div className="acts">
+        <LinkButton href="/practice/wordings">{t("practice.wordings-open")}</LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function Address({ address }: Pick<Page, "address">) {
+  const t = useTranslate();
+  return (
+    <>
+      {address.unreachable ? (
+        <Notice kind="ask" title={t("staff.unreachable-title")}>
+          <p>{t("staff.unreachable", { address: address.publicUrl })}</p>
+        </Notice>
+      ) : (
+        <p>{t("practice.reachable", { address: address.publicUrl })}</p>
+      )}
+      <Telling settings={address.telling} />
+      {!address.secure && <Notice kind="ask">{t("staff.insecure", { address: address.publicUrl })}</Notice>}
+    </>
+  );
+}
+
+/** What the expected ranges start from. */
+function Usual({ population }: Pick<Page, "population">) {
+  const t = useTranslate();
+  return (
+    <>
+      <p className="before-acts">
+        {population.source === "prior"
+          ? t("practice.population-prior", { series: enoughSeries, sessions: enoughSessions })
+          : t("practice.population-estimated", {
+              sessions: population.sessions,
+              clients: population.clients,
+            })}
+      </p>
+      <div className="acts">
+        <LinkButton href="/practice/outlook">{t("calibration.open")}</LinkButton>
+      </div>
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function AccountForm({
 }) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#account" className="stack">
       <input type="hidden" name="intent" value="account" />
       <Field label={t("set-up.your-name")} hint={t("set-up.your-name-hint")}>
         <Input name="name" required maxLength={100} autoComplete="name" defaultValue={account.name} />

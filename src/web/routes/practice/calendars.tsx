@@ -6,7 +6,7 @@ import { useTranslate } from "#web/use-translate.ts";
 export function CalendarsForm({ reads }: { readonly reads: boolean }) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#calendars" className="stack">
       <input type="hidden" name="intent" value="calendars" />
       <p>{t("calendar.section")}</p>
       <Checkbox name="reads" label={t("calendar.reads")} text={t("calendar.reads-text")} checked={reads} />

@@ -14,7 +14,7 @@ export function DetailsForm({
 }) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#details" className="stack">
       <input type="hidden" name="intent" value="details" />
       <Field label={t("set-up.name")} hint={t("set-up.name-hint")}>
         <Input name="name" required maxLength={120} defaultValue={practice.name} />

@@ -6,7 +6,7 @@ import { useTranslate } from "#web/use-translate.ts";
 export function DeviceCodesForm({ asks }: { readonly asks: boolean }) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#device-codes" className="stack">
       <input type="hidden" name="intent" value="device-codes" />
       <p className="t-2nd">{t("device-code.text")}</p>
       <Checkbox name="asks" label={t("device-code.asks")} text={t("device-code.asks-text")} checked={asks} />

@@ -15,7 +15,7 @@ export const helpLinesIn = (fields: Readonly<Record<string, string>>): HelpLine[
 export function HelpLinesForm({ helpLines }: { readonly helpLines: readonly HelpLine[] }) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#help-lines" className="stack">
       <input type="hidden" name="intent" value="help-lines" />
       <p className="t-2nd">{t("practice.help-lines-text")}</p>
       {places.map((n) => (

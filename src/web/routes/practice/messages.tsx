@@ -22,7 +22,7 @@ export function MessagesForm({
 }) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#messages" className="stack">
       <input type="hidden" name="intent" value="messages" />
       <p className="t-2nd">{t("messages.text")}</p>
       {!mail && <Notice icon="info">{t("messages.off")}</Notice>}

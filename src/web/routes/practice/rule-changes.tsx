@@ -6,7 +6,7 @@ import { useTranslate } from "#web/use-translate.ts";
 export function RuleChangeForm() {
   const t = useTranslate();
   return (
-    <form method="post" className="stack">
+    <form method="post" action="#rule-change" className="stack">
       <input type="hidden" name="intent" value="rule-change" />
       <Field label={t("rules.words")} hint={t("rules.hint")}>
         <Textarea name="words" rows={3} required maxLength={1000} />

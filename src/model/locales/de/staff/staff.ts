@@ -194,6 +194,7 @@ export const staff: TranslationOf<typeof english> = {
   "practice.help-lines": "Hilfenummern",
   "practice.help-lines-text": "Sie stehen auf jeder Seite Ihrer Klientel.",
   "practice.help-save": "Hilfenummern speichern",
+  "practice.contents": "Auf dieser Seite",
   "practice.saved": "Gespeichert.",
   "practice.wordings": "Formulierungen",
   "practice.wordings-text":

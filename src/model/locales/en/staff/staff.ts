@@ -184,6 +184,7 @@ export const staff = {
   "practice.help-lines": "Help lines",
   "practice.help-lines-text": "They stand on every client page.",
   "practice.help-save": "Save the help lines",
+  "practice.contents": "On this page",
   "practice.saved": "Saved.",
   "practice.wordings": "What clients read",
   "practice.wordings-text": "Put the texts of the client pages in your own words, in each language.",
