@@ -43,7 +43,7 @@ export const errorStatus = {
   "calendars-off": 409,
   "mail-off": 409,
   "push-off": 409,
-  "link-not-enough": 409,
+  "phone-elsewhere": 409,
   "no-address": 409,
   "enough-sent": 409,
   "passkeys-off": 409,

@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { makeLink } from "#care/check-ins/make-link.ts";
 import { changeRules } from "#care/messages/change-rules.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import { sendDue } from "#care/messages/send-due.ts";
-import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import { makeOutward } from "#server/outward.ts";
 import { makePush } from "#server/push.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { startPushService } from "../push-service.ts";
 import { launchBrowser, phone, watchForFaults } from "./browser.ts";
-import { newLink, type OnPhone, onPhone } from "./on-phone.ts";
+import { newLink, onPhone } from "./on-phone.ts";
 import { picture } from "./picture.ts";
 import { startServer } from "./server.ts";
 
@@ -45,20 +45,6 @@ async function signUpHere(page: Page) {
     },
     { endpoint, keys: { p256dh, auth } },
   );
-}
-
-/** Opens the client's own page on a phone, and on it their reminders. */
-async function toReminders(
-  page: Page,
-  clientId: string,
-  { url }: { url: string } = at.front,
-  { services, therapist }: Pick<OnPhone, "services" | "therapist"> = at,
-) {
-  const { code } = await makePairingCode(services, therapist, clientId);
-  await page.goto(`${url}/me`);
-  await page.getByLabel("Code", { exact: true }).fill(code);
-  await page.getByRole("button", { name: "Open my page" }).click();
-  await page.getByRole("link", { name: "Your reminders" }).click();
 }
 
 async function sendNow(now: Date) {
@@ -105,12 +91,9 @@ it("are switched on by a tap, come, show words that tell nothing, and open what 
   // In days to come, so that the server's own job does not send it first.
   const later = new Date(Date.now() + 60 * 86_400_000);
   const date = later.toISOString().slice(0, 10);
-  const { path, sessionId, clientId } = await newLink(at);
+  const { path, sessionId } = await newLink(at);
   await at.services.store.updateTable("session").set({ date }).where("id", "=", sessionId).execute();
   await at.page.goto(`${at.front.url}${path}/reminders`);
-  await at.page.getByText("A link can be passed on").waitFor();
-  expect(await at.page.getByRole("button", { name: "Switch on" }).count()).toBe(0);
-  await toReminders(at.page, clientId);
   await at.page.getByRole("button", { name: "Switch on" }).click();
   await at.page.getByText("They are on, on this phone.").waitFor();
   await picture(at.page, "notices-on");
@@ -139,11 +122,12 @@ it("are switched on by a tap, come, show words that tell nothing, and open what 
 });
 
 it("say what is missing: a permission, scripts, a secure connection", async () => {
-  const { clientId } = await newLink(at);
+  const { path } = await newLink(at);
+  const url = `${at.front.url}${path}/reminders`;
   await at.page.addInitScript(() => {
     Notification.requestPermission = async () => "denied";
   });
-  await toReminders(at.page, clientId);
+  await at.page.goto(url);
   await at.page.getByRole("button", { name: "Switch on" }).click();
   await at.page.getByText("Your browser does not allow it.").waitFor();
   expect(await at.services.store.selectFrom("push_subscription").selectAll().execute()).toEqual([]);
@@ -154,7 +138,7 @@ it("say what is missing: a permission, scripts, a secure connection", async () =
     ignoreHTTPSErrors: true,
   });
   const still = await without.newPage();
-  await toReminders(still, clientId);
+  await still.goto(url);
   await still.getByText("this page needs scripts").waitFor();
   expect(await still.getByRole("button", { name: "Switch on" }).isVisible()).toBe(false);
   await without.close();
@@ -163,7 +147,7 @@ it("say what is missing: a permission, scripts, a secure connection", async () =
   await old.addInitScript(() => {
     Reflect.deleteProperty(window, "PushManager");
   });
-  await old.goto(at.page.url());
+  await old.goto(url);
   await old.getByText("This browser cannot do it.").waitFor();
 });
 
@@ -173,9 +157,10 @@ it("are off without https, and say so", async () => {
   const services = testServices(server.store, new Date().toISOString());
   const therapist = await openPractice(services);
   await changeRules(services, therapist, { ...rules, push: "yes" });
-  const { clientId } = await addClientWithSession(services, therapist);
+  const { sessionId } = await addClientWithSession(services, therapist);
+  const { token } = await makeLink(services, therapist, sessionId);
   const page = await browser.newPage(phone);
-  await toReminders(page, clientId, server, { services, therapist });
+  await page.goto(`${server.url}/c/${token}/reminders`);
   await page.getByText("this page has no secure connection").waitFor();
   expect(await page.getByRole("button", { name: "Switch on" }).count()).toBe(0);
   await browser.close();

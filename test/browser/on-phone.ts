@@ -50,9 +50,9 @@ export const portOf = ({ url }: { readonly url: string }): number => Number(new 
 
 /** A client's first session with a link to its check-in. */
 export async function newLink({ services, therapist }: OnPhone) {
-  const { clientId, sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { sessionId } = await addClientWithSession(services, therapist, "2026-11-01");
   const { token } = await makeLink(services, therapist, sessionId);
-  return { clientId, sessionId, path: `/c/${token}` };
+  return { sessionId, path: `/c/${token}` };
 }
 
 /** Opens a new link and waits until its page, and where the app starts, are kept on the phone. */

@@ -33,7 +33,7 @@ const unseen: Phone = { secret: null, device: null };
 /**
  * Switches notifications on, on the phone that asks for it and no other, and leaves a trace for the client. Returns the
  * secret that the phone keeps and opens its check-ins with. Throws `push-off` while the practice has them off, and
- * `link-not-enough`.
+ * `phone-elsewhere`.
  */
 export async function switchNoticesOn(
   services: Services,
@@ -49,7 +49,7 @@ export async function switchNoticesOn(
   const voice = await voiceOf(services, actor);
   const clientId = clientIdOf(voice);
   await transact(services, async (within) => {
-    await refuseByLink(within, actor, voice, here);
+    await refuseElsewhere(within, actor, voice, here);
     await keepClientLanguage(within.store, voice, language);
     await putSubscription(within.store, voice, {
       ...subscription,
@@ -62,21 +62,21 @@ export async function switchNoticesOn(
   return secret;
 }
 
-/** Switches them off, wherever they are on. Throws `link-not-enough`. */
+/** Switches them off, wherever they are on. Throws `phone-elsewhere`. */
 export async function switchNoticesOff(
   services: Services,
   actor: ClientSpeaking,
   here: Phone = unseen,
 ): Promise<void> {
   const voice = await voiceOf(services, actor);
-  await refuseByLink(services, actor, voice, here);
+  await refuseElsewhere(services, actor, voice, here);
   await deleteSubscription(services.store, voice);
 }
 
 /**
- * A link shows its own check-in only, and may have been passed on; a phone opens every check-in that it is told of, and
- * takes the place of e-mails. So a link alone neither puts a phone there, be it the first, nor takes one away: that needs
- * the phone itself, a device that was let in with six digits, or the client's own page.
+ * A link may have been passed on. Where a client has had a phone, whether it still takes notifications or not, a link
+ * alone neither takes it away nor puts another in its place: that needs the phone itself, a device that was let in with
+ * six digits, or the client's own page.
  */
 async function mayChangePhone(
   services: Services,
@@ -86,13 +86,13 @@ async function mayChangePhone(
 ): Promise<boolean> {
   if (actor.kind === "client") return true;
   const phone = await phoneOf(services.store, voice, here.secret ? hashOfToken(here.secret) : null);
-  if (phone?.this) return true;
+  if (!phone || phone.this) return true;
   const known = here.device && hashOfDevice(here.device, clientIdOf(voice));
   return Boolean(known && (await touchKnownDevice(services.store, known, instant(services))));
 }
 
-async function refuseByLink(...asked: Parameters<typeof mayChangePhone>): Promise<void> {
-  if (!(await mayChangePhone(...asked))) throw new AttuneError("link-not-enough");
+async function refuseElsewhere(...asked: Parameters<typeof mayChangePhone>): Promise<void> {
+  if (!(await mayChangePhone(...asked))) throw new AttuneError("phone-elsewhere");
 }
 
 /** Notes that a phone's browser has moved it to another address of its push service. Throws `link-unknown`. */
@@ -113,7 +113,7 @@ export interface NoticesHere {
   /** What the browser signs up with; null while the practice has notifications off. */
   readonly publicKey: string | null;
   readonly phone: Awaited<ReturnType<typeof phoneOf>>;
-  /** This device may become the client's phone, also in the place of another, or end its notifications. */
+  /** This device may put itself in the place of the client's phone, or end its notifications. */
   readonly mayChange: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface PhoneState {
   /** What the browser signs up with; null where the practice has them off. */
   readonly publicKey: string | null;
   readonly phone: { readonly live: boolean; readonly this: boolean } | null;
-  /** This device may switch them on here, in the place of a phone that gets them, or end them. */
+  /** This device may take the place of the phone that gets them, or end them. */
   readonly mayChange: boolean;
   /** The page has the secure connection that browsers ask for. */
   readonly secure: boolean;
@@ -32,7 +32,6 @@ export function PhoneCard({ publicKey, phone, mayChange, secure }: PhoneState) {
           </>
         )}
         {phone && <p>{t(here ? "phone.is-on" : phone.live || !mayChange ? elsewhere : "phone.ended")}</p>}
-        {!phone && !mayChange && <p>{t("phone.by-own-page")}</p>}
         {!mayChange && <a href="/me/reminders">{t("own.title")}</a>}
         {!secure && <p>{t("phone.insecure")}</p>}
         {offered && secure && (

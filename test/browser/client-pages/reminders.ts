@@ -8,7 +8,7 @@ export async function remindersPage({ context, page, given, t, look }: Walk): Pr
     Object.defineProperty(Notification, "permission", { value: "default" });
   });
   await page.goto(`${given.next.url}/reminders`);
-  await page.getByText(t("phone.by-own-page")).waitFor();
+  await page.getByRole("button", { name: t("phone.on") }).waitFor();
   await look(page, "reminders");
 }
 

@@ -31,8 +31,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.nothing-open":
     "Auf diesem Handy ist gerade nichts offen. Wenn Sie möchten, bitten Sie um einen neuen Link.",
   "error.push-off": "Mitteilungen sind hier ausgeschaltet. Einen Link kann man Ihnen weiterhin geben.",
-  "error.link-not-enough":
-    "Mit einem Link allein lässt sich das nicht ändern. Öffnen Sie Ihre Seite, oder fragen Sie beim nächsten Treffen.",
+  "error.phone-elsewhere":
+    "Mitteilungen gehören zu einem anderen Handy. Um das zu ändern, öffnen Sie Ihre Seite, oder fragen Sie beim nächsten Treffen.",
   "error.kiosk-off": "Dieses Gerät ist nicht für das Wartezimmer eingerichtet. Bitte fragen Sie hier nach.",
   "error.kiosk-code":
     "Dieser Code öffnet nichts. Prüfen Sie die sechs Ziffern, oder fragen Sie nach einem neuen.",

@@ -11,8 +11,6 @@ export const phone = {
   "phone.elsewhere": "They are on, on another phone. If you switch them on here, they come here instead.",
   "phone.elsewhere-only":
     "They belong to another phone. To have them here, open your page on this phone, or ask when we meet.",
-  "phone.by-own-page":
-    "A link can be passed on, so it alone switches nothing on. Open your page on this phone, or ask when we meet.",
   "phone.ended": "Your phone has stopped taking them. You can switch them on again.",
   "phone.no-script": "To switch them on, this page needs scripts. Your browser has scripts off.",
   "phone.insecure": "They are off here, because this page has no secure connection (https).",

@@ -26,7 +26,8 @@ export const refusals = {
     "Something went wrong on our side. Nothing was half-done. Please try again. If it happens again, pass on this code: {reference}",
   "error.nothing-open": "Nothing is open on this phone right now. Ask for a new link if you want one.",
   "error.push-off": "Notifications are off here. You can still be handed a link.",
-  "error.link-not-enough": "A link alone cannot change this. Open your page, or ask when we meet.",
+  "error.phone-elsewhere":
+    "Notes belong to another phone. To change that, open your page, or ask when we meet.",
   "error.kiosk-off": "This device is not set up for the waiting room. Please ask here for help.",
   "error.kiosk-code": "That code does not open anything. Check the six digits, or ask for a new one.",
   "error.code-unknown": "That code is not right, was used, or has run out. Check it, or ask for a new one.",

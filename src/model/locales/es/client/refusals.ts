@@ -29,8 +29,8 @@ export const refusals: TranslationOf<typeof english> = {
     "Algo ha fallado por nuestra parte. No ha quedado nada a medias. Prueba otra vez, por favor. Si vuelve a pasar, da este código: {reference}",
   "error.nothing-open": "Ahora no hay nada abierto en este teléfono. Si quieres, pide un enlace nuevo.",
   "error.push-off": "Aquí los avisos están apagados. Todavía pueden darte un enlace en mano.",
-  "error.link-not-enough":
-    "Con un enlace solo no se puede cambiar esto. Abre tu página o pregunta cuando nos veamos.",
+  "error.phone-elsewhere":
+    "Los avisos están unidos a otro teléfono. Para cambiarlo, abre tu página o pregunta cuando nos veamos.",
   "error.kiosk-off": "Este aparato no está preparado para la sala de espera. Por favor, pide ayuda aquí.",
   "error.kiosk-code": "Ese código no abre nada. Revisa las seis cifras o pide uno nuevo.",
   "error.code-unknown":

@@ -14,8 +14,6 @@ export const phone: TranslationOf<typeof english> = {
     "Elles sont activées sur un autre téléphone. Si vous les activez ici, elles arriveront ici.",
   "phone.elsewhere-only":
     "Elles sont liées à un autre téléphone. Pour les avoir ici, ouvrez votre page sur ce téléphone, ou demandez quand nous nous verrons.",
-  "phone.by-own-page":
-    "Un lien peut passer à d’autres, donc seul il n’active rien. Ouvrez votre page sur ce téléphone, ou demandez quand nous nous verrons.",
   "phone.ended": "Votre téléphone ne les reçoit plus. Vous pouvez les activer de nouveau.",
   "phone.no-script": "Pour les activer, cette page a besoin de scripts. Votre navigateur les a désactivés.",
   "phone.insecure": "Elles sont désactivées ici, car cette page n’a pas de connexion sécurisée (https).",

@@ -31,8 +31,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.nothing-open":
     "Rien n’est ouvert sur ce téléphone pour le moment. Demandez un nouveau lien si vous le souhaitez.",
   "error.push-off": "Les notifications sont désactivées ici. On pourra toujours vous remettre un lien.",
-  "error.link-not-enough":
-    "Un lien seul ne suffit pas pour changer cela. Ouvrez votre page, ou demandez quand nous nous verrons.",
+  "error.phone-elsewhere":
+    "Les notifications sont liées à un autre téléphone. Pour changer cela, ouvrez votre page, ou demandez quand nous nous verrons.",
   "error.kiosk-off": "Cet appareil n’est pas prêt pour la salle d’attente. Merci de demander ici.",
   "error.kiosk-code": "Ce code n’ouvre rien. Vérifiez les six chiffres, ou demandez-en un autre.",
   "error.code-unknown":

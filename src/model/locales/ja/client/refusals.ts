@@ -28,8 +28,8 @@ export const refusals: TranslationOf<typeof english> = {
     "こちらで問題が起きました。途中まで保存されたものはありません。もう一度お試しください。また起きたら、このコードを伝えてください：{reference}",
   "error.nothing-open": "今、この端末で開けるものはありません。必要なら新しいリンクを頼んでください。",
   "error.push-off": "ここでは通知を使っていません。リンクは直接受け取れます。",
-  "error.link-not-enough":
-    "リンクだけでは変えられません。あなたのページを開くか、会ったときに聞いてください。",
+  "error.phone-elsewhere":
+    "通知は別の端末につながっています。変えるには、あなたのページを開くか、会ったときに聞いてください。",
   "error.kiosk-off": "この端末は待合室用に用意されていません。ここの人にたずねてください。",
   "error.kiosk-code": "その番号では開けません。6けたを確かめるか、新しい番号を受け取ってください。",
   "error.code-unknown":
