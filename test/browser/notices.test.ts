@@ -5,12 +5,13 @@ import { changeRules } from "#care/messages/change-rules.ts";
 import { planMessages } from "#care/messages/plan-messages.ts";
 import { sendDue } from "#care/messages/send-due.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
+import { addSession } from "#care/sessions/add-session.ts";
 import { makeOutward } from "#server/outward.ts";
 import { makePush } from "#server/push.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { startPushService } from "../push-service.ts";
 import { launchBrowser, phone, watchForFaults } from "./browser.ts";
-import { newLink, onPhone } from "./on-phone.ts";
+import { finish, newLink, onPhone, thanks } from "./on-phone.ts";
 import { picture } from "./picture.ts";
 import { startServer } from "./server.ts";
 
@@ -86,14 +87,28 @@ async function shown(words: string) {
   return (await seen())[0];
 }
 
+/** Where a client switches notifications on, once they have sent a check-in from this phone. */
+async function reminders() {
+  const { path, sessionId } = await newLink(at);
+  await at.page.goto(at.front.url + path);
+  await finish(at);
+  await thanks(at);
+  return { url: `${at.front.url}${path}/reminders`, sessionId };
+}
+
 it("are switched on by a tap, come, show words that tell nothing, and open what waits", async () => {
   const faults = watchForFaults(at.page);
   // In days to come, so that the server's own job does not send it first.
   const later = new Date(Date.now() + 60 * 86_400_000);
   const date = later.toISOString().slice(0, 10);
-  const { path, sessionId } = await newLink(at);
-  await at.services.store.updateTable("session").set({ date }).where("id", "=", sessionId).execute();
-  await at.page.goto(`${at.front.url}${path}/reminders`);
+  const { url, sessionId } = await reminders();
+  const { client_id: clientId } = await at.services.store
+    .selectFrom("session")
+    .select("client_id")
+    .where("id", "=", sessionId)
+    .executeTakeFirstOrThrow();
+  await addSession(at.services, at.therapist, { clientId, date });
+  await at.page.goto(url);
   await at.page.getByRole("button", { name: "Switch on" }).click();
   await at.page.getByText("They are on, on this phone.").waitFor();
   await picture(at.page, "notices-on");
@@ -121,9 +136,15 @@ it("are switched on by a tap, come, show words that tell nothing, and open what 
   await at.page.getByText("Nothing is open on this phone right now.").waitFor();
 });
 
-it("say what is missing: a permission, scripts, a secure connection", async () => {
+it("are offered where answers were sent from, and nowhere else by a link alone", async () => {
   const { path } = await newLink(at);
-  const url = `${at.front.url}${path}/reminders`;
+  await at.page.goto(`${at.front.url}${path}/reminders`);
+  await at.page.getByText("once you have sent your answers from this phone").waitFor();
+  expect(await at.page.getByRole("button", { name: "Switch on" }).count()).toBe(0);
+});
+
+it("say what is missing: a permission, scripts, a secure connection", async () => {
+  const { url } = await reminders();
   await at.page.addInitScript(() => {
     Notification.requestPermission = async () => "denied";
   });
@@ -137,6 +158,7 @@ it("say what is missing: a permission, scripts, a secure connection", async () =
     javaScriptEnabled: false,
     ignoreHTTPSErrors: true,
   });
+  await without.addCookies(await at.context.cookies());
   const still = await without.newPage();
   await still.goto(url);
   await still.getByText("this page needs scripts").waitFor();
@@ -160,6 +182,9 @@ it("are off without https, and say so", async () => {
   const { sessionId } = await addClientWithSession(services, therapist);
   const { token } = await makeLink(services, therapist, sessionId);
   const page = await browser.newPage(phone);
+  await page.goto(`${server.url}/c/${token}`);
+  await finish({ page });
+  await thanks({ page });
   await page.goto(`${server.url}/c/${token}/reminders`);
   await page.getByText("this page has no secure connection").waitFor();
   expect(await page.getByRole("button", { name: "Switch on" }).count()).toBe(0);

@@ -102,6 +102,9 @@ export const onDevice = ({ page }: Pick<OnPhone, "page">): Promise<string> =>
   });
 
 export const nothing = "[[],[],[]]";
-export const finish = ({ page }: OnPhone) => page.getByRole("button", { name: "Finish" }).click();
-export const waitsHere = ({ page }: OnPhone) => page.getByText("On this phone, not sent yet").waitFor();
-export const thanks = ({ page }: OnPhone) => page.getByRole("heading", { name: "Thank you" }).waitFor();
+export const finish = ({ page }: Pick<OnPhone, "page">) =>
+  page.getByRole("button", { name: "Finish" }).click();
+export const waitsHere = ({ page }: Pick<OnPhone, "page">) =>
+  page.getByText("On this phone, not sent yet").waitFor();
+export const thanks = ({ page }: Pick<OnPhone, "page">) =>
+  page.getByRole("heading", { name: "Thank you" }).waitFor();

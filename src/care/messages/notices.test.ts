@@ -15,6 +15,7 @@ import { admitDevice } from "../known-devices/admit-device.ts";
 import { makeDeviceCode } from "../known-devices/make-device-code.ts";
 import { viewOwnData } from "../own-page/view-own-data.ts";
 import { readPractice } from "../practice/read-practice.ts";
+import { addSession } from "../sessions/add-session.ts";
 import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
 import { openNotified } from "./open-notified.ts";
@@ -59,8 +60,15 @@ inPractice("notifications on a phone", (here) => {
   };
   /** What a page in English sends when a phone signs up. */
   const phone = () => ({ ...service.subscribe(), language: "en" });
-  const phoneOn = async (session = sessionId) => {
-    const { actor } = await openOnDevice(here.services, here.therapist, session);
+  /** A device that has sent a check-in of a client. */
+  const sentFrom = async (of = clientId) => {
+    const session = await addSession(here.services, here.therapist, { clientId: of, date: "2026-11-02" });
+    const { actor, secret } = await openOnDevice(here.services, here.therapist, session);
+    await submitCheckIn(here.services, secret, { understood: "7" });
+    return actor;
+  };
+  const phoneOn = async (of = clientId) => {
+    const actor = await sentFrom(of);
     return { actor, secret: await switchNoticesOn(here.services, actor, phone()) };
   };
   const held = (secret: string | null, device: string | null = null) => ({ secret, device });
@@ -174,7 +182,7 @@ inPractice("notifications on a phone", (here) => {
   });
 
   it("never call an address inside a network, whatever a browser says", async () => {
-    const { actor } = await openOnDevice(here.services, here.therapist, sessionId);
+    const actor = await sentFrom();
     const { p256dh, auth } = service.subscribe();
     const inside = { endpoint: "https://169.254.169.254/latest", p256dh, auth };
     await switchNoticesOn(here.services, actor, { ...inside, language: "en" });
@@ -184,7 +192,7 @@ inPractice("notifications on a phone", (here) => {
   });
 
   it("take no address without https, and no keys that are none", async () => {
-    const { actor } = await openOnDevice(here.services, here.therapist, sessionId);
+    const actor = await sentFrom();
     const { endpoint, p256dh, auth } = service.subscribe();
     for (const bad of [
       { endpoint: endpoint.replace("https", "http"), p256dh, auth },
@@ -203,7 +211,8 @@ inPractice("notifications on a phone", (here) => {
   });
 
   it("are put off and stopped like e-mails, and leave in no quiet hour", async () => {
-    const { actor } = await phoneOn();
+    await phoneOn();
+    const { actor } = await openOnDevice(here.services, here.therapist, sessionId);
     await turn("2026-11-23T18:00:00Z");
     here.services.clock.now = new Date("2026-11-24T17:30:00Z");
     await changeReminders(here.services, actor, "tonight");
@@ -273,6 +282,21 @@ inPractice("notifications on a phone", (here) => {
     expect((await viewOwnData(here.services, client)).traces["switch-notices-on"]).toHaveLength(3);
   });
 
+  it("take no first phone from whoever has only seen a link: it has to have sent the answers, or been let in", async () => {
+    const stranger = await openOnDevice(here.services, here.therapist, sessionId);
+    const elsewhere = { code: "phone-elsewhere" };
+    await expect(switchNoticesOn(here.services, stranger.actor, phone())).rejects.toMatchObject(elsewhere);
+    expect(await viewNotices(here.services, stranger.actor, held(null))).toMatchObject({
+      phone: null,
+      mayChange: false,
+    });
+    const { token } = await makeLink(here.services, here.therapist, sessionId);
+    const own = await openLink(here.services, { token, secret: null, from: "test" });
+    await submitCheckIn(here.services, own.secret, { understood: "7" });
+    await expect(switchNoticesOn(here.services, stranger.actor, phone())).rejects.toMatchObject(elsewhere);
+    await switchNoticesOn(here.services, own.actor, phone());
+  });
+
   it("are off until the practice and the client have switched them on", async () => {
     const { actor, secret } = await phoneOn();
     await changeRules(here.services, here.therapist, rules);
@@ -290,7 +314,7 @@ inPractice("notifications on a phone", (here) => {
   it("are sent once when several processes share the work", async () => {
     for (let n = 0; n < 5; n += 1) {
       const other = await addClientWithSession(here.services, here.therapist);
-      await phoneOn(other.sessionId);
+      await phoneOn(other.clientId);
     }
     await phoneOn();
     here.services.clock.now = new Date("2026-11-23T18:00:00Z");

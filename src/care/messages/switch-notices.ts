@@ -1,6 +1,7 @@
 import type { Actor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { pushSubscription, wishedIn } from "#model/push.ts";
+import { sentByOf } from "#store/check-ins.ts";
 import { clientIdOf, keepClientLanguage } from "#store/clients.ts";
 import { touchKnownDevice } from "#store/known-devices.ts";
 import { findPractice, findPushKeys } from "#store/practices.ts";
@@ -74,9 +75,10 @@ export async function switchNoticesOff(
 }
 
 /**
- * A link may have been passed on. Where a client has had a phone, whether it still takes notifications or not, a link
- * alone neither takes it away nor puts another in its place: that needs the phone itself, a device that was let in with
- * six digits, or the client's own page.
+ * A link may have been passed on, or seen at a glance. Where a client has had a phone, whether it still takes
+ * notifications or not, a link alone neither takes it away nor puts another in its place: that needs the phone itself, a
+ * device that was let in with six digits, or the client's own page. The first phone needs one of these, or to have sent
+ * the check-in of its link: who only looked at it would be told of every later one, and nobody would notice.
  */
 async function mayChangePhone(
   services: Services,
@@ -86,7 +88,9 @@ async function mayChangePhone(
 ): Promise<boolean> {
   if (actor.kind === "client") return true;
   const phone = await phoneOf(services.store, voice, here.secret ? hashOfToken(here.secret) : null);
-  if (!phone || phone.this) return true;
+  if (phone?.this) return true;
+  if (!phone && voice.kind === "session" && (await sentByOf(services.store, voice)) === actor.device)
+    return true;
   const known = here.device && hashOfDevice(here.device, clientIdOf(voice));
   return Boolean(known && (await touchKnownDevice(services.store, known, instant(services))));
 }

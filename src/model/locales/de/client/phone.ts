@@ -14,6 +14,8 @@ export const phone: TranslationOf<typeof english> = {
     "Sie sind auf einem anderen Handy eingeschaltet. Wenn Sie sie hier einschalten, kommen sie stattdessen hierher.",
   "phone.elsewhere-only":
     "Sie gehören zu einem anderen Handy. Damit sie hierher kommen, öffnen Sie auf diesem Handy Ihre Seite, oder fragen Sie beim nächsten Treffen.",
+  "phone.after-sending":
+    "Sie können sie hier einschalten, wenn Sie von diesem Handy Ihre Antworten geschickt haben, oder auf Ihrer eigenen Seite.",
   "phone.ended": "Ihr Handy nimmt keine mehr an. Sie können sie wieder einschalten.",
   "phone.no-script": "Zum Einschalten braucht diese Seite Skripte. In Ihrem Browser sind sie ausgeschaltet.",
   "phone.insecure": "Sie sind hier ausgeschaltet, weil diese Seite keine sichere Verbindung (https) hat.",

@@ -11,6 +11,8 @@ export const phone = {
   "phone.elsewhere": "They are on, on another phone. If you switch them on here, they come here instead.",
   "phone.elsewhere-only":
     "They belong to another phone. To have them here, open your page on this phone, or ask when we meet.",
+  "phone.after-sending":
+    "You can switch them on here once you have sent your answers from this phone, or on your own page.",
   "phone.ended": "Your phone has stopped taking them. You can switch them on again.",
   "phone.no-script": "To switch them on, this page needs scripts. Your browser has scripts off.",
   "phone.insecure": "They are off here, because this page has no secure connection (https).",

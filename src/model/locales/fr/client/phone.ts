@@ -14,6 +14,8 @@ export const phone: TranslationOf<typeof english> = {
     "Elles sont activées sur un autre téléphone. Si vous les activez ici, elles arriveront ici.",
   "phone.elsewhere-only":
     "Elles sont liées à un autre téléphone. Pour les avoir ici, ouvrez votre page sur ce téléphone, ou demandez quand nous nous verrons.",
+  "phone.after-sending":
+    "Vous pourrez les activer ici après avoir envoyé vos réponses depuis ce téléphone, ou sur votre page.",
   "phone.ended": "Votre téléphone ne les reçoit plus. Vous pouvez les activer de nouveau.",
   "phone.no-script": "Pour les activer, cette page a besoin de scripts. Votre navigateur les a désactivés.",
   "phone.insecure": "Elles sont désactivées ici, car cette page n’a pas de connexion sécurisée (https).",

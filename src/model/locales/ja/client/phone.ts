@@ -13,6 +13,7 @@ export const phone: TranslationOf<typeof english> = {
   "phone.elsewhere": "別の端末でオンになっています。ここでオンにすると、こちらに届きます。",
   "phone.elsewhere-only":
     "別の端末につながっています。ここに届くようにするには、この端末であなたのページを開くか、会ったときに聞いてください。",
+  "phone.after-sending": "この端末から回答を送ったあとにここで、または自分のページでオンにできます。",
   "phone.ended": "端末が通知を受け取らなくなりました。もう一度オンにできます。",
   "phone.no-script": "オンにするにはスクリプトが必要ですが、ブラウザーでオフになっています。",
   "phone.insecure": "このページの接続が安全ではないため、ここではオフです。",
