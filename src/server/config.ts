@@ -27,7 +27,13 @@ const environment = v.object({
   ATTUNE_DATA: v.optional(v.string()),
   ATTUNE_KEY: v.optional(v.pipe(v.string(), v.minLength(16, "16 characters or more are needed"))),
   ATTUNE_KEY_FILE: v.optional(v.string()),
-  SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, "an smtp:// address is needed"))),
+  SMTP_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^smtps?:\/\//, "an smtp:// address is needed"),
+      v.check((text) => URL.canParse(text), "an smtp:// address is needed, its password percent-encoded"),
+    ),
+  ),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email("an e-mail address is needed"))),
   ALLOW_PRIVATE_ADDRESSES: v.optional(v.picklist(["yes", "no"], "yes or no is needed"), "no"),
   LOG_LEVEL: v.optional(v.picklist(["silent", "error", "warn", "info", "debug"]), "info"),

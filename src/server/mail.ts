@@ -2,9 +2,20 @@ import { createTransport } from "nodemailer";
 import type { Logger } from "pino";
 import type { Post } from "#care/messages/post.ts";
 
-/** A way out for e-mails over the practice's own SMTP server; `from` is the address they come from. */
+const thisComputer = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * A way out for e-mails over the practice's own SMTP server; `from` is the address they come from. Beyond this computer it goes
+ * encrypted or not at all, unless the address says `requireTLS=false`: whoever stands in between could otherwise talk both
+ * sides out of it, and read the password and every link.
+ */
 export function makePost(smtpUrl: string, from: string, publicUrl: string, log: Logger): Post {
-  const transport = createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    url: smtpUrl,
+    requireTLS: !thisComputer.test(new URL(smtpUrl).hostname),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   return {
     publicUrl,
     send: async ({ id, to, senderName, subject, text }) => {
@@ -14,6 +25,8 @@ export function makePost(smtpUrl: string, from: string, publicUrl: string, log: 
         to: { name: "", address: to },
         subject,
         text,
+        // Out-of-office answers and the like say nothing back to it (RFC 3834).
+        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
         messageId: `<${id}@${from.split("@")[1] ?? "attune"}>`,
       };
       await transport.sendMail(letter).catch((error: { code?: string; responseCode?: number }) => {
