@@ -45,13 +45,15 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses requests under a foreign name, and changes that were not sent by our own pages. */
 export function ownOrigin(publicUrl: string, hosts: ReadonlySet<string> | null): MiddlewareHandler {
-  const publicOrigin = new URL(publicUrl).origin;
+  const { origin: publicOrigin, protocol, host: publicHost } = new URL(publicUrl);
+  // Under the name that has a certificate nothing of ours comes unencrypted: who answers there is somebody on the line.
+  const encrypted = protocol === "https:" ? publicHost : null;
   return async (context, next) => {
     const host = context.req.header("host") ?? "";
     if (hosts && !hosts.has(host)) throw new AttuneError("wrong-origin");
     if (!reading.has(context.req.method)) {
       const origin = context.req.header("origin");
-      const own = origin === publicOrigin || origin === `http://${host}`;
+      const own = origin === publicOrigin || (host !== encrypted && origin === `http://${host}`);
       if (!own) throw new AttuneError("wrong-origin");
     }
     await next();
