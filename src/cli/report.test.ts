@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -158,6 +158,8 @@ describe("the report", () => {
     expect(html).not.toMatch(/(src|href)=|url\(|https?:/);
     expect(html).toContain('class="strain"');
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+    // Whoever else uses this computer does not read it.
+    expect(statSync(page).mode & 0o077).toBe(0);
   });
 
   it("draws at most two hundred series, those with flags first, and says so", async () => {

@@ -8,12 +8,12 @@ const t = translator("en");
 
 /**
  * Writes a file beside its place and then moves it there: a reader sees the old one or the new one, never half.
- * Where the disk does not take it that is said, and the answer is false; a fault in the making of the text is thrown.
+ * Nobody else on the computer reads it: a report of a practice's table tells of its clients.
  */
 export async function writeOut(file: string, text: string | Iterable<string>, io: Io): Promise<boolean> {
   const beside = `${file}.${randomBytes(4).toString("hex")}.part`;
   try {
-    const handle = await open(beside, "wx");
+    const handle = await open(beside, "wx", 0o600);
     try {
       await writeAndSync(handle, text);
       await rename(beside, file);
