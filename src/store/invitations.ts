@@ -94,6 +94,21 @@ export async function revokeInvitationDevices(
     .execute();
 }
 
+/** Ends every invitation of a client, opened or not. */
+export async function endInvitations(
+  store: Store,
+  client: Authorized<ClientResource, "change-own">,
+  at: string,
+): Promise<void> {
+  await revokeInvitationDevices(store, client, at);
+  await store
+    .updateTable("invitation")
+    .set({ replaced_at: at })
+    .where("client_id", "=", client.id)
+    .where("replaced_at", "is", null)
+    .execute();
+}
+
 /** Until when a client's newest invitation opens at `now`; null where none does. */
 export async function openInvitationUntil(
   store: Store,

@@ -31,11 +31,11 @@ export async function openInvitation(
   });
   if (given.secret && (await holdsInvitation(services.store, hashOfToken(given.secret), client.id, now)))
     return opened(given.secret);
-  if (invitation.replacedAt) throw new AttuneError("link-replaced");
-  if (invitation.expiresAt <= now) throw new AttuneError("link-expired");
   const fresh = opened(services.newToken(tokenBytes));
   const allowed = authorize(fresh.actor, client, "introduce");
   if (await findIntake(services.store, allowed)) throw new AttuneError("link-used");
+  if (invitation.replacedAt) throw new AttuneError("link-replaced");
+  if (invitation.expiresAt <= now) throw new AttuneError("link-expired");
   const expiresAt = after(services, { days: invitationDeviceDays });
   await insertInvitationDevice(services.store, allowed, {
     hash: fresh.actor.device,

@@ -13,6 +13,7 @@ import { changeReminders } from "../messages/change-reminders.ts";
 import { setAddress } from "../messages/set-address.ts";
 import { viewReminders } from "../messages/view-reminders.ts";
 import { openDanger } from "../perception/gate.ts";
+import { addGoal } from "./change-goals.ts";
 import { changeIntroduction } from "./change-introduction.ts";
 import { changeOwnAddress } from "./change-own-address.ts";
 import { makePairingCode } from "./make-pairing-code.ts";
@@ -91,6 +92,18 @@ onBothDatabases("what a client corrects on their own page", (freshStore) => {
     await changeIntroduction(services, actor, said);
     const again = openInvitation(services, { token, secret, from: "test" });
     await expect(again).rejects.toMatchObject({ code: "link-used" });
+  });
+
+  it("is nobody's by an invitation from before, once the own page is opened: goals and decisions stand there", async () => {
+    const { token } = await invite(services, therapist, clientId);
+    const { code } = await makePairingCode(services, therapist, clientId);
+    await pairDevice(services, { code }, "test");
+    await addGoal(services, actor, { words: "planted goal" });
+    const later = openInvitation(services, { token, secret: null, from: "test" });
+    await expect(later).rejects.toMatchObject({ code: "link-replaced" });
+    // One that the therapist makes knowingly opens.
+    const anew = await invite(services, therapist, clientId);
+    await openInvitation(services, { token: anew.token, secret: null, from: "test" });
   });
 
   it("stays read where nothing of it is changed", async () => {

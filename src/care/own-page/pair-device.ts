@@ -1,7 +1,7 @@
 import { authorize, type ClientActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
 import { codeLength, pairingForm } from "#model/own-page.ts";
-import { revokeInvitationDevices } from "#store/invitations.ts";
+import { endInvitations } from "#store/invitations.ts";
 import { insertDevice, takePairing } from "#store/own-page-keys.ts";
 import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
@@ -29,8 +29,9 @@ export async function pairDevice(services: Services, given: unknown, from: strin
     const client = authorize(actor, resource, "change-own");
     const device = { id: within.newId(), tokenHash: hashOfToken(token), createdAt: instant(within) };
     await insertDevice(within.store, client, device);
-    // From here on the own page is where it is read and changed: a phone that opened the invitation may be another's.
-    await revokeInvitationDevices(within.store, client, device.createdAt);
+    // From here on the own page is where it is read and changed: a phone that opened the invitation, or opens it later, may
+    // be another's.
+    await endInvitations(within.store, client, device.createdAt);
     await record(within, actor, client, "pair-device");
   });
   services.attempts.forget("pairing", from);
