@@ -78,6 +78,9 @@ describe("attune meta", () => {
     const expected = [0.29319435600333, -0.267491211512913, 0.0584612869282698, -0.0272757562981352];
     for (const [at, value] of expected.entries()) expect(coefficients[at].estimate).toBeCloseTo(value, 6);
     expect(tau2).toBeCloseTo(0.144594297359141, 6);
+    const latitude = await called(...call.with(7, "ablat"));
+    expect(JSON.parse(latitude.out).r2).toBeCloseTo(75.6266218, 5);
+    expect(JSON.parse((await called(...call.slice(0, 6), "--json")).out).r2).toBeUndefined();
     writeFileSync(trials, bcg().replaceAll(/random|alternate|systematic/g, "alike"));
     const alike = await called(...call);
     expect([alike.code, alike.err]).toEqual([1, expect.stringContaining("alloc is the same in every study")]);

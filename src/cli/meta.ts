@@ -1,7 +1,8 @@
 import { translator } from "#model/locales/translate.ts";
-import { metaAnalysis } from "#science/statistics/meta-analysis/random-effects.ts";
+import { explained, metaAnalysis } from "#science/statistics/meta-analysis/random-effects.ts";
 import { type TauMethod, tauMethods } from "#science/statistics/meta-analysis/tau-squared.ts";
 import { threeLevel } from "#science/statistics/meta-analysis/three-level.ts";
+import type { Studies } from "#science/statistics/meta-analysis/weighted-fit.ts";
 import { fileOf, listOf } from "./column-options.ts";
 import { type Args, type Command, type ExitCode, type Io, UsageError } from "./command.ts";
 import { moderatorDesign } from "./moderators.ts";
@@ -60,7 +61,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     const studies = { effects, variances, ...moderatorDesign(given, effects.length) };
     const found = cluster
       ? threeLevel({ ...studies, clusters: valuesOf(cluster) }, { progress: steps })
-      : metaAnalysis(studies, { method, knappHartung, progress: steps });
+      : pool(studies, { method, knappHartung, progress: steps });
     const coefficients = found.coefficients.map((one, index) => ({ term: studies.names[index]!, ...one }));
     return { ...found, coefficients };
   };
@@ -68,6 +69,14 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (result === null) return 1;
   io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
   return 0;
+}
+
+/** A meta-analysis, and where it has moderators how much of the variance between studies they account for. */
+function pool(studies: Studies, options: NonNullable<Parameters<typeof metaAnalysis>[1]>) {
+  const found = metaAnalysis(studies, options);
+  if (studies.moderators[0]!.length === 1 || options.method === "FE") return found;
+  const bare = { ...studies, moderators: studies.moderators.map(() => [1]) };
+  return { ...found, r2: explained(metaAnalysis(bare, options), found) };
 }
 
 /** A result as lines of a name and its numbers, for people. */
