@@ -1,9 +1,7 @@
 import type { StaffActor } from "#model/access.ts";
 import type { Client } from "#model/client.ts";
-import { AttuneError } from "#model/errors.ts";
 import { deviceCodeSetting } from "#model/known-device.ts";
 import type { OwnDevice } from "#model/own-page.ts";
-import type { Practice } from "#model/practice.ts";
 import { readClient } from "#store/clients.ts";
 import {
   asksDeviceCode,
@@ -16,9 +14,8 @@ import {
 import { clientFor, practiceFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { composeCode } from "../messages/compose.ts";
-import type { Post } from "../messages/post.ts";
+import { type Sender, sendNow } from "../messages/send-now.ts";
 import { parse } from "../parse.ts";
-import { spokenTo } from "../practice/practice-wordings.ts";
 import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./device-code.ts";
@@ -62,23 +59,16 @@ export async function makeDeviceCode(
 }
 
 /** Sends new six digits by e-mail, apart from any link. Throws `mail-off`, `no-address` or `mail-not-sent`. */
-export async function sendDeviceCode(
+export const sendDeviceCode = (
   services: Services,
   actor: StaffActor,
-  { clientId, practice, post }: { clientId: string; practice: Practice; post: Post | null },
-): Promise<void> {
-  if (!post) throw new AttuneError("mail-off");
-  const resource = await clientFor(services, actor, clientId, "change");
-  const client = await readClient(services.store, resource);
-  if (!client.email) throw new AttuneError("no-address");
-  const { code, expiresAt } = await makeDeviceCode(services, actor, clientId);
-  const to = await spokenTo(services, practice, client.language);
-  const words = composeCode(to, { code, expiresAt, timeZone: practice.timeZone });
-  const { senderName } = practice.messageRules;
-  await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {
-    throw new AttuneError("mail-not-sent", {}, { cause });
+  from: Sender,
+  clientId: string,
+): Promise<void> =>
+  sendNow(services, actor, from, clientId, async (to) => {
+    const made = await makeDeviceCode(services, actor, clientId);
+    return composeCode(to, { ...made, timeZone: from.practice.timeZone });
   });
-}
 
 /** From now on every device of a client is new: a phone went astray. */
 export async function forgetDevices(services: Services, actor: StaffActor, clientId: string): Promise<void> {

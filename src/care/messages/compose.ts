@@ -4,7 +4,7 @@ import type { SpokenTo } from "../practice/practice-wordings.ts";
 import type { Email } from "./post.ts";
 
 type Kind = "invitation" | "check-in" | "reminder";
-type Words = Pick<Email, "subject" | "text">;
+export type Words = Pick<Email, "subject" | "text">;
 
 /**
  * An e-mail's subject and text in the client's language and the practice's words. It names neither therapy nor

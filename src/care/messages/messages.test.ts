@@ -13,9 +13,10 @@ import { readPractice } from "../practice/read-practice.ts";
 import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
 import { planMessages } from "./plan-messages.ts";
+import type { Post } from "./post.ts";
 import { sendAlerts } from "./send-alerts.ts";
 import { sendDue } from "./send-due.ts";
-import { sendLink } from "./send-link.ts";
+import { sendCheckIn, sendInvitation } from "./send-link.ts";
 import { setAddress } from "./set-address.ts";
 import { viewReminders } from "./view-reminders.ts";
 
@@ -42,6 +43,7 @@ inPractice("e-mails after a session", (here) => {
   const post = () => makePost(mail.url, "post@practice.example", "https://attune.example", kept.log);
   const ways = () => ({ post: post(), push: null });
   const practice = async () => (await readPractice(here.services))!;
+  const from = async (post: Post | null) => ({ practice: await practice(), post });
   const turn = async (at: string) => {
     here.services.clock.now = new Date(at);
     await planMessages(here.services, job, await practice(), ways());
@@ -106,7 +108,7 @@ inPractice("e-mails after a session", (here) => {
 
   it("are two with those that the therapist sends, and never come close together", async () => {
     here.services.clock.now = new Date("2026-11-23T17:00:00Z");
-    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: sessionId });
+    await sendCheckIn(here.services, here.therapist, await from(post()), sessionId);
     expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
     expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
@@ -118,7 +120,7 @@ inPractice("e-mails after a session", (here) => {
     const next = await addClientWithSession(here.services, here.therapist, "2026-11-25");
     await setAddress(here.services, here.therapist, next.clientId, { email: "wren@client.example" });
     expect(await turn("2026-11-25T18:05:00Z")).toBe(1);
-    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: next.sessionId });
+    await sendCheckIn(here.services, here.therapist, await from(post()), next.sessionId);
     for (const at of ["26T18:05", "27T18:05"]) expect(await turn(`2026-11-${at}:00Z`)).toBe(0);
     expect(mail.taken).toHaveLength(4);
     // By hand an hour before the reminder was due, which then waits for a day.
@@ -126,7 +128,7 @@ inPractice("e-mails after a session", (here) => {
     await setAddress(here.services, here.therapist, late.clientId, { email: "finch@client.example" });
     await planMessages(here.services, job, await practice(), ways());
     here.services.clock.now = new Date("2026-11-28T17:00:00Z");
-    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: late.sessionId });
+    await sendCheckIn(here.services, here.therapist, await from(post()), late.sessionId);
     expect(await turn("2026-11-28T18:00:00Z")).toBe(0);
     expect(await turn("2026-11-29T17:00:00Z")).toBe(1);
   });
@@ -291,24 +293,20 @@ inPractice("e-mails after a session", (here) => {
 
   it("go out at once by the therapist's hand, in the client's language", async () => {
     await here.fresh.store.updateTable("client").set({ language: "de" }).execute();
-    await sendLink(here.services, here.therapist, await practice(), post(), { invitationOf: clientId });
-    await sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: sessionId });
+    await sendInvitation(here.services, here.therapist, await from(post()), clientId);
+    await sendCheckIn(here.services, here.therapist, await from(post()), sessionId);
     expect(mail.taken[0]?.text).toMatch(/^Subject: Eine kurze Einladung/m);
     await openLink(here.services, { token: tokenIn(mail.taken[1]!.text), secret: null, from: "x" });
 
-    const off = sendLink(here.services, here.therapist, await practice(), null, { checkInOf: sessionId });
+    const off = sendCheckIn(here.services, here.therapist, await from(null), sessionId);
     await expect(off).rejects.toMatchObject({ code: "mail-off" });
     mail.state.refusing = true;
-    const refused = sendLink(here.services, here.therapist, await practice(), post(), {
-      checkInOf: sessionId,
-    });
+    const refused = sendCheckIn(here.services, here.therapist, await from(post()), sessionId);
     await expect(refused).rejects.toMatchObject({ code: "mail-not-sent" });
     expect(kept.lines).toMatchObject([{ code: "EENVELOPE", responseCode: 550 }]);
     expect(JSON.stringify(kept.lines)).not.toMatch(/heron|mailbox/i);
     await setAddress(here.services, here.therapist, clientId, { email: "" });
-    const nowhere = sendLink(here.services, here.therapist, await practice(), post(), {
-      checkInOf: sessionId,
-    });
+    const nowhere = sendCheckIn(here.services, here.therapist, await from(post()), sessionId);
     await expect(nowhere).rejects.toMatchObject({ code: "no-address" });
   });
 

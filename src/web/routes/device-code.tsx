@@ -35,7 +35,7 @@ export async function action(args: Route.ActionArgs) {
   }
   if (intent === "send") {
     const { post } = args.context.get(requestContext);
-    const refusal = await refused(() => sendDeviceCode(services, actor, { clientId, practice, post }));
+    const refusal = await refused(() => sendDeviceCode(services, actor, { practice, post }, clientId));
     return { digits: null, ...(refusal?.data ?? { code: null, details: {} }) };
   }
   const { code: digits } = await answering(() => makeDeviceCode(services, actor, clientId));

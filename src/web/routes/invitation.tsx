@@ -1,6 +1,6 @@
 import { invite } from "#care/intake/invite.ts";
 import { viewInvitation } from "#care/intake/view-invitation.ts";
-import { sendLink } from "#care/messages/send-link.ts";
+import { sendInvitation } from "#care/messages/send-link.ts";
 import { spokenTo } from "#care/practice/practice-wordings.ts";
 import { requestContext } from "#web/request-context.server.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -29,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   if (send) {
     const { post } = args.context.get(requestContext);
     const refusal = await refused(() =>
-      sendLink(services, actor, practice, post, { invitationOf: args.params.clientId }),
+      sendInvitation(services, actor, { practice, post }, args.params.clientId),
     );
     return { ...(refusal?.data ?? { code: null, details: {} }), link: null };
   }

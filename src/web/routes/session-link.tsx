@@ -2,7 +2,7 @@ import { makeLink } from "#care/check-ins/make-link.ts";
 import { viewLink } from "#care/check-ins/view-link.ts";
 import { makeCode } from "#care/kiosk/make-code.ts";
 import { viewDeviceCodes } from "#care/known-devices/make-device-code.ts";
-import { sendLink } from "#care/messages/send-link.ts";
+import { sendCheckIn } from "#care/messages/send-link.ts";
 import { spokenTo } from "#care/practice/practice-wordings.ts";
 import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -37,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
   if (send) {
     const { post } = args.context.get(requestContext);
     const refusal = await refused(() =>
-      sendLink(services, actor, practice, post, { checkInOf: args.params.sessionId }),
+      sendCheckIn(services, actor, { practice, post }, args.params.sessionId),
     );
     return { ...(refusal?.data ?? { code: null, details: {} }), link: null };
   }
