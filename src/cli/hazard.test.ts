@@ -75,6 +75,13 @@ describe("attune hazard", () => {
     expect(JSON.parse(out).n).toBe(23);
   });
 
+  it("names the column that should say whether the event was seen, and one without whole periods", async () => {
+    const odd = await fitted(people.replace("1,3,0", "1,3,2"));
+    expect([odd.code, odd.err]).toEqual([1, expect.stringMatching(/^cens must be 0 or 1 in every row/)]);
+    const half = await fitted(people.replace("2,5,1", "2,4.5,1"));
+    expect(half.err).toContain("last must be a whole number in every row, and is not in line 3.");
+  });
+
   it("makes no column that is there, and no rows without end", async () => {
     const clash = await fitted(people.replace("id", "event"));
     expect([clash.code, clash.err]).toEqual([

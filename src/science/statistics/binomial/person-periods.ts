@@ -37,7 +37,7 @@ export function personPeriods(given: Table, { last, censored, first }: PersonPer
   const ends = wholeOrMissing(given, last);
   const open = wholeOrMissing(given, censored);
   const wrong = open.find((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
-  if (wrong !== undefined) throw new ModelRefusal("outcome-not-binary", { column: censored });
+  if (wrong !== undefined) throw new ModelRefusal("column-not-binary", { column: censored });
   const known = [...ends.keys()].filter((person) => !Number.isNaN(ends[person]! + open[person]!));
   const periods = (person: number) => Math.max(0, ends[person]! - first + 1);
   const rows = known.reduce((sum, person) => sum + periods(person), 0);

@@ -18,6 +18,7 @@ export type RefusalCode =
   | "column-constant"
   | "column-collinear"
   | "column-not-whole"
+  | "column-not-binary"
   | "outcome-constant"
   | "outcome-not-binary"
   | "outcome-not-counts"

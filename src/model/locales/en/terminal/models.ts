@@ -68,6 +68,7 @@ export const models = {
   "model.column-collinear": "{column} says nothing that the columns before it do not say. Leave it out.",
   "model.column-not-whole":
     "{column} must be a whole number in every row, and is not in line {line}. Correct the cell, or name another column.",
+  "model.column-not-binary": "{column} must be 0 or 1 in every row, or empty where it is not known.",
   "model.outcome-constant": "The outcome {column} is the same in every row.",
   "model.outcome-not-binary": "The outcome {column} must be 0 or 1 in every row, or cbind(events, others).",
   "model.outcome-not-counts": "cbind() takes two columns of whole numbers from 0.",
