@@ -26,13 +26,15 @@ export function bearInMind(course: Course, sessionId: string | null): Mind {
   if (openDanger({ ...course, sessions: before })) return { kind: "danger" };
   const last = before.at(-1);
   if (last?.checkIn?.state === "answered") return { kind: "answered" };
-  const latest = answered.findLast((one) => one.reading);
+  // What waits to be opened makes nothing usual.
+  const opened = answered.filter((one) => one.reading);
+  const latest = opened.at(-1);
   const flagged = latest && !latest.dismissal ? flagOf(latest) : null;
   if (flagged) return flagged;
   if (last?.session.attendance === "missed") return { kind: "missed" };
   const unanswered = unansweredIn(before);
   if (unanswered) return { kind: "unanswered", shared: unanswered.shared };
-  if (answered.length < firstFlagged) return early(course.intake, answered, last !== undefined);
+  if (opened.length < firstFlagged) return early(course.intake, answered, last !== undefined);
   if (latest?.reading?.recovery) return { kind: repaired(course, latest) ? "repaired" : "back" };
   if (latest?.reading && !latest.reading.informative) return { kind: "ceiling" };
   return { kind: "steady" };
@@ -56,6 +58,8 @@ function early(intake: Intake | null, answered: readonly CourseSession[], met: b
   if (hard) return { kind: "hard", words: hard };
   const hopes = said.find((one) => one.hopes)?.hopes;
   if (hopes) return { kind: "hopes", words: hopes };
-  if (answered.length > 0) return { kind: "early", checkIns: answered.length };
+  const checkIns = answered.filter((one) => one.reading).length;
+  if (checkIns > 0) return { kind: "early", checkIns };
+  if (answered.length > 0) return { kind: "answered" };
   return { kind: met ? "nothing" : "first" };
 }

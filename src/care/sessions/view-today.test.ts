@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { inPractice } from "../../../test/in-practice.ts";
-import { addClientWithSession } from "../../../test/practice.ts";
+import { addClientWithSession, answeredSession } from "../../../test/practice.ts";
 import { openedCheckIn } from "../../../test/trials.ts";
 import { addSession } from "./add-session.ts";
 import { viewToday } from "./view-today.ts";
@@ -38,6 +38,18 @@ inPractice("the Today page", (at) => {
     for (const comesToday of [true, true, false, false, false]) await add(comesToday);
     expect(await questions()).toBe(few);
     expect(few).toBeLessThan(60);
+  });
+
+  it("calls nothing usual before three check-ins were opened, however many wait", async () => {
+    const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+    const mind = async () => (await viewToday(at.services, at.therapist, today)).sessions[0]?.mind;
+    for (const day of ["2026-11-05", "2026-11-09", "2026-11-12"])
+      await answeredSession(at.services, at.therapist, clientId, day, { understood: "7" });
+    await addSession(at.services, at.therapist, { clientId, date: "2026-11-16" });
+    await addSession(at.services, at.therapist, { clientId, date: today });
+    expect(await mind()).toEqual({ kind: "answered" });
+    await openedCheckIn(at.services, at.therapist, clientId, "2026-11-14", 7);
+    expect(await mind()).toEqual({ kind: "early", checkIns: 1 });
   });
 
   it("shows a client who comes twice in a day with each session's own place", async () => {
