@@ -21,6 +21,14 @@ describe("a translator", () => {
     ]);
   });
 
+  it("begins no line of French with a sign alone, in a practice's own words neither", () => {
+    expect(translator("fr")("check-in.title", { name: "Ada" })).toBe(
+      "Comment cela s’est passé avec Ada\u00a0?",
+    );
+    const t = translator("fr", { "check-in.title": "Et avec {name} ? Sur « tout » :" });
+    expect(t("check-in.title", { name: "Ada" })).toBe("Et avec Ada\u00a0? Sur «\u00a0tout\u00a0»\u00a0:");
+  });
+
   it("isolates a name in a right-to-left sentence, and only there", () => {
     expect(translator("ar")("check-in.title", { name: "Ada" })).toBe("كيف كان اللقاء مع \u2068Ada\u2069؟");
     expect(translator("de")("check-in.title", { name: "علي" })).toBe("Wie war es mit علي?");

@@ -73,9 +73,14 @@ function speaker(language: Language, messages: Readonly<Record<string, string>>)
     compiled.set(message, known);
     return known;
   });
+  if (language === "fr") return (key, values) => heldTogether(i18n._(key, values));
   if (directionOf(language) === "ltr") return (key, values) => i18n._(key, values);
   return (key, values) => i18n._(key, values && isolated(values));
 }
+
+/** French sets a space before its high signs and inside its quotation marks; no line begins with the sign alone. */
+const heldTogether = (text: string): string =>
+  text.replace(/ (?=[?!:;»])/g, "\u00a0").replaceAll("« ", "«\u00a0");
 
 /** A Latin name in a right-to-left sentence keeps its order and its neighbours theirs: first-strong isolates around it. */
 function isolated(values: MessageValues): MessageValues {
