@@ -113,7 +113,7 @@ inPractice("e-mails after a session", (here) => {
     expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
     expect(await turn("2026-11-25T18:00:00Z")).toBe(0);
     expect(mail.taken).toHaveLength(2);
-    const third = sendLink(here.services, here.therapist, await practice(), post(), { checkInOf: sessionId });
+    const third = sendCheckIn(here.services, here.therapist, await from(post()), sessionId);
     await expect(third).rejects.toMatchObject({ code: "enough-sent" });
     expect(mail.taken).toHaveLength(2);
     // By hand in the place of the reminder, too.
