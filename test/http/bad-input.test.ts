@@ -2,10 +2,13 @@ import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { seeGoalsWithoutWriting } from "#care/goals/write-goals.ts";
 import { invite } from "#care/intake/invite.ts";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { seeWithoutGuessing } from "#care/perception/save-view.ts";
+import { tellRuleChange } from "#care/practice/tell-rule-change.ts";
+import { replyToClient } from "#care/replies/reply-to-client.ts";
 import { addSession } from "#care/sessions/add-session.ts";
 import { atPractice } from "../at-practice.ts";
-import { addClientWithSession, openOnDevice } from "../practice.ts";
+import { addClientWithSession, answeredSession, openOnDevice } from "../practice.ts";
 import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
 const at = atPractice();
@@ -77,6 +80,42 @@ it("HTML in every field before the first session stays text", async () => {
   const page = (await Promise.all(paths.map(async (path) => (await get(path, staff)).text()))).join();
   expect(page).not.toMatch(/<img[^>]*onerror/);
   for (const step of steps) expect(page).toContain(`\u202e${step}\u202c`);
+});
+
+it("HTML, emoji and right-to-left marks in every field of the own page stay text, there, in its file and for the therapist", async () => {
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-11-01");
+  const answers = { understood: "3", share: "topic", topic: "method" };
+  const { sessionId } = await answeredSession(at.services, at.therapist, clientId, "2026-11-08", answers);
+  await seeWithoutGuessing(at.services, at.therapist, sessionId);
+  await seeGoalsWithoutWriting(at.services, at.therapist, clientId);
+  await replyToClient(at.services, at.therapist, { sessionId, line: html("line") });
+  await tellRuleChange(at.services, at.therapist, { words: html("rule") });
+  const { code } = await makePairingCode(at.services, at.therapist, clientId);
+  const cookie = cookieOf(await post("/me", { intent: "pair", code }));
+  const said = ["hopes", "expectations", "hardToSpeak", "mustNotHappen"];
+  const forms: [string, Record<string, string>][] = [
+    ["/me", { intent: "add-goal", words: html("goal") }],
+    ["/me/data", { intent: "name", name: html("name") }],
+    ["/me/introduction", Object.fromEntries(said.map((field) => [field, html(field)]))],
+    [`/me/check-ins/${sessionId}`, { intent: "add", words: html("note") }],
+    [`/me/check-ins/${sessionId}`, { intent: "up", words: html("words") }],
+  ];
+  for (const [path, fields] of forms) expect((await post(path, fields, cookie)).status, path).toBe(303);
+  const staff = await signIn();
+  const shown: [string, string, readonly string[]][] = [
+    ["/me", cookie, ["goal", "line", "rule"]],
+    ["/me/data", cookie, ["name"]],
+    ["/me/introduction", cookie, said],
+    [`/me/check-ins/${sessionId}`, cookie, ["note", "words", "line"]],
+    ["/me/data/attune.html", cookie, ["goal", "name", "note", "words", "line", ...said]],
+    [`/clients/${clientId}`, staff, ["name", "note", "words", ...said]],
+    [`/clients/${clientId}/goals`, staff, ["goal"]],
+  ];
+  for (const [path, who, fields] of shown) {
+    const text = await (await get(path, who)).text();
+    expect(text, path).not.toMatch(/<img[^>]*onerror/);
+    for (const field of fields) expect(text, `${field} on ${path}`).toContain(`\u202e${field}\u202c`);
+  }
 });
 
 it("a note of 10,000 characters is saved whole, and one more is refused with everything else as it was", async () => {
