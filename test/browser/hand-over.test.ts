@@ -32,4 +32,14 @@ it("fills in what country and browser tell, warns of an address that tells of th
   const link = await addSessionAndLink(page, await addClient(page, url, "Heron"), "2026-09-01");
   expect(link.startsWith(url)).toBe(true);
   expect(await scan(page)).toBe(link);
+
+  // The card that is printed holds the code, the address and until when, and names nobody.
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".print-card img").isVisible()).toBe(true);
+  const printed = (await page.locator("body").innerText()).split("\n").filter(Boolean);
+  expect(printed).toEqual([
+    "Scan this, or type the address:",
+    link,
+    expect.stringMatching(/^It opens until \d+ \w+ \d{4}\.$/),
+  ]);
 });

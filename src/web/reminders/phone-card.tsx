@@ -32,8 +32,8 @@ export function PhoneCard({ publicKey, phone, mayChange, secure }: PhoneState) {
           </>
         )}
         {phone && <p>{t(here ? "phone.is-on" : phone.live || !mayChange ? elsewhere : "phone.ended")}</p>}
-        {!phone && !mayChange && <p>{t("phone.after-sending")}</p>}
-        {!mayChange && <a href="/me/reminders">{t("own.title")}</a>}
+        {!phone && !mayChange && secure && <p>{t("phone.after-sending")}</p>}
+        {!mayChange && secure && <a href="/me/reminders">{t("own.title")}</a>}
         {!secure && <p>{t("phone.insecure")}</p>}
         {offered && secure && (
           <>
