@@ -3,7 +3,11 @@ import { authorize, type ClientActor } from "#model/access.ts";
 import { codeLength, codeLetters, pairingForm } from "#model/own-page.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { addClientWithSession, addColleague } from "../../../test/practice.ts";
+import { offerFeed } from "../calendars/offer-feed.ts";
+import { readFeed } from "../calendars/read-feed.ts";
 import { addClient } from "../clients/add-client.ts";
+import { changeRules } from "../messages/change-rules.ts";
+import { noticesOf, switchNoticesOn } from "../messages/switch-notices.ts";
 import { parse } from "../parse.ts";
 import { changeOwnName } from "./change-own-data.ts";
 import { closeOwnPage, makePairingCode, viewPairing } from "./make-pairing-code.ts";
@@ -117,6 +121,25 @@ inPractice("the key of a client's own page", (at) => {
     await closeOwnPage(at.services, at.therapist, clientId);
     expect(await resumeOwnPage(at.services, two)).toBeNull();
     await expect(pair(waiting)).rejects.toMatchObject(unknown);
+  });
+
+  it("takes along, when the therapist closes it, what was switched on there: notifications and the calendar", async () => {
+    const { actor } = (await resumeOwnPage(at.services, await pair(await code())))!;
+    const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
+    await changeRules(at.services, at.therapist, { ...rules, push: "yes" });
+    const phone = {
+      endpoint: "https://push.example/phone",
+      p256dh: Buffer.alloc(65, 4).toString("base64url"),
+      auth: Buffer.alloc(16, 4).toString("base64url"),
+      language: "en",
+    };
+    await switchNoticesOn(at.services, actor, phone);
+    const token = await offerFeed(at.services, actor, { language: "en" });
+    await readFeed(at.services, { token, from: "test" });
+    await closeOwnPage(at.services, at.therapist, clientId);
+    expect(await noticesOf(at.services, at.therapist, clientId)).toBeNull();
+    const reads = readFeed(at.services, { token, from: "test" });
+    await expect(reads).rejects.toMatchObject({ code: "link-unknown" });
   });
 
   it("opens one client and nobody else, and no staff opens it", async () => {

@@ -2,9 +2,11 @@ import type { StaffActor } from "#model/access.ts";
 import type { Client } from "#model/client.ts";
 import type { OwnDevice } from "#model/own-page.ts";
 import type { OwnPasskey } from "#model/passkey.ts";
+import { deleteFeed } from "#store/calendar-feeds.ts";
 import { readClient } from "#store/clients.ts";
 import { deleteDevices, devicesOf, pairingUntil, savePairing } from "#store/own-page-keys.ts";
 import { passkeysOf } from "#store/passkeys.ts";
+import { deleteSubscription } from "#store/push-subscriptions.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { after, instant, type Services } from "../services.ts";
@@ -30,11 +32,17 @@ export async function makePairingCode(
   return { code, expiresAt };
 }
 
-/** Closes a client's own page on every device, and takes back its passkeys and a code that waits: a phone went astray. */
+/**
+ * Closes a client's own page on every device, and takes back its passkeys and a code that waits: a phone went astray. What
+ * can be switched on there ends with it, notifications and the calendar: whoever had the page would go on learning when
+ * there is a check-in, and open it.
+ */
 export async function closeOwnPage(services: Services, actor: StaffActor, clientId: string): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
     await deleteDevices(within.store, client);
+    await deleteSubscription(within.store, client);
+    await deleteFeed(within.store, client);
     await record(within, actor, client, "close-own-page");
   });
 }

@@ -20,7 +20,7 @@ export const ownPageForStaff: TranslationOf<typeof english> = {
   "own-page.passkeys": "{count, plural, one {Ein Passkey öffnet sie.} other {# Passkeys öffnen sie.}}",
   "own-page.close": "Überall schließen",
   "own-page.close-text":
-    "Falls ein Handy von {client} verloren ging: Die Seite schließt sich auf jedem Gerät, und ihre Passkeys und ein wartender Code gelten nicht mehr. Gelöscht wird nichts.",
+    "Falls ein Handy von {client} verloren ging: Die Seite schließt sich auf jedem Gerät, und ihre Passkeys und ein wartender Code gelten nicht mehr. Mitteilungen und Kalender enden, bis {client} sie wieder einschaltet. Gelöscht wird nichts, was {client} gesagt hat.",
   "client.former-name": "{client} hat den gezeigten Namen geändert. Vorher war es {former}.",
   "client.own-change": "{client} hat das zuletzt am {date} auf der eigenen Seite geändert.",
   "client.withdrawn-title": "{client} hat die Einwilligung ins Lesen zurückgenommen",

@@ -18,7 +18,7 @@ export const ownPageForStaff = {
   "own-page.passkeys": "{count, plural, one {One passkey opens it.} other {# passkeys open it.}}",
   "own-page.close": "Close it everywhere",
   "own-page.close-text":
-    "If a phone of {client}’s was lost: the page closes on every device, and its passkeys and a code that waits are void. Nothing is deleted.",
+    "If a phone of {client}’s was lost: the page closes on every device, and its passkeys and a code that waits are void. Notifications and the calendar end until {client} switches them on again. Nothing that {client} said is deleted.",
   "client.former-name": "{client} changed the name shown. It was {former}.",
   "client.own-change": "{client} last changed this on their own page on {date}.",
   "client.withdrawn-title": "{client} took back the consent to be read",
