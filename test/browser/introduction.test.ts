@@ -1,5 +1,7 @@
+import type { Locator } from "playwright-core";
 import { expect, it } from "vitest";
 import { invite } from "#care/intake/invite.ts";
+import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { atPractice } from "../at-practice.ts";
 import { addClientWithSession } from "../practice.ts";
 import { phone } from "./browser.ts";
@@ -41,5 +43,52 @@ it("a page before the first session keeps its words whichever way it is left, an
   await page.locator('input[name="goal-1"]').press("Enter");
   await page.getByRole("alert").getByRole("link", { name: "999" }).waitFor();
   expect(new URL(page.url()).pathname).toBe(`/i/${token}/done`);
+  await context.close();
+});
+
+it("a page that cannot be sent stays with its words, before the first session and on the own page, and is sent once there is a network", async () => {
+  const { services, therapist } = at;
+  const { clientId } = await addClientWithSession(services, therapist, "2026-11-01");
+  const { token } = await invite(services, therapist, clientId);
+  const context = await at.browser.newContext(phone);
+  const page = await context.newPage();
+  const stays = async (words: Locator, button: Locator, next: Locator) => {
+    await words.fill("To sleep");
+    await context.setOffline(true);
+    await button.click();
+    await page.getByText("It did not arrive").waitFor();
+    expect(await page.locator("[data-not-sent]").evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+    await context.setOffline(false);
+    // A network's sign-in page is no practice.
+    await page.route("**/health", (route) => route.fulfill({ body: "<h1>Free Wi-Fi</h1>" }));
+    const asked = page.waitForResponse("**/health");
+    await button.click();
+    await asked;
+    expect(await words.inputValue()).toBe("To sleep");
+    await page.unroute("**/health");
+    await button.dblclick();
+    await next.waitFor();
+  };
+  await page.goto(`${at.server.url}/i/${token}/hopes`);
+  await stays(
+    page.locator('textarea[name="hopes"]'),
+    page.getByRole("button", { name: "Save and go on" }),
+    page.getByRole("heading", { name: "How do you like to work?" }),
+  );
+  const { code } = await makePairingCode(services, therapist, clientId);
+  await page.goto(`${at.server.url}/me`);
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Open my page" }).click();
+  await stays(
+    page.getByLabel("A new goal, in your own words"),
+    page.getByRole("button", { name: "Add a goal" }),
+    page.locator(".goals").getByText("To sleep"),
+  );
+  const goals = at.server.store.selectFrom("goal").select("words").where("client_id", "=", clientId);
+  expect(await goals.execute()).toEqual([{ words: "To sleep" }]);
+  await page.goto(`${at.server.url}/me/introduction`);
+  expect(await page.locator('textarea[name="hopes"]').inputValue()).toBe("To sleep");
   await context.close();
 });

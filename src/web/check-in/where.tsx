@@ -1,5 +1,5 @@
-import { Notice } from "#web/ui/notice.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
+import { NotSent } from "./not-sent.tsx";
 import { OnPhone } from "./on-phone.tsx";
 
 /** Where the answers of this page are, and what this device does not allow; said by the script as it is. */
@@ -9,9 +9,7 @@ export function Where({ keeps }: { readonly keeps: boolean }) {
     <div data-where data-keeps={keeps ? "" : undefined} hidden tabIndex={-1}>
       {keeps && <OnPhone />}
       <div data-in="unsent" hidden>
-        <Notice kind="bad" icon="offline" title={t("offline.unsent-title")}>
-          <p>{t("offline.unsent")}</p>
-        </Notice>
+        <NotSent />
       </div>
       <p data-in="unkept" className="t-small t-2nd" hidden>
         {t("offline.unkept")}

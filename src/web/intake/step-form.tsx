@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Introduction, type IntroductionStep, introductionSteps as order } from "#model/introduction.ts";
 import { DangerHelp } from "#web/check-in/danger-help.tsx";
+import { HoldsForms } from "#web/check-in/not-sent.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Steps } from "#web/ui/steps.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
@@ -39,6 +40,7 @@ export function StepForm({
       {lead && <p className="intro">{lead}</p>}
       <div className="stack block">{children}</div>
       <DangerHelp told={{ when: "saved", name }} />
+      <HoldsForms />
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {t(place < order.length ? "introduction.next" : "introduction.finish")}
