@@ -1,4 +1,6 @@
 import type { Unsaid } from "#model/check-in.ts";
+import type { InTheWay } from "#model/in-the-way.ts";
+import type { Noticeable } from "#science/engagement/barriers/indicator.ts";
 
 /** Goals of both, each list in its holder's order. */
 export interface DemonstrationGoals {
@@ -23,7 +25,14 @@ export interface DemonstrationClient {
   /** Everything at the top. */
   readonly ceiling?: boolean;
   /** The newest check-in falls, and says so. */
-  readonly fall?: { readonly by: number; readonly unsaid: Unsaid | null; readonly change: string | null };
+  readonly fall?: {
+    readonly by: number;
+    readonly unsaid: Unsaid | null;
+    readonly change: string | null;
+    readonly inTheWay: InTheWay;
+  };
+  /** What the therapist ticked of the newest session. */
+  readonly noticed?: readonly Noticeable[];
   /** A fall three sessions ago that was talked about since. */
   readonly repaired?: boolean;
   readonly missedLast?: boolean;
@@ -39,7 +48,12 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
     sessions: 12,
     ruptures: false,
     today: "09:30",
-    fall: { by: 3, unsaid: { shared: "topic", topic: "method" }, change: "Less talking about the diary" },
+    fall: {
+      by: 3,
+      unsaid: { shared: "topic", topic: "method" },
+      change: "Less talking about the diary",
+      inTheWay: { what: "goals-differ", mayRaise: "please" },
+    },
     hopes: "To sleep through the night",
     hardToSpeak: "I do not want to seem ungrateful",
     goals: {
@@ -106,6 +120,7 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
     sessions: 14,
     ruptures: true,
     today: null,
+    noticed: ["not-that"],
     hopes: "To grieve",
     hardToSpeak: null,
     goals: {
@@ -113,7 +128,14 @@ export const demonstrationClients: readonly DemonstrationClient[] = [
       own: [{ words: "Talk about the loss", sameAs: 0 }],
     },
   },
-  { name: "Swift", sessions: 16, ruptures: true, today: null, hopes: "To trust somebody", hardToSpeak: null },
+  {
+    name: "Swift",
+    sessions: 16,
+    ruptures: true,
+    today: null,
+    hopes: "To trust somebody",
+    hardToSpeak: null,
+  },
   {
     name: "Willow",
     sessions: 5,

@@ -32,6 +32,15 @@ onBothDatabases("the demonstration", (fresh) => {
     expect((await goals("Willow")).clientGoals).toBeNull();
     expect((await viewClient(services, actor, idOf("Willow"))).goalsClosed).toBe(true);
 
+    // What may be in the way: named by one client, and inferred for another.
+    const reasons = async (name: string) => (await viewClient(services, actor, idOf(name))).guidance;
+    const heron = await reasons("Heron");
+    expect(heron.reasons.found[0]).toMatchObject({ barrier: "goals-differ", sureness: "said" });
+    expect(heron.suggestions.map(({ because }) => because)).toContain("goals-differ");
+    const [inferred] = (await reasons("Rowan")).reasons.found;
+    expect(inferred).toMatchObject({ barrier: "not-understood", saidOn: null });
+    expect(inferred!.evidence.map(({ indicator }) => indicator)).toContain("not-that");
+
     const { notIn, sessions } = await viewToday(services, actor, "2026-11-23");
     const inToday = new Set(sessions.map(({ clientName }) => clientName));
     const worth = new Map(notIn?.worth.map(({ name, word }) => [name, word.kind]));

@@ -19,8 +19,8 @@ export const reflectBeforeAsking: Strategy = {
         "Stop, and let them put you right.",
       ],
       say: {
-        warm: "Let me say back what I heard, and you tell me where I have it wrong.",
-        plain: "Let me say back what I heard, and you tell me what I got wrong.",
+        warm: "I would like to be sure that I follow you. May I say back what I heard, and you put me right?",
+        plain: "This is what I heard so far. Please tell me where I have it wrong.",
       },
       when: "you have been asking many questions, one after the other.",
       notWhen: "you need facts about safety; then ask.",
@@ -33,8 +33,8 @@ export const reflectBeforeAsking: Strategy = {
         "Halten Sie an, und lassen Sie sich berichtigen.",
       ],
       say: {
-        warm: "Ich sage einmal, was ich gehört habe, und Sie sagen mir, wo ich falschliege.",
-        plain: "Ich gebe wieder, was ich gehört habe, und Sie sagen mir, was daran nicht stimmt.",
+        warm: "Ich möchte Sie richtig verstehen. Darf ich wiedergeben, was ich gehört habe, und Sie berichtigen mich?",
+        plain: "Das habe ich bisher gehört. Bitte berichtigen Sie mich, wo ich falschliege.",
       },
       when: "wenn Sie viele Fragen gestellt haben, eine nach der anderen.",
       notWhen: "wenn Sie wegen der Sicherheit etwas wissen müssen; dann fragen Sie.",
