@@ -90,6 +90,8 @@ describe("attune meta", () => {
     const call = ["meta", districts, "--yi", "yi", "--vi", "vi", "--moderators", "year"];
     expect(JSON.parse((await called(...call, "--json")).out).coefficients[1].term).toBe("year");
     expect((await called(...call, "--method", "dl")).out).toMatch(/^tau2 +0\.\d+$/m);
+    // With moderators there is no interval for a new study.
+    expect((await called(...call)).out).toMatch(/^prediction +unknown$/m);
   });
 
   it("says how far it is on a terminal once two seconds have passed, and nowhere else", async () => {

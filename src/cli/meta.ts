@@ -85,10 +85,13 @@ function lines(result: object, under = ""): string {
     .map(([name, value]) => {
       const label = under ? `${under}.${name}` : name;
       if (typeof value === "object" && value !== null) return lines(value, label);
-      return `${label.padEnd(28)} ${typeof value === "number" ? Number(value.toPrecision(7)) : value}`;
+      return `${label.padEnd(28)} ${typeof value === "number" ? shown(value) : (value ?? t("cli.mixed.unknown"))}`;
     })
     .join("\n");
 }
+
+const shown = (value: number): string =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(7))) : t("cli.mixed.unknown");
 
 function methodOf({ values }: Args): TauMethod {
   const { method } = values;

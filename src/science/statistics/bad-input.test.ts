@@ -317,6 +317,10 @@ describe("a method of plain numbers refuses NaN and infinities, and says where",
       "above 0, and that of study 3 is not",
     ],
     [
+      () => metaAnalysis({ effects: [1, 2, 5], variances: [1e-74, 1e74, 1], moderators: [[1], [1], [1]] }),
+      "too unlike in size",
+    ],
+    [
       () =>
         internalConsistency([
           [1, 2, 1e80],

@@ -96,6 +96,8 @@ export function factorOrRefuse(matrix: Dense, { names }: Pick<Studies, "names">)
   const pivots = before.map((_, a) => values[a * (size + 1)]! ** 2);
   const small = pivots.findIndex((pivot, a) => a === failed || !(pivot > collinear * before[a]!));
   if (small >= 0) {
+    // Nothing stands before the intercept: where it fails, weights have overflowed.
+    if (small === 0) throw new Refusal("effects and variances are too unlike in size to be computed with");
     throw new Refusal(
       `${nameOf(small, names)} says nothing that the moderators before it do not say (collinear)`,
     );
