@@ -1,14 +1,15 @@
-import { run } from "./run.ts";
+import { run, sayFailure } from "./run.ts";
 
-// A reader such as `head` that has seen enough closes the pipe: that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
-});
-
-process.exitCode = await run(process.argv.slice(2), {
+const io = {
   out: process.stdout,
   err: process.stderr,
   isTerminal: process.stderr.isTTY === true,
   env: process.env,
+};
+
+// A reader such as `head` that has seen enough closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : sayFailure(io, error));
 });
+
+process.exitCode = await run(process.argv.slice(2), io);

@@ -29,11 +29,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof UsageError) return refuse(io, error.message, entry.name);
     if (error instanceof AttuneError) return sayProblem(io, t(`error.${error.code}`, error.details));
-    if (systemProblem(error) !== null)
-      return sayProblem(io, t("cli.system-problem", { problem: (error as Error).message }));
-    io.err.write(`${t("cli.fault")}\n${(error as Error).stack ?? String(error)}\n`);
-    return 3;
+    return sayFailure(io, error);
   }
+}
+
+/** Says what the computer does not allow, or that the fault is ours with what to report of it. */
+export function sayFailure(io: Io, error: unknown): ExitCode {
+  if (systemProblem(error) !== null)
+    return sayProblem(io, t("cli.system-problem", { problem: (error as Error).message }));
+  io.err.write(`${t("cli.fault")}\n${(error as Error).stack ?? String(error)}\n`);
+  return 3;
 }
 
 function argsOf(command: Command, argv: readonly string[]): Args {
