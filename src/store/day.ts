@@ -1,10 +1,8 @@
-import type { ExpressionBuilder } from "kysely";
 import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { Client } from "../model/client.ts";
 import type { Session } from "../model/session.ts";
 import type { Store } from "./open.ts";
 import { sessionOf } from "./sessions.ts";
-import type { Database } from "./tables.ts";
 
 type Caseload = Authorized<CaseloadResource, "view">;
 
@@ -93,12 +91,12 @@ export async function sessionsAwaitingView(
     .leftJoin("therapist_view", "therapist_view.session_id", "session.id")
     .leftJoin("reply", "reply.session_id", "session.id")
     .select(["check_in.signals_danger", "therapist_view.saved_at"])
-    .select(({ exists, selectFrom }) => exists(dangerAdded(selectFrom)).as("danger_added"))
+    .select((one) => one("session.id", "in", dangerAdded(store)).as("danger_added"))
     .where((one) =>
       one.or([
         one("therapist_view.session_id", "is", null),
         one.and([one("check_in.signals_danger", "=", 1), one("reply.session_id", "is", null)]),
-        one.exists(dangerAdded(one.selectFrom)),
+        one("session.id", "in", dangerAdded(store)),
       ]),
     )
     .where("check_in.imported_direct", "is", null)
@@ -115,11 +113,11 @@ export async function sessionsAwaitingView(
   }));
 }
 
-/** What a client added to the session's check-in that may mean danger, and that was not read yet. */
-const dangerAdded = (selectFrom: ExpressionBuilder<Database, "session">["selectFrom"]) =>
-  selectFrom("check_in_addition")
-    .select("check_in_addition.id")
-    .whereRef("check_in_addition.session_id", "=", "session.id")
+/** Sessions to whose check-in a client added what may mean danger, and that was not read yet: few, and looked for once. */
+const dangerAdded = (store: Store) =>
+  store
+    .selectFrom("check_in_addition")
+    .select("check_in_addition.session_id")
     .where("check_in_addition.signals_danger", "=", 1)
     .where("check_in_addition.read_at", "is", null);
 
