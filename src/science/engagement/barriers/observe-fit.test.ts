@@ -59,7 +59,13 @@ describe("goals, preferences and the start", () => {
     expect(ages({ goals: noted(...flat, ["2026-11-08", 4]) })).toContainEqual(["goal-flat", 0]);
     expect(ages({ preferenceGap: { gap: 4, day: "2026-11-02" } })).toEqual([["preference-gap", 6]]);
     expect(ages({ preferenceGap: { gap: 4, day: "2026-10-02" } })).toEqual([["preference-gap", 8]]);
-    expect(ages({ goalAgreement: { ...agreement, day: "2026-11-05" } })).toEqual([["goals-apart", 3]]);
+  });
+
+  it("keep goals of which different ones come first until a list is changed, and let agreement grow old", () => {
+    const on = (sameFirst: boolean) =>
+      ages({ goalAgreement: { ...agreement, sameFirst, day: "2026-11-05" } });
+    expect(on(false)).toEqual([["goals-apart", 0]]);
+    expect(on(true)).toEqual([["goals-apart", 3]]);
   });
 
   it("keep what makes it hard to speak, which is asked once", () => {

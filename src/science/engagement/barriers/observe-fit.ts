@@ -6,7 +6,8 @@ const reached = 8;
 
 /**
  * What goals, preferences and the start say, each as old as the day it was last told. What makes it hard to speak is
- * asked once and stands: it is taken for as new as the newest of `sessions`.
+ * asked once and stands, and so do lists that put different goals first until one is changed: both are taken for as new as
+ * the newest of `sessions`. That the lists agreed grows old.
  */
 export function observeFit(history: ClientHistory, sessions: number): Observed[] {
   const { goals, goalAgreement, preferenceGap, hardToSpeak, checkIns, attendance } = history;
@@ -17,10 +18,12 @@ export function observeFit(history: ClientHistory, sessions: number): Observed[]
   const observed: Observed[] = [];
   // Whether what the client put first was looked at by nobody yet: then nothing is known.
   if (goalAgreement?.sameFirst != null) {
+    const { sameFirst, day } = goalAgreement;
     observed.push({
       indicator: "goals-apart",
-      value: goalAgreement.sameFirst ? 0 : 1,
-      ...told(goalAgreement.day),
+      value: sameFirst ? 0 : 1,
+      session: sameFirst ? told(day).session : sessions,
+      day,
     });
   }
   const noted = goals.filter(({ progress }) => progress.length > 0);
