@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from "react-router";
 import type { ErrorCode, ErrorDetails } from "#model/errors.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
+import styles from "#web/styles/staff.css?url";
 import { LinkButton } from "#web/ui/button.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
@@ -16,6 +17,8 @@ export function Refusal({ error }: { readonly error: unknown }) {
   const { code, details } = refusalOf(error);
   return (
     <main className="refusal">
+      {/* A route that refuses takes its own style sheet with it. */}
+      <link rel="stylesheet" href={styles} precedence="default" />
       <h1 className="t-page">{t("refusal.title")}</h1>
       <p role="alert">{t(`error.${code}` as MessageKey, details)}</p>
       <LinkButton href="/">{t("refusal.home")}</LinkButton>

@@ -41,6 +41,24 @@ describe("a refusal has its status and plain words", () => {
     expect(await answer.text()).toContain(words);
   });
 
+  it.each(["/nowhere", "/clients/made-up"])(
+    "a staff page that is none looks like one of ours: %s",
+    async (path) => {
+      const cookie = cookieOf(await post("/sign-in", ownerCredentials));
+      const answer = await get(path, cookie);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toMatch(/<link rel="stylesheet" href="\/assets\/staff-[^"]+\.css"/);
+    },
+  );
+
+  it("a search that finds nobody, which does not say that there are no clients", async () => {
+    await addClientWithSession(at.services, at.therapist);
+    const cookie = cookieOf(await post("/sign-in", ownerCredentials));
+    const found = await (await get("/clients?find=zzz", cookie)).text();
+    expect(found).toContain("No client matches");
+    expect(found).not.toContain("No clients yet");
+  });
+
   it("a wrong password, which leaves the e-mail to try again with", async () => {
     const answer = await post("/sign-in", { ...ownerCredentials, password: "not the password" });
     expect(await answer.text()).toContain(`value="${ownerCredentials.email}"`);

@@ -45,7 +45,7 @@ export default function Clients({ loaderData, actionData }: Route.ComponentProps
       <header className="head">
         <div>
           <h1 className="t-page">{t("clients.title")}</h1>
-          <p className="sub">{t("clients.count", { total })}</p>
+          {(total > 0 || matching === "") && <p className="sub">{t("clients.count", { total })}</p>}
         </div>
       </header>
       <div className="form">
