@@ -13,6 +13,7 @@ const actions: readonly Action[] = [
     "set-up",
     "import",
     "recalibrate",
+    "reset-password",
     "add-client",
     "view",
     "read-catalogue",
@@ -45,6 +46,7 @@ describe("who acts without being a person of the practice", () => {
       "import practice",
       "import caseload",
       "recalibrate practice",
+      "reset-password practice",
     ]);
   });
 

@@ -59,6 +59,7 @@ export type Action =
   | "set-up"
   | "import"
   | "recalibrate"
+  | "reset-password"
   | "add-client"
   | "view"
   | "read-catalogue"
@@ -104,6 +105,7 @@ const toOperator: Granted = {
   "set-up": ["practice"],
   import: ["practice", "caseload"],
   recalibrate: ["practice"],
+  "reset-password": ["practice"],
 };
 const toJobs: Granted = {
   recalibrate: ["practice"],

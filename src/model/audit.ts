@@ -4,6 +4,7 @@
  */
 const acts = {
   import: "untold",
+  "reset-password": "untold",
   "change-wording": "untold",
   "reset-wording": "untold",
   "add-strategy": "untold",

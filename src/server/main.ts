@@ -7,16 +7,21 @@ import { holdFolder } from "#store/hold-folder.ts";
 import { openStore } from "#store/open.ts";
 import { readConfig } from "./config.ts";
 import { makeLog } from "./log.ts";
+import { newPasswordOf } from "./new-password.ts";
 import { start } from "./start.ts";
 
 const root = join(import.meta.dirname, "../..");
-const { values } = parseArgs({ options: { demo: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { demo: { type: "boolean", default: false }, "new-password": { type: "string" } },
+});
 
 try {
   const config = readConfig(process.env, root, values.demo);
   const log = makeLog(config.logLevel);
   const letGo = config.store.kind === "sqlite" ? holdFolder(config.dataFolder) : () => {};
   const store = await openStore(config.store);
+  const forgetful = values["new-password"];
+  if (forgetful !== undefined) process.stdout.write(`${await newPasswordOf(store, forgetful)}\n`);
   const running = await start({ config, store, log, buildFolder: join(root, "build") });
   process.stdout.write(`${running.greeting}\n`);
   let stopping = false;

@@ -1,4 +1,4 @@
-import type { StaffActor } from "../model/access.ts";
+import type { Authorized, PracticeResource, StaffActor } from "../model/access.ts";
 import type { Staff } from "../model/staff.ts";
 import type { Store } from "./open.ts";
 import { staffOf } from "./staff.ts";
@@ -53,6 +53,19 @@ export async function deleteOtherStaffSessions(
 ): Promise<void> {
   const others = store.deleteFrom("staff_session").where("token_hash", "!=", tokenHash);
   await others.where("staff_id", "=", actor.staffId).execute();
+}
+
+/** Ends an account's sessions on every device. */
+export async function deleteStaffSessions(
+  store: Store,
+  practice: Authorized<PracticeResource, "reset-password">,
+  staffId: string,
+): Promise<void> {
+  const here = store.selectFrom("staff").select("id").where("practice_id", "=", practice.id);
+  await store
+    .deleteFrom("staff_session")
+    .where("staff_id", "in", here.where("id", "=", staffId))
+    .execute();
 }
 
 /** Clears sessions that nobody has used since `before`. */

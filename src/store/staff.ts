@@ -1,4 +1,4 @@
-import type { Authorized, StaffActor } from "../model/access.ts";
+import type { Authorized, PracticeResource, StaffActor } from "../model/access.ts";
 import type { Role, Staff } from "../model/staff.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -37,6 +37,16 @@ export async function updateOwnAccount(
     .set({ name, email, password_hash: passwordHash })
     .where("id", "=", actor.staffId)
     .execute();
+}
+
+export async function setPassword(
+  store: Store,
+  practice: Authorized<PracticeResource, "reset-password">,
+  staffId: string,
+  passwordHash: string,
+): Promise<void> {
+  const inPractice = store.updateTable("staff").where("practice_id", "=", practice.id);
+  await inPractice.set({ password_hash: passwordHash }).where("id", "=", staffId).execute();
 }
 
 export async function insertStaff(store: Store, staff: StaffWithSecret): Promise<void> {

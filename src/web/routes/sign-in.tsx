@@ -75,6 +75,14 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <Button variant="primary" size="big" wide>
           {t("sign-in.submit")}
         </Button>
+        <details>
+          <summary>{t("sign-in.forgotten")}</summary>
+          <p>{t("sign-in.new-password")}</p>
+          <p>
+            <code dir="ltr">{t("sign-in.command")}</code>
+          </p>
+        </details>
+        <p className="t-small t-3rd">{t("sign-in.client")}</p>
       </form>
     </FirstPage>
   );

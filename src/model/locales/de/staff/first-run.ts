@@ -42,6 +42,11 @@ export const firstRun: TranslationOf<typeof english> = {
   "sign-in.email": "E-Mail",
   "sign-in.password": "Passwort",
   "sign-in.submit": "Anmelden",
+  "sign-in.forgotten": "Passwort vergessen?",
+  "sign-in.new-password":
+    "Niemand kann es Ihnen zuschicken. Wer Attune betreibt, beendet es und startet es einmal so; im Terminal steht dann ein neues Passwort:",
+  "sign-in.command": "npm start -- --new-password IHRE-E-MAIL",
+  "sign-in.client": "Sind Sie als Klientin oder Klient hier? Dann nehmen Sie den Link aus Ihrer Therapie.",
   "sign-in.art": "Vor jeder Sitzung eines, das Sie im Sinn behalten.",
   "sign-in.ended": "Nach einer Weile ohne Benutzung wurden Sie abgemeldet. Nichts ist verloren.",
 };

@@ -38,6 +38,11 @@ export const firstRun = {
   "sign-in.email": "E-mail",
   "sign-in.password": "Password",
   "sign-in.submit": "Sign in",
+  "sign-in.forgotten": "Forgotten your password?",
+  "sign-in.new-password":
+    "Nobody can send it to you. Whoever runs Attune stops it and starts it once like this; the terminal then says a new password:",
+  "sign-in.command": "npm start -- --new-password YOUR-E-MAIL",
+  "sign-in.client": "Are you a client? Use the link that your therapist gave you.",
   "sign-in.art": "Before each session, one thing to bear in mind.",
   "sign-in.ended": "You were signed off after a while without use. Nothing is lost.",
 } as const;

@@ -5,4 +5,7 @@ export const starting = {
     "This server can be reached from other computers. To open the practice, enter this code on the first page: {code}",
   "terminal.demonstration":
     "This is a demonstration with simulated clients. Sign in as {email} with the password: {password}",
+  "terminal.new-password":
+    "{email} signs in with this new password from now on: {password} It can be changed under Practice, Your account.",
+  "terminal.no-account": "No account signs in as {email}. No password was changed.",
 } as const;
