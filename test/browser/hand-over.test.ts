@@ -36,7 +36,7 @@ it("fills in what country and browser tell, warns of an address that tells of th
   // The card that is printed holds the code, the address and until when, and names nobody.
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".print-card img").isVisible()).toBe(true);
-  const printed = (await page.locator("body").innerText()).split("\n").filter(Boolean);
+  const printed = (await page.locator("body").allInnerTexts()).join("\n").split("\n").filter(Boolean);
   expect(printed).toEqual([
     "Scan this, or type the address:",
     link,
