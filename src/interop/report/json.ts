@@ -39,19 +39,20 @@ function seriesJson(t: TerminalTranslate, scale: OnScale, series: ReadSeries): s
 
 /** Written by hand: a million objects through JSON.stringify take twice as long. Times are dates, so they need no escaping. */
 function rowJson(t: TerminalTranslate, scale: OnScale, { line, time, score, reading }: ReadRow): string {
-  const { expected, low, high, z, flag, recovery } = reading;
+  const { expected, low, high, z, changed, flag, recovery } = reading;
   const reasons = reading.reasons.map((reason) => ({
     rule: reason.rule,
     sentence: reasonSentence(t, reason, scale.show),
   }));
   const back = recovery && { kind: recovery.kind, sessions: recovery.sessions, full: recovery.full };
   return (
-    `{"line":${line},"time":"${time}","score":${score === null ? null : rounded(score)},` +
+    `{"line":${line},"time":"${time}","score":${orNull(score)},` +
     `"expected":${rounded(scale.value(expected))},"low":${rounded(scale.value(low))},` +
-    `"high":${rounded(scale.value(high))},"z":${z === null ? null : rounded(z)},"flag":"${flag}",` +
+    `"high":${rounded(scale.value(high))},"z":${orNull(z)},"changed":${orNull(changed)},"flag":"${flag}",` +
     `"reasons":${reasons.length === 0 ? "[]" : JSON.stringify(reasons)},"recovery":${JSON.stringify(back)}}`
   );
 }
 
 /** Six decimals: more is noise of the arithmetic. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+const orNull = (value: number | null): number | null => value && rounded(value);

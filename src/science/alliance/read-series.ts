@@ -1,6 +1,7 @@
 import { bisectRight } from "d3-array";
 import { ChangeFilter } from "./change/change-filter.ts";
 import { compositeChange } from "./change/composite-change.ts";
+import { probabilityOfChange } from "./change/probability.ts";
 import { directReasons } from "./direct.ts";
 import { nothingSeen, partVariance, predict, rangeWidth, see } from "./expected-range.ts";
 import { goOn, type OpenStrain, openStrain, recoveryAt, timely } from "./recovery.ts";
@@ -17,7 +18,8 @@ export const ceilingRun = 3;
  */
 export function readSeries(points: readonly SeriesPoint[], population: Population): Reading[] {
   const { withinClientSd } = population;
-  const change = new ChangeFilter(compositeChange(population));
+  const model = compositeChange(population);
+  const change = new ChangeFilter(model);
   const heldBack: number[] = [];
   const judged: number[] = [];
   let seen = nothingSeen;
@@ -32,19 +34,19 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
     const z = score === null ? null : (score - expected) / sd;
     const reasons: Reason[] = directReasons(point, { judged, heldBack });
     let recovery: Recovery | null = null;
-    let logRatio: number | null = null;
+    let changed: number | null = null;
 
     if (score !== null && z !== null) {
-      logRatio = change.see({ score }, partVariance(population, point.answered)) ?? 0;
+      const logRatio = change.see({ score }, partVariance(population, point.answered)) ?? 0;
+      changed = probabilityOfChange(logRatio, model.onsets);
       if (seen.count + 1 >= firstFlagged) {
-        reasons.push(
-          ...statisticalReasons({ score, expected, z, zBefore, logRatio, cause: () => change.cause() }),
-        );
+        const cause = () => change.cause();
+        reasons.push(...statisticalReasons({ score, expected, z, zBefore, changed, cause }));
       }
       zBefore = z;
       seen = see(seen, score);
     }
-    const flag = flagOf(reasons, logRatio);
+    const flag = flagOf(reasons, changed);
     if (score !== null) {
       recovery = strain && flag === "none" ? recoveryAt(strain, score, withinClientSd) : null;
       if (recovery) strain = null;
@@ -70,7 +72,7 @@ export function readSeries(points: readonly SeriesPoint[], population: Populatio
       high: expected + rangeWidth * sd,
       sd,
       z,
-      changeRatio: logRatio === null ? null : Math.exp(logRatio),
+      changed,
       flag,
       reasons,
       recovery,
@@ -84,8 +86,8 @@ function insert(sorted: number[], value: number): void {
   sorted.splice(bisectRight(sorted, value), 0, value);
 }
 
-function flagOf(reasons: readonly Reason[], logRatio: number | null): Flag {
+function flagOf(reasons: readonly Reason[], changed: number | null): Flag {
   if (reasons.length === 0) return "none";
   const direct = reasons.some(({ rule }) => rule === "direct");
-  return direct || (logRatio !== null && logRatio > limits.strain) ? "strain" : "watch";
+  return direct || (changed !== null && changed > limits.strain) ? "strain" : "watch";
 }

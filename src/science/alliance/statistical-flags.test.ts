@@ -24,14 +24,14 @@ const at = (given: Partial<Parameters<typeof statisticalReasons>[0]>) =>
     expected: 8,
     z: -2,
     zBefore: -1,
-    logRatio: limits.watch + 1e-9,
+    changed: limits.watch + 1e-9,
     cause: () => ({ since: "now" }),
     ...given,
   });
 
 describe("the reason of a flag", () => {
   it("stands beyond the watch's limit, and not at it", () => {
-    expect(at({ logRatio: limits.watch })).toEqual([]);
+    expect(at({ changed: limits.watch })).toEqual([]);
     expect(at({})).toEqual([{ rule: "drop", score: 6, expected: 8, z: -2 }]);
   });
 
@@ -48,7 +48,7 @@ describe("the reason of a flag", () => {
   });
 
   it("is none for a score as high as expected", () => {
-    expect(at({ z: 0, logRatio: 9 })).toEqual([]);
+    expect(at({ z: 0, changed: 0.99 })).toEqual([]);
   });
 });
 
@@ -58,9 +58,8 @@ describe("a flag", () => {
     const last = (score: number) => read([8, 8, 8, 8, 8, score]).at(-1)!;
     let seen = new Set<string>();
     for (let score = 8; score > 2; score -= 0.01) {
-      const { changeRatio, z, flag } = last(score);
-      const logRatio = Math.log(changeRatio!);
-      const due = logRatio > limits.strain ? "strain" : logRatio > limits.watch ? "watch" : "none";
+      const { changed, z, flag } = last(score);
+      const due = changed! > limits.strain ? "strain" : changed! > limits.watch ? "watch" : "none";
       expect(flag).toBe(z! < 0 ? due : "none");
       seen = seen.add(flag);
     }

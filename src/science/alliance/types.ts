@@ -80,8 +80,8 @@ export interface Reading {
   readonly high: number;
   readonly sd: number;
   readonly z: number | null;
-  /** How many times as likely the scores are if something has changed than if nothing has; `null` without a score. */
-  readonly changeRatio: number | null;
+  /** Probability, 0 to 1, that something has changed, with this session or the one before, or slowly; `null` without a score. */
+  readonly changed: number | null;
   readonly flag: Flag;
   readonly reasons: readonly Reason[];
   readonly recovery: Recovery | null;

@@ -11,7 +11,7 @@ const steady: Reading = {
   high: 9,
   sd: 1,
   z: 0,
-  changeRatio: 0.1,
+  changed: 0.01,
   flag: "none",
   reasons: [],
   recovery: null,

@@ -185,7 +185,7 @@ function productReading(scores: readonly number[], population: Population): numb
     scores.map((score) => ({ score })),
     population,
   );
-  return readings.map(({ z, changeRatio }) => (z! < 0 ? Math.log(changeRatio!) : silent));
+  return readings.map(({ z, changed }) => (z! < 0 ? changed! : silent));
 }
 
 function compare(verdicts: readonly Verdicts[], clients: number, seed: number): RuleFound[] {

@@ -15,6 +15,8 @@ export interface ChangeModel {
   readonly statement: LevelModel;
   /** Ten minus *held back*, so that here, too, low is hard. */
   readonly heldBack: LevelModel;
+  /** Share of sessions with which something sets in. */
+  readonly onsets: number;
   readonly drop: Size;
   readonly rise: Size;
   /** Points a session of a slow withdrawal. */
@@ -29,8 +31,9 @@ export interface ChangeModel {
   readonly missedAfter: number;
 }
 
-/** The sizes that are assumed before they are estimated: PRIORs, from the simulator (science.md 1.3). */
+/** What is assumed before it is estimated: PRIORs, from the simulator (science.md 1.3). */
 export const priorChange = {
+  onsets: 0.06,
   drop: { mean: 2.25, sd: 0.45 },
   rise: { mean: 3.4, sd: 1 },
   slope: { mean: 0.25, sd: 0.06 },

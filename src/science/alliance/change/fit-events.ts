@@ -3,7 +3,7 @@ import { type ChangeModel, type EventEvidence, priorChange, type Size } from "./
 import { EventRatios, type Sizes } from "./event-ratios.ts";
 
 /** What the model says of events. */
-type Events = Pick<ChangeModel, "drop" | "rise" | "first" | "badDay" | "missedAfter">;
+type Events = Pick<ChangeModel, "onsets" | "drop" | "rise" | "first" | "badDay" | "missedAfter">;
 
 const kinds = ["composite", "statement", "heldBack", "badDay"] as const;
 type Kind = (typeof kinds)[number];
@@ -49,6 +49,7 @@ function eventsOf(seen: EventRatios, sizes: Sizes): Events {
   const { composite, statement, heldBack, badDay } = shares;
   const all = composite + statement + heldBack;
   return {
+    onsets: all,
     drop: sizes.drop,
     rise: sizes.rise,
     first: { composite: composite / all, statement: statement / all, heldBack: heldBack / all },
