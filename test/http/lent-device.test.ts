@@ -99,6 +99,10 @@ it("a check-in on a lent device keeps nothing there, offers no note that would s
   const thanks = await lent.text(`/c/${token}/saved`);
   expect(thanks).toContain("Thank you");
   expect(thanks).not.toMatch(/data-waiting-here|My private notes|Change my answers/);
+  // What is asked after sending is thanked for, too, and the device forgets again.
+  const more = await lent.send(`/c/${token}/saved`, { secret, intent: "consents", research: "no" });
+  expect(await lent.text(more.headers.get("location")!)).toContain("You can change this at any time");
+  expect((await lent.send(`/c/${token}/saved`)).status).toBe(410);
 
   const next = await addClientWithSession(at.services, at.therapist);
   const own = await makeLink(at.services, at.therapist, next.sessionId);

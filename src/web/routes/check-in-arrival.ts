@@ -18,14 +18,14 @@ export const loader = ({ params }: Route.LoaderArgs) => redirect(`/c/${encodeURI
  * language. A way elsewhere would not do as an answer: any network's sign-in page gives one.
  */
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { services, address } = context.get(requestContext);
+  const { services } = context.get(requestContext);
   const fields = await fieldsOf(request);
   const { secret = "" } = fields;
   const refusal = await refused(async () => {
     await submitCheckIn(services, secret, fields);
   });
   if (!refusal) {
-    const headers = arrivedWith({ params, request }, secret, address.publicUrl);
+    const headers = arrivedWith({ context, params, request }, secret);
     return Response.json({ arrived: true } satisfies Arrival, { headers });
   }
   const { language, wordings } = await viewClientPage(services, {

@@ -10,14 +10,7 @@ import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { InTheWay } from "#web/check-in/in-the-way.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
 import { WhatWasSent } from "#web/check-in/what-was-sent.tsx";
-import {
-  justSent,
-  justSentCookie,
-  kioskCookie,
-  languageCookie,
-  readCookie,
-  setCookie,
-} from "#web/cookies.server.ts";
+import { justSentCookie, kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { momentWords } from "#web/dates.ts";
 import { NotesLink } from "#web/notes/notes-link.tsx";
 import { requestContext } from "#web/request-context.server.ts";
@@ -28,7 +21,7 @@ import { DoneMark } from "#web/ui/scene.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentTime } from "#web/use-moment-day.ts";
 import type { Route } from "./+types/check-in-saved.ts";
-import { deviceCookie, openedLink } from "./open-link.server.ts";
+import { arrivedWith, deviceCookie, openedLink } from "./open-link.server.ts";
 import { answering, fieldsOf } from "./request.server.ts";
 
 /** A cookie can be made up by whoever holds the phone later: so long after sending, and adding to it, it shows nothing more. */
@@ -78,7 +71,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
  * for.
  */
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { services, address } = context.get(requestContext);
+  const { services } = context.get(requestContext);
   const fields = await fieldsOf(request);
   const secret = fields.secret ?? readCookie(request, deviceCookie) ?? "";
   const consents = fields.intent === "consents";
@@ -86,7 +79,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (readCookie(request, kioskCookie) !== null) throw redirect("/kiosk", 303);
   return redirect(`/c/${params.token}/saved${consents ? "?decided" : ""}`, {
     status: 303,
-    headers: { "Set-Cookie": justSent(params.token, address.publicUrl) },
+    headers: arrivedWith({ context, params, request }, secret),
   });
 }
 

@@ -41,14 +41,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { services, address } = context.get(requestContext);
+  const { services } = context.get(requestContext);
   const fields = await fieldsOf(request);
   const secret = fields.secret ?? readCookie(request, deviceCookie) ?? "";
   const refusal = await refused(async () => {
     await submitCheckIn(services, secret, fields);
   });
   if (refusal) return refusal;
-  const headers = arrivedWith({ params, request }, secret, address.publicUrl);
+  const headers = arrivedWith({ context, params, request }, secret);
   return redirect(`/c/${params.token}/saved`, { status: 303, headers });
 }
 

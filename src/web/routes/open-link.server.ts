@@ -42,18 +42,15 @@ export const heldBy = (token: string, secret: string, publicUrl: string, maxAgeS
     maxAgeSeconds,
   });
 
-/** In the waiting room what is finished at the last moment still arrives, and is thanked for. */
+/** On a device of the practice what is finished at the last moment still arrives, and is thanked for. */
 export const sendingSeconds = 60;
 
-/** What a device holds whose check-in has just arrived. */
-export function arrivedWith(
-  { request, params }: Omit<Visit, "context">,
-  secret: string,
-  publicUrl: string,
-): Headers {
-  const headers = new Headers({ "Set-Cookie": justSent(params.token, publicUrl) });
-  // Whoever wrote for long is thanked too: what the device held for this may have run out, and the link with it.
-  if (readCookie(request, kioskCookie) !== null)
-    headers.append("Set-Cookie", heldBy(params.token, secret, publicUrl, sendingSeconds));
+/** What a device holds from which a check-in, or what is asked after it, has just arrived. */
+export function arrivedWith({ context, params, request }: Visit, secret: string): Headers {
+  const { address, signedIn } = context.get(requestContext);
+  const headers = new Headers({ "Set-Cookie": justSent(params.token, address.publicUrl) });
+  // What a device of the practice held for this may have run out or been forgotten, and it is thanked too.
+  if (signedIn || readCookie(request, kioskCookie) !== null)
+    headers.append("Set-Cookie", heldBy(params.token, secret, address.publicUrl, sendingSeconds));
   return headers;
 }
