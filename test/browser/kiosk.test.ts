@@ -164,7 +164,13 @@ it("a server that is away when somebody finishes loses no word: the page says so
     .where("session_id", "=", sessionId)
     .execute();
   expect(rows).toEqual([{ change_next_time: "Slower" }]);
-  await tablet.getByRole("link", { name: "Done" }).click();
+  // What is asked after it, too.
+  await tablet.getByText("May your answers be used for more?").click();
+  await tablet.context().setOffline(true);
+  await tablet.getByRole("button", { name: "Save my choice" }).click();
+  await tablet.getByText("It did not arrive").waitFor();
+  await tablet.context().setOffline(false);
+  await tablet.getByRole("button", { name: "Save my choice" }).click();
   await tablet.getByLabel("Six digits").waitFor();
   await tablet.goBack();
   expect(await tablet.content()).not.toContain("Slower");
