@@ -46,6 +46,28 @@ it("opens in flight mode, is filled in and finished, says where it is, and arriv
   expect(await onDevice(at)).toBe(nothing);
 });
 
+it("keeps and sends nothing of words and a topic that are not shared after all", async () => {
+  const { sessionId } = await openAndKeep(at);
+  const choose = (choice: string) => at.page.getByText(choice, { exact: true }).click();
+  await choose("My words");
+  await unsaid().fill("planted");
+  await expect.poll(() => onDevice(at)).toContain("planted");
+  await choose("Only the topic");
+  await at.page.locator('input[name="topic"][value="method"]').check({ force: true });
+  await choose("Nothing now");
+  await expect.poll(() => onDevice(at)).not.toMatch(/planted|method/);
+  await choose("My words");
+  expect(await unsaid().inputValue()).toBe("planted");
+  await choose("Nothing now");
+  const bodies: string[] = [];
+  at.page.on("request", (request) => bodies.push(request.postData() ?? ""));
+  await finish(at);
+  await thanks(at);
+  expect(bodies.join()).toContain("secret=");
+  expect(bodies.join()).not.toMatch(/planted|method/);
+  expect(await saved(at, sessionId)).toMatchObject([{ unsaid_words: null }]);
+});
+
 it("starts as an app in flight mode, lists what it holds, and sends it when there is a network", async () => {
   const { sessionId, path } = await openAndKeep(at);
   await at.context.setOffline(true);

@@ -1,10 +1,12 @@
 import { keepPage, sendFromHere } from "#web/offline/keep-page.ts";
 import { leaveInTime } from "./leave-in-time.ts";
 import { offerNotes } from "./offer-notes.ts";
+import { onlyWhatIsShared } from "./only-what-is-shared.ts";
 
 /** What the page says here, handed over in data attributes so that every text stays in the catalogue. */
 const form = document.querySelector<HTMLFormElement>("form.flow");
 const where = document.querySelector<HTMLElement>("[data-where]");
+if (form) onlyWhatIsShared(form);
 if (form) improve(form);
 if (form) leaveInTime(form);
 if (form && where) void (where.dataset.keeps === undefined ? sendFromHere : keepPage)(form, where);
