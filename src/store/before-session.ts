@@ -3,6 +3,7 @@ import type { CheckIn } from "../model/check-in.ts";
 import type { Attendance } from "../model/session.ts";
 import { checkInOf } from "./check-ins.ts";
 import type { Store } from "./open.ts";
+import { opened } from "./opened.ts";
 import { inOrder } from "./session-order.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -21,6 +22,21 @@ export async function checkInsUpTo(
     .$call(inOrder)
     .execute();
   return rows.map(checkInOf);
+}
+
+/** Whether something that the client of a session has sent waits for their therapist to open it. */
+export async function waitsUnopened(
+  store: Store,
+  session: Authorized<SessionResource, "answer">,
+): Promise<boolean> {
+  const row = await store
+    .selectFrom("check_in")
+    .leftJoin("therapist_view", "therapist_view.session_id", "check_in.session_id")
+    .select("check_in.session_id")
+    .where("check_in.client_id", "=", session.clientId)
+    .where(({ not }) => not(opened))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The days of a client's sessions, the earliest first. */

@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { makeLink } from "#care/check-ins/make-link.ts";
 import { seeGoalsWithoutWriting } from "#care/goals/write-goals.ts";
 import { invite } from "#care/intake/invite.ts";
+import { seeWithoutGuessing } from "#care/perception/save-view.ts";
 import { addSession } from "#care/sessions/add-session.ts";
 import { atPractice } from "../at-practice.ts";
-import { addClientWithSession } from "../practice.ts";
+import { addClientWithSession, answeredSession } from "../practice.ts";
 import { ownerCredentials } from "./requests.ts";
 
 const at = atPractice();
@@ -107,4 +108,26 @@ it("a check-in on a lent device keeps nothing there, offers no note that would s
   const next = await addClientWithSession(at.services, at.therapist);
   const own = await makeLink(at.services, at.therapist, next.sessionId);
   expect(await browser().text(`/c/${own.token}`)).toMatch(/Only for me.*data-keeps/s);
+});
+
+it("a check-in on a lent device asks no question that tells of answers which wait for the guess", async () => {
+  const { clientId } = await addClientWithSession(at.services, at.therapist, "2026-10-01");
+  const ever = async (date: string, value: string) => {
+    const answers = { understood: value, task: value, hope: value };
+    return (await answeredSession(at.services, at.therapist, clientId, date, answers)).sessionId;
+  };
+  for (const day of ["05", "06", "07", "08"])
+    await seeWithoutGuessing(at.services, at.therapist, await ever(`2026-10-${day}`, "9"));
+  const low = await ever("2026-10-09", "0");
+  const [lent, own] = [browser(), browser()];
+  await signIn(lent);
+  const page = async (device: typeof lent) => {
+    const sessionId = await addSession(at.services, at.therapist, { clientId, date: "2026-10-10" });
+    return device.text(`/c/${(await makeLink(at.services, at.therapist, sessionId)).token}`);
+  };
+  const question = "Is something in the way?";
+  expect(await page(own)).toContain(question);
+  expect(await page(lent)).not.toContain(question);
+  await seeWithoutGuessing(at.services, at.therapist, low);
+  expect(await page(lent)).toContain(question);
 });

@@ -4,6 +4,7 @@ import { AttuneError } from "#model/errors.ts";
 import type { Reply } from "#model/reply.ts";
 import type { Session } from "#model/session.ts";
 import { type Item, itemsOfCheckIn } from "#science/measures/session-check.ts";
+import { waitsUnopened } from "#store/before-session.ts";
 import { checkInOfSession, countOtherCheckIns, sentByOf } from "#store/check-ins.ts";
 import { goalsWereSeen } from "#store/common-ground.ts";
 import { hasIntake } from "#store/intakes.ts";
@@ -46,7 +47,7 @@ export interface CheckInPage {
 
 /**
  * The check-in page of the session that a device opens. On a device that staff have lent, goals stay out of it until the
- * client's therapist has opened their list. Throws `link-used` when another device has answered it.
+ * client's therapist has opened their list, and what gets in the way is asked once all that was sent is open. Throws `link-used` when another device has answered it.
  */
 export async function viewCheckIn(
   services: Services,
@@ -62,9 +63,11 @@ export async function viewCheckIn(
   const number = saved?.number ?? (await countOtherCheckIns(services.store, allowed)) + 1;
   const revealed = Boolean((await viewOfSession(services.store, allowed))?.revealedAt);
   const changeUntil = saved && !revealed ? changeableUntil(saved.submittedAt, instant(services)) : null;
-  const goalsClosed =
-    lentBy !== null &&
-    (lentBy.staffId !== allowed.therapistId || !(await goalsWereSeen(services.store, allowed)));
+  const { store } = services;
+  const byAnother = lentBy !== null && lentBy.staffId !== allowed.therapistId;
+  const goalsClosed = byAnother || (lentBy !== null && !(await goalsWereSeen(store, allowed)));
+  // That the question is there tells of answers which the therapist has yet to guess.
+  const changeClosed = byAnother || (lentBy !== null && (await waitsUnopened(store, allowed)));
   const mayWrite = !saved || changeUntil !== null;
   return {
     session: await readSession(services.store, allowed),
@@ -78,7 +81,7 @@ export async function viewCheckIn(
     mark: mayWrite ? ((await findSubmissionSecret(services.store, actor.device))?.mark ?? null) : null,
     reply: await replyBefore(services.store, allowed),
     goals: goalsClosed ? [] : await goalsToTell(services.store, allowed),
-    asksInTheWay: Boolean(saved?.inTheWay) || (await somethingChanged(services, allowed)),
+    asksInTheWay: Boolean(saved?.inTheWay) || (!changeClosed && (await somethingChanged(services, allowed))),
     asksConsents: saved !== null && (await asksConsents(services, allowed)),
   };
 }
