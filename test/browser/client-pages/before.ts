@@ -21,7 +21,7 @@ export async function pagesBefore({ page, given, t, open, press, look, heading }
   await press("introduction.next");
   await words.fill("<script>alert(1)</script>");
   await look(page, "before the first session: goals");
-  await press("introduction.next");
+  await press("introduction.finish");
   await heading("introduction.done-title");
   await look(page, "before the first session: done");
 
