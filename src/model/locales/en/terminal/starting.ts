@@ -6,6 +6,6 @@ export const starting = {
   "terminal.demonstration":
     "This is a demonstration with simulated clients. Sign in as {email} with the password: {password}",
   "terminal.new-password":
-    "{email} signs in with this new password from now on: {password} It can be changed under Practice, Your account.",
+    "The new password of {email}, to be changed under Practice, Your account:\n{password}",
   "terminal.no-account": "No account signs in as {email}. No password was changed.",
 } as const;
