@@ -29,7 +29,7 @@ export function Answers({
   const guess = entry.view && !entry.view.withoutGuess ? entry.view.guess : {};
   return (
     <div className="two">
-      <Card title={t("answers.title", { client, date })} level={3}>
+      <Card title={t("answers.title", { client, date })} size="card">
         <GuessRows
           rows={checkIn.asked.map((item) => {
             const said = checkIn.answers[item] ?? null;
@@ -98,7 +98,7 @@ function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client:
   const t = useTranslate();
   const { reply, session } = entry;
   return (
-    <Card title={t("reply.title", { client })} level={3}>
+    <Card title={t("reply.title", { client })} size="card">
       <div className="stack" id="reply">
         <p className="t-2nd">{t("reply.text")}</p>
         {reply && (
