@@ -67,3 +67,13 @@ it("what a client said before the first session stands before what is known of p
   expect(page.indexOf("Wasting your time")).toBeLessThan(page.indexOf("Two things you could try"));
   expect(page.match(/Wasting your time/g)).toHaveLength(1);
 });
+
+it("a session that is planned is not called the last one", async () => {
+  const clientId = await addClient(at.services, at.therapist, { name: "Lark" });
+  const staff = cookieOf(await post("/sign-in", ownerCredentials));
+  const listed = async () => (await get("/clients?find=Lark", staff)).text();
+  await addSession(at.services, at.therapist, { clientId, date: "2026-11-20" });
+  expect(await listed()).toContain("last on 20 Nov 2026");
+  await addSession(at.services, at.therapist, { clientId, date: "2099-11-20" });
+  expect(await listed()).toContain("planned until 20 Nov 2099");
+});

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { addClient } from "#care/clients/add-client.ts";
 import { listClients } from "#care/clients/list-clients.ts";
+import { dayIn } from "#care/practice-day.ts";
 import type { MessageKey } from "#model/locales/translate.ts";
 import { dayWords } from "#web/dates.ts";
 import { requestContext } from "#web/request-context.server.ts";
@@ -17,13 +18,13 @@ import type { Route } from "./+types/clients.ts";
 import { answering, fieldsOf, refused, staffOf } from "./request.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services, actor, language } = await staffOf(args);
+  const { services, actor, practice, language } = await staffOf(args);
   const query = new URL(args.request.url).searchParams;
   // What another site looks for is not looked for: the size of the answer would tell it who is a client here.
   const matching = args.context.get(requestContext).chosenElsewhere ? "" : (query.get("find") ?? "");
   const page = Number(query.get("page") ?? "1");
   const found = await answering(() => listClients(services, actor, { matching, page }));
-  return { ...found, matching, language };
+  return { ...found, matching, language, today: dayIn(practice.timeZone, services.now()) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -38,7 +39,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Clients({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslate();
-  const { entries, total, matching, page, pages, language } = loaderData;
+  const { entries, total, matching, page, pages, language, today } = loaderData;
   const pageLink = (to: number) => `/clients?${new URLSearchParams({ find: matching, page: String(to) })}`;
   return (
     <>
@@ -74,7 +75,8 @@ export default function Clients({ loaderData, actionData }: Route.ComponentProps
                     <small>
                       {t("clients.sessions", { count: sessions })},{" "}
                       {t("clients.check-ins", { count: checkIns })}
-                      {lastDate && `, ${t("clients.last", { date: dayWords(language, lastDate) })}`}
+                      {lastDate &&
+                        `, ${t(lastDate > today ? "clients.planned" : "clients.last", { date: dayWords(language, lastDate) })}`}
                     </small>
                   </div>
                   {client.source !== "entered" && (

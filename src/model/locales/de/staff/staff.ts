@@ -107,6 +107,7 @@ export const staff: TranslationOf<typeof english> = {
   "clients.sessions": "{count, plural, =0 {Keine Sitzung} one {Eine Sitzung} other {# Sitzungen}}",
   "clients.check-ins":
     "{count, plural, =0 {keine Rückmeldung} one {eine Rückmeldung} other {# Rückmeldungen}}",
+  "clients.planned": "geplant bis {date}",
   "clients.last": "zuletzt am {date}",
   "clients.imported": "Eingelesen",
   "clients.simulated": "Simuliert",

@@ -100,6 +100,7 @@ export const staff = {
   "clients.empty-text": "Add the first one by a code name. Then add a session and hand over its link.",
   "clients.sessions": "{count, plural, =0 {No sessions} one {One session} other {# sessions}}",
   "clients.check-ins": "{count, plural, =0 {no check-ins} one {one check-in} other {# check-ins}}",
+  "clients.planned": "planned until {date}",
   "clients.last": "last on {date}",
   "clients.imported": "Imported",
   "clients.simulated": "Simulated",
