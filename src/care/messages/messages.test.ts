@@ -99,6 +99,29 @@ inPractice("e-mails after a session", (here) => {
     expect(await alerts("2026-11-23T23:09:00Z")).toBe(1);
   });
 
+  it("tell of danger once a turn, however long the mail server takes to fail", async () => {
+    await changeRules(here.services, here.therapist, { ...rules, alerts: "yes" });
+    for (let client = 0; client < 3; client++) {
+      const { clientId } = await addClientWithSession(here.services, here.therapist);
+      const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
+      await addGoal(here.services, own, { words: "To kill myself" });
+    }
+    let tried = 0;
+    const hanging: Post = {
+      publicUrl: "https://attune.example",
+      send: async () => {
+        here.services.clock.now = new Date(here.services.now().getTime() + 2 * 60_000);
+        if (++tried <= 9) throw new Error("it said nothing");
+      },
+    };
+    const turns = async () => sendAlerts(here.services, job, await practice(), hanging);
+    expect(await turns()).toBe(0);
+    expect(tried).toBe(3);
+    here.services.clock.now = new Date(here.services.now().getTime() + 5 * 60_000);
+    await turns();
+    expect(tried).toBe(6);
+  });
+
   it("carry links that each open, the reminder's beside the first", async () => {
     await turn("2026-11-23T18:00:00Z");
     await turn("2026-11-24T18:00:00Z");

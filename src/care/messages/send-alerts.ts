@@ -23,9 +23,10 @@ export async function sendAlerts(
   if (!post || !practice.messageRules.alerts) return 0;
   const allowed = practiceFor(actor, "send-messages", practice.id);
   const t = translator(staffLanguageOf(practice.language));
+  // Of before this turn, so that it ends however long the mail server takes to fail: what was claimed in it waits for the next.
+  const abandoned = after(services, { ms: -againMs });
   for (let sent = 0; ; ) {
     const now = instant(services);
-    const abandoned = after(services, { ms: -againMs });
     const alert = await claimAlert(services.store, allowed, { now, abandoned });
     if (!alert) return sent;
     const letter = {
