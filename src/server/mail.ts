@@ -4,13 +4,23 @@ import type { Post } from "#care/messages/post.ts";
 
 const thisComputer = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** So long a mail server may say nothing, in milliseconds: jobs wait for each e-mail, and so does whoever sends one by hand. */
+const usualPatience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
 /**
  * A way out for e-mails over the practice's own SMTP server; `from` is the address they come from. Beyond this computer it goes
  * encrypted or not at all, unless the address says `requireTLS=false`: whoever stands in between could otherwise talk both
  * sides out of it, and read the password and every link.
  */
-export function makePost(smtpUrl: string, from: string, publicUrl: string, log: Logger): Post {
+export function makePost(
+  smtpUrl: string,
+  from: string,
+  publicUrl: string,
+  log: Logger,
+  patience = usualPatience,
+): Post {
   const transport = createTransport({
+    ...patience,
     url: smtpUrl,
     requireTLS: !thisComputer.test(new URL(smtpUrl).hostname),
     disableFileAccess: true,
