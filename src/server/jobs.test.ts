@@ -1,17 +1,63 @@
-import { expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { changeRules } from "#care/messages/change-rules.ts";
+import { addGoal } from "#care/own-page/change-goals.ts";
+import type { StaffActor } from "#model/access.ts";
 import { keptLog } from "../../test/log.ts";
-import { testServices } from "../../test/practice.ts";
-import { freshSqlite } from "../../test/stores.ts";
+import { addClientWithSession, openPractice, testServices } from "../../test/practice.ts";
+import { type FreshStore, freshSqlite } from "../../test/stores.ts";
 import { startJobs } from "./jobs.ts";
 
-it("leaves where a job failed in the log", async () => {
-  const { store, place, close } = await freshSqlite();
-  await store.schema.dropTable("staff_session").execute();
-  const { log, lines } = keptLog();
-  const jobs = startJobs(testServices(store), { post: null, push: null, fetchCalendar: null }, log, place);
-  await vi.waitFor(() => expect(lines).toHaveLength(1), { timeout: 10_000 });
+let fresh: FreshStore;
+let services: ReturnType<typeof testServices>;
+let kept: ReturnType<typeof keptLog>;
+beforeEach(async () => {
+  fresh = await freshSqlite();
+  services = testServices(fresh.store);
+  kept = keptLog();
+});
+afterEach(() => fresh.close());
+
+const noWay = { post: null, push: null, fetchCalendar: null };
+const start = (ways: Parameters<typeof startJobs>[1] = noWay) =>
+  startJobs(services, ways, kept.log, fresh.place);
+
+it("leaves where a job failed in the log, and clears away the rest all the same", async () => {
+  const actor: StaffActor = await openPractice(services);
+  await fresh.store
+    .insertInto("erasure")
+    .values({
+      id: "old",
+      practice_id: actor.practiceId,
+      therapist_id: actor.staffId,
+      client_name: "Heron",
+      erased_at: "2026-01-01T00:00:00.000Z",
+    })
+    .execute();
+  await fresh.store.schema.dropTable("staff_session").execute();
+  const jobs = start();
+  await vi.waitFor(() => expect(kept.lines).toHaveLength(1), { timeout: 10_000 });
   await jobs.stop();
-  await close();
-  expect(lines).toMatchObject([{ job: "recalibration", kind: "SqliteError", msg: "job failed" }]);
-  expect(lines[0]!.stack).toMatch(/\n\s+at /);
+  expect(kept.lines).toMatchObject([{ job: "sign-ins", kind: "SqliteError", msg: "job failed" }]);
+  expect(kept.lines[0]!.stack).toMatch(/\n\s+at /);
+  expect(await fresh.store.selectFrom("erasure").selectAll().execute()).toEqual([]);
+});
+
+it("tells of danger also where messages cannot be planned", async () => {
+  const actor = await openPractice(services);
+  const { clientId } = await addClientWithSession(services, actor);
+  const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
+  await changeRules(services, actor, { ...rules, reminders: "yes", alerts: "yes" });
+  const own = { kind: "client", clientId, practiceId: actor.practiceId } as const;
+  await addGoal(services, own, { words: "To kill myself" });
+  await fresh.store.schema.dropTable("message").execute();
+  const told: string[] = [];
+  const post = {
+    publicUrl: "https://attune.example",
+    send: async ({ to }: { to: string }) => void told.push(to),
+  };
+  const jobs = start({ ...noWay, post });
+  await vi.waitFor(() => expect(told).toEqual(["owner@practice.example"]), { timeout: 10_000 });
+  await vi.waitFor(() => expect(kept.lines).toHaveLength(1), { timeout: 10_000 });
+  await jobs.stop();
+  expect(kept.lines).toMatchObject([{ job: "messages", msg: "job failed" }]);
 });

@@ -22,7 +22,20 @@ import { recalibrateBeside } from "./recalibrate-beside.ts";
 const sixHours = 6 * 60 * 60_000;
 const minute = 60_000;
 
-/** Work that goes on by itself: what has run out is cleared away and what is usual estimated anew every six hours, messages leave when they are due, and calendars are read. */
+/** What has run out is cleared away, each kind in turns of its own: one that fails keeps no other from going. */
+const cleanUps = {
+  "sign-ins": endIdleSessions,
+  "rights to answer": clearExpired,
+  "own pages": endIdleDevices,
+  "known devices": clearKnownDevices,
+  "erasure notices": clearErasures,
+  "calendar previews": clearPreviews,
+};
+
+/**
+ * Work that goes on by itself: what has run out is cleared away and what is usual estimated anew every six hours,
+ * word of danger and messages leave when they are due, and calendars are read.
+ */
 export function startJobs(
   services: Services,
   ways: WaysOut & { readonly fetchCalendar: FetchCalendar | null },
@@ -31,6 +44,9 @@ export function startJobs(
 ): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
   const jobs = [repeat("recalibration", sixHours, () => calibrate(services, place, stopping.signal), log)];
+  for (const [name, cleanUp] of Object.entries(cleanUps))
+    jobs.push(repeat(name, sixHours, () => cleanUp(services), log));
+  if (ways.post) jobs.push(repeat("alerts", minute, () => tellOfDanger(services, ways), log));
   if (ways.post || ways.push) jobs.push(repeat("messages", minute, () => sendMessages(services, ways), log));
   const { fetchCalendar } = ways;
   if (fetchCalendar)
@@ -65,12 +81,6 @@ function repeat(name: string, every: number, job: () => Promise<void>, log: Logg
 }
 
 async function calibrate(services: Services, place: StorePlace, signal: AbortSignal): Promise<void> {
-  await endIdleSessions(services);
-  await clearExpired(services);
-  await endIdleDevices(services);
-  await clearKnownDevices(services);
-  await clearErasures(services);
-  await clearPreviews(services);
   const practice = await readPractice(services);
   if (practice && !signal.aborted) await recalibrateBeside(place, practice.id, signal);
 }
@@ -84,11 +94,15 @@ async function readCalendars(services: Services, fetch: FetchCalendar): Promise<
   );
 }
 
+async function tellOfDanger(services: Services, { post }: WaysOut): Promise<void> {
+  const practice = await readPractice(services);
+  if (practice) await sendAlerts(services, { kind: "job", name: "alerts" }, practice, post);
+}
+
 async function sendMessages(services: Services, ways: WaysOut): Promise<void> {
   const practice = await readPractice(services);
   if (!practice) return;
   const job = { kind: "job", name: "messages" } as const;
   await planMessages(services, job, practice, ways);
-  await sendAlerts(services, job, practice, ways.post);
   await sendDue(services, job, practice, ways);
 }
