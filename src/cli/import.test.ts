@@ -61,7 +61,7 @@ onBothDatabases("attune import", (fresh) => {
 
   async function courseOfClient(name: string, actor = owner) {
     const client = (await clients()).find((one) => one.name === name)!;
-    return courseOf(services, await clientFor(services, actor, client.id, "view"));
+    return courseOf(services, await clientFor(services, actor, client.id, "view"), "open");
   }
 
   it("makes clients, sessions and check-ins that can be browsed", async () => {

@@ -26,7 +26,7 @@ inPractice("the course of an alliance", (at) => {
     return sessionId;
   }
   const course = async () =>
-    courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"));
+    courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"), "open");
 
   it("calls a strain repaired when the client says that the reply to it was addressed", async () => {
     for (const day of [1, 2, 3, 4]) await opened(day, 8);

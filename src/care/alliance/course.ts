@@ -19,7 +19,7 @@ import { findIntakes } from "#store/intakes.ts";
 import { repliesToClients } from "#store/replies.ts";
 import { sessionsOfClients } from "#store/sessions.ts";
 import type { DangerGoals, GatedCheckIn } from "../perception/gate.ts";
-import { type OpenedCheckIns, openedCheckIns } from "../perception/opened-check-ins.ts";
+import { type Look, type OpenedCheckIns, openedCheckIns } from "../perception/opened-check-ins.ts";
 import type { Services } from "../services.ts";
 import { seriesPoint } from "./series-point.ts";
 
@@ -58,7 +58,7 @@ export interface Course {
 export async function courseOf(
   services: Services,
   client: Authorized<ClientResource, "view">,
-  look: "open" | "keep-closed" = "open",
+  look: Look,
 ): Promise<Course> {
   return (await coursesOf(services, [client], look))(client.id);
 }
@@ -67,7 +67,7 @@ export async function courseOf(
 export async function coursesOf(
   services: Services,
   clients: readonly Authorized<ClientResource, "view">[],
-  look: "open" | "keep-closed" = "open",
+  look: Look,
 ): Promise<ByClient<Course>> {
   const { store } = services;
   const practiceId = clients[0]?.practiceId;

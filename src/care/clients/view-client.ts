@@ -65,7 +65,7 @@ export async function viewClient(
 ): Promise<ClientPage> {
   const client = await clientFor(services, actor, clientId, "view");
   await noteLook(services, actor, client);
-  const course = await courseOf(services, client);
+  const course = await courseOf(services, client, "open");
   const choices = await choicesForClient(services.store, client);
   const trials = await viewTrials(services, client, course);
   const ground = await commonGroundOf(services, client, course);

@@ -110,7 +110,7 @@ inPractice("what a client says before the first session", (at) => {
 
   it("is what Today bears in mind before there are check-ins, and spares the first one its questions", async () => {
     const course = async () =>
-      courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"));
+      courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"), "open");
     const device = await openOnDevice(at.services, at.therapist, sessionId);
     expect((await viewCheckIn(at.services, device.actor)).asksHopes).toBe(true);
     expect(bearInMind(await course(), sessionId)).toEqual({ kind: "first" });

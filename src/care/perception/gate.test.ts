@@ -1,12 +1,13 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, expectTypeOf, it } from "vitest";
 import { inPractice } from "../../../test/in-practice.ts";
 import { addClientWithSession, addColleague, openOnDevice } from "../../../test/practice.ts";
 import { clientFor } from "../access.ts";
-import { courseOf } from "../alliance/course.ts";
+import { courseOf, type coursesOf } from "../alliance/course.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
 import { viewToday } from "../sessions/view-today.ts";
 import { openDanger } from "./gate.ts";
+import type { openedCheckIns } from "./opened-check-ins.ts";
 import { saveView, seeWithoutGuessing } from "./save-view.ts";
 
 inPractice("the gate of the guess", (at) => {
@@ -20,7 +21,7 @@ inPractice("the gate of the guess", (at) => {
   });
 
   const course = async () =>
-    courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"));
+    courseOf(at.services, await clientFor(at.services, at.therapist, clientId, "view"), "open");
 
   it("says only that there are answers, everywhere, until a guess is saved", async () => {
     await submitCheckIn(at.services, secret, {
@@ -115,6 +116,18 @@ inPractice("the gate of the guess", (at) => {
     await expect(submitCheckIn(at.services, secret, { understood: "9" })).rejects.toMatchObject({
       code: "already-revealed",
     });
+  });
+
+  it("opens by no look that does not say so, because what was opened cannot be closed again", async () => {
+    expectTypeOf<Parameters<typeof courseOf>["length"]>().toEqualTypeOf<3>();
+    expectTypeOf<Parameters<typeof coursesOf>["length"]>().toEqualTypeOf<3>();
+    expectTypeOf<Parameters<typeof openedCheckIns>["length"]>().toEqualTypeOf<3>();
+    await saveView(at.services, at.therapist, { sessionId, "guess-understood": "5" });
+    await submitCheckIn(at.services, secret, { understood: "3" });
+    const client = await clientFor(at.services, at.therapist, clientId, "view");
+    const look = courseOf as (...given: unknown[]) => ReturnType<typeof courseOf>;
+    expect((await look(at.services, client)).sessions[0]?.checkIn?.state).toBe("answered");
+    await submitCheckIn(at.services, secret, { understood: "9" });
   });
 
   it("keeps colleagues out, whatever their role, and does not tell that the client exists", async () => {

@@ -11,6 +11,12 @@ import { type GatedCheckIn, gate } from "./gate.ts";
 
 type Viewed = Authorized<ClientResource, "view">;
 
+/**
+ * Whether a look opens what arrived after the guess. It is named wherever check-ins are read: what was opened cannot be
+ * closed again, and the client can no longer change it.
+ */
+export type Look = "open" | "keep-closed";
+
 /** A client's check-ins as their therapist may see them, with the therapist's own views, both by session. */
 export interface OpenedCheckIns {
   readonly checkIns: ReadonlyMap<string, GatedCheckIn>;
@@ -26,7 +32,7 @@ export interface OpenedCheckIns {
 export async function openedCheckIns(
   services: Services,
   clients: readonly Viewed[],
-  look: "open" | "keep-closed" = "open",
+  look: Look,
 ): Promise<ByClient<OpenedCheckIns>> {
   const standing = await read(services, clients);
   const opened = new Map<string, OpenedCheckIns>();
@@ -39,12 +45,12 @@ async function openedOf(
   services: Services,
   client: Viewed,
   standing: Standing,
-  look: "open" | "keep-closed",
+  look: Look,
 ): Promise<OpenedCheckIns> {
   const { checkIns, views } = standing;
   const fresh = checkIns.some((checkIn) => views.get(checkIn.sessionId)?.revealedAt === null);
   if (!fresh) return gated(standing);
-  if (look === "keep-closed" || (await hasWithdrawnCare(services.store, client)))
+  if (look !== "open" || (await hasWithdrawnCare(services.store, client)))
     return gated({ checkIns, views: openedOnly(views) });
   return transact(services, async (within) => {
     await holdSessionsOf(within.store, client);

@@ -19,7 +19,7 @@ it("counts the hours to an answer from the beginning of the session, by the prac
     await submitCheckIn(services, secret, { understood: "8", task: "8", hope: "8" });
     await seeWithoutGuessing(services, therapist, sessionId);
   }
-  const course = await courseOf(services, await clientFor(services, therapist, clientId, "view"));
+  const course = await courseOf(services, await clientFor(services, therapist, clientId, "view"), "open");
   const hours = (zone: string) =>
     clientHistoryOf(course, { goals: [], goalAgreement: null, preferenceGap: null }, zone).checkIns.map(
       ({ hoursToAnswer }) => hoursToAnswer,

@@ -72,7 +72,7 @@ async function sessionsWithCourse(
 ): Promise<TodaySession[]> {
   const day = await sessionsOfDay(services.store, caseload, date);
   const clients = await clientsFor(services, actor, clientsIn(day), "view");
-  const course = await coursesOf(services, clients);
+  const course = await coursesOf(services, clients, "open");
   await noteLook(services, actor, ...clients.filter(({ id }) => saysSomething(course(id))));
   const ground = await commonGroundsOf(services, clients);
   const choices = await choicesForClients(services.store, clients);
