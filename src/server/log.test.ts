@@ -1,5 +1,39 @@
 import { expect, it } from "vitest";
-import { loggedPath } from "./log.ts";
+import { AttuneError } from "#model/errors.ts";
+import { faultOf, loggedPath } from "./log.ts";
+
+/** What is thrown on the way. */
+function thrownBy(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+it.each(["I hide it from everybody", '{"words": "I hide it\n    at home from everybody"', "hide"])(
+  "a fault in a damaged row is logged with its place, and without the words of %j",
+  (row) => {
+    const fault = faultOf(thrownBy(() => JSON.parse(row)));
+    expect(fault).toMatchObject({
+      kind: "SyntaxError",
+      stack: expect.stringMatching(/^\s+at .*log\.test\.ts/m),
+    });
+    expect(JSON.stringify(fault)).not.toMatch(/hide|home|everybody/);
+  },
+);
+
+it("a fault is logged with its code where it is one", () => {
+  const inTheBase = Object.assign(new Error("the words are there"), {
+    name: "SqliteError",
+    code: "SQLITE_FULL",
+  });
+  expect(faultOf(inTheBase)).toMatchObject({ kind: "SqliteError", code: "SQLITE_FULL" });
+  expect(faultOf(inTheBase)).not.toHaveProperty("message");
+  expect(faultOf(Object.assign(new Error(), { code: "I hide it" }))).not.toHaveProperty("code");
+  expect(faultOf(new AttuneError("disk-full"))).toMatchObject({ kind: "AttuneError", code: "disk-full" });
+});
 
 it.each([
   ["/c/TOKEN/saved", "/c/[token]/saved"],

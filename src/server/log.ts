@@ -23,8 +23,21 @@ export function makeLog(level: string): Logger {
   return pino({ level, redact: { paths, censor: "[redacted]" }, base: null });
 }
 
-/** A fault of ours as the log has it. */
-export const faultOf = ({ name, message, stack }: Error) => ({ kind: name, message, stack });
+/**
+ * A fault as the log has it: what it is and where, and not its message. That may quote what was at hand, as the JSON
+ * parser does, and a damaged row would put a client's words there.
+ */
+export function faultOf(error: Error & { readonly code?: unknown }) {
+  const { name, message, stack = "", code } = error;
+  const said = message && stack.includes(message) ? stack.indexOf(message) + message.length : 0;
+  const lines = stack.slice(said).split("\n").filter(isPlace);
+  const coded = typeof code === "string" && isCode.test(code) ? { code } : {};
+  return { kind: name, ...coded, stack: lines.join("\n") };
+}
+
+/** "SQLITE_ERROR", "42P01", "ETIMEDOUT", "not-found". */
+const isCode = /^[\w-]{1,40}$/;
+const isPlace = (line: string) => /^\s+at\s/.test(line);
 
 /** What stands in the addresses of our own pages: a word or two in small letters, and a file's ending. */
 const ourWord = /^([ci]|[a-z]+(-[a-z0-9]+)*(\.[a-z0-9]+)?)$/i;
