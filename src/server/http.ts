@@ -13,6 +13,7 @@ import type { Post } from "#care/messages/post.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { Services } from "#care/services.ts";
 import { AttuneError } from "#model/errors.ts";
+import { answers } from "#store/answers.ts";
 import { sessionCookie } from "#web/cookies.server.ts";
 import { type Address, requestContext } from "#web/request-context.server.ts";
 import { callerOf } from "./caller.ts";
@@ -21,6 +22,8 @@ import { faultOf, loggedPath } from "./log.ts";
 import { refusalPage } from "./refusal-page.ts";
 import { chosenElsewhere, ownOrigin, ownTokens, readablePath, securityHeaders } from "./security.ts";
 
+/** So long the database may take before whoever asks for our health is told of it: phones ask, and wait for ten seconds. */
+const databasePatienceMs = 5_000;
 /** The largest form that is taken: a note of 10,000 characters in any script, and room for the rest. */
 const largestBody = 128 * 1024;
 
@@ -69,7 +72,11 @@ export function makeHttp(parts: HttpParts): Hono {
   const forForms = bodyLimit({ maxSize: largestBody, onError: tooLarge });
   const forCalendars = bodyLimit({ maxSize: largestCalendar + largestBody, onError: tooLarge });
   app.use((context, next) => (context.req.path === "/calendar" ? forCalendars : forForms)(context, next));
-  app.get("/health", (context) => context.text("ok"));
+  app.get("/health", async (context) =>
+    (await answers(services.store, databasePatienceMs))
+      ? context.text("ok")
+      : context.text("the database does not answer", 503),
+  );
   app.get(
     "/assets/*",
     serveStatic({

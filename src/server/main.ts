@@ -6,7 +6,7 @@ import { translator } from "#model/locales/translate.ts";
 import { holdFolder } from "#store/hold-folder.ts";
 import { openStore } from "#store/open.ts";
 import { readConfig } from "./config.ts";
-import { makeLog } from "./log.ts";
+import { faultOf, makeLog } from "./log.ts";
 import { newPasswordOf } from "./new-password.ts";
 import { start } from "./start.ts";
 
@@ -19,7 +19,9 @@ try {
   const config = readConfig(process.env, root, values.demo);
   const log = makeLog(config.logLevel);
   const letGo = config.store.kind === "sqlite" ? holdFolder(config.dataFolder) : () => {};
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, (error) =>
+    log.error(faultOf(error), "a connection to the database broke"),
+  );
   const forgetful = values["new-password"];
   if (forgetful !== undefined) process.stdout.write(`${await newPasswordOf(store, forgetful)}\n`);
   const running = await start({ config, store, log, buildFolder: join(root, "build") });

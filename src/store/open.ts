@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { migrate } from "./migrate.ts";
-import { openPostgres } from "./postgres.ts";
+import { type OnLost, openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Database } from "./tables.ts";
 import { databaseKey, type KeySource } from "./vault.ts";
@@ -13,10 +13,10 @@ export type StorePlace =
   | { readonly kind: "sqlite"; readonly file: string; readonly key: KeySource };
 
 /** Opens the store at its place, at this version's schema. */
-export async function openStore(place: StorePlace): Promise<Store> {
+export async function openStore(place: StorePlace, onLost?: OnLost): Promise<Store> {
   const store =
     place.kind === "postgres"
-      ? await openPostgres(place.url)
+      ? await openPostgres(place.url, onLost)
       : openSqlite(place.file, databaseKey(place.key, place.file));
   try {
     await migrate(store);
