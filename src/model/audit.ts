@@ -15,6 +15,8 @@ const acts = {
   "ask-device-codes": "untold",
   "ask-no-device-codes": "untold",
   "follow-calendar": "untold",
+  "change-help-lines": "untold",
+  "change-message-rules": "untold",
 
   "view-client": "look",
   guess: "untold",
@@ -28,10 +30,13 @@ const acts = {
   "make-pairing-code": "untold",
   "close-own-page": "untold",
   "make-device-code": "untold",
+  "make-link": "untold",
+  invite: "untold",
   "forget-devices": "untold",
 
   "pair-device": "trace",
   "switch-notices-on": "trace",
+  "set-address": "trace",
   "admit-device": "untold",
   "refuse-device": "untold",
   "add-passkey": "untold",

@@ -5,6 +5,7 @@ import { deleteSubscription } from "#store/push-subscriptions.ts";
 import { holdSession } from "#store/sessions.ts";
 import { revokeSubmissionSecrets } from "#store/submission-secrets.ts";
 import { sessionFor } from "../access.ts";
+import { record } from "../audit/record.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { newLink } from "./new-link.ts";
@@ -30,6 +31,7 @@ export async function makeLink(
       await forgetKnownDevices(within.store, session);
     }
     await replaceLinks(within.store, session, kept);
+    await record(within, actor, session, "make-link");
     return { token, expiresAt: kept.expiresAt };
   });
 }

@@ -1,6 +1,7 @@
 import type { StaffActor } from "#model/access.ts";
 import { replaceInvitations, revokeInvitationDevices } from "#store/invitations.ts";
 import { clientFor } from "../access.ts";
+import { record } from "../audit/record.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
 import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
@@ -25,6 +26,7 @@ export async function invite(
     const createdAt = instant(within);
     if (closeDevices) await revokeInvitationDevices(within.store, client, createdAt);
     await replaceInvitations(within.store, client, { tokenHash: hashOfToken(token), createdAt, expiresAt });
+    await record(within, actor, client, "invite");
   });
   return { token, expiresAt };
 }

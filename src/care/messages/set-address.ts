@@ -1,11 +1,13 @@
 import type { StaffActor } from "#model/access.ts";
 import { clientAddress } from "#model/message.ts";
-import { updateClientAddress } from "#store/clients.ts";
+import { readClient, updateClientAddress } from "#store/clients.ts";
 import { clientFor } from "../access.ts";
+import { record } from "../audit/record.ts";
 import { parse } from "../parse.ts";
 import type { Services } from "../services.ts";
+import { transact } from "../transact.ts";
 
-/** Sets where a client's e-mails go; empty takes the address away. */
+/** Sets where a client's e-mails go, and with them the links to their pages; empty takes the address away. The client reads on which days. */
 export async function setAddress(
   services: Services,
   actor: StaffActor,
@@ -14,5 +16,9 @@ export async function setAddress(
 ): Promise<void> {
   const { email } = parse(clientAddress, given);
   const client = await clientFor(services, actor, clientId, "change");
-  await updateClientAddress(services.store, client, email);
+  await transact(services, async (within) => {
+    const before = await readClient(within.store, client);
+    await updateClientAddress(within.store, client, email);
+    if (before.email !== email) await record(within, actor, client, "set-address");
+  });
 }

@@ -22,7 +22,7 @@ export interface OwnData {
   readonly looks: readonly Look[];
   readonly consents: Consents;
   readonly devices: readonly OwnDevice[];
-  /** When a code opened the page, or notifications were switched on, the newest first: whoever else did leaves a trace, also after undoing it. */
+  /** When a code opened the page, notifications were switched on or their address was set for them, the newest first: whoever else did leaves a trace, also after undoing it. */
   readonly traces: Readonly<Record<Trace, readonly string[]>>;
   readonly passkeys: readonly OwnPasskey[];
   /** The client said that no outlook may be made of them. */

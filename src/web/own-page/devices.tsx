@@ -9,6 +9,7 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 const words = {
   "pair-device": "own.opened-by-code",
   "switch-notices-on": "own.notices-on",
+  "set-address": "own.address-set",
 } as const satisfies Record<Trace, ClientKey>;
 
 /** Where the page is open, each to be closed from here. */

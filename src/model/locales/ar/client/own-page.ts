@@ -97,6 +97,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-save": "حفظ الاسم",
   "own.opened-by-code": "فُتحت صفحتك برمز في: {days}. إذا حدث ذلك مرة بدونك، فالرجاء سؤال {name}.",
   "own.notices-on": "شُغّلت الإشعارات على هاتف في: {days}. إذا حدث ذلك مرة بدونك، فالرجاء سؤال {name}.",
+  "own.address-set":
+    "أُدخل عنوان بريدك الإلكتروني نيابةً عنك في: {days}. إذا حدث ذلك مرة دون علمك، فالرجاء سؤال {name}.",
   "own.devices-title": "أين صفحتك مفتوحة",
   "own.device": "منذ {since}، وآخر استعمال في {last}",
   "own.device-this": "هذا الجهاز",

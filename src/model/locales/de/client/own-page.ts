@@ -100,6 +100,8 @@ export const ownPage: TranslationOf<typeof english> = {
     "Wenn Sie das einmal nicht waren, fragen Sie {name}. Mit einem Code wurde Ihre Seite geöffnet am: {days}",
   "own.notices-on":
     "Wenn Sie das einmal nicht waren, fragen Sie {name}. Mitteilungen wurden auf einem Handy eingeschaltet am: {days}",
+  "own.address-set":
+    "Wenn Sie von einem Mal nichts wussten, fragen Sie {name}. Ihre E-Mail-Adresse wurde für Sie eingetragen am: {days}",
   "own.devices-title": "Wo Ihre Seite offen ist",
   "own.device": "Seit {since}, zuletzt am {last}",
   "own.device-this": "Dieses Gerät",

@@ -95,6 +95,8 @@ export const ownPage = {
   "own.opened-by-code": "A code opened your page on: {days}. If one of these was not you, ask {name}.",
   "own.notices-on":
     "Notifications were switched on, on a phone, on: {days}. If one of these was not you, ask {name}.",
+  "own.address-set":
+    "Your e-mail address was set for you on: {days}. If you did not know of one of these, ask {name}.",
   "own.devices-title": "Where your page is open",
   "own.device": "Since {since}, last used {last}",
   "own.device-this": "This device",

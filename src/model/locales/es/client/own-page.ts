@@ -97,6 +97,8 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.opened-by-code": "Un código abrió tu página: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
   "own.notices-on":
     "Los avisos se encendieron en un teléfono: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
+  "own.address-set":
+    "Tu dirección de correo se anotó por ti: {days}. Si alguna vez no lo sabías, pregunta a {name}.",
   "own.devices-title": "Dónde está abierta tu página",
   "own.device": "Desde el {since}, última vez el {last}",
   "own.device-this": "Este aparato",

@@ -99,6 +99,8 @@ export const ownPage: TranslationOf<typeof english> = {
     "Si une fois ce n’était pas vous, demandez à {name}. Un code a ouvert votre page : {days}",
   "own.notices-on":
     "Si une fois ce n’était pas vous, demandez à {name}. Les notifications ont été activées sur un téléphone : {days}",
+  "own.address-set":
+    "Si une fois vous ne le saviez pas, demandez à {name}. Votre adresse e-mail a été notée pour vous : {days}",
   "own.devices-title": "Où votre page est ouverte",
   "own.device": "Depuis le {since}, dernière fois le {last}",
   "own.device-this": "Cet appareil",

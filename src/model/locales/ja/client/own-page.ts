@@ -97,6 +97,8 @@ export const ownPage: TranslationOf<typeof english> = {
     "コードであなたのページが開かれた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
   "own.notices-on":
     "端末で通知がオンにされた日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
+  "own.address-set":
+    "メールアドレスが代わりに登録された日：{days}。心当たりのない日があれば、{name}さんに聞いてください。",
   "own.devices-title": "ページが開いている端末",
   "own.device": "{since}から、最後は{last}",
   "own.device-this": "この端末",
