@@ -24,6 +24,7 @@ import { toldDanger } from "./0026-told-danger.ts";
 import { pageMarks } from "./0027-page-marks.ts";
 import { noticed } from "./0028-noticed.ts";
 import { approachAccounts } from "./0029-approach-accounts.ts";
+import { sessionIndices } from "./0030-session-indices.ts";
 
 /** Every step of the schema, in order. Append only: a step that was released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0027-page-marks": pageMarks,
   "0028-noticed": noticed,
   "0029-approach-accounts": approachAccounts,
+  "0030-session-indices": sessionIndices,
 };
