@@ -61,3 +61,26 @@ it("tells of danger also where messages cannot be planned", async () => {
   await jobs.stop();
   expect(kept.lines).toMatchObject([{ job: "messages", msg: "job failed" }]);
 });
+
+it("begins no other e-mail once it is told to stop", async () => {
+  const actor = await openPractice(services);
+  const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
+  await changeRules(services, actor, { ...rules, alerts: "yes" });
+  for (let client = 0; client < 3; client++) {
+    const { clientId } = await addClientWithSession(services, actor);
+    const own = { kind: "client", clientId, practiceId: actor.practiceId } as const;
+    await addGoal(services, own, { words: "To kill myself" });
+  }
+  const { promise: taken, resolve: take } = Promise.withResolvers<void>();
+  let begun = 0;
+  const send = () => {
+    begun += 1;
+    return taken;
+  };
+  const jobs = start({ ...noWay, post: { publicUrl: "https://attune.example", send } });
+  await vi.waitFor(() => expect(begun).toBe(1), { timeout: 10_000 });
+  const stopped = jobs.stop();
+  take();
+  await stopped;
+  expect(begun).toBe(1);
+});

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { endIdleSessions } from "#care/accounts/resume-session.ts";
 import type { FetchCalendar } from "#care/calendars/fetch.ts";
 import { clearPreviews } from "#care/calendars/preview-calendar.ts";
-import { readDueCalendars } from "#care/calendars/read-due.ts";
+import { type ReadAddress, readDueCalendars } from "#care/calendars/read-due.ts";
 import { readingFor } from "#care/calendars/view-calendar.ts";
 import { clearExpired } from "#care/check-ins/clear-expired.ts";
 import { clearKnownDevices } from "#care/known-devices/is-known.ts";
@@ -43,14 +43,16 @@ export function startJobs(
   place: StorePlace,
 ): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
-  const jobs = [repeat("recalibration", sixHours, () => calibrate(services, place, stopping.signal), log)];
+  const turns = (name: string, every: number, job: Job) => repeat(name, every, job, stopping.signal, log);
+  const jobs = [turns("recalibration", sixHours, (signal) => calibrate(services, place, signal))];
   for (const [name, cleanUp] of Object.entries(cleanUps))
-    jobs.push(repeat(name, sixHours, () => cleanUp(services), log));
-  if (ways.post) jobs.push(repeat("alerts", minute, () => tellOfDanger(services, ways), log));
-  if (ways.post || ways.push) jobs.push(repeat("messages", minute, () => sendMessages(services, ways), log));
+    jobs.push(turns(name, sixHours, () => cleanUp(services)));
+  if (ways.post) jobs.push(turns("alerts", minute, (signal) => tellOfDanger(services, ways, signal)));
+  if (ways.post || ways.push)
+    jobs.push(turns("messages", minute, (signal) => sendMessages(services, ways, signal)));
   const { fetchCalendar } = ways;
   if (fetchCalendar)
-    jobs.push(repeat("calendars", 5 * minute, () => readCalendars(services, fetchCalendar), log));
+    jobs.push(turns("calendars", 5 * minute, (signal) => readCalendars(services, fetchCalendar, signal)));
   return {
     stop: async () => {
       stopping.abort();
@@ -59,11 +61,14 @@ export function startJobs(
   };
 }
 
+/** What is done at a turn; it begins nothing more once the signal is given. */
+type Job = (signal: AbortSignal) => Promise<void>;
+
 /** Runs a job soon after the start and then at its interval, never twice at a time. A failure is logged, and the next turn tries again. */
-function repeat(name: string, every: number, job: () => Promise<void>, log: Logger) {
+function repeat(name: string, every: number, job: Job, signal: AbortSignal, log: Logger) {
   let running: Promise<void> | null = null;
   const run = () => {
-    running ??= job()
+    running ??= job(signal)
       .catch((error: Error) => log.error({ job: name, ...faultOf(error) }, "job failed"))
       .finally(() => {
         running = null;
@@ -85,24 +90,24 @@ async function calibrate(services: Services, place: StorePlace, signal: AbortSig
   if (practice && !signal.aborted) await recalibrateBeside(place, practice.id, signal);
 }
 
-async function readCalendars(services: Services, fetch: FetchCalendar): Promise<void> {
+async function readCalendars(services: Services, fetch: FetchCalendar, signal: AbortSignal): Promise<void> {
   const practice = await readPractice(services);
   if (!practice) return;
   const job = { kind: "job", name: "calendars" } as const;
-  await readDueCalendars(services, job, practice.id, async (url, therapist) =>
-    readCalendar(await fetch(url), await readingFor(services, therapist)),
-  );
+  const read: ReadAddress = async (url, therapist) =>
+    readCalendar(await fetch(url), await readingFor(services, therapist));
+  await readDueCalendars(services, job, practice.id, read, signal);
 }
 
-async function tellOfDanger(services: Services, { post }: WaysOut): Promise<void> {
+async function tellOfDanger(services: Services, { post }: WaysOut, signal: AbortSignal): Promise<void> {
   const practice = await readPractice(services);
-  if (practice) await sendAlerts(services, { kind: "job", name: "alerts" }, practice, post);
+  if (practice) await sendAlerts(services, { kind: "job", name: "alerts" }, practice, post, signal);
 }
 
-async function sendMessages(services: Services, ways: WaysOut): Promise<void> {
+async function sendMessages(services: Services, ways: WaysOut, signal: AbortSignal): Promise<void> {
   const practice = await readPractice(services);
   if (!practice) return;
   const job = { kind: "job", name: "messages" } as const;
   await planMessages(services, job, practice, ways);
-  await sendDue(services, job, practice, ways);
+  await sendDue(services, job, practice, ways, signal);
 }

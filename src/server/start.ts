@@ -17,7 +17,7 @@ import { startJobs } from "./jobs.ts";
 import { makeServices } from "./services.ts";
 import { waysOut } from "./ways-out.ts";
 
-/** So long a request that is under way may take when the server is told to stop. */
+/** So long a request, or an e-mail, that is under way may take when the server is told to stop. */
 const patienceMs = 5_000;
 
 export interface Running {
@@ -63,10 +63,14 @@ export async function start(parts: {
   return {
     greeting: t("terminal.ready", { address: address.publicUrl }) + code + demonstration,
     stop: async () => {
-      await jobs.stop();
+      const closed = new Promise((done) => server.close(done));
       server.closeIdleConnections();
-      const patience = setTimeout(() => server.closeAllConnections(), patienceMs);
-      await new Promise((done) => server.close(done));
+      let patience: NodeJS.Timeout | undefined;
+      const enough = new Promise<void>((resolve) => {
+        patience = setTimeout(resolve, patienceMs);
+      }).then(() => server.closeAllConnections());
+      await Promise.race([jobs.stop(), enough]);
+      await closed;
       clearTimeout(patience);
       await store.destroy();
     },

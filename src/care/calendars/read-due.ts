@@ -20,17 +20,19 @@ export type ReadAddress = (url: string, therapist: StaffActor) => Promise<Calend
 
 /**
  * Reads the calendars whose turn it is and follows them, each claimed by one process; none while the practice has
- * them off. A calendar that cannot be read changes nothing, and its therapist finds out why. Returns how many were read.
+ * them off. A calendar that cannot be read changes nothing, and its therapist finds out why. Once `signal` is given it
+ * begins no other. Returns how many were read.
  */
 export async function readDueCalendars(
   services: Services,
   actor: Extract<Actor, { kind: "job" }>,
   practiceId: string,
   read: ReadAddress,
+  signal?: AbortSignal,
 ): Promise<number> {
   const practice = practiceFor(actor, "read-calendars", practiceId);
   for (let done = 0; ; ) {
-    if (!(await findPractice(services.store))?.readsCalendars) return done;
+    if (signal?.aborted || !(await findPractice(services.store))?.readsCalendars) return done;
     const now = instant(services);
     const abandoned = after(services, { ms: -abandonedMs });
     const source = await claimSource(services.store, practice, { now, abandoned });

@@ -12,13 +12,14 @@ const againMs = 5 * 60_000;
 
 /**
  * Writes to therapists, where the practice has switched it on, that there is something to read now: at any hour, and
- * never what, nor of whom. Several processes share the work. Returns how many e-mails left.
+ * never what, nor of whom. Several processes share the work. Once `signal` is given it begins no other. Returns how many e-mails left.
  */
 export async function sendAlerts(
   services: Services,
   actor: Extract<Actor, { kind: "job" }>,
   practice: Practice,
   post: Post | null,
+  signal?: AbortSignal,
 ): Promise<number> {
   if (!post || !practice.messageRules.alerts) return 0;
   const allowed = practiceFor(actor, "send-messages", practice.id);
@@ -26,6 +27,7 @@ export async function sendAlerts(
   // Of before this turn, so that it ends however long the mail server takes to fail: what was claimed in it waits for the next.
   const abandoned = after(services, { ms: -againMs });
   for (let sent = 0; ; ) {
+    if (signal?.aborted) return sent;
     const now = instant(services);
     const alert = await claimAlert(services.store, allowed, { now, abandoned });
     if (!alert) return sent;

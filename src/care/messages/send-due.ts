@@ -20,13 +20,14 @@ const waits = [2, 10, 60, 360] as const;
 /**
  * Sends what is due, one message at a time; several processes share the work, and each message is claimed by
  * one. It goes to the client's phone where they have notifications, otherwise by e-mail. What is not wanted any
- * more is given up instead; in quiet hours nothing leaves, however late it is. Returns how many were sent.
+ * more is given up instead; in quiet hours nothing leaves, however late it is. Once `signal` is given it begins no other. Returns how many were sent.
  */
 export async function sendDue(
   services: Services,
   actor: Job,
   practice: Practice,
   ways: WaysOut,
+  signal?: AbortSignal,
 ): Promise<number> {
   const allowed = practiceFor(actor, "send-messages", practice.id);
   const quietUntil = (at: Date) => {
@@ -35,7 +36,7 @@ export async function sendDue(
     return new Date(moment.epochMilliseconds);
   };
   for (let sent = 0; ; ) {
-    if (quietUntil(services.now()) > services.now()) return sent;
+    if (signal?.aborted || quietUntil(services.now()) > services.now()) return sent;
     const now = instant(services);
     const abandoned = after(services, { ms: -abandonedMs });
     const claimed = await claimMessage(services.store, allowed, { now, abandoned });
