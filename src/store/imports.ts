@@ -12,7 +12,7 @@ import type { Database } from "./tables.ts";
 type Practice = Authorized<PracticeResource, "import">;
 type Caseload = Authorized<CaseloadResource, "import">;
 
-/** Rows written by one statement: SQLite takes 32,766 values in one, and the widest table has 19 columns. */
+/** Rows written by one statement: SQLite takes 32,766 values in one, which is room for 65 columns; the widest table has 25. */
 const batch = 500;
 
 /** Which column holds what, as it was given at the last import. */

@@ -1,10 +1,10 @@
 import type { StaffActor } from "#model/access.ts";
 import { deleteSession, linkEvent, moveSession, sessionsToPlan } from "#store/calendar-sessions.ts";
 import { clientsToName } from "#store/calendar-sources.ts";
-import { findPractice } from "#store/practices.ts";
 import { insertSession } from "#store/sessions.ts";
 import { caseloadOf, clientFor, sessionFor } from "../access.ts";
 import { record } from "../audit/record.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
 import { type FoundTime, type Plan, planAgainst } from "./plan.ts";
@@ -16,8 +16,7 @@ const daysAround = 62;
 
 /** The days that a calendar is read for, in the practice's time. */
 export async function calendarDays(services: Services) {
-  const practice = await findPractice(services.store);
-  const timeZone = practice?.timeZone ?? "UTC";
+  const timeZone = await practiceZone(services);
   const today = dayIn(timeZone, services.now());
   const until = dayAfter(today, daysAhead);
   const around = { from: dayAfter(today, -daysAround), until: dayAfter(until, daysAround) };

@@ -1,9 +1,9 @@
 import type { StaffActor } from "#model/access.ts";
 import { aimForm, trialForm } from "#model/trial.ts";
-import { findPractice } from "#store/practices.ts";
 import { updateTrial } from "#store/trials.ts";
 import { clientFor } from "../access.ts";
 import { parse } from "../parse.ts";
+import { practiceZone } from "../practice/practice-zone.ts";
 import { dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { ownGoal } from "./own-goal.ts";
@@ -30,8 +30,7 @@ export async function endTrial(
 ): Promise<void> {
   const { trialId } = parse(trialForm, given);
   const client = await clientFor(services, actor, clientId, "choose-suggestion");
-  const practice = await findPractice(services.store);
-  const today = dayIn(practice?.timeZone ?? "UTC", services.now());
+  const today = dayIn(await practiceZone(services), services.now());
   await updateTrial(services.store, client, trialId, { endedOn: today });
 }
 

@@ -4,6 +4,7 @@ import { AttuneError } from "#model/errors.ts";
 import { checkInOfSession } from "#store/check-ins.ts";
 import { keepKioskCode } from "#store/kiosks.ts";
 import { sessionFor } from "../access.ts";
+import { sixDigits } from "../secrets.ts";
 import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
@@ -29,10 +30,4 @@ export async function makeCode(services: Services, actor: StaffActor, sessionId:
         return code;
     }
   });
-}
-
-/** Uniform over all six-digit codes: six bytes leave no bias worth a name. */
-function sixDigits(services: Services): string {
-  const bytes = Buffer.from(services.newToken(6), "base64url");
-  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
 }

@@ -1,6 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
 import { hashOfToken } from "../secrets.ts";
-import type { Services } from "../services.ts";
 import { slowCost, slowHash } from "../slow-hash.ts";
 
 export const deviceCodeDays = 7;
@@ -16,12 +15,6 @@ export async function hashOfDeviceCode(clientId: string, code: string): Promise<
 /** Whether two hashes are the same, in a time that tells nothing. */
 export const sameHash = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
-
-/** Uniform over all six-digit codes: six bytes leave no bias worth a name. */
-export function newDeviceCode({ newToken }: Pick<Services, "newToken">): string {
-  const bytes = Buffer.from(newToken(6), "base64url");
-  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
-}
 
 /** A device is kept for each client apart: the store does not tell that two of them share one. */
 export const hashOfDevice = (device: string, clientId: string): string =>

@@ -16,9 +16,10 @@ import { record } from "../audit/record.ts";
 import { composeCode } from "../messages/compose.ts";
 import { type Sender, sendNow } from "../messages/send-now.ts";
 import { parse } from "../parse.ts";
+import { sixDigits } from "../secrets.ts";
 import { after, instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
-import { deviceCodeDays, hashOfDeviceCode, mostTries, newDeviceCode } from "./device-code.ts";
+import { deviceCodeDays, hashOfDeviceCode, mostTries } from "./device-code.ts";
 
 /** Whether the practice asks new devices for six digits. */
 export async function viewDeviceCodes(services: Services, actor: StaffActor): Promise<boolean> {
@@ -48,7 +49,7 @@ export async function makeDeviceCode(
   clientId: string,
 ): Promise<{ code: string; expiresAt: string }> {
   const client = await clientFor(services, actor, clientId, "change");
-  const code = newDeviceCode(services);
+  const code = sixDigits(services);
   const hash = await hashOfDeviceCode(client.id, code);
   const expiresAt = after(services, { days: deviceCodeDays });
   await transact(services, async (within) => {

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { sayConsents } from "#care/check-ins/say-consents.ts";
 import { sayInTheWay } from "#care/check-ins/say-in-the-way.ts";
 import { viewCheckIn } from "#care/check-ins/view-check-in.ts";
-import { readPractice } from "#care/practice/read-practice.ts";
+import { practiceZone } from "#care/practice/practice-zone.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { ConsentsAfter } from "#web/check-in/consents-after.tsx";
 import { GoesBlank } from "#web/check-in/goes-blank.tsx";
@@ -60,7 +60,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       secret,
       saved: page.saved,
       decided: new URL(request.url).searchParams.has("decided"),
-      timeZone: (await readPractice(services))?.timeZone ?? "UTC",
+      timeZone: await practiceZone(services),
       change: `/c/${params.token}?change`,
     },
     { headers: forgotten },
