@@ -1,4 +1,4 @@
-import type { StaffActor } from "#model/access.ts";
+import type { Authorized, StaffActor } from "#model/access.ts";
 import type { CheckIn } from "#model/check-in.ts";
 import type { Client } from "#model/client.ts";
 import type { Intake } from "#model/intake.ts";
@@ -9,10 +9,10 @@ import { type Suggestion, suggest } from "#science/guidance/match.ts";
 import { situationsOf } from "#science/guidance/situations.ts";
 import type { LocalEvidence } from "#science/guidance/trial/local-evidence.ts";
 import { type Item, items } from "#science/measures/session-check.ts";
-import { readClient } from "#store/clients.ts";
+import { type ClientResource, readClient } from "#store/clients.ts";
 import { choicesForClient } from "#store/suggestion-choices.ts";
-import { clientFor } from "../access.ts";
-import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
+import { clientFor, clientsFor } from "../access.ts";
+import { type Course, type CourseSession, courseOf, coursesOf } from "../alliance/course.ts";
 import { type ItemCourse, itemCourses } from "../alliance/item-courses.ts";
 import { unansweredIn } from "../alliance/unanswered.ts";
 import { noteLook } from "../audit/note-look.ts";
@@ -65,7 +65,29 @@ export async function viewClient(
 ): Promise<ClientPage> {
   const client = await clientFor(services, actor, clientId, "view");
   await noteLook(services, actor, client);
-  const course = await courseOf(services, client, "open");
+  return pageOf(services, client, await courseOf(services, client, "open"));
+}
+
+/** The same of several clients whose ids the store gave, in the order of these, their courses read together. */
+export async function viewClients(
+  services: Services,
+  actor: StaffActor,
+  clientIds: readonly string[],
+): Promise<ClientPage[]> {
+  const clients = await clientsFor(services, actor, clientIds, "view");
+  clients.sort((one, other) => clientIds.indexOf(one.id) - clientIds.indexOf(other.id));
+  await noteLook(services, actor, ...clients);
+  const course = await coursesOf(services, clients, "open");
+  const pages: ClientPage[] = [];
+  for (const client of clients) pages.push(await pageOf(services, client, course(client.id)));
+  return pages;
+}
+
+async function pageOf(
+  services: Services,
+  client: Authorized<ClientResource, "view">,
+  course: Course,
+): Promise<ClientPage> {
   const choices = await choicesForClient(services.store, client);
   const trials = await viewTrials(services, client, course);
   const ground = await commonGroundOf(services, client, course);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { priorRecovery } from "#science/guidance/trial/course-model.ts";
+import { countingServices } from "../../../test/counting.ts";
 import { inPracticeFrom } from "../../../test/in-practice.ts";
 import { addColleague } from "../../../test/practice.ts";
 import { openedCheckIn, tryAfter } from "../../../test/trials.ts";
@@ -227,6 +228,23 @@ inPracticeFrom("2027-06-01T09:00:00Z", "trials", (at) => {
     expect([...declined[0]!.reasons]).toEqual([["does-not-fit", 1]]);
     const colleague = await addColleague(at.services, at.therapist, ["therapist"]);
     expect(await viewDecisions(at.services, colleague)).toEqual({ dismissed: [], declined: [] });
+  });
+
+  it("asks no more of the store for the decisions about many clients than about one", async () => {
+    const asked = async () => {
+      const counting = countingServices(at.services);
+      const { dismissed } = await viewDecisions(counting.services, at.therapist);
+      return { clients: dismissed[0]!.count, asked: counting.asked() };
+    };
+    const dismissedOne = async () => {
+      const sessionId = await answered([...usual, 3]);
+      await dismissFlag(at.services, at.therapist, { sessionId, reason: "other" });
+    };
+    await dismissedOne();
+    const one = await asked();
+    await newClient();
+    await dismissedOne();
+    expect(await asked()).toEqual({ clients: 2, asked: one.asked });
   });
 
   it("opens no answers by reading decisions back", async () => {

@@ -4,8 +4,8 @@ import { comingOf } from "#model/session.ts";
 import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import type { Reason } from "#science/alliance/types.ts";
 import { clientsWithDismissals, declinedBy } from "#store/decisions.ts";
-import { caseloadOf, clientFor } from "../access.ts";
-import { type Course, type CourseSession, courseOf } from "../alliance/course.ts";
+import { caseloadOf, clientsFor } from "../access.ts";
+import { type Course, type CourseSession, coursesOf } from "../alliance/course.ts";
 import type { Services } from "../services.ts";
 
 export const flagKinds = ["said", "drop", "two-low", "erosion"] as const;
@@ -42,10 +42,12 @@ const followed = 3;
 export async function viewDecisions(services: Services, actor: StaffActor): Promise<Decisions> {
   const caseload = caseloadOf(actor, "view");
   const found: { kind: FlagKind; reason: FlagDismissal["reason"]; sequel: Sequel }[] = [];
-  for (const { id, ended } of await clientsWithDismissals(services.store, caseload)) {
-    const client = await clientFor(services, actor, id, "view");
-    // Looking back at decisions opens nothing: what a client can still change stays theirs.
-    const course = await courseOf(services, client, "keep-closed");
+  const withDismissals = await clientsWithDismissals(services.store, caseload);
+  const ids = withDismissals.map(({ id }) => id);
+  // Looking back at decisions opens nothing: what a client can still change stays theirs.
+  const courses = await coursesOf(services, await clientsFor(services, actor, ids, "view"), "keep-closed");
+  for (const { id, ended } of withDismissals) {
+    const course = courses(id);
     for (const [index, entry] of course.sessions.entries()) {
       const { reading, dismissal } = entry;
       if (!dismissal || !reading || reading.flag === "none") continue;

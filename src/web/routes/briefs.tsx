@@ -1,5 +1,5 @@
 import { briefOf } from "#care/clients/brief-of.ts";
-import { viewClient } from "#care/clients/view-client.ts";
+import { viewClients } from "#care/clients/view-client.ts";
 import { dayIn, isDay } from "#care/practice-day.ts";
 import { clientsOfDay } from "#care/sessions/view-today.ts";
 import { dayWords } from "#web/dates.ts";
@@ -14,12 +14,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor, practice, language } = await staffOf(args);
   const asked = new URL(args.request.url).searchParams.get("day");
   const date = isDay(asked) ? asked : dayIn(practice.timeZone, services.now());
-  const clients = await answering(() => clientsOfDay(services, actor, date));
-  const papers = [];
-  for (const clientId of clients) {
-    const page = await answering(() => viewClient(services, actor, clientId));
-    papers.push({ page, brief: briefOf(page, date) });
-  }
+  const pages = await answering(async () =>
+    viewClients(services, actor, await clientsOfDay(services, actor, date)),
+  );
+  const papers = pages.map((page) => ({ page, brief: briefOf(page, date) }));
   return { papers, date, language };
 }
 
