@@ -57,7 +57,8 @@ async function watched(
   return {
     bodies: requests.map((request) => request.postData() ?? ""),
     urls: requests.map((request) => `${request.url()} ${JSON.stringify(request.headers())}`),
-    told: requests.map((request) => told(request).replaceAll(/\/c\/[\w-]{20,}/g, "/c/TOKEN")),
+    // In no order: what a page loads comes as it comes.
+    told: requests.map((request) => told(request).replaceAll(/\/c\/[\w-]{20,}/g, "/c/TOKEN")).sort(),
   };
 }
 

@@ -42,7 +42,7 @@ inPractice("a practice's wordings", (at) => {
 
   it("take an apostrophe for what it is", async () => {
     await change("Alors, avec {name}, l'heure d'{name} ?", "check-in.title", "fr");
-    expect(await spoken("fr")).toBe("Alors, avec Ada, l’heure d’Ada ?");
+    expect(await spoken("fr")).toBe("Alors, avec Ada, l’heure d’Ada\u00a0?");
   });
 
   it.each([

@@ -185,7 +185,7 @@ describe("suggestions for a barrier", () => {
   });
 
   it("asks which of two it is while it is inferred, and what would help once it was said", () => {
-    expect(askFor(["drop"], [barrier("goals-differ")], "en")).toMatch(/something other.*or that.*moving/);
+    expect(askFor(["drop"], [barrier("goals-differ")], "en")).toMatch(/something other.*Or that.*moving/);
     expect(askFor(["drop"], [barrier("goals-differ", "said")], "en")).toMatch(/What would help/);
     for (const name of barriers) expect(askFor([], [barrier(name)], "en")).toMatch(/\?$/);
   });

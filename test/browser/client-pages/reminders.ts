@@ -8,7 +8,8 @@ export async function remindersPage({ context, page, given, t, look }: Walk): Pr
     Object.defineProperty(Notification, "permission", { value: "default" });
   });
   await page.goto(`${given.next.url}/reminders`);
-  await page.getByRole("button", { name: t("phone.on") }).waitFor();
+  // Nothing was sent from here, so that notifications are not offered yet.
+  await page.getByText(t("phone.after-sending")).waitFor();
   await look(page, "reminders");
 }
 
