@@ -126,7 +126,7 @@ inPractice("erasing", (at) => {
     await expect(erase(actor)).rejects.toMatchObject({ code: "not-found" });
   });
 
-  it("keeps in the audit what the page says stays: who looked, what was opened, agreed to and erased, by ids alone", async () => {
+  it("keeps in the audit what the page says stays: who looked, what was opened, linked to, agreed to and erased, by ids alone", async () => {
     const { actor, clientId, sessionIds } = await fullClient("heron");
     await viewClient(at.services, at.therapist, clientId);
     await changeConsent(at.services, actor, { purpose: "research", given: "yes" });
@@ -139,8 +139,8 @@ inPractice("erasing", (at) => {
       .where("subject", "in", subjects)
       .execute();
     expect([...new Set(kept.map(({ action }) => action))].sort()).toEqual([
-      ...["erase", "give-consent", "make-pairing-code", "pair-device", "see-without-guessing"],
-      ...["view-client", "withdraw-consent"],
+      ...["erase", "give-consent", "invite", "make-link", "make-pairing-code", "pair-device"],
+      ...["see-without-guessing", "set-address", "view-client", "withdraw-consent"],
     ]);
     const columns = ["action", "actor", "at", "id", "practice_id", "subject"];
     for (const event of kept) expect(Object.keys(event).sort()).toEqual(columns);
