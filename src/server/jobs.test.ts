@@ -35,11 +35,12 @@ it("leaves where a job failed in the log, and clears away the rest all the same"
     .execute();
   await fresh.store.schema.dropTable("staff_session").execute();
   const jobs = start();
+  const erasures = () => fresh.store.selectFrom("erasure").selectAll().execute();
   await vi.waitFor(() => expect(kept.lines).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await erasures()).toEqual([]), { timeout: 10_000 });
   await jobs.stop();
   expect(kept.lines).toMatchObject([{ job: "sign-ins", kind: "SqliteError", msg: "job failed" }]);
   expect(kept.lines[0]!.stack).toMatch(/\n\s+at /);
-  expect(await fresh.store.selectFrom("erasure").selectAll().execute()).toEqual([]);
 });
 
 it("tells of danger also where messages cannot be planned", async () => {
