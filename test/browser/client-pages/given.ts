@@ -11,7 +11,7 @@ import type { Place } from "./place.ts";
 
 export type Given = Awaited<ReturnType<typeof given>>;
 
-/** A client with five check-ins, a topic, a reply and a rule that changed; and a second who begins. */
+/** A client with five check-ins, a topic, a reply and a rule that changed; a second who begins; and one who is invited. */
 export async function given({ services, therapist, url }: Place) {
   const clientId = await addClient(services, therapist, { name: "Heron" });
   let topicSession = "";
@@ -29,6 +29,8 @@ export async function given({ services, therapist, url }: Place) {
   }
   await tellRuleChange(services, therapist, { words: "From May on, links open for five days." });
   const second = await addClient(services, therapist, { name: "Wren" });
+  // One who has not opened an own page yet: with it, invitations end.
+  const invited = await addClient(services, therapist, { name: "Finch" });
   const session = async (client: string, date: string) => {
     const sessionId = await addSession(services, therapist, { clientId: client, date });
     const { token } = await makeLink(services, therapist, sessionId);
@@ -39,7 +41,7 @@ export async function given({ services, therapist, url }: Place) {
     secondId: second,
     topicSession,
     code: (await makePairingCode(services, therapist, clientId)).code,
-    invitation: `${url}/i/${(await invite(services, therapist, clientId)).token}`,
+    invitation: `${url}/i/${(await invite(services, therapist, invited)).token}`,
     next: await session(clientId, "2026-10-15"),
     first: await session(second, "2026-11-01"),
     later: await session(second, "2026-11-08"),
