@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { ClientKey } from "#model/locales/catalogue.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { type ClientTranslate, translator } from "#model/locales/translate.ts";
@@ -51,9 +51,19 @@ export async function beginWalk(place: Place, language: Language, look: Look): P
       await page.goto(path.startsWith("/") ? place.url + path : path);
       await look(page, name);
     },
-    press: (key) => page.getByRole("button", { name: t(key), exact: true }).click(),
+    press: (key) => press(page.getByRole("button", { name: t(key), exact: true })),
     heading: (key) => page.getByRole("heading", { name: t(key), exact: true }).waitFor(),
     another,
     options,
   };
+}
+
+/** Presses a button, and where its form is held until the practice is known to be there, waits for the page it leads to. */
+async function press(button: Locator): Promise<void> {
+  const held = await button.evaluate(
+    (one: HTMLButtonElement) =>
+      one.form?.method === "post" && document.querySelector("[data-not-sent]") !== null,
+  );
+  if (held) await Promise.all([button.page().waitForEvent("load"), button.click()]);
+  else await button.click();
 }
