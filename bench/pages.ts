@@ -28,7 +28,7 @@ export async function benchPages(): Promise<void> {
   const token = (n: number) => open[n % open.length]!.token;
   const secrets = (n: number) => ({ cookie: `attune_device=${open[n % open.length]!.secret}` });
   const checkIn = await measure(place, (n) => `/c/${token(n)}`, secrets);
-  report("an empty answer of the same server", health, health);
+  report("the same server saying that it is well, a row read", health, health);
   report("client page, 25 sessions", clientPage, health);
   figure("client page, 60 sessions, one asks at a time, p50", `${long.latency.p50} ms`, {
     bar: "at most 15 ms",
