@@ -1,6 +1,21 @@
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
-import type { AttendanceSeen, CheckInSeen } from "#science/engagement/barriers/client-history.ts";
+import type {
+  AttendanceSeen,
+  CheckInSeen,
+  ClientHistory,
+} from "#science/engagement/barriers/client-history.ts";
+
+/** A client of whom nothing is known yet. */
+export const nothingTold: ClientHistory = {
+  population: priorPopulation,
+  checkIns: [],
+  attendance: [],
+  goals: [],
+  goalAgreement: null,
+  preferenceGap: null,
+  hardToSpeak: null,
+};
 
 /** Opened check-ins a day apart from the first of November on, each with what is said of it and nothing else. */
 export const checkInsSeen = (...each: readonly Partial<CheckInSeen>[]): CheckInSeen[] =>

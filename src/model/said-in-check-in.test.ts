@@ -1,21 +1,11 @@
 import { expect, it } from "vitest";
 import { items } from "../science/measures/session-check.ts";
-import { type CheckInForm, checkInForm } from "./check-in.ts";
+import { type CheckInForm, checkInForm, nothingAnswered } from "./check-in.ts";
 import { translator } from "./locales/translate.ts";
 import { saidBefore, saidInCheckIn } from "./said-in-check-in.ts";
 
 const t = translator("en");
-const nothing = {
-  answers: [],
-  changeNextTime: null,
-  nextWish: null,
-  unsaid: null,
-  hopes: null,
-  hardToSpeak: null,
-  addressed: null,
-  inTheWay: null,
-  preferences: null,
-};
+const nothing = { ...nothingAnswered, answers: [] };
 
 /** What the page says of each part that can be said in a check-in, when it alone was said. */
 const parts: Readonly<

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { AttuneError } from "#model/errors.ts";
+import { calendar, event, readingOf } from "../../../test/calendar-text.ts";
 import { readCalendar } from "./read-calendar.ts";
 
 // What is handed over here no calendar program has written: it is made to hold a server up.
@@ -8,15 +9,7 @@ const reading = {
   days: { from: Temporal.PlainDate.from("2026-10-01"), until: Temporal.PlainDate.from("2026-12-31") },
   timeZone: "Europe/Berlin",
 };
-const calendar = (...lines: string[]) =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", ...lines, "END:VCALENDAR", ""].join("\r\n");
-const event = (...lines: string[]) =>
-  ["BEGIN:VEVENT", "UID:one", "SUMMARY:Heron", ...lines, "END:VEVENT"].join("\r\n");
-const read = (...events: string[]) => readCalendar(calendar(...events), reading);
-const times = async (...events: string[]) =>
-  (await read(...events)).times.map(({ date, time }) => `${date} ${time ?? "day"}`);
-const faults = async (...events: string[]) =>
-  (await read(...events)).problems.map(({ fault, line }) => `${fault} ${line}`);
+const { read, times, faults } = readingOf(reading);
 const how = (text: string) =>
   readCalendar(text, reading).then(
     () => "read",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import ical from "node-ical";
 import { describe, expect, it, vi } from "vitest";
 import { AttuneError } from "#model/errors.ts";
+import { calendar, event, readingOf } from "../../../test/calendar-text.ts";
 import { readCalendar } from "./read-calendar.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -13,16 +14,7 @@ const reading = {
   timeZone: "Europe/Berlin",
 };
 
-const calendar = (...lines: string[]) =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", ...lines, "END:VCALENDAR", ""].join("\r\n");
-const event = (...lines: string[]) =>
-  ["BEGIN:VEVENT", "UID:one", "SUMMARY:Heron", ...lines, "END:VEVENT"].join("\r\n");
-const read = (...events: string[]) => readCalendar(calendar(...events), reading);
-/** When sessions are, in the practice's time. */
-const times = async (...events: string[]) =>
-  (await read(...events)).times.map(({ date, time }) => `${date} ${time ?? "day"}`);
-const faults = async (...events: string[]) =>
-  (await read(...events)).problems.map(({ fault, line }) => `${fault} ${line}`);
+const { read, times, faults } = readingOf(reading);
 
 describe("a session in a calendar", () => {
   it("is found by the client's name or code, in the title alone and as a word of its own", async () => {

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { came, checkInsSeen } from "../../../../test/check-in-seen.ts";
+import { came, checkInsSeen, nothingTold } from "../../../../test/check-in-seen.ts";
 import { priorPopulation } from "../../alliance/population.ts";
 import { readSeries } from "../../alliance/read-series.ts";
 import type { ClientHistory } from "./client-history.ts";
 import { observe } from "./observe.ts";
 import { observeFit } from "./observe-fit.ts";
 
-const nothingTold: ClientHistory = {
-  population: priorPopulation,
-  checkIns: [],
-  attendance: [],
-  goals: [],
-  goalAgreement: null,
-  preferenceGap: null,
-  hardToSpeak: null,
-};
 /** Two lists that have nothing in common. */
 const agreement = {
   sameFirst: false,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { priorPopulation } from "../../alliance/population.ts";
+import { nothingTold } from "../../../../test/check-in-seen.ts";
 import { seededRandom } from "../../simulation/random.ts";
 import { simulateBarrier } from "../../simulation/simulate-barriers.ts";
 import { type Barrier, barriers } from "./barrier.ts";
-import type { ClientHistory } from "./client-history.ts";
 import type { Fact, Observation } from "./indicator.ts";
 import { observe } from "./observe.ts";
 import { readBarriers, type Said } from "./read-barriers.ts";
@@ -78,16 +77,6 @@ describe("reading the ten barriers", () => {
     expect(found(goalsApart, [said("nothing", 2), said("method-misfit", 0)])[0]).toBe("method-misfit");
   });
 });
-
-const nothingTold: ClientHistory = {
-  population: priorPopulation,
-  checkIns: [],
-  attendance: [],
-  goals: [],
-  goalAgreement: null,
-  preferenceGap: null,
-  hardToSpeak: null,
-};
 
 describe("on clients whose barrier is known", () => {
   const random = seededRandom(41);
