@@ -52,6 +52,7 @@ export default [
     route("clients", "routes/clients.tsx"),
     route("clients/:clientId", "routes/client.tsx"),
     route("clients/:clientId/brief", "routes/brief.tsx"),
+    route("clients/:clientId/sessions", "routes/sessions.tsx"),
     route("clients/:clientId/language", "routes/client-language.ts"),
     route("clients/:clientId/goals", "routes/goals.tsx"),
     route("clients/:clientId/invitation", "routes/invitation.tsx"),

@@ -42,6 +42,7 @@ it("every staff page of the main path is free of axe findings, in light and dark
     await seeWithoutGuessing(services, therapist, sessionId);
   }
   await open(`/clients/${clientId}`, "client with a strain");
+  await open(`/clients/${clientId}/sessions`, "all sessions");
   await open("/today?day=2026-10-03", "today");
   await open("/clients", "clients");
   await open("/practice", "practice");

@@ -77,3 +77,24 @@ it("a session that is planned is not called the last one", async () => {
   await addSession(at.services, at.therapist, { clientId, date: "2099-11-20" });
   expect(await listed()).toContain("planned until 20 Nov 2099");
 });
+
+it("a client's earlier sessions have a page of their own, which opens nothing, and where how each came can be said", async () => {
+  const clientId = await addClient(at.services, at.therapist, { name: "Wren" });
+  const days = ["02", "09", "16", "23"].map((day) => `2026-11-${day}`);
+  const oldest = await addSession(at.services, at.therapist, { clientId, date: "2026-10-26" });
+  for (const date of days) await addSession(at.services, at.therapist, { clientId, date });
+  const said = await answeredSession(at.services, at.therapist, clientId, "2026-10-27", {
+    changeNextTime: "Slower, please",
+  });
+  const staff = cookieOf(await post("/sign-in", ownerCredentials));
+  const newest = await (await get(`/clients/${clientId}`, staff)).text();
+  expect(newest).not.toContain(oldest);
+  expect(newest).toContain(`<a href="/clients/${clientId}/sessions">2 earlier sessions</a>`);
+  const page = `/clients/${clientId}/sessions`;
+  const came = { intent: "attendance", sessionId: oldest, attendance: "late" };
+  expect((await post(page, came, staff)).headers.get("Location")).toBe(page);
+  const all = await (await get(page, staff)).text();
+  expect(all).toMatch(/26 Oct 2026<\/b> <small>Session 1<!-- -->, came late/);
+  expect(all).toContain(`/sessions/${said.sessionId}/view`);
+  expect(all).not.toContain("Slower, please");
+});

@@ -1,22 +1,17 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { type Attendance, attendances } from "#model/session.ts";
-import { dayWords } from "#web/dates.ts";
-import { Button, LinkButton } from "#web/ui/button.tsx";
+import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
-import { Menu } from "#web/ui/menu.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { answersPath } from "./asked-session.ts";
+import { SessionList, wasMissed } from "./session-list.tsx";
 
-/** So many of the newest sessions are shown at once. */
-const unfolded = 4;
+/** So many of the newest sessions stand on the client's page; the others have a page of their own. */
+const newestShown = 4;
 
-/**
- * The sessions, the newest first, each with its link and the therapist's view; and a form for the next, which folds
- * away while one is planned.
- */
+/** The newest sessions; and a form for the next, which folds away while one is planned. */
 export function Sessions({
   course,
   client,
@@ -31,16 +26,9 @@ export function Sessions({
   const t = useTranslate();
   const newest = course.sessions.toReversed();
   const ahead = newest.filter(({ session }) => session.date >= today).length;
-  const shown = newest.slice(0, Math.max(unfolded, ahead));
-  const earlier = newest.slice(shown.length);
+  const shown = newest.slice(0, Math.max(newestShown, ahead));
+  const earlier = newest.length - shown.length;
   const form = <AddSession today={today} />;
-  const list = (sessions: readonly CourseSession[]) => (
-    <ul className="session-list">
-      {sessions.map((entry) => (
-        <SessionRow key={entry.session.id} entry={entry} client={client} language={language} />
-      ))}
-    </ul>
-  );
   return (
     <Card title={t("sessions.title")} className="noprint">
       <div id="sessions" className="stack">
@@ -53,12 +41,11 @@ export function Sessions({
           form
         )}
         {newest.length === 0 && <p className="t-2nd">{t("sessions.empty")}</p>}
-        {list(shown)}
-        {earlier.length > 0 && (
-          <details>
-            <summary>{t("sessions.earlier", { count: earlier.length })}</summary>
-            {list(earlier)}
-          </details>
+        <SessionList sessions={shown} client={client} language={language} />
+        {earlier > 0 && (
+          <p>
+            <Link href={`/clients/${client.id}/sessions`}>{t("sessions.earlier", { count: earlier })}</Link>
+          </p>
         )}
       </div>
     </Card>
@@ -77,8 +64,6 @@ export const sessionToLink = (course: Course, today: string): CourseSession | nu
     ({ session, checkIn }) => session.date <= today && !checkIn && !wasMissed(session.attendance),
   ) ?? nextPlanned(course, today);
 
-const wasMissed = (attendance: Attendance): boolean => attendance === "missed" || attendance === "cancelled";
-
 function AddSession({ today }: { readonly today: string }) {
   const t = useTranslate();
   return (
@@ -92,52 +77,5 @@ function AddSession({ today }: { readonly today: string }) {
       </Field>
       <Button icon="add">{t("sessions.add-submit")}</Button>
     </form>
-  );
-}
-
-function SessionRow({
-  entry,
-  client,
-  language,
-}: {
-  readonly entry: CourseSession;
-  readonly client: Client;
-  readonly language: Language;
-}) {
-  const t = useTranslate();
-  const { session, number, checkIn, view } = entry;
-  const { attendance } = session;
-  const missed = wasMissed(attendance);
-  const choices = attendances.map((value) => ({ value, label: t(`sessions.came.${value}`) }));
-  return (
-    <li>
-      <div>
-        <b>{dayWords(language, session.date)}</b> {session.time}
-        <small>
-          {t("sessions.number", { number })}
-          {attendance !== "planned" && `, ${t(`sessions.came.${attendance}`)}`}
-          {!missed && `, ${t(checkIn ? "sessions.answered" : "sessions.waiting")}`}
-          {view?.withoutGuess && `, ${t("sessions.without-guess")}`}
-        </small>
-      </div>
-      <div className="acts">
-        {!checkIn && !missed && (
-          <LinkButton href={`/sessions/${session.id}/link`} icon="link">
-            {t("sessions.link")}
-          </LinkButton>
-        )}
-        {checkIn?.state !== "revealed" && !missed && (
-          <LinkButton href={`/sessions/${session.id}/view`}>{t("sessions.view")}</LinkButton>
-        )}
-        {checkIn?.state === "revealed" && client.source !== "imported" && (
-          <LinkButton href={answersPath(client.id, session.id)}>{t("sessions.said")}</LinkButton>
-        )}
-        <form method="post">
-          <input type="hidden" name="intent" value="attendance" />
-          <input type="hidden" name="sessionId" value={session.id} />
-          <Menu label={t("sessions.came")} name="attendance" items={choices} />
-        </form>
-      </div>
-    </li>
   );
 }

@@ -165,6 +165,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "sessions.time": "Uhrzeit",
   "sessions.add-submit": "Diese Sitzung eintragen",
   "sessions.another": "Noch eine Sitzung eintragen",
+  "sessions.all": "Alle Sitzungen mit {client}",
   "sessions.earlier": "{count, plural, one {Eine frühere Sitzung} other {# frühere Sitzungen}}",
   "client.settings": "Sprache, E-Mail und Ende der Therapie",
   "sessions.number": "Sitzung {number}",

@@ -160,6 +160,7 @@ export const clientPage = {
   "sessions.time": "Time",
   "sessions.add-submit": "Add this session",
   "sessions.another": "Add another session",
+  "sessions.all": "All sessions of {client}",
   "sessions.earlier": "{count, plural, one {One earlier session} other {# earlier sessions}}",
   "client.settings": "Language, e-mail, and the end of care",
   "sessions.number": "Session {number}",
