@@ -1,7 +1,6 @@
 import type { AllianceGeometry } from "#web/charts/alliance-geometry.ts";
 import type { Tone } from "#web/charts/labels.ts";
-import type { Mark, MarkSizes } from "#web/charts/marks.ts";
-import { round } from "#web/charts/point.ts";
+import { MarkShapes } from "#web/charts/mark-shapes.tsx";
 
 const tones: Record<Tone, string | undefined> = {
   ask: "amb",
@@ -47,9 +46,7 @@ export function AlliancePicture({
       {g.line.map((part) => (
         <polyline key={part.points} className={part.flat ? "c-flat" : "c-line"} points={part.points} />
       ))}
-      {g.marks.map((mark) => (
-        <MarkShapes key={mark.index} mark={mark} size={g.size} />
-      ))}
+      <MarkShapes marks={g.marks} size={g.size} />
       {g.texts.map((text) => (
         <text
           key={`${text.x} ${text.y}`}
@@ -75,31 +72,3 @@ export function AlliancePicture({
     </svg>
   );
 }
-
-/** All that stands at one check-in: gap, dot or diamond, ring, frame. */
-export function MarkShapes({ mark, size }: { readonly mark: Mark; readonly size: MarkSizes }) {
-  const { x, y, guess, gap, frame } = mark;
-  return (
-    <>
-      {gap && <line className="c-gap" x1={x} x2={x} y1={gap[0]} y2={gap[1]} />}
-      {y !== null && mark.kind === "dot" && (
-        <circle className={mark.flat ? "c-pt c-dim" : "c-pt"} cx={x} cy={y} r={round(size.dot)} />
-      )}
-      {guess !== null && <circle className="c-guess" cx={x} cy={guess} r={round(size.ring)} />}
-      {y !== null && mark.kind === "diamond" && <path className="c-said" d={diamond(x, y, size.diamond)} />}
-      {y !== null && frame && (
-        <rect
-          className={frame === "watch" ? "c-strain c-watch" : "c-strain"}
-          x={round(x - size.frame)}
-          y={round(y - size.frame)}
-          width={round(size.frame * 2)}
-          height={round(size.frame * 2)}
-          rx={round(size.frame * 0.45)}
-        />
-      )}
-    </>
-  );
-}
-
-const diamond = (x: number, y: number, half: number) =>
-  `M${x} ${round(y - half)}L${round(x + half)} ${y}L${x} ${round(y + half)}L${round(x - half)} ${y}Z`;

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { MarkShapes } from "#web/charts/alliance-picture.tsx";
+import { MarkShapes } from "#web/charts/mark-shapes.tsx";
 import { type MarkSizes, markSizes } from "#web/charts/marks.ts";
 import { round, wideGap } from "#web/charts/point.ts";
 
@@ -47,7 +47,7 @@ function Dot({ at }: { readonly at: number }) {
     gap: null,
     flat: false,
   } as const;
-  return <MarkShapes mark={mark} size={size} />;
+  return <MarkShapes marks={[mark]} size={size} />;
 }
 
 function Gap({ score, guess }: GuessRow) {

@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { MarkShapes } from "#web/charts/alliance-picture.tsx";
 import { bandParts } from "#web/charts/band.ts";
+import { MarkShapes } from "#web/charts/mark-shapes.tsx";
 import { type MarkSizes, marksOf } from "#web/charts/marks.ts";
 import type { ChartPoint } from "#web/charts/point.ts";
 import { scoreLine } from "#web/charts/score-line.ts";
@@ -45,7 +45,7 @@ export function Spark({
       {scoreLine(shown, x, y).map((part) => (
         <polyline key={part.points} className={part.flat ? "c-flat" : "c-line"} points={part.points} />
       ))}
-      {last && <MarkShapes mark={{ ...last, guess: null, gap: null }} size={size} />}
+      {last && <MarkShapes marks={[{ ...last, guess: null, gap: null }]} size={size} />}
     </svg>
   );
 }
