@@ -40,6 +40,6 @@ it("fills in what country and browser tell, warns of an address that tells of th
   expect(printed).toEqual([
     "Scan this, or type the address:",
     link,
-    expect.stringMatching(/^It opens until \d+ \w+ \d{4}\.$/),
+    expect.stringMatching(/^You can open it until \d+ \w+ \d{4}\.$/),
   ]);
 });

@@ -110,7 +110,7 @@ it("are switched on by a tap, come, show words that tell nothing, and open what 
   await addSession(at.services, at.therapist, { clientId, date });
   await at.page.goto(url);
   await at.page.getByRole("button", { name: "Switch on" }).click();
-  await at.page.getByText("They are on, on this phone.").waitFor();
+  await at.page.getByText("They are switched on for this phone.").waitFor();
   await picture(at.page, "notices-on");
 
   expect(await sendNow(new Date(`${date}T12:00:00Z`))).toBe(1);

@@ -274,7 +274,7 @@ it("is as it was without a script", async () => {
   await answer(page, [7]);
   await page.getByRole("button", { name: "Finish" }).click();
   await page.getByRole("heading", { name: "Thank you" }).waitFor();
-  await page.getByText(/with your practice since/).waitFor();
+  await page.getByText(/Your practice got it on/).waitFor();
   await page.goBack();
   await page.getByRole("heading", { name: "Thank you" }).waitFor();
   expect(await page.locator("main").textContent()).not.toContain("Your answers");

@@ -29,7 +29,7 @@ it("opens in flight mode, is filled in and finished, says where it is, and arriv
   expect(await at.page.locator("[data-danger-help]").getByRole("link", { name: "999" }).isVisible()).toBe(
     true,
   );
-  expect(await at.page.getByText("with your practice since").count()).toBe(0);
+  expect(await at.page.getByText("Your practice got it").count()).toBe(0);
   expect(await saved(at, sessionId)).toEqual([]);
 
   await reopen(at, path);
@@ -42,7 +42,7 @@ it("opens in flight mode, is filled in and finished, says where it is, and arriv
   expect(row).toMatchObject({ unsaid_words: "I think of suicide", signals_danger: 1 });
   expect(row!.written_at).not.toBeNull();
   const time = new Date(row!.changed_at).toISOString().slice(11, 16);
-  await at.page.getByText(new RegExp(`Saved, with your practice since .*${time}`)).waitFor();
+  await at.page.getByText(new RegExp(`Saved\\. Your practice got it on .*${time}`)).waitFor();
   expect(await onDevice(at)).toBe(nothing);
 });
 

@@ -3,7 +3,7 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const devices: TranslationOf<typeof english> = {
   "device.title": "التأكد من الجهاز",
-  "device.lead": "هذا الجهاز جديد هنا. المطلوب الأرقام الستة التي أُعطيت في العيادة.",
+  "device.lead": "هذا الجهاز جديد هنا. الرجاء كتابة الأرقام الستة التي وصلت إليك من العيادة.",
   "device.code": "الأرقام الستة",
   "device.hint": "تعمل مرة واحدة.",
   "device.open": "فتح",

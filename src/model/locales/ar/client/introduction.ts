@@ -37,7 +37,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goals-lead": "بكلماتي أنا. الهدف الأول هو الأهم.",
   "introduction.goal": "الهدف {number}",
   "introduction.done-title": "شكرًا",
-  "introduction.done-lead": "تم الحفظ لدى العيادة.",
+  "introduction.done-lead": "تم الحفظ. وهو الآن لدى العيادة.",
   "introduction.done-again": "يمكنك العودة إلى هنا للمتابعة أو لتغيير شيء.",
   "introduction.done-change": "تغيير شيء",
   "introduction.done-read": "تمت القراءة من جهة {name} في {date}.",

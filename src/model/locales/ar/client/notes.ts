@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const notes: TranslationOf<typeof english> = {
   "notes.choice": "لي وحدي",
   "notes.choice-more": "يبقى على هذا الهاتف مقفلًا. لا يظهر أمام {name}، ولا يظهر أنه موجود.",
-  "notes.no-script": "لحفظ كلمات لك وحدك، يجب أن يسمح هذا المتصفح بالبرامج الصغيرة.",
+  "notes.no-script": "لحفظ كلمات لك وحدك، يجب أن يسمح المتصفح ببرامج صغيرة.",
   "notes.insecure": "حفظ كلمات لك وحدك ممكن على عنوان مشفر، وهذا العنوان غير مشفر.",
   "notes.title": "ملاحظاتي الخاصة",
   "notes.lead":
@@ -24,7 +24,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.said.empty": "الرجاء كتابة شيء أولًا.",
   "notes.said.short": "هذه العبارة قصيرة. يلزم 8 أحرف على الأقل.",
   "notes.said.differ": "العبارتان مختلفتان. الرجاء كتابتهما مرة أخرى.",
-  "notes.said.wrong": "هذه العبارة غير مناسبة. الرجاء المحاولة مرة أخرى.",
+  "notes.said.wrong": "هذه العبارة ليست هي. الرجاء المحاولة مرة أخرى.",
   "notes.said.full":
     "لا يستطيع هذا المتصفح حفظ شيء هنا الآن. ربما هي نافذة خاصة، أو الهاتف ممتلئ. ما كُتب لا يزال في الخانة.",
   "notes.said.unkept": "لم تُحفظ هذه الكلمات بعد. يلزم حفظها أو حذفها أولًا، ثم يمكن الإنهاء.",
@@ -36,7 +36,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.said.file-in": "الملاحظات الآن على هذا الهاتف.",
   "notes.unlock": "فتح ملاحظاتي",
   "notes.forgot": "لا أعرف عبارة السر",
-  "notes.forgot-more": "لا أحد يستطيع إيجادها من أجلك. يمكن فقط حذف الملاحظات والبدء من جديد.",
+  "notes.forgot-more": "لا أحد يمكنه أن يجدها لك. يمكن فقط حذف الملاحظات ثم البدء من جديد.",
   "notes.none": "لا توجد ملاحظات على هذا الهاتف.",
   "notes.damaged": "هذه الملاحظة تالفة ولا يمكن قراءتها.",
   "notes.lock": "القفل الآن",

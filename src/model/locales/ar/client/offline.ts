@@ -21,7 +21,7 @@ export const offline: TranslationOf<typeof english> = {
   "offline.delete-sure": "حذف هذا من الهاتف؟ لا يمكن استرجاعه.",
   "offline.unkept": "لا يستطيع هذا المتصفح حفظ شيء هنا الآن. الرجاء الإكمال دفعة واحدة.",
   "offline.insecure": "هذا العنوان غير مشفر، لذلك لا تعمل الصفحة بدون شبكة.",
-  "offline.since": "تم الحفظ، والإجابات لدى العيادة منذ {time}.",
+  "offline.since": "تم الحفظ. وصل إلى العيادة في {time}.",
   "offline.start-title": "فتح الرابط",
   "offline.start": "الرجاء فتح الرابط أو الرمز الذي تم تسليمه. وما ينتظر على هذا الهاتف يُرسل من هنا.",
   "offline.paste": "أو وضع الرابط هنا",

@@ -25,7 +25,7 @@ export const inTheWay: TranslationOf<typeof english> = {
   "way.raise.myself": "Das mache ich selbst",
   "way.raise.not-yet": "Noch nicht",
   "way.now": "Wie möchten Sie ab jetzt arbeiten?",
-  "way.sees": "Was Sie hier antippen, sieht {name} zusammen mit Ihren Antworten.",
+  "way.sees": "Was Sie hier wählen, sieht {name} mit Ihren Antworten.",
   "way.send": "Das auch senden",
   "way.thanks": "Danke. Das steht jetzt bei Ihren Antworten.",
   "way.goals": "Wie weit sind Sie mit Ihren Zielen? (freiwillig)",

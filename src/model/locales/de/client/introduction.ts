@@ -37,8 +37,8 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goals-lead": "In Ihren eigenen Worten. Das erste ist das wichtigste.",
   "introduction.goal": "Ziel {number}",
   "introduction.done-title": "Danke",
-  "introduction.done-lead": "In Ihrer Praxis gespeichert.",
-  "introduction.done-again": "Sie können hierher zurückkommen, um weiterzumachen oder etwas zu ändern.",
+  "introduction.done-lead": "Gespeichert. Ihre Praxis hat es jetzt.",
+  "introduction.done-again": "Sie können hierher zurück und weiter schreiben oder etwas ändern.",
   "introduction.done-change": "Etwas ändern",
   "introduction.done-read": "{name} hat das am {date} gelesen.",
 };

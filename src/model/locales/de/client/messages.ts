@@ -33,7 +33,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.saved": "Gespeichert",
   "reminders.saved-resume": "Sie bekommen wieder E-Mails.",
   "reminders.saved-stop":
-    "Sie bekommen von hier keine Erinnerungen mehr. Einen Link kann man Ihnen weiterhin geben.",
+    "Sie bekommen von hier keine Erinnerungen mehr. Einen Link kann man Ihnen auch so geben.",
   "message.subject.code": "Sechs Ziffern für Sie",
   "message.body.code": "Tippen Sie diese Ziffern ein, wenn danach gefragt wird: {code}",
   "message.code-until": "Sie gelten einmal, bis zum {date}.",

@@ -5,7 +5,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.choice": "Nur für mich",
   "notes.choice-more":
     "Es bleibt auf diesem Handy, verschlossen. {name} sieht es nicht, und auch nicht, dass es da ist.",
-  "notes.no-script": "Damit Sie Worte nur für sich behalten können, muss dieser Browser Skripte erlauben.",
+  "notes.no-script": "Worte nur für Sie: Das geht nur, wenn dieser Browser Skripte erlaubt.",
   "notes.insecure":
     "Worte nur für Sie gibt es nur unter einer verschlüsselten Adresse (https). Diese ist nicht verschlüsselt.",
   "notes.title": "Meine privaten Notizen",
@@ -16,7 +16,7 @@ export const notes: TranslationOf<typeof english> = {
     "Erst mit dem Knopf unten werden sie gespeichert. Wenn Sie die Seite vorher schließen, sind sie weg.",
   "notes.first-title": "Vor Ihrer ersten Notiz",
   "notes.first":
-    "Sie wählen einen geheimen Satz. Er ist der einzige Schlüssel. Geht er verloren, sind die Notizen verloren: Niemand kann sie für Sie öffnen.",
+    "Sie wählen einen geheimen Satz. Nur er ist der Schlüssel. Ist er weg, sind auch die Notizen weg: Niemand kann sie für Sie öffnen.",
   "notes.passphrase": "Ihr geheimer Satz",
   "notes.passphrase-hint":
     "Mindestens 8 Zeichen. Drei oder vier Wörter sind gut, wenn sie niemand erraten kann.",
@@ -34,7 +34,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.said.unkept":
     "Diese Worte sind noch nicht gespeichert. Speichern oder löschen Sie sie zuerst. Danach können Sie absenden.",
   "notes.said.changed":
-    "Ihre Notizen wurden in einem anderen Fenster geändert. Bitte öffnen Sie sie noch einmal.",
+    "In einem anderen Fenster ist an Ihren Notizen etwas neu. Bitte öffnen Sie sie noch einmal.",
   "notes.said.deleted": "Gelöscht.",
   "notes.said.passphrase": "Ihre Notizen haben jetzt den neuen Satz.",
   "notes.said.file-none": "Wählen Sie zuerst die Datei.",
@@ -49,7 +49,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.damaged": "Diese Notiz ist beschädigt und lässt sich nicht mehr lesen.",
   "notes.lock": "Jetzt verschließen",
   "notes.locks-itself":
-    "Wenn Sie {minutes, plural, one {eine Minute} other {# Minuten}} nichts antippen, verschließen sie sich von selbst.",
+    "Wenn Sie {minutes, plural, one {eine Minute} other {# Minuten}} lang nichts tun, schließen sie sich von selbst.",
   "notes.delete": "Löschen",
   "notes.delete-sure": "Diese Notiz löschen? Sie lässt sich nicht zurückholen.",
   "notes.delete-all": "Alle Notizen auf diesem Handy löschen",
@@ -60,7 +60,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.change": "Ändern",
   "notes.file-out-title": "Als Datei sichern",
   "notes.file-out-more":
-    "Um sie auf ein anderes Handy mitzunehmen, oder falls dieses verloren geht oder sein Browser aufräumt. Die Datei ist mit Ihrem Satz verschlossen.",
+    "Für ein anderes Handy. Oder falls Sie dieses hier verlieren, oder falls der Browser darauf aufräumt. Die Datei ist mit Ihrem Satz verschlossen.",
   "notes.file-out": "Datei sichern",
   "notes.file-in-title": "Notizen aus einer Datei holen",
   "notes.file": "Die Datei",

@@ -22,9 +22,8 @@ export const offline: TranslationOf<typeof english> = {
   "offline.delete-sure": "Von diesem Handy löschen? Es lässt sich nicht zurückholen.",
   "offline.unkept":
     "Dieser Browser kann hier gerade nichts speichern. Bitte füllen Sie alles in einem Zug aus.",
-  "offline.insecure":
-    "Diese Adresse ist nicht verschlüsselt, deshalb funktioniert die Seite nicht ohne Netz.",
-  "offline.since": "Gespeichert, bei Ihrer Praxis seit {time}.",
+  "offline.insecure": "Diese Adresse ist nicht verschlüsselt. Darum geht die Seite nicht ohne Netz.",
+  "offline.since": "Gespeichert. Bei Ihrer Praxis angekommen: {time}.",
   "offline.start-title": "Öffnen Sie Ihren Link",
   "offline.start":
     "Öffnen Sie den Link oder den Code, den Sie bekommen haben. Was auf diesem Handy wartet, wird von hier gesendet.",

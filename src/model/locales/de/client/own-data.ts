@@ -6,7 +6,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Nehmen Sie ein Gerät, das nur Ihnen gehört. Ihre Seite bleibt dort offen, bis Sie sie schließen oder {days, plural, one {# Tag} other {# Tage}} nicht nutzen.",
   "own.change-note":
     "Sie können sie ändern, bis {name} sie gelesen hat. Wenn Ihre Worte sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",
-  "own.add-note": "Ihre Antworten bleiben, wie sie sind. {name} sieht daneben, was Sie dazuschreiben.",
+  "own.add-note": "Ihre Antworten bleiben, wie sie sind. Was neu dazu kommt, sieht {name} daneben.",
   "own.sees-danger": "Was heißen kann, dass Sie in Gefahr sind. {name} kann es sofort sehen.",
   "own.unopened": "Noch nicht geöffnet. {name} sieht bisher nur, dass Sie etwas gesendet haben.",
   "own.sees-besides": "Jederzeit",
@@ -36,11 +36,11 @@ export const ownData: TranslationOf<typeof english> = {
   "own.outlook-stop": "Das möchte ich nicht",
   "own.outlook-allow": "Es darf wieder geschätzt werden",
   "own.download-note":
-    "Alles, was Sie gesagt haben und was Sie zurückbekommen haben. Eigene Notizen und Vermutungen aus der Therapie sind nicht dabei.",
+    "Alles, was Sie gesagt haben, und was man Ihnen dazu schrieb. Was in der Therapie notiert oder vermutet wurde, ist nicht dabei.",
   "own.erase-title": "Alles löschen?",
   "own.erase-goes-title": "Was gelöscht wird",
   "own.erase-goes":
-    "Ihre Antworten, Worte, Ziele, Entscheidungen, Links und offenen Seiten, und was {name} hier zu Ihren Antworten geschrieben hat. Alles auf einmal, und für immer.",
+    "Ihre Antworten, Worte und Ziele, Ihre Wahl, Ihre Links und offenen Seiten, und was {name} hier dazu geschrieben hat. Alles auf einmal, und für immer.",
   "own.erase-stays-title": "Was bleibt",
   "own.erase-stays-log":
     "Eine Liste, wer an welchem Tag was getan hat: wer hineingesehen hat, wann eine Seite geöffnet oder geschlossen wurde, wann Links gemacht wurden oder Ihre E-Mail-Adresse eingetragen wurde, wozu Sie Ja oder Nein gesagt haben, und dass Sie alles gelöscht haben. Sie stehen darin als Nummer, die zu nichts mehr führt. Ihr Name, Ihre Adresse und Ihre Worte stehen nicht darin.",

@@ -16,12 +16,12 @@ export const passkeys: TranslationOf<typeof english> = {
   "passkey.remove": "Diesen Passkey entfernen",
   "passkey.remove-note":
     "Ein Passkey, den Sie hier entfernen, öffnet nichts mehr. Auf Ihrem Handy kann er noch stehen: Löschen Sie ihn auch dort.",
-  "passkey.full": "Das sind genug Passkeys. Entfernen Sie einen, um einen neuen anzulegen.",
+  "passkey.full": "Das sind genug Passkeys. Für einen neuen müssen Sie erst einen entfernen.",
   "passkey.enter": "Mit Passkey öffnen",
   "passkey.no-script":
-    "Passkeys brauchen Skripte, und in Ihrem Browser sind sie ausgeschaltet. Mit einem Code geht es auch ohne.",
+    "Passkeys brauchen Skripte, und die sind in Ihrem Browser aus. Mit einem Code geht es auch ohne.",
   "passkey.insecure":
-    "Passkeys sind hier ausgeschaltet, weil diese Seite keine sichere Webadresse (https) hat. Mit einem Code geht es auch ohne.",
+    "Passkeys sind hier aus, weil die Adresse dieser Seite nicht sicher ist (https). Mit einem Code geht es auch ohne.",
   "passkey.unable": "Dieser Browser kann keine Passkeys nutzen. Mit einem Code geht es auch ohne.",
   "passkey.stopped":
     "Es wurde kein Passkey benutzt. Versuchen Sie es noch einmal, oder nehmen Sie einen Code.",

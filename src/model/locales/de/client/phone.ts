@@ -6,19 +6,19 @@ export const phone: TranslationOf<typeof english> = {
   "phone.lead":
     "Wenn es etwas auszufüllen gibt, erscheint ein kurzer Hinweis. Darin steht „{words}“, aber nie, wer schreibt oder worum es geht.",
   "phone.who":
-    "Der Hersteller Ihres Browsers überbringt den Hinweis. Er erfährt, wann einer kommt und von welcher Webadresse. Lesen kann er ihn nicht. Nach einem Treffen kommen höchstens zwei, und keiner in den Ruhezeiten.",
+    "Die Firma, die Ihren Browser macht, bringt den Hinweis. Sie erfährt, wann einer kommt und von welcher Webadresse. Lesen kann sie ihn nicht. Nach einem Treffen kommen höchstens zwei, und keiner in den Ruhezeiten.",
   "phone.on": "Einschalten",
   "phone.off": "Ausschalten",
-  "phone.is-on": "Sie sind auf diesem Handy eingeschaltet.",
+  "phone.is-on": "Sie sind auf diesem Handy an.",
   "phone.elsewhere":
-    "Sie sind auf einem anderen Handy eingeschaltet. Wenn Sie sie hier einschalten, kommen sie stattdessen hierher.",
+    "Sie sind auf einem anderen Handy an. Wenn Sie sie hier einschalten, kommen sie hier an und dort nicht mehr.",
   "phone.elsewhere-only":
     "Sie gehören zu einem anderen Handy. Damit sie hierher kommen, öffnen Sie auf diesem Handy Ihre Seite, oder fragen Sie beim nächsten Treffen.",
   "phone.after-sending":
-    "Sie können sie hier einschalten, wenn Sie von diesem Handy Ihre Antworten geschickt haben, oder auf Ihrer eigenen Seite.",
+    "Sie können sie hier einschalten, wenn Ihre Antworten von diesem Handy aus gesendet sind. Oder Sie tun es auf Ihrer eigenen Seite.",
   "phone.ended": "Ihr Handy nimmt keine mehr an. Sie können sie wieder einschalten.",
-  "phone.no-script": "Zum Einschalten braucht diese Seite Skripte. In Ihrem Browser sind sie ausgeschaltet.",
-  "phone.insecure": "Sie sind hier ausgeschaltet, weil diese Seite keine sichere Verbindung (https) hat.",
+  "phone.no-script": "Damit das geht, braucht diese Seite Skripte. In Ihrem Browser sind sie aus.",
+  "phone.insecure": "Sie sind hier aus, denn dieser Seite fehlt eine sichere Verbindung (https).",
   "phone.unable":
     "Dieser Browser kann das nicht. Auf einem iPhone legen Sie diese Seite zuerst auf den Startbildschirm.",
   "phone.forbidden":

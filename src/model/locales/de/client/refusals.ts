@@ -10,7 +10,7 @@ export const refusals: TranslationOf<typeof english> = {
     "Etwas, das Sie geschrieben haben, lässt sich so nicht speichern. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
   "refusal.email": "Diese E-Mail-Adresse sieht nicht richtig aus. Bitte prüfen Sie sie.",
   "error.wrong-origin":
-    "Dieses Formular kam von einer anderen Seite, darum wurde nichts geändert. Öffnen Sie Attune unter der richtigen Adresse und versuchen Sie es noch einmal.",
+    "Das kam von einer fremden Seite, darum ist hier nichts geändert. Öffnen Sie Attune wie sonst auch, und versuchen Sie es noch einmal.",
   "error.not-found": "Hier ist nichts, oder es ist nicht für Sie bestimmt.",
   "error.link-unknown":
     "Dieser Link ist nicht bekannt. Schauen Sie, ob er ganz kopiert wurde, oder bitten Sie in der Therapie um einen neuen.",
@@ -30,7 +30,7 @@ export const refusals: TranslationOf<typeof english> = {
     "Bei uns ist etwas schiefgegangen. Nichts wurde halb gemacht. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, nennen Sie diesen Code: {reference}",
   "error.nothing-open":
     "Auf diesem Handy ist gerade nichts offen. Wenn Sie möchten, bitten Sie um einen neuen Link.",
-  "error.push-off": "Mitteilungen sind hier ausgeschaltet. Einen Link kann man Ihnen weiterhin geben.",
+  "error.push-off": "Mitteilungen sind hier aus. Einen Link kann man Ihnen auch so geben.",
   "error.phone-elsewhere":
     "Mitteilungen gehören zu einem anderen Handy. Um das zu ändern, öffnen Sie Ihre Seite, oder fragen Sie beim nächsten Treffen.",
   "error.kiosk-off": "Dieses Gerät ist nicht für das Wartezimmer eingerichtet. Bitte fragen Sie hier nach.",
@@ -47,9 +47,8 @@ export const refusals: TranslationOf<typeof english> = {
     "Dieser Passkey hat hier nicht funktioniert. Sie können einen Code aus der Praxis nehmen.",
   "error.passkey-expired":
     "Das hat zu lange gedauert oder kam zweimal an. Bitte versuchen Sie es noch einmal.",
-  "error.passkeys-off":
-    "Passkeys sind hier ausgeschaltet, weil diese Seite keine sichere Webadresse (https) hat.",
-  "error.passkeys-full": "Das sind genug Passkeys. Entfernen Sie einen, um einen neuen anzulegen.",
+  "error.passkeys-off": "Passkeys sind hier aus, weil die Adresse dieser Seite nicht sicher ist (https).",
+  "error.passkeys-full": "Das sind genug Passkeys. Für einen neuen müssen Sie erst einen entfernen.",
   "error.device-unknown":
     "Dieses Gerät ist hier neu. Öffnen Sie Ihren Link noch einmal, und tippen Sie die sechs Ziffern ein, die Sie bekommen haben.",
 };

@@ -9,7 +9,7 @@ export const calendar = {
   "calendar.address": "The address, for your calendar app",
   "calendar.once": "It is shown once. Copy it now, then choose “subscribe” in your calendar app.",
   "calendar.open": "Open in the calendar app",
-  "calendar.is-on": "Your calendar has an address since {date}.",
+  "calendar.is-on": "Your calendar has had an address since {date}.",
   "calendar.again": "Make a new one, the old one stops",
   "calendar.off": "Stop it",
 } as const;

@@ -5,5 +5,5 @@ export const devices = {
   "device.code": "Six digits",
   "device.hint": "They work once.",
   "device.open": "Open",
-  "device.note": "You are not asked again on this one. What you wrote on another device still gets here.",
+  "device.note": "You will not be asked again on this device. What you wrote on another one still gets here.",
 } as const;

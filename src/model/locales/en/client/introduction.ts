@@ -35,7 +35,7 @@ export const introduction = {
   "introduction.goals-lead": "In your own words. The first one matters most.",
   "introduction.goal": "Goal {number}",
   "introduction.done-title": "Thank you",
-  "introduction.done-lead": "Saved, with your practice.",
+  "introduction.done-lead": "Saved. Your practice has it now.",
   "introduction.done-again": "You can come back here to go on, or to change something.",
   "introduction.done-change": "Change something",
   "introduction.done-read": "{name} read this on {date}.",

@@ -25,7 +25,7 @@ export const notes = {
   "notes.said.differ": "The two passphrases are not the same. Please type them again.",
   "notes.said.wrong": "This passphrase does not fit. Please try again.",
   "notes.said.full":
-    "This browser can keep nothing here now. It may be a private window, or the phone is full. What you wrote still stands in the field.",
+    "This browser can keep nothing here now. It may be a private window, or the phone is full. What you wrote is still in the field.",
   "notes.said.unkept": "These words are not kept yet. Keep or delete them first. Then you can finish.",
   "notes.said.changed": "Your notes were changed in another window. Please open them again.",
   "notes.said.deleted": "Deleted.",
@@ -61,7 +61,7 @@ export const notes = {
   "notes.share-who": "Your therapist will read these words. Where should they go?",
   "notes.share-check-in": "Into my open check-in",
   "notes.share-check-in-more":
-    "They are sent when you press Finish there. Until then they stand in it, not locked.",
+    "They are sent when you press Finish there. Until then they wait in it, not locked.",
   "notes.share-none": "No check-in is open on this phone now.",
   "notes.share-own": "To my own page",
   "notes.share-own-more": "They are sent when you choose a check-in there and press its button.",

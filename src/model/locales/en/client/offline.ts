@@ -9,7 +9,7 @@ export const offline = {
   "offline.unsent":
     "It did not arrive, and this browser cannot keep it. Leave this page open, and press the button again when there is a network.",
   "offline.ready-title": "Ready on this phone",
-  "offline.ready": "You can answer it now, also without a network.",
+  "offline.ready": "You can answer it now, even without a network.",
   "offline.begun-title": "Begun on this phone",
   "offline.begun": "You have not finished it yet. Nothing of it was sent.",
   "offline.again": "Try again",
@@ -20,7 +20,7 @@ export const offline = {
   "offline.delete-sure": "Delete this from this phone? It cannot be brought back.",
   "offline.unkept": "This browser can keep nothing here now. Please finish in one go.",
   "offline.insecure": "This address is not encrypted, so the page does not work without a network.",
-  "offline.since": "Saved, with your practice since {time}.",
+  "offline.since": "Saved. Your practice got it on {time}.",
   "offline.start-title": "Open your link",
   "offline.start":
     "Open the link or the code that you were given. What waits on this phone is sent from here.",

@@ -10,7 +10,7 @@ export const ownPage = {
   "own.line-title": "How we work together",
   "own.line.none": "Your line starts with your first check-in.",
   "own.line.early": "After three check-ins you can see what is usual for you.",
-  "own.line.inside": "The last time felt about as usual for you.",
+  "own.line.inside": "The last time felt much as usual for you.",
   "own.line.below": "The last time felt harder than is usual for you. That is worth talking about.",
   "own.line.above": "The last time felt better than is usual for you.",
   "own.line.flat": "All your answers are at the top. Your words say more than numbers.",
@@ -92,9 +92,10 @@ export const ownPage = {
   "own.name-title": "Your name here",
   "own.name-hint": "{name} sees this name, too.",
   "own.name-save": "Save the name",
-  "own.opened-by-code": "A code opened your page on: {days}. If one of these was not you, ask {name}.",
+  "own.opened-by-code":
+    "A code was used to open your page on: {days}. If one of these was not you, ask {name}.",
   "own.notices-on":
-    "Notifications were switched on, on a phone, on: {days}. If one of these was not you, ask {name}.",
+    "Notifications were switched on for a phone on: {days}. If one of these was not you, ask {name}.",
   "own.address-set":
     "Your e-mail address was set for you on: {days}. If you did not know of one of these, ask {name}.",
   "own.devices-title": "Where your page is open",

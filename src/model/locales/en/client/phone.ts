@@ -7,8 +7,9 @@ export const phone = {
     "The maker of your browser carries the note. They learn when one is sent and from which web address. They cannot read it. At most two come after we meet, and none in the quiet hours.",
   "phone.on": "Switch on",
   "phone.off": "Switch off",
-  "phone.is-on": "They are on, on this phone.",
-  "phone.elsewhere": "They are on, on another phone. If you switch them on here, they come here instead.",
+  "phone.is-on": "They are switched on for this phone.",
+  "phone.elsewhere":
+    "They are switched on for another phone. If you switch them on here, they come here instead.",
   "phone.elsewhere-only":
     "They belong to another phone. To have them here, open your page on this phone, or ask when we meet.",
   "phone.after-sending":

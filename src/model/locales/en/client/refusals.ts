@@ -4,7 +4,7 @@ export const refusals = {
   "refusal.title": "That did not work",
   "refusal.saved": "Your answers are saved",
   "refusal.nothing": "Nothing to do here now",
-  "refusal.input": "Something you wrote cannot be taken as it is. Please make it shorter and try again.",
+  "refusal.input": "Something you wrote cannot be kept as it is. Please make it shorter and try again.",
   "refusal.email": "This e-mail address does not look right. Please check it.",
   "error.wrong-origin":
     "This form was sent from another site, so nothing was changed. Open Attune at its own address and try again.",

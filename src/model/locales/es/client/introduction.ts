@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "Antes de empezar",
   "introduction.lead":
-    "{name} te invita a contar algunas cosas antes de veros. Deja en blanco lo que quieras. Puedes volver durante {days, plural, one {# día} other {# días}}.",
+    "{name} te invita a contar algunas cosas antes de tu primera sesión. Deja en blanco lo que quieras. Puedes volver durante {days, plural, one {# día} other {# días}}.",
   "introduction.start": "Empezar",
   "introduction.step": "Paso {step} de {total}",
   "introduction.next": "Guardar y seguir",
@@ -37,7 +37,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goals-lead": "Con tus palabras. La primera es la más importante.",
   "introduction.goal": "Meta {number}",
   "introduction.done-title": "Gracias",
-  "introduction.done-lead": "Guardado, en tu consulta.",
+  "introduction.done-lead": "Guardado. Ya está en tu consulta.",
   "introduction.done-again": "Puedes volver aquí para seguir o para cambiar algo.",
   "introduction.done-change": "Cambiar algo",
   "introduction.done-read": "{name} leyó esto el {date}.",

@@ -3,7 +3,7 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const offline: TranslationOf<typeof english> = {
   "offline.waiting-title": "En este teléfono, sin enviar todavía",
-  "offline.waiting": "Se envía en cuanto hay red. Deja esta página abierta o vuelve a abrirla más tarde.",
+  "offline.waiting": "Se enviará en cuanto haya red. Deja esta página abierta o vuelve a abrirla más tarde.",
   "offline.refused-title": "Sigue en este teléfono",
   "offline.refused": "Tus palabras siguen en este teléfono hasta que las borres.",
   "offline.unsent-title": "Sin enviar",
@@ -22,7 +22,7 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unkept":
     "Este navegador no puede guardar nada aquí ahora. Por favor, termina sin cerrar la página.",
   "offline.insecure": "Esta dirección no está cifrada, por eso la página no funciona sin red.",
-  "offline.since": "Guardado, en tu consulta desde {time}.",
+  "offline.since": "Guardado. Llegó a tu consulta el {time}.",
   "offline.start-title": "Abre tu enlace",
   "offline.start":
     "Abre el enlace o el código que te dieron. Lo que espera en este teléfono se envía desde aquí.",

@@ -105,7 +105,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.device-close": "Cerrarla allí",
   "own.download-title": "Llevarte todo",
   "own.download-page": "Como página para leer",
-  "own.download-file": "Como archivo para ordenadores",
+  "own.download-file": "Como archivo de datos",
   "own.file-title": "Todo lo que se guarda de ti",
   "own.file-made": "Hecho el {date}",
   "own.erase-link": "Borrar todo",

@@ -14,7 +14,7 @@ export const phone: TranslationOf<typeof english> = {
   "phone.elsewhere-only":
     "Están unidos a otro teléfono. Para tenerlos aquí, abre tu página en este teléfono o pregunta cuando nos veamos.",
   "phone.after-sending":
-    "Puedes encenderlos aquí cuando hayas enviado tus respuestas desde este teléfono, o en tu propia página.",
+    "Puedes encenderlos aquí después de enviar tus respuestas desde este teléfono. O hazlo en tu propia página.",
   "phone.ended": "Tu teléfono ya no los recibe. Puedes encenderlos otra vez.",
   "phone.no-script": "Para encenderlos, esta página necesita scripts. Tu navegador los tiene apagados.",
   "phone.insecure": "Aquí están apagados, porque esta página no tiene una conexión segura (https).",

@@ -10,7 +10,7 @@ export const calendar: TranslationOf<typeof english> = {
   "calendar.make": "Créer une adresse",
   "calendar.address": "L’adresse pour votre agenda",
   "calendar.once":
-    "Elle n’est montrée qu’une fois. Copiez-la maintenant, puis choisissez « s’abonner » dans votre agenda.",
+    "Vous la voyez une seule fois. Copiez-la, puis choisissez « s’abonner » dans votre agenda.",
   "calendar.open": "Ouvrir dans l’agenda",
   "calendar.is-on": "Votre agenda a une adresse depuis le {date}.",
   "calendar.again": "En créer une nouvelle, l’ancienne s’arrête",

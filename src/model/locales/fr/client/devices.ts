@@ -3,10 +3,10 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const devices: TranslationOf<typeof english> = {
   "device.title": "C’est bien vous ?",
-  "device.lead": "Cet appareil est nouveau ici. Tapez les six chiffres reçus au cabinet.",
+  "device.lead": "Cet appareil est nouveau ici. Tapez les six chiffres qu’on vous a donnés.",
   "device.code": "Les six chiffres",
   "device.hint": "Ils servent une seule fois.",
   "device.open": "Ouvrir",
   "device.note":
-    "On ne vous le redemandera pas sur cet appareil. Ce que vous avez déjà écrit sur un autre appareil arrive quand même.",
+    "Ici, on ne vous le demande plus. Ce que vous avez écrit sur un autre appareil arrive quand même.",
 };

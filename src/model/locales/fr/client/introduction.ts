@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "Avant de commencer",
   "introduction.lead":
-    "{name} vous invite à dire quelques mots avant votre rencontre. Laissez de côté ce que vous voulez. Vous pouvez revenir pendant {days, plural, one {# jour} other {# jours}}.",
+    "{name} vous invite à dire quelques mots avant de vous voir. Laissez de côté ce que vous voulez. Vous pouvez revenir pendant {days, plural, one {# jour} other {# jours}}.",
   "introduction.start": "Commencer",
   "introduction.step": "Étape {step} sur {total}",
   "introduction.next": "Enregistrer et continuer",
@@ -14,7 +14,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.consent-title": "À quoi vos réponses peuvent-elles servir ?",
   "introduction.hopes-title": "Qu’est-ce qui vous amène ?",
   "introduction.hopes": "Qu’aimeriez-vous voir changer ?",
-  "introduction.expectations": "Comment imaginez-vous que nous travaillerons ici ?",
+  "introduction.expectations": "À votre avis, comment va-t-on travailler ici ?",
   "introduction.hard": "Qu’est-ce qui pourrait vous gêner pour parler ici ?",
   "introduction.preferences-title": "Comment aimez-vous travailler ?",
   "introduction.preferences-lead": "Il n’y a pas de bonne réponse. {name} vous en parlera.",
@@ -37,8 +37,8 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goals-lead": "Avec vos mots. Le premier compte le plus.",
   "introduction.goal": "Objectif {number}",
   "introduction.done-title": "Merci",
-  "introduction.done-lead": "Enregistré, dans votre cabinet.",
-  "introduction.done-again": "Vous pouvez revenir ici pour continuer ou pour changer quelque chose.",
+  "introduction.done-lead": "C’est enregistré. Votre cabinet l’a reçu.",
+  "introduction.done-again": "Vous pouvez revenir ici pour continuer, ou pour changer quelque chose.",
   "introduction.done-change": "Changer quelque chose",
   "introduction.done-read": "{name} a lu ceci le {date}.",
 };

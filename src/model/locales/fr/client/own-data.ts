@@ -8,7 +8,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Vous pouvez les changer tant que {name} ne les a pas lues. Si vos mots disent que vous êtes en danger, {name} peut le voir tout de suite.",
   "own.add-note": "Vos réponses restent comme elles sont. {name} voit à côté ce que vous ajoutez.",
   "own.sees-danger": "Ce qui peut dire que vous êtes en danger. {name} peut le voir tout de suite.",
-  "own.unopened": "Pas encore ouvert. Pour le moment, {name} voit seulement que vous l’avez envoyé.",
+  "own.unopened": "Pas encore ouvert. Pour le moment, {name} voit seulement que c’est envoyé.",
   "own.sees-besides": "À tout moment",
   "own.sees-line":
     "Votre courbe, avec ce qui a été ouvert. Un point bien plus bas que d’habitude pour vous peut être marqué : cela vaut une question.",

@@ -55,7 +55,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.goal-end": "Enlever cet objectif de la liste",
   "own.goal-new": "Un nouvel objectif, avec vos mots",
   "own.goal-add": "Ajouter un objectif",
-  "own.goals-full": "Cinq objectifs suffisent pour le moment. Enlevez-en un pour en ajouter un autre.",
+  "own.goals-full": "Cinq objectifs, c’est assez pour le moment. Enlevez-en un pour en ajouter un autre.",
   "own.tried-title": "Ce que {name} a essayé avec vous",
   "own.rules-title": "Ce qui a changé dans les règles",
   "own.data-link": "Vos données et vos choix",

@@ -11,7 +11,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.who.danger": "Si vous dites que vous êtes en danger",
   "check-in.who.danger-more":
     "Alors {name} peut le voir tout de suite, pour que vous ne restiez pas avec cela sans personne.",
-  "check-in.intro": "Passez ce que vous voulez. Rien n’est envoyé avant d’appuyer sur Terminer.",
+  "check-in.intro": "Passez ce que vous voulez. Rien ne part avant d’appuyer sur Terminer.",
   "check-in.help-now": "De l’aide maintenant",
   "check-in.help-emergency": "Urgences",
   "check-in.help-title": "Ceci n’est pas pour les urgences.",
@@ -31,12 +31,12 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.change-closed":
     "Elles sont envoyées, et on ne peut plus les lire ni les changer ici. Sur « Votre page », vous pouvez les changer tant que {name} ne les a pas lues, et y ajouter quelque chose ensuite. Ou dites-le à {name}.",
   "check-in.danger-now": "Si vous êtes en danger, parlez à quelqu’un maintenant :",
-  "check-in.danger-on-save": "{name} voit ce que vous écrivez ici une fois enregistré, pas avant.",
+  "check-in.danger-on-save": "{name} voit ce que vous écrivez ici quand c’est enregistré, pas avant.",
   "check-in.danger-private":
     "Personne n’en sait rien. Pour en parler en thérapie, gardez-le puis choisissez « {share} ».",
   "check-in.tell": "Voulez-vous que {name} sache que vous êtes en danger ?",
   "check-in.tell-more":
-    "Rien n’est encore envoyé. {name} ne le saura que si vous choisissez Oui et appuyez sur « Terminer ».",
+    "Rien n’est encore parti. {name} le saura si vous choisissez Oui et appuyez sur « Terminer », pas avant.",
   "check-in.danger-title": "Vous n’avez pas à porter cela sans aide.",
   "check-in.danger-text":
     "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
@@ -48,13 +48,13 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.saved-what": "Ce que {name} va recevoir",
   "check-in.saved-words": "Vos mots",
   "check-in.saved-topic": "Seulement le sujet : {topic}",
-  "check-in.saved-nothing": "Aucune réponse et aucun mot. Seulement que vous l’avez envoyé.",
+  "check-in.saved-nothing": "Ni réponse, ni mot. On voit seulement que c’est envoyé.",
   "check-in.consents": "Vos réponses peuvent-elles servir à autre chose ?",
   "check-in.consents-lead":
     "{name} utilise vos réponses pour travailler avec vous. Personne ne les utilise pour autre chose, sauf si vous dites oui ici. Vous pouvez ne pas répondre. Alors c’est non.",
   "check-in.consents-save": "Enregistrer mon choix",
   "check-in.consents-thanks": "Merci. Sur « Votre page », vous pouvez changer cela à tout moment.",
-  "introduction.consent-lead": "Chaque point séparément. Vous pouvez changer d’avis à tout moment.",
+  "introduction.consent-lead": "Un point à la fois. Vous pouvez changer d’avis à tout moment.",
   "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
   "introduction.consent.care-more":
     "Si vous dites non, il n’y a pas de questions après la séance. Si vous dites que vous êtes en danger, {name} peut le voir tout de suite.",

@@ -27,7 +27,7 @@ export const inTheWay: TranslationOf<typeof english> = {
   "way.now": "これから、どのように進めたいですか？",
   "way.sees": "ここで選んだことは、回答といっしょに{name}さんが見ます。",
   "way.send": "これも送る",
-  "way.thanks": "ありがとうございます。回答といっしょに届きました。",
+  "way.thanks": "ありがとうございます。回答といっしょにとどきました。",
   "way.goals": "目標はどこまで進みましたか？（答えなくてもかまいません）",
   "way.goals-out": "答えない",
   "way.goals-0": "0、まったくまだ",

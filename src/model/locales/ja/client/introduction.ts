@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "はじめる前に",
   "introduction.lead":
-    "{name}さんから、お会いする前に少し聞かせてください、というお願いです。答えたくないことはとばせます。{days, plural, other {#日間}}、いつでも続きから始められます。",
+    "お会いする前に、{name}さんに少し話を聞かせてください。答えたくないことはとばせます。{days, plural, other {#日間}}、いつでも続きから始められます。",
   "introduction.start": "はじめる",
   "introduction.step": "{total}のうち{step}",
   "introduction.next": "保存して次へ",
@@ -29,7 +29,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.axis.time.high": "今のこと",
   "introduction.axis.stance": "手伝い方",
   "introduction.axis.stance.low": "支えてほしい",
-  "introduction.axis.stance.high": "背中を押してほしい",
+  "introduction.axis.stance.high": "背中をおしてほしい",
   "introduction.axis.middle": "どちらも同じくらい",
   "introduction.axis.clear": "答えない",
   "introduction.must-not": "ここで起きてほしくないことは何ですか？",
@@ -37,7 +37,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goals-lead": "自分の言葉で書いてください。一番目が一番大切なものです。",
   "introduction.goal": "目標 {number}",
   "introduction.done-title": "ありがとうございます",
-  "introduction.done-lead": "保存しました。相談先にあります。",
+  "introduction.done-lead": "保存しました。相談先にとどきました。",
   "introduction.done-again": "ここにもどって、続きを書いたり、変えたりできます。",
   "introduction.done-change": "変える",
   "introduction.done-read": "{name}さんが{date}に読みました。",

@@ -10,8 +10,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.who.choice-more":
     "どの質問もとばせます。伝えるのは、言葉でも、話題だけでも、何もなしでもかまいません。",
   "check-in.who.danger": "安全でないと書いたとき",
-  "check-in.who.danger-more": "一人で抱えなくてすむように、{name}さんはすぐにそれを見ることができます。",
-  "check-in.intro": "どれもとばせます。「送る」を押すまで、何も送られません。",
+  "check-in.who.danger-more": "一人でかかえなくてすむように、{name}さんはすぐにそれを見ることができます。",
+  "check-in.intro": "どれもとばせます。「送る」をおすまで、何も送られません。",
   "check-in.help-now": "今すぐ助けがほしい",
   "check-in.help-emergency": "緊急通報",
   "check-in.help-title": "ここは緊急の連絡先ではありません。",
@@ -22,7 +22,7 @@ export const promises: TranslationOf<typeof english> = {
     "話しにくいことがあることと、選んだ話題が{name}さんに伝わります。言葉は伝わりません。",
   "check-in.unsaid-write-hint": "「自分の言葉」を選んだときだけ送られます。",
   "check-in.topic.self-harm": "自分を傷つけること、生きていたくない気持ち",
-  "check-in.finish-note": "「送る」を押すまで、何も伝わりません。",
+  "check-in.finish-note": "「送る」をおすまで、何も伝わりません。",
   "check-in.revealed":
     "{name}さんが回答を読んだので、もう変えられません。続きは次に会うときに話してください。",
   "check-in.saved-lead": "今日はこれで終わりです。",
@@ -35,16 +35,16 @@ export const promises: TranslationOf<typeof english> = {
     "このことはだれにも伝わりません。伝えたいときは、残してから「{share}」を選んでください。",
   "check-in.tell": "安全でないことを、{name}さんに伝えますか？",
   "check-in.tell-more":
-    "まだ何も送られていません。「はい」を選んで「送る」を押したときだけ、{name}さんに伝わります。",
-  "check-in.danger-title": "一人で抱えなくて大丈夫です。",
+    "まだ何も送られていません。「はい」を選んで「送る」をおしたときだけ、{name}さんに伝わります。",
+  "check-in.danger-title": "一人でかかえなくてだいじょうぶです。",
   "check-in.danger-text":
-    "書いてくださったことは、とても大事なことのようです。{name}さんは見ることができますが、今日読むとは限りません。今すぐだれかと話してください。",
+    "書いてくださったことは、とても大事なことのようです。{name}さんはそれを見ることができますが、今日読むとはかぎりません。今すぐだれかと話してください。",
   "check-in.finish": "送る",
   "check-in.unsaid-how": "{name}さんに何を見せますか？",
   "check-in.unsaid-none": "今は何も伝えない",
   "check-in.unsaid-words": "自分の言葉",
   "check-in.unsaid-topic": "話題だけ",
-  "check-in.saved-what": "{name}さんに届くもの",
+  "check-in.saved-what": "{name}さんにとどくもの",
   "check-in.saved-words": "あなたの言葉",
   "check-in.saved-topic": "話題だけ：{topic}",
   "check-in.saved-nothing": "回答も言葉もありません。送ったことだけが伝わります。",
@@ -57,7 +57,7 @@ export const promises: TranslationOf<typeof english> = {
   "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の回答を読むこと",
   "introduction.consent.care-more":
     "「いいえ」の場合、面談後の質問はありません。安全でないと伝えると、{name}さんはすぐに見ることができます。",
-  "introduction.consent.supervision": "{name}さんが、指導者と私の回答について話すこと",
+  "introduction.consent.supervision": "{name}さんが、助言をする先生と私の回答について話すこと",
   "introduction.consent.supervision-more":
     "{name}さんが助言を求めるときだけです。「話題だけ」で伝えたことは話しません。",
   "introduction.consent.research": "私の回答を、名前なしで研究に使うこと",
