@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { intakeLimits } from "./intake.ts";
 import { id, requiredWords } from "./text.ts";
+import { typedCode } from "./typed-code.ts";
 import { wordLimits } from "./word-fields.ts";
 
 /** A device on which a client's own page is open. */
@@ -47,16 +48,11 @@ export const codeLetters = "23456789ACDEFGHJKMNPQRTVWXY";
 export const codeLength = 8;
 const readAs: Readonly<Record<string, string>> = { B: "8", S: "5", Z: "2", U: "V" };
 
-/** A code as it was typed: in any case, with spaces or hyphens. */
+/** A code as it was typed, in any case. */
 export const pairingForm = v.object({
   code: v.pipe(
-    v.string(),
-    v.transform((text) =>
-      text
-        .toUpperCase()
-        .replaceAll(/[\s\p{Pd}]/gu, "")
-        .replaceAll(/[BSZU]/g, (letter) => readAs[letter] ?? letter),
-    ),
+    typedCode,
+    v.transform((code) => code.toUpperCase().replaceAll(/[BSZU]/g, (letter) => readAs[letter] ?? letter)),
   ),
 });
 

@@ -66,6 +66,13 @@ it("a tablet in the waiting room opens by a code, goes blank after, and keeps no
   expect(names).toEqual(["attune_kiosk"]);
 });
 
+it.each(["٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９"])("takes the six digits typed as %s", async (digits) => {
+  const { sessionId } = await addClientWithSession(room.services, room.therapist, "2026-10-01");
+  const code = await makeCode(room.services, room.therapist, sessionId);
+  const typed = code.replaceAll(/\d/g, (digit) => digits[Number(digit)]!);
+  await enterCode(await kioskOf(room), `${typed.slice(0, 3)} ${typed.slice(3)}`);
+});
+
 it("asks before the page goes blank, gives more time as often as one likes, and loses no word", async () => {
   const tablet = await checkInOn();
   expect(await findings(tablet), "the check-in").toEqual([]);

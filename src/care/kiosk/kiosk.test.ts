@@ -32,6 +32,15 @@ inPractice("the waiting room's device", (at) => {
     expect(kept).not.toContain(code);
   });
 
+  it.each(["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９"])(
+    "reads the six digits typed as %s",
+    async (digits) => {
+      const code = await makeCode(at.services, at.therapist, sessionId);
+      const typed = code.replaceAll(/\d/g, (digit) => digits[Number(digit)]!);
+      await expect(openOnKiosk(at.services, kiosk, typed)).resolves.toBeTruthy();
+    },
+  );
+
   it("takes the newest code of a session, for half an hour, and few tries", async () => {
     const old = await makeCode(at.services, at.therapist, sessionId);
     const code = await makeCode(at.services, at.therapist, sessionId);

@@ -1,5 +1,6 @@
 import { authorize } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
+import { plainCode } from "#model/typed-code.ts";
 import { findKiosk, takeKioskCode } from "#store/kiosks.ts";
 import { addLink } from "#store/links.ts";
 import { findSessionResource } from "#store/sessions.ts";
@@ -32,10 +33,9 @@ export async function openOnKiosk(
   if (!kiosk || !kioskToken) throw new AttuneError("kiosk-off");
   const tries = hashOfToken(kioskToken);
   services.attempts.count("kiosk-code", tries);
-  const code = given.replaceAll(/\D/g, "");
   return transact(services, async (within) => {
     const now = instant(within);
-    const codeHash = hashOfCode(kiosk.practiceId, code);
+    const codeHash = hashOfCode(kiosk.practiceId, plainCode(given));
     const taken = await takeKioskCode(within.store, kiosk, { codeHash, now });
     const resource = taken && (await findSessionResource(within.store, taken.sessionId));
     if (!resource) throw new AttuneError("kiosk-code");

@@ -55,6 +55,7 @@ inPractice("the key of a client's own page", (at) => {
   it("is read as it was meant, in any case, with spaces, hyphens and look-alikes", () => {
     expect(parse(pairingForm, { code: " ac2d–ef5g " }).code).toBe("AC2DEF5G");
     expect(parse(pairingForm, { code: "aczd efsg" }).code).toBe("AC2DEF5G");
+    expect(parse(pairingForm, { code: "ａｃ٢ｄ ｅｆ۵ｇ" }).code).toBe("AC2DEF5G");
   });
 
   it("opens the page once, and a newer code takes the place of an older one", async () => {

@@ -57,9 +57,10 @@ export default function KioskPage({ loaderData, actionData }: Route.ComponentPro
               name="code"
               inputMode="numeric"
               autoComplete="off"
-              pattern="[0-9 ]{6,7}"
+              pattern="[\p{Nd}\s]{6,7}"
               maxLength={7}
               required
+              dir="ltr"
             />
           </Field>
         </div>
