@@ -2,10 +2,19 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
-/** A real SMTP server on loopback that keeps what it takes, and refuses while `refusing` is set. */
+interface State {
+  /** Whoever it is for. */
+  refusing: boolean;
+  /** What has been taken as a whole. */
+  refusingContent: boolean;
+  /** What it waits for before it answers whether it has taken one. */
+  hold: Promise<void> | null;
+}
+
+/** A real SMTP server on loopback that keeps what it takes, and refuses or is slow where its state says so. */
 export async function startMailServer() {
   const taken: { to: string; text: string }[] = [];
-  const state = { refusing: false };
+  const state: State = { refusing: false, refusingContent: false, hold: null };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -13,13 +22,17 @@ export async function startMailServer() {
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
+      stream.on("end", async () => {
+        if (state.refusingContent) return done(new Error("no such words"));
         const to = session.envelope.rcptTo.map(({ address }) => address).join();
         taken.push({ to, text: Buffer.concat(chunks).toString("utf8") });
+        await state.hold;
         done();
       });
     },
   });
+  // A caller that goes away without a word is no fault of the server.
+  server.on("error", () => {});
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;

@@ -46,6 +46,7 @@ export const errorStatus = {
   "phone-elsewhere": 409,
   "no-address": 409,
   "enough-sent": 409,
+  "being-sent": 409,
   "passkeys-off": 409,
   "passkeys-full": 409,
   "reply-shown": 409,
@@ -67,6 +68,7 @@ export const errorStatus = {
   unexpected: 500,
   "calendar-unreachable": 502,
   "mail-not-sent": 502,
+  "mail-unanswered": 502,
   "database-unreachable": 503,
   "disk-full": 507,
 } as const;

@@ -54,7 +54,10 @@ it("tells of danger also where messages cannot be planned", async () => {
   const told: string[] = [];
   const post = {
     publicUrl: "https://attune.example",
-    send: async ({ to }: { to: string }) => void told.push(to),
+    send: async ({ to }: { to: string }) => {
+      told.push(to);
+      return "taken" as const;
+    },
   };
   const jobs = start({ ...noWay, post });
   await vi.waitFor(() => expect(told).toEqual(["owner@practice.example"]), { timeout: 10_000 });
@@ -72,7 +75,7 @@ it("begins no other e-mail once it is told to stop", async () => {
     const own = { kind: "client", clientId, practiceId: actor.practiceId } as const;
     await addGoal(services, own, { words: "To kill myself" });
   }
-  const { promise: taken, resolve: take } = Promise.withResolvers<void>();
+  const { promise: taken, resolve: take } = Promise.withResolvers<"taken">();
   let begun = 0;
   const send = () => {
     begun += 1;
@@ -81,7 +84,7 @@ it("begins no other e-mail once it is told to stop", async () => {
   const jobs = start({ ...noWay, post: { publicUrl: "https://attune.example", send } });
   await vi.waitFor(() => expect(begun).toBe(1), { timeout: 10_000 });
   const stopped = jobs.stop();
-  take();
+  take("taken");
   await stopped;
   expect(begun).toBe(1);
 });

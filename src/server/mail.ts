@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Logger } from "pino";
 import type { Post } from "#care/messages/post.ts";
@@ -19,16 +20,16 @@ export function makePost(
   log: Logger,
   patience = usualPatience,
 ): Post {
-  const transport = createTransport({
+  const settings = {
     ...patience,
     url: smtpUrl,
     requireTLS: !thisComputer.test(new URL(smtpUrl).hostname),
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
   return {
     publicUrl,
-    send: async ({ id, to, senderName, subject, text }) => {
+    send: async ({ id, to, senderName, subject, text }, leaving = async () => {}) => {
       const letter = {
         from: senderName ? { name: senderName, address: from } : from,
         // As an object, so that nothing in an address is read as a list of several.
@@ -39,11 +40,29 @@ export function makePost(
         headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
         messageId: `<${id}@${from.split("@")[1] ?? "attune"}>`,
       };
-      await transport.sendMail(letter).catch((error: { code?: string; responseCode?: number }) => {
-        // What the mail server says may name the address, so its words stay out of the log.
-        log.error({ code: error.code, responseCode: error.responseCode }, "e-mail did not leave");
-        throw error;
+      let left = false;
+      const transport = createTransport(settings).use("stream", ({ message }, done) => {
+        const content = message.createReadStream.bind(message);
+        // Read from when the server has said that it is ready, and not before.
+        message.createReadStream = () =>
+          Readable.from(
+            (async function* () {
+              await leaving();
+              left = true;
+              yield* content();
+            })(),
+          );
+        done();
       });
+      const unsaid = (error: { code?: string; responseCode?: number }) => {
+        // What the mail server says may name the address, so its words stay out of the log.
+        const { code, responseCode } = error;
+        const unanswered = left && responseCode === undefined;
+        log.error({ code, responseCode }, unanswered ? "e-mail was not answered" : "e-mail did not leave");
+        if (unanswered) return "unanswered" as const;
+        throw error;
+      };
+      return transport.sendMail(letter).then(() => "taken" as const, unsaid);
     },
   };
 }

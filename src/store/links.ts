@@ -62,19 +62,19 @@ interface NewLink {
   readonly expiresAt: string;
 }
 
-/** Puts a new link in the place of the session's earlier ones, within the caller's transaction. */
-export async function replaceLinks(
+/** Closes all of a session's links but one, which was put in their place. */
+export async function closeOtherLinks(
   transaction: Store,
   session: Authorized<SessionResource, "make-link">,
-  link: NewLink,
+  { tokenHash, at }: { readonly tokenHash: string; readonly at: string },
 ): Promise<void> {
   await transaction
     .updateTable("check_in_link")
-    .set({ replaced_at: link.createdAt })
+    .set({ replaced_at: at })
     .where("session_id", "=", session.id)
+    .where("token_hash", "!=", tokenHash)
     .where("replaced_at", "is", null)
     .execute();
-  await addLink(transaction, session, link);
 }
 
 /** Adds a link beside the session's earlier ones, which go on opening: a reminder must not close the first e-mail. */

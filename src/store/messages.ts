@@ -1,18 +1,9 @@
-import type { ExpressionBuilder } from "kysely";
 import type { Authorized, PracticeResource } from "../model/access.ts";
-import { isLanguage, type Language } from "../model/locales/languages.ts";
-import {
-  type Channel,
-  type GivenUp,
-  type Message,
-  type MessageKind,
-  messageKinds,
-} from "../model/message.ts";
-import type { PushSubscription } from "../model/push.ts";
+import type { Channel, MessageKind } from "../model/message.ts";
 import type { ClientResource } from "./clients.ts";
+import { commitTogether } from "./commit-together.ts";
 import type { Store } from "./open.ts";
-import type { SessionResource } from "./sessions.ts";
-import type { Database } from "./tables.ts";
+import { needsLocks, type SessionResource } from "./sessions.ts";
 
 type Practice = Authorized<PracticeResource, "send-messages">;
 
@@ -21,6 +12,8 @@ export interface SessionToMind {
   readonly id: string;
   readonly date: string;
   readonly time: string | null;
+  /** When a message was sent for it by hand already. */
+  readonly sentAt: string | null;
 }
 
 /**
@@ -36,6 +29,12 @@ export async function sessionsToMind(
     .selectFrom("session")
     .innerJoin("client", "client.id", "session.client_id")
     .select(["session.id", "session.date", "session.time"])
+    .select(({ selectFrom }) =>
+      selectFrom("message")
+        .select(({ fn }) => fn.max("sent_at").as("sent_at"))
+        .whereRef("session_id", "=", "session.id")
+        .as("sentAt"),
+    )
     .where("session.practice_id", "=", practice.id)
     .where("session.date", ">=", from)
     .where("session.date", "<=", until)
@@ -72,146 +71,43 @@ export async function sessionsToMind(
     .execute();
 }
 
-/** Plans a message; planned before, also by another process, it stays one. */
-export async function planMessage(
-  store: Store,
-  practice: Practice,
-  message: { id: string; sessionId: string; kind: MessageKind; dueAt: string },
-): Promise<void> {
-  const session = await store
-    .selectFrom("session")
-    .select("client_id")
-    .where("id", "=", message.sessionId)
-    .where("practice_id", "=", practice.id)
-    .executeTakeFirst();
-  if (!session) return;
-  await store
-    .insertInto("message")
-    .values({
-      id: message.id,
-      practice_id: practice.id,
-      client_id: session.client_id,
-      session_id: message.sessionId,
-      kind: message.kind,
-      due_at: message.dueAt,
-      claimed_at: null,
-      sent_at: null,
-      given_up: null,
-      attempts: 0,
-      channel: null,
-    })
-    .onConflict((conflict) => conflict.columns(["session_id", "kind"]).doNothing())
-    .execute();
-}
-
-/** A message that was claimed, with all that sending it needs. */
-export interface ClaimedMessage {
-  readonly message: Message;
-  readonly session: SessionResource;
-  readonly language: Language | null;
-  readonly email: string | null;
-  /** The client's phone, if they have notifications on one. */
-  readonly phone: PushSubscription | null;
-  /** The client wants no e-mails any more. */
-  readonly stopped: boolean;
-  /** Nothing is to be asked any more: the session was missed, the care ended, or the yes to it was taken back. */
-  readonly ended: boolean;
-  readonly answered: boolean;
-}
-
 /**
- * Claims the message that is due longest, for one process alone: a claim that is older than `abandoned` is of
- * a process that ended before it could send. Null when nothing is due.
+ * Plans a session's messages, both or none: the first of them must not leave before the second is there to be spaced from
+ * it. What was planned before, also by another process, stays; a session that has moved meanwhile waits for the next turn.
  */
-export async function claimMessage(
+export async function planSession(
   store: Store,
   practice: Practice,
-  moment: { now: string; abandoned: string },
-): Promise<ClaimedMessage | null> {
-  const free = (one: ExpressionBuilder<Database, "message">) =>
-    one.and([
-      one("sent_at", "is", null),
-      one("given_up", "is", null),
-      one("due_at", "<=", moment.now),
-      one.or([one("claimed_at", "is", null), one("claimed_at", "<", moment.abandoned)]),
-    ]);
-  const candidate = await store
-    .selectFrom("message")
-    .select("id")
-    .where("practice_id", "=", practice.id)
-    .where(free)
-    .orderBy("due_at")
-    .orderBy("kind")
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
-  if (!candidate) return null;
-  // Claimed or settled by another process since: this one looks again at its next turn.
-  const claimed = await store
-    .updateTable("message")
-    .set({ claimed_at: moment.now })
-    .where("id", "=", candidate.id)
-    .where(free)
-    .returning("id")
-    .executeTakeFirst();
-  return claimed ? readClaimed(store, claimed.id) : null;
-}
-
-async function readClaimed(store: Store, id: string): Promise<ClaimedMessage> {
-  const row = await store
-    .selectFrom("message")
-    .innerJoin("client", "client.id", "message.client_id")
-    .innerJoin("session", "session.id", "message.session_id")
-    .leftJoin("check_in", "check_in.session_id", "message.session_id")
-    .selectAll("message")
-    .leftJoin("push_subscription", (join) =>
-      join
-        .onRef("push_subscription.client_id", "=", "message.client_id")
-        .on("push_subscription.retired_at", "is", null),
-    )
-    .select(["session.therapist_id", "client.email", "client.language", "client.reminders_stopped_at"])
-    .select(["client.care_withdrawn_at", "client.ended_at", "session.attendance"])
-    .select(["push_subscription.endpoint", "push_subscription.p256dh", "push_subscription.auth"])
-    .select("check_in.submitted_at")
-    .where("message.id", "=", id)
-    .executeTakeFirstOrThrow();
-  return {
-    message: messageOf(row),
-    session: {
-      kind: "session",
-      id: row.session_id,
-      clientId: row.client_id,
-      practiceId: row.practice_id,
-      therapistId: row.therapist_id,
-    },
-    language: isLanguage(row.language) ? row.language : null,
-    email: row.email,
-    phone: row.endpoint ? { endpoint: row.endpoint, p256dh: row.p256dh ?? "", auth: row.auth ?? "" } : null,
-    stopped: row.reminders_stopped_at !== null,
-    ended: row.care_withdrawn_at !== null || row.ended_at !== null || row.attendance === "missed",
-    answered: row.submitted_at !== null,
-  };
-}
-
-/** Ends a claim: sent, given up, or to be tried again. */
-export async function settleMessage(
-  store: Store,
-  practice: Practice,
-  id: string,
-  outcome: { sentAt: string; channel: Channel } | { givenUp: GivenUp } | { again: string; attempts: number },
+  { id, date, time }: Pick<SessionToMind, "id" | "date" | "time">,
+  planned: readonly { readonly id: string; readonly kind: MessageKind; readonly dueAt: string }[],
 ): Promise<void> {
-  const changes =
-    "sentAt" in outcome
-      ? { sent_at: outcome.sentAt, channel: outcome.channel }
-      : "givenUp" in outcome
-        ? { given_up: outcome.givenUp }
-        : { due_at: outcome.again, attempts: outcome.attempts };
-  await store
-    .updateTable("message")
-    .set({ ...changes, claimed_at: null })
-    .where("id", "=", id)
-    .where("practice_id", "=", practice.id)
-    .execute();
+  await commitTogether(store, async (transaction) => {
+    const still = transaction
+      .selectFrom("session")
+      .select("client_id")
+      .where("id", "=", id)
+      .where("practice_id", "=", practice.id)
+      .where("date", "=", date)
+      .where("time", time === null ? "is" : "=", time);
+    const session = await (needsLocks(transaction) ? still.forUpdate() : still).executeTakeFirst();
+    if (!session) return;
+    const waiting = { claimed_at: null, sent_at: null, given_up: null, attempts: 0, channel: null } as const;
+    await transaction
+      .insertInto("message")
+      .values(
+        planned.map((message) => ({
+          id: message.id,
+          practice_id: practice.id,
+          client_id: session.client_id,
+          session_id: id,
+          kind: message.kind,
+          due_at: message.dueAt,
+          ...waiting,
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(["session_id", "kind"]).doNothing())
+      .execute();
+  });
 }
 
 /** Moves what waits for a session to another moment; a reminder keeps its distance when the message before it leaves. */
@@ -240,45 +136,6 @@ const waiting = (store: Store, { id }: SessionResource, dueAt: string) =>
     .where("sent_at", "is", null)
     .where("given_up", "is", null);
 
-/** Which message may still go out for a session, over whichever channel; null once there were two. */
-export async function messageLeft(
-  store: Store,
-  session: Authorized<SessionResource, "make-link">,
-): Promise<MessageKind | null> {
-  const sent = await store
-    .selectFrom("message")
-    .select("kind")
-    .where("session_id", "=", session.id)
-    .where("sent_at", "is not", null)
-    .execute();
-  return messageKinds.find((one) => !sent.some((row) => row.kind === one)) ?? null;
-}
-
-/** Counts a link that was sent by hand as the session's next message, so that all together stay two. */
-export async function countSentByHand(
-  transaction: Store,
-  session: Authorized<SessionResource, "make-link">,
-  { id, sentAt }: { id: string; sentAt: string },
-): Promise<void> {
-  const kind = await messageLeft(transaction, session);
-  if (!kind) return;
-  const changes = { sent_at: sentAt, channel: "email", given_up: null, claimed_at: null } as const;
-  await transaction
-    .insertInto("message")
-    .values({
-      id,
-      practice_id: session.practiceId,
-      client_id: session.clientId,
-      session_id: session.id,
-      kind,
-      due_at: sentAt,
-      attempts: 0,
-      ...changes,
-    })
-    .onConflict((conflict) => conflict.columns(["session_id", "kind"]).doUpdateSet(changes))
-    .execute();
-}
-
 /** The messages that a client got, the earliest first. */
 export async function sentMessagesOf(
   store: Store,
@@ -297,23 +154,3 @@ export async function sentMessagesOf(
     sentAt: row.sent_at ?? "",
   }));
 }
-
-const messageOf = (row: {
-  id: string;
-  client_id: string;
-  session_id: string;
-  kind: string;
-  due_at: string;
-  sent_at: string | null;
-  given_up: string | null;
-  attempts: number;
-}): Message => ({
-  id: row.id,
-  clientId: row.client_id,
-  sessionId: row.session_id,
-  kind: row.kind as MessageKind,
-  dueAt: row.due_at,
-  sentAt: row.sent_at,
-  givenUp: row.given_up as GivenUp | null,
-  attempts: row.attempts,
-});

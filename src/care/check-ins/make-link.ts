@@ -1,6 +1,6 @@
 import type { StaffActor } from "#model/access.ts";
 import { forgetKnownDevices } from "#store/known-devices.ts";
-import { replaceLinks } from "#store/links.ts";
+import { addLink, closeOtherLinks } from "#store/links.ts";
 import { deleteSubscription } from "#store/push-subscriptions.ts";
 import { holdSession } from "#store/sessions.ts";
 import { revokeSubmissionSecrets } from "#store/submission-secrets.ts";
@@ -30,7 +30,8 @@ export async function makeLink(
       await deleteSubscription(within.store, session);
       await forgetKnownDevices(within.store, session);
     }
-    await replaceLinks(within.store, session, kept);
+    await addLink(within.store, session, kept);
+    await closeOtherLinks(within.store, session, { tokenHash: kept.tokenHash, at: kept.createdAt });
     await record(within, actor, session, "make-link");
     return { token, expiresAt: kept.expiresAt };
   });

@@ -2,12 +2,15 @@ import type { StaffActor } from "#model/access.ts";
 import { replaceInvitations, revokeInvitationDevices } from "#store/invitations.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
-import { hashOfToken, tokenBytes } from "../secrets.ts";
-import { after, instant, type Services } from "../services.ts";
+import { newLink } from "../check-ins/new-link.ts";
+import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
 /** An invitation opens for longer than a check-in's link: the first session may be weeks away. */
 export const invitationDays = 30;
+
+/** A link to introduce oneself that opens nothing before it is kept. */
+export const newInvitation = (services: Services) => newLink(services, { days: invitationDays });
 
 /**
  * A new invitation for a client to introduce themselves, in the place of earlier ones. The token is told here
@@ -17,16 +20,25 @@ export async function invite(
   services: Services,
   actor: StaffActor,
   clientId: string,
-  { closeDevices = false }: { readonly closeDevices?: boolean } = {},
+  how: { readonly closeDevices?: boolean } = {},
 ): Promise<{ token: string; expiresAt: string }> {
+  const { token, kept } = newInvitation(services);
+  await keepInvitation(services, actor, clientId, kept, how);
+  return { token, expiresAt: kept.expiresAt };
+}
+
+/** Puts a new invitation in the place of a client's earlier ones. */
+export async function keepInvitation(
+  services: Services,
+  actor: StaffActor,
+  clientId: string,
+  kept: ReturnType<typeof newInvitation>["kept"],
+  { closeDevices = false }: { readonly closeDevices?: boolean } = {},
+): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
-  const token = services.newToken(tokenBytes);
-  const expiresAt = after(services, { days: invitationDays });
   await transact(services, async (within) => {
-    const createdAt = instant(within);
-    if (closeDevices) await revokeInvitationDevices(within.store, client, createdAt);
-    await replaceInvitations(within.store, client, { tokenHash: hashOfToken(token), createdAt, expiresAt });
+    if (closeDevices) await revokeInvitationDevices(within.store, client, instant(within));
+    await replaceInvitations(within.store, client, kept);
     await record(within, actor, client, "invite");
   });
-  return { token, expiresAt };
 }

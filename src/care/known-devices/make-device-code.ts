@@ -48,27 +48,43 @@ export async function makeDeviceCode(
   actor: StaffActor,
   clientId: string,
 ): Promise<{ code: string; expiresAt: string }> {
+  const made = newDeviceCode(services);
+  await keepCode(services, actor, clientId, made);
+  return made;
+}
+
+const newDeviceCode = (services: Services) => ({
+  code: sixDigits(services),
+  expiresAt: after(services, { days: deviceCodeDays }),
+});
+
+async function keepCode(
+  services: Services,
+  actor: StaffActor,
+  clientId: string,
+  { code, expiresAt }: ReturnType<typeof newDeviceCode>,
+): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
-  const code = sixDigits(services);
   const hash = await hashOfDeviceCode(client.id, code);
-  const expiresAt = after(services, { days: deviceCodeDays });
   await transact(services, async (within) => {
     await keepDeviceCode(within.store, client, { hash, expiresAt });
     await record(within, actor, client, "make-device-code");
   });
-  return { code, expiresAt };
 }
 
-/** Sends new six digits by e-mail, apart from any link. Throws `mail-off`, `no-address` or `mail-not-sent`. */
+/** Sends new six digits by e-mail, apart from any link. Throws what `sendNow` throws. */
 export const sendDeviceCode = (
   services: Services,
   actor: StaffActor,
   from: Sender,
   clientId: string,
 ): Promise<void> =>
-  sendNow(services, actor, from, clientId, async (to) => {
-    const made = await makeDeviceCode(services, actor, clientId);
-    return composeCode(to, { ...made, timeZone: from.practice.timeZone });
+  sendNow(services, actor, from, clientId, async ({ to }) => {
+    const made = newDeviceCode(services);
+    return {
+      words: composeCode(to, { ...made, timeZone: from.practice.timeZone }),
+      leaving: () => keepCode(services, actor, clientId, made),
+    };
   });
 
 /** From now on every device of a client is new: a phone went astray. */

@@ -52,13 +52,13 @@ export function tomorrow(
 /** A client gets no two messages closer than this where a server was away, or somebody sent one by hand. */
 const apartHours = 12;
 
-/** Which reminders would follow too soon on a message that leaves now, and when they go instead: a day later. */
+/** Which reminders would follow too soon on a message of a moment, and when they go instead: a day later. */
 export function spacedFrom(
-  now: Date,
+  sentAt: Date,
   rules: MessageRules,
   timeZone: string,
 ): { readonly dueBefore: string; readonly to: string } {
-  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const here = Temporal.Instant.fromEpochMilliseconds(sentAt.getTime()).toZonedDateTimeISO(timeZone);
   const to = outsideQuietHours(here.add({ days: 1 }), rules);
   const text = (moment: Temporal.ZonedDateTime) => new Date(moment.epochMilliseconds).toISOString();
   return { dueBefore: text(here.add({ hours: apartHours })), to: text(to) };

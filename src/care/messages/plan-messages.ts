@@ -1,12 +1,12 @@
 import type { Actor } from "#model/access.ts";
 import { messageKinds } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
-import { planMessage, sessionsToMind } from "#store/messages.ts";
+import { planSession, sessionsToMind } from "#store/messages.ts";
 import { practiceFor } from "../access.ts";
 import { dayAfter, dayIn } from "../practice-day.ts";
 import type { Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
-import { dueTimes } from "./due-times.ts";
+import { dueTimes, spacedFrom } from "./due-times.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
 
@@ -30,14 +30,16 @@ export async function planMessages(
   const from = dayAfter(until, -daysBack);
   for (const session of await sessionsToMind(services.store, allowed, { from, until, by })) {
     const due = dueTimes(session, practice.messageRules, practice.timeZone);
-    for (const kind of messageKinds) {
-      const dueAt = kind === "reminder" ? due.reminder : due.checkIn;
-      await planMessage(services.store, allowed, {
-        id: services.newId(),
-        sessionId: session.id,
-        kind,
-        dueAt,
-      });
-    }
+    // One that was sent by hand before the practice had reminders, or before the session was moved.
+    const spaced = session.sentAt
+      ? spacedFrom(new Date(session.sentAt), practice.messageRules, practice.timeZone)
+      : null;
+    const reminder = spaced && due.reminder < spaced.dueBefore ? spaced.to : due.reminder;
+    const planned = messageKinds.map((kind) => ({
+      id: services.newId(),
+      kind,
+      dueAt: kind === "reminder" ? reminder : due.checkIn,
+    }));
+    await planSession(services.store, allowed, session, planned);
   }
 }

@@ -1,19 +1,20 @@
-import { type Actor, authorize } from "#model/access.ts";
-import type { GivenUp } from "#model/message.ts";
+import { type Actor, type Authorized, authorize } from "#model/access.ts";
+import type { Channel, GivenUp } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
-import { type ClaimedMessage, claimMessage, settleMessage, spaceReminder } from "#store/messages.ts";
+import { addLink } from "#store/links.ts";
+import { type ClaimedMessage, claimMessage, settleClaim, writeLeaving } from "#store/message-claims.ts";
 import { findPushKeys } from "#store/practices.ts";
 import { retireSubscription } from "#store/push-subscriptions.ts";
+import type { SessionResource } from "#store/sessions.ts";
 import { practiceFor } from "../access.ts";
-import { after, instant, type Services } from "../services.ts";
+import { instant, type Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
-import { outsideQuietHours, spacedFrom } from "./due-times.ts";
+import { outsideQuietHours } from "./due-times.ts";
+import { claimMoment, hasLeft, writeDownLeaving } from "./leaving.ts";
 import { emailFor, noticeFor } from "./message-for.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
 
-/** A claim that is older belongs to a process that ended in between. */
-const abandonedMs = 10 * 60_000;
 /** Waits between tries, in minutes; after the last one the message is given up. */
 const waits = [2, 10, 60, 360] as const;
 
@@ -37,29 +38,25 @@ export async function sendDue(
   };
   for (let sent = 0; ; ) {
     if (signal?.aborted || quietUntil(services.now()) > services.now()) return sent;
-    const now = instant(services);
-    const abandoned = after(services, { ms: -abandonedMs });
-    const claimed = await claimMessage(services.store, allowed, { now, abandoned });
+    const claimed = await claimMessage(services.store, allowed, claimMoment(services));
     if (!claimed) return sent;
-    const { id, attempts } = claimed.message;
+    const { claim } = claimed;
+    const { attempts } = claimed.message;
+    const session = authorize(actor, claimed.session, "make-link");
     const unwanted = reasonNotTo(claimed);
-    const outcome = unwanted ?? (await deliver(services, actor, practice, ways, claimed));
+    const outcome = unwanted ?? (await deliver(services, actor, practice, ways, { ...claimed, session }));
     if (outcome === "email" || outcome === "push") {
-      await settleMessage(services.store, allowed, id, { sentAt: instant(services), channel: outcome });
-      if (claimed.message.kind === "check-in") {
-        const spaced = spacedFrom(services.now(), practice.messageRules, practice.timeZone);
-        await spaceReminder(services.store, authorize(actor, claimed.session, "make-link"), spaced);
-      }
+      await hasLeft(services, session, claim, practice);
       sent += 1;
       continue;
     }
     const minutes = outcome === "later" ? waits[attempts] : undefined;
     if (outcome === "later" && minutes) {
       const again = quietUntil(new Date(services.now().getTime() + minutes * 60_000)).toISOString();
-      await settleMessage(services.store, allowed, id, { again, attempts: attempts + 1 });
+      await settleClaim(services.store, session, claim, { again, attempts: attempts + 1 });
     } else {
       const givenUp = outcome === "later" ? "undeliverable" : outcome;
-      await settleMessage(services.store, allowed, id, { givenUp });
+      await settleClaim(services.store, session, claim, { givenUp });
     }
   }
 }
@@ -75,22 +72,27 @@ async function deliver(
   actor: Job,
   practice: Practice,
   ways: WaysOut,
-  claimed: ClaimedMessage,
-): Promise<"email" | "push" | "later" | "stopped" | "no-address"> {
+  claimed: ClaimedMessage & { readonly session: Authorized<SessionResource, "make-link"> },
+): Promise<Channel | "later" | "stopped" | "no-address"> {
   const on = channelsOf(practice, ways);
-  const { phone, email, stopped } = claimed;
+  const { phone, email, stopped, session, claim } = claimed;
   const keys = phone && on.includes("push") ? await findPushKeys(services.store) : null;
   if (ways.push && phone && keys) {
-    const outcome = await ways.push.send(phone, await noticeFor(services, practice, claimed), keys);
+    const notice = await noticeFor(services, practice, claimed);
+    await writeDownLeaving(services, session, claim, "push");
+    const outcome = await ways.push.send(phone, notice, keys);
     if (outcome !== "gone") return outcome === "taken" ? "push" : "later";
+    await writeLeaving(services.store, session, claim, null);
     const allowed = practiceFor(actor, "send-messages", practice.id);
     await retireSubscription(services.store, allowed, phone.endpoint, instant(services));
   }
   if (stopped || on.length === 0) return "stopped";
   if (!ways.post || !email || !on.includes("email")) return "no-address";
-  const letter = await emailFor(services, actor, practice, ways.post, { ...claimed, email });
-  // What the mail server says may name the client's address, so it goes no further.
-  return ways.post.send(letter).then(
+  const { letter, link } = await emailFor(services, practice, ways.post, { ...claimed, email });
+  const leaving = () =>
+    writeDownLeaving(services, session, claim, "email", (within) => addLink(within.store, session, link));
+  // What the mail server says may name the client's address, so it goes no further. One that it says nothing of has left.
+  return ways.post.send(letter, leaving).then(
     () => "email" as const,
     () => "later" as const,
   );

@@ -1,31 +1,39 @@
-import type { StaffActor } from "#model/access.ts";
+import type { Authorized, StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
-import { countSentByHand, messageLeft, spaceReminder } from "#store/messages.ts";
+import { addLink, closeOtherLinks } from "#store/links.ts";
+import { claimByHand, giveBackClaim, type HandClaim } from "#store/message-claims.ts";
+import type { SessionResource } from "#store/sessions.ts";
 import { sessionFor } from "../access.ts";
-import { makeLink } from "../check-ins/make-link.ts";
-import { invite } from "../intake/invite.ts";
+import { record } from "../audit/record.ts";
+import { newLink } from "../check-ins/new-link.ts";
+import { keepInvitation, newInvitation } from "../intake/invite.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { compose } from "./compose.ts";
-import { spacedFrom } from "./due-times.ts";
-import { type Sender, sendNow } from "./send-now.ts";
+import { claimMoment, hasLeft, writeDownLeaving } from "./leaving.ts";
+import { type Sender, sendNow, wayTo } from "./send-now.ts";
 
-/** Sends a client a new invitation, in the place of earlier ones. Throws `mail-off`, `no-address` or `mail-not-sent`. */
+/** Sends a client a new invitation, in the place of earlier ones. Throws what `sendNow` throws. */
 export const sendInvitation = (
   services: Services,
   actor: StaffActor,
   from: Sender,
   clientId: string,
 ): Promise<void> =>
-  sendNow(services, actor, from, clientId, async (to, publicUrl) => {
-    const { token, expiresAt } = await invite(services, actor, clientId);
+  sendNow(services, actor, from, clientId, async ({ to, publicUrl }) => {
+    const { token, kept } = newInvitation(services);
+    const link = `${publicUrl}/i/${token}`;
     const { timeZone } = from.practice;
-    return compose("invitation", to, { link: `${publicUrl}/i/${token}`, expiresAt, stop: null, timeZone });
+    return {
+      words: compose("invitation", to, { link, expiresAt: kept.expiresAt, stop: null, timeZone }),
+      leaving: () => keepInvitation(services, actor, clientId, kept),
+    };
   });
 
 /**
- * Sends a session's check-in, in the place of earlier links; it counts among the two messages of the session. Throws
- * `mail-off`, `no-address`, `mail-not-sent`, and `enough-sent` where the session had its two.
+ * Sends a session's check-in, in the place of earlier links; it counts among the two messages of the session, and is
+ * claimed as the scheduler claims one, so that neither several clicks nor both of them together send more. Throws what
+ * `sendNow` throws, `being-sent` while another is on its way, and `enough-sent` where the session had its two.
  */
 export async function sendCheckIn(
   services: Services,
@@ -34,14 +42,34 @@ export async function sendCheckIn(
   sessionId: string,
 ): Promise<void> {
   const session = await sessionFor(services, actor, sessionId, "make-link");
-  const { messageRules, timeZone } = from.practice;
-  await sendNow(services, actor, from, session.clientId, async (to, publicUrl) => {
-    if (!(await messageLeft(services.store, session))) throw new AttuneError("enough-sent");
-    const { token, expiresAt } = await makeLink(services, actor, sessionId);
-    return compose("check-in", to, { link: `${publicUrl}/c/${token}`, expiresAt, stop: null, timeZone });
+  const way = await wayTo(services, actor, from, session.clientId);
+  const { token, kept } = newLink(services);
+  const link = `${way.publicUrl}/c/${token}`;
+  const { timeZone } = from.practice;
+  const words = compose("check-in", way.to, { link, expiresAt: kept.expiresAt, stop: null, timeZone });
+  const claim = await claimFor(services, session);
+  const leaving = () =>
+    writeDownLeaving(services, session, claim, "email", async (within) => {
+      await addLink(within.store, session, kept);
+      await record(within, actor, session, "make-link");
+    });
+  const outcome = await way.send(words, leaving, claim.id).catch(async (error: Error) => {
+    await giveBackClaim(services.store, session, claim);
+    throw error;
   });
-  await transact(services, async (within) => {
-    await countSentByHand(within.store, session, { id: within.newId(), sentAt: instant(within) });
-    await spaceReminder(within.store, session, spacedFrom(within.now(), messageRules, timeZone));
-  });
+  await hasLeft(services, session, claim, from.practice);
+  if (outcome === "unanswered") throw new AttuneError("mail-unanswered");
+  // What the client has from before opens until the new one has surely gone.
+  await closeOtherLinks(services.store, session, { tokenHash: kept.tokenHash, at: instant(services) });
+}
+
+async function claimFor(
+  services: Services,
+  session: Authorized<SessionResource, "make-link">,
+): Promise<HandClaim> {
+  const moment = { ...claimMoment(services), id: services.newId() };
+  const claim = await transact(services, (within) => claimByHand(within.store, session, moment));
+  if (claim === "leaving") throw new AttuneError("being-sent");
+  if (claim === "enough") throw new AttuneError("enough-sent");
+  return claim;
 }

@@ -6,7 +6,7 @@ import { clientFor } from "../access.ts";
 import { type SpokenTo, spokenTo } from "../practice/practice-wordings.ts";
 import type { Services } from "../services.ts";
 import type { Words } from "./compose.ts";
-import type { Post } from "./post.ts";
+import type { Post, PostOutcome } from "./post.ts";
 
 /** In whose name something is sent, and the way it leaves; null while the practice has none. */
 export interface Sender {
@@ -14,20 +14,50 @@ export interface Sender {
   readonly post: Post | null;
 }
 
-/** Sends a client an e-mail at once; it is written, and its link made, only where it can leave. Throws `mail-off`, `no-address` or `mail-not-sent`. */
-export async function sendNow(
+/** How a client is written to at once. */
+export interface WayTo {
+  readonly to: SpokenTo;
+  readonly publicUrl: string;
+  /** `leaving` writes down what goes. Throws `mail-not-sent` where it has surely not left. */
+  readonly send: (words: Words, leaving: () => Promise<void>, id?: string) => Promise<PostOutcome>;
+}
+
+/** The way to a client. Throws `mail-off` or `no-address`. */
+export async function wayTo(
   services: Services,
   actor: StaffActor,
   { practice, post }: Sender,
   clientId: string,
-  write: (to: SpokenTo, publicUrl: string) => Promise<Words>,
-): Promise<void> {
+): Promise<WayTo> {
   if (!post) throw new AttuneError("mail-off");
-  const client = await readClient(services.store, await clientFor(services, actor, clientId, "change"));
-  if (!client.email) throw new AttuneError("no-address");
-  const words = await write(await spokenTo(services, practice, client.language), post.publicUrl);
+  const { email, language } = await readClient(
+    services.store,
+    await clientFor(services, actor, clientId, "change"),
+  );
+  if (!email) throw new AttuneError("no-address");
   const { senderName } = practice.messageRules;
-  await post.send({ id: services.newId(), to: client.email, senderName, ...words }).catch((cause: Error) => {
-    throw new AttuneError("mail-not-sent", {}, { cause });
-  });
+  return {
+    to: await spokenTo(services, practice, language),
+    publicUrl: post.publicUrl,
+    send: (words, leaving, id = services.newId()) =>
+      post.send({ id, to: email, senderName, ...words }, leaving).catch((cause: Error) => {
+        throw new AttuneError("mail-not-sent", {}, { cause });
+      }),
+  };
+}
+
+/**
+ * Sends a client an e-mail at once; what it opens is kept when it leaves, so that one that does not closes nothing. Throws
+ * `mail-off`, `no-address`, `mail-not-sent`, or `mail-unanswered` where nobody knows whether it arrived.
+ */
+export async function sendNow(
+  services: Services,
+  actor: StaffActor,
+  from: Sender,
+  clientId: string,
+  write: (way: WayTo) => Promise<{ readonly words: Words; readonly leaving: () => Promise<void> }>,
+): Promise<void> {
+  const way = await wayTo(services, actor, from, clientId);
+  const { words, leaving } = await write(way);
+  if ((await way.send(words, leaving)) === "unanswered") throw new AttuneError("mail-unanswered");
 }

@@ -53,8 +53,12 @@ export const errors: TranslationOf<typeof english> = {
     "Hier ist keine E-Mail-Adresse eingetragen. Das geht auf der Seite der betreffenden Person.",
   "error.enough-sent":
     "Zu dieser Sitzung sind schon zwei Nachrichten hinausgegangen, und eine dritte würde drängen. Machen Sie einen Link, und geben Sie ihn selbst weiter.",
+  "error.being-sent":
+    "Zu dieser Sitzung geht in diesem Augenblick eine Nachricht hinaus. Sehen Sie in zehn Minuten wieder nach: Dann ist sie fort, oder Sie können eine senden.",
   "error.mail-not-sent":
     "Der Mailserver hat die E-Mail nicht angenommen. Prüfen Sie SMTP_URL und die eingetragene Adresse, oder geben Sie den Link selbst weiter.",
+  "error.mail-unanswered":
+    "Der Mailserver hat die E-Mail genommen und dann nichts mehr gesagt. Sie kann trotzdem angekommen sein: Fragen Sie nach, bevor Sie noch eine senden.",
   "error.reply-shown": "Ihre Antwort wurde schon gelesen, darum bleibt sie, wie sie ist.",
   "error.bad-configuration": "Die Einstellung {setting} lässt sich nicht verwenden: {problem}",
   "error.key-lost":

@@ -46,8 +46,12 @@ export const errors = {
   "error.no-address": "There is no e-mail address for this client. Add one on the client’s page.",
   "error.enough-sent":
     "Two messages have gone out for this session, and a third would press. Make a link and hand it over yourself.",
+  "error.being-sent":
+    "A message for this session is leaving at this moment. Look again in ten minutes: by then it has gone, or you can send one.",
   "error.mail-not-sent":
     "The mail server did not take the e-mail. Check SMTP_URL and the client’s address, or hand the link over yourself.",
+  "error.mail-unanswered":
+    "The mail server took the e-mail and then said nothing more. It may have arrived all the same: ask before you send another.",
   "error.reply-shown": "Your client has already read your reply, so it stays as it is.",
   "error.bad-configuration": "The setting {setting} cannot be used: {problem}",
   "error.key-lost":
