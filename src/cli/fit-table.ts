@@ -1,5 +1,5 @@
 import type { TerminalTranslate } from "#model/locales/translate.ts";
-import type { BinomialFit } from "#science/statistics/binomial/fit-binomial.ts";
+import type { BinomialFit } from "#science/statistics/binomial/binomial-fit.ts";
 import type { LinearMixedFit, RandomEffect } from "#science/statistics/mixed/describe.ts";
 
 /** A linear mixed model as a table for people. */

@@ -1,5 +1,6 @@
 import { translator } from "#model/locales/translate.ts";
-import { type BinomialFit, fitBinomial } from "#science/statistics/binomial/fit-binomial.ts";
+import type { BinomialFit } from "#science/statistics/binomial/binomial-fit.ts";
+import { fitBinomial } from "#science/statistics/binomial/fit-binomial.ts";
 import type { Link } from "#science/statistics/binomial/link.ts";
 import { type PersonPeriods, personPeriods } from "#science/statistics/binomial/person-periods.ts";
 import { namesIn } from "#science/statistics/formula/names-in.ts";

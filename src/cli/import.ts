@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { importColumns } from "#care/imports/import-columns.ts";
-import { type ImportSeries, importRatings } from "#care/imports/import-ratings.ts";
+import { importRatings } from "#care/imports/import-ratings.ts";
+import type { ImportSeries } from "#care/imports/import-series.ts";
 import type { Services } from "#care/services.ts";
 import type { Scale } from "#interop/csv/columns.ts";
-import { mark, type Ratings } from "#interop/csv/ratings.ts";
+import { mark } from "#interop/csv/rating-rows.ts";
+import type { Ratings } from "#interop/csv/ratings.ts";
 import { translator } from "#model/locales/translate.ts";
 import { readConfig } from "#server/config.ts";
 import { makeServices } from "#server/services.ts";

@@ -1,11 +1,11 @@
-import type { Authorized, CaseloadResource } from "../model/access.ts";
+import type { Authorized, CaseloadResource, Resource } from "../model/access.ts";
 import type { Client, ClientSource } from "../model/client.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
 import type { Store } from "./open.ts";
-import type { SessionResource } from "./sessions.ts";
 
-export type ClientResource = { kind: "client"; id: string; practiceId: string; therapistId: string };
+export type ClientResource = Extract<Resource, { kind: "client" }>;
 
+type SessionResource = Extract<Resource, { kind: "session" }>;
 /** What somebody may do with one client, or with one of their sessions. */
 type OfOneClient = Authorized<ClientResource> | Authorized<SessionResource>;
 export const clientIdOf = (client: OfOneClient): string =>

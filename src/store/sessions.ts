@@ -1,18 +1,12 @@
 import { PostgresAdapter } from "kysely";
-import type { Authorized } from "../model/access.ts";
+import type { Authorized, Resource } from "../model/access.ts";
 import type { Attendance, Session } from "../model/session.ts";
 import { type ByClient, byClient, idsOf, ofOne } from "./by-client.ts";
 import type { ClientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 import { inOrder } from "./session-order.ts";
 
-export type SessionResource = {
-  kind: "session";
-  id: string;
-  clientId: string;
-  practiceId: string;
-  therapistId: string;
-};
+export type SessionResource = Extract<Resource, { kind: "session" }>;
 
 /** To whom a session belongs: what access is decided on. */
 export async function findSessionResource(store: Store, id: string): Promise<SessionResource | null> {

@@ -18,26 +18,9 @@ import { record } from "../audit/record.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { instant, type Services } from "../services.ts";
 import { transact } from "../transact.ts";
+import type { ImportRow, ImportSeries } from "./import-series.ts";
 import { clientsOf, seriesFingerprint } from "./imported-clients.ts";
 import { localTime } from "./local-time.ts";
-
-/** One rated session of a table; `score` is on 0-10. */
-export interface ImportRow {
-  readonly line: number;
-  /** ISO date or date-time, as the table has it. */
-  readonly time: string;
-  readonly score: number | null;
-  readonly direct: boolean;
-  readonly fingerprint: string;
-}
-
-/** A client with a therapist of the table, their sessions in order. */
-export interface ImportSeries {
-  readonly client: string;
-  readonly therapist: string;
-  readonly ended: boolean;
-  readonly rows: readonly ImportRow[];
-}
 
 export interface ImportRequest {
   readonly series: readonly ImportSeries[];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Client, untold } from "#model/client.ts";
 import { dayBegins } from "../practice-day.ts";
 import { instant, type Services } from "../services.ts";
-import type { ImportSeries } from "./import-ratings.ts";
+import type { ImportSeries } from "./import-series.ts";
 import { localTime } from "./local-time.ts";
 
 /** The client of a series, and how many sessions they have already. */

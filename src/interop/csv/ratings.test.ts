@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "#model/locales/translate.ts";
 import type { RatingColumns } from "./columns.ts";
-import { mark, readRatings } from "./ratings.ts";
+import { mark } from "./rating-rows.ts";
+import { readRatings } from "./ratings.ts";
 import { sayProblems } from "./say-problems.ts";
 
 const columns: RatingColumns = {

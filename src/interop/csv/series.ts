@@ -1,5 +1,5 @@
 import type { ProblemList, SameMoment } from "./problems.ts";
-import type { RatingRows } from "./ratings.ts";
+import type { RatingRows } from "./rating-rows.ts";
 
 /** The rows of each series, a client with a therapist, in order of time and else of the file. */
 export interface SeriesTable {

@@ -2,7 +2,8 @@ import { estimatePopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import type { Population, Reading, SeriesPoint } from "#science/alliance/types.ts";
 import type { Scale } from "../csv/columns.ts";
-import { mark, type Ratings } from "../csv/ratings.ts";
+import { mark } from "../csv/rating-rows.ts";
+import type { Ratings } from "../csv/ratings.ts";
 
 /** One session of a table with what the science says of it, on the 0-10 scale. */
 export interface ReadRow {

@@ -6,9 +6,9 @@ import { parseFormula } from "../formula/parse-formula.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
 import type { Table } from "../formula/table.ts";
 import { centre } from "../mixed/centre.ts";
-import type { ConditionalModes, FixedEffect, RandomEffect } from "../mixed/describe.ts";
 import { groupingsOf } from "../mixed/design.ts";
 import { refuseSpanned } from "../mixed/identifiable.ts";
+import type { BinomialFit } from "./binomial-fit.ts";
 import { fitLaplace } from "./fit-laplace.ts";
 import { fitFixed, type Prior } from "./fixed.ts";
 import { binomialConstant, type Link, saturated } from "./link.ts";
@@ -20,28 +20,6 @@ export interface BinomialOptions {
   readonly priors?: Readonly<Record<string, Prior>>;
   /** Told after each step of the optimiser. */
   readonly progress?: (step: number) => void;
-}
-
-/** A fitted binomial model. */
-export interface BinomialFit {
-  readonly fixed: readonly FixedEffect[];
-  /** Covariance of the fixed effects, row after row: of their posterior where there are priors. */
-  readonly covariance: Float64Array;
-  readonly random: readonly RandomEffect[];
-  readonly link: Link;
-  /** -2 log-likelihood; with random terms its Laplace approximation. */
-  readonly criterion: number;
-  readonly logLik: number;
-  /** Criterion above that of a model with a probability for every row; null with random terms. */
-  readonly deviance: number | null;
-  readonly aic: number;
-  readonly bic: number;
-  readonly n: number;
-  readonly groups: Readonly<Record<string, number>>;
-  readonly singular: boolean;
-  readonly converged: boolean;
-  readonly omitted: number;
-  readonly modes: readonly ConditionalModes[];
 }
 
 /**

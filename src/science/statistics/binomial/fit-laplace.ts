@@ -1,11 +1,11 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
 import { carriedBack, centreRandom, modesBack } from "../mixed/centre-random.ts";
 import { randomEffects } from "../mixed/describe.ts";
-import type { Grouping } from "../mixed/design.ts";
 import { spreadOf } from "../mixed/deviance.ts";
+import type { Grouping } from "../mixed/grouping.ts";
 import { minimiseSmooth } from "../quasi-newton.ts";
 import { invertSmall, weightedProducts } from "../small-matrix.ts";
-import type { BinomialFit } from "./fit-binomial.ts";
+import type { BinomialFit } from "./binomial-fit.ts";
 import { type FixedOptimum, logPrior, type Prior } from "./fixed.ts";
 import { type LaplaceEvaluation, laplaceAt, laplaceProblem, laplaceSlope } from "./laplace.ts";
 import type { Counts, Link } from "./link.ts";

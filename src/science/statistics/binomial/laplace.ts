@@ -1,9 +1,10 @@
 import type { DesignColumn } from "../formula/model-matrix.ts";
 import { type Layout, layOut, type Sums, sumRows } from "../mixed/cross-products.ts";
-import { type Grouping, type Parameter, parametersOf } from "../mixed/design.ts";
+import { parametersOf } from "../mixed/design.ts";
 import { addTraces, spreadOf } from "../mixed/deviance.ts";
 import { eliminationOrder } from "../mixed/elimination-order.ts";
 import { type Factor, factorAt, type Lambda, solve, type Workspace, workspaceFor } from "../mixed/factor.ts";
+import type { Grouping, Parameter } from "../mixed/grouping.ts";
 import { inverseAtPairs, selectedInverse } from "../mixed/selected-inverse.ts";
 import { analyse, type Symbolic } from "../mixed/symbolic.ts";
 import { addPredictor, products } from "../small-matrix.ts";

@@ -1,4 +1,4 @@
-import type { Parameter } from "../mixed/design.ts";
+import type { Parameter } from "../mixed/grouping.ts";
 
 /** Where a grouping's element of Λ stands in theta. */
 export const placeOf = (

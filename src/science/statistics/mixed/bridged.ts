@@ -2,7 +2,7 @@ import type { ModelTerms } from "../formula/expand-terms.ts";
 import { groupsOf } from "../formula/groups.ts";
 import { modelFrame } from "../formula/model-frame.ts";
 import type { Table } from "../formula/table.ts";
-import type { Grouping } from "./design.ts";
+import type { Grouping } from "./grouping.ts";
 
 /**
  * How many rows that were left out lie inside a level of a grouping, between two of its rows that were kept (by their

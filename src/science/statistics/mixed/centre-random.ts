@@ -1,4 +1,4 @@
-import type { Grouping } from "./design.ts";
+import type { Grouping } from "./grouping.ts";
 
 /** Groupings to compute with, and for each the matrix that carries a level's coefficients back to those of the formula. */
 export interface CentredRandom {

@@ -1,4 +1,4 @@
-import type { Grouping } from "./design.ts";
+import type { Grouping } from "./grouping.ts";
 import type { Series } from "./series.ts";
 
 /** Where the cross-products of levels stand. A node is a level of a grouping; nodes are numbered through. */

@@ -1,8 +1,8 @@
 import { carriedBack, modesBack } from "./centre-random.ts";
 import { inverseOf } from "./dense.ts";
-import type { Grouping } from "./design.ts";
 import { type Evaluation, spreadOf } from "./deviance.ts";
 import { solveOutcome } from "./factor.ts";
+import type { Grouping } from "./grouping.ts";
 import type { Prepared } from "./prepare.ts";
 import { inverseAtPairs, selectedInverse } from "./selected-inverse.ts";
 

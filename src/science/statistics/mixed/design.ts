@@ -4,26 +4,8 @@ import type { ModelFrame } from "../formula/model-frame.ts";
 import { modelMatrix } from "../formula/model-matrix.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
 import { centre } from "./centre.ts";
+import type { Grouping, Parameter } from "./grouping.ts";
 import { refuseAlike } from "./identifiable.ts";
-
-/** All random coefficients of one grouping: those of its correlated sets side by side. */
-export interface Grouping {
-  readonly name: string;
-  readonly levels: readonly string[];
-  /** The level of every row. */
-  readonly codes: Int32Array;
-  /** What each coefficient of a level multiplies, a column for each. */
-  readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
-  /** First column and number of columns of each set that is correlated in itself, and where the formula has it. */
-  readonly sets: readonly { readonly start: number; readonly size: number; readonly at: number }[];
-}
-
-/** A free element of a grouping's relative covariance factor, which is lower triangular. */
-export interface Parameter {
-  readonly grouping: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** More than this for one grouping is no model of sessions, and its covariance cannot be estimated. */
 const mostColumns = 30;

@@ -1,6 +1,6 @@
 import { type Layout, type Sums, sumsAt } from "./cross-products.ts";
-import type { Parameter } from "./design.ts";
 import { type Factor, factorAt, type Lambda, solve, solveOutcome, type Workspace } from "./factor.ts";
+import type { Parameter } from "./grouping.ts";
 import { inverseAtPairs, selectedInverse } from "./selected-inverse.ts";
 import type { Series } from "./series.ts";
 import type { Symbolic } from "./symbolic.ts";

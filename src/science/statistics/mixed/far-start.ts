@@ -1,5 +1,5 @@
-import type { Parameter } from "./design.ts";
 import type { Problem } from "./deviance.ts";
+import type { Parameter } from "./grouping.ts";
 
 /** Two columns with an angle of a smaller sine go together: one's mean is larger than its spread. */
 const alike = 0.7;

@@ -1,7 +1,7 @@
 import { ModelRefusal } from "../formula/refusal.ts";
 import type { Centred } from "./centre.ts";
 import { solveLower } from "./dense.ts";
-import type { Grouping } from "./design.ts";
+import type { Grouping } from "./grouping.ts";
 
 /** Differences of this share of a value are rounding. */
 const rounding = 1e-10;

@@ -1,6 +1,6 @@
 import { type ModelFrame, whole } from "../formula/model-frame.ts";
 import { ModelRefusal } from "../formula/refusal.ts";
-import type { Grouping } from "./design.ts";
+import type { Grouping } from "./grouping.ts";
 
 /** Rows that follow one another: the series of each level of a grouping. */
 export interface Series {

@@ -1,7 +1,7 @@
 import { products, solveSmall, weightedProducts } from "../small-matrix.ts";
 import type { Layout, Sums } from "./cross-products.ts";
-import type { Parameter } from "./design.ts";
 import type { Problem } from "./deviance.ts";
+import type { Parameter } from "./grouping.ts";
 
 /** A start is kept within these deviations relative to the residuals': beyond them the moments say little. */
 const [least, most] = [0.05, 20] as const;
