@@ -37,7 +37,9 @@ describe("attune meta", () => {
       "--json",
     );
     expect(code).toBe(0);
-    const { term, estimate, se } = JSON.parse(out).coefficients[0];
+    const { coefficients, converged } = JSON.parse(out);
+    const { term, estimate, se } = coefficients[0];
+    expect(converged).toBe(true);
     expect(term).toBe("(Intercept)");
     expect(estimate).toBeCloseTo(0.184713, 5);
     expect(se).toBeCloseTo(0.084556, 5);

@@ -67,6 +67,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   };
   const result = unlessRefused(io, () => progress.during(pooled));
   if (result === null) return 1;
+  if ("converged" in result && !result.converged) io.err.write(`${t("cli.mixed.not-converged")}\n`);
   io.out.write(`${args.values.json === true ? JSON.stringify(result, null, 2) : lines(result)}\n`);
   return 0;
 }

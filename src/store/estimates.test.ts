@@ -26,7 +26,7 @@ inPractice("an estimate of a practice", (at) => {
   it("of another version of Attune is not believed, and is written anew", async () => {
     await save(6);
     const others = [
-      JSON.stringify({ version: 99, estimate: { mean: 1 } }),
+      JSON.stringify({ stamp: "another", estimate: { mean: 1 } }),
       JSON.stringify({ mean: 1 }),
       "[]",
     ];

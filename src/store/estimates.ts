@@ -14,14 +14,21 @@ export interface PracticeEvidence {
 }
 
 /** What is estimated from all of a practice's data, each in a table of its name. */
-interface Estimates {
+export interface Estimates {
   population: Population;
   outlook: OutlookEstimate;
   trial_evidence: PracticeEvidence;
 }
 
-/** Goes up by one where an estimate's shape changes: those that stand in a store are then no longer read. */
-const versions: Readonly<Record<keyof Estimates, number>> = { population: 1, outlook: 1, trial_evidence: 1 };
+/**
+ * Of what each estimate comes from: another stamp, and those that stand in a store are no longer read. A test beside takes
+ * it from what is made of a simulated practice, and says the new one where anything in that has changed.
+ */
+export const stamps: Readonly<Record<keyof Estimates, string>> = {
+  population: "99bcbecf",
+  outlook: "209d11dd",
+  trial_evidence: "1cfad859",
+};
 
 /**
  * What was estimated last, and when. Null before the first time, and where another version of Attune has written it: it is
@@ -38,8 +45,8 @@ export async function readEstimate<Of extends keyof Estimates>(
     .where("practice_id", "=", practiceId)
     .executeTakeFirst();
   if (!row) return null;
-  const kept = JSON.parse(row.estimate) as { version?: number; estimate: Estimates[Of] };
-  return kept.version === versions[of] ? { estimate: kept.estimate, estimatedAt: row.estimated_at } : null;
+  const kept = JSON.parse(row.estimate) as { stamp?: string; estimate: Estimates[Of] };
+  return kept.stamp === stamps[of] ? { estimate: kept.estimate, estimatedAt: row.estimated_at } : null;
 }
 
 /** Keeps an estimate in the place of the one before. */
@@ -50,7 +57,7 @@ export async function saveEstimate<Of extends keyof Estimates>(
   estimate: Estimates[Of],
   at: string,
 ): Promise<void> {
-  const changes = { estimate: JSON.stringify({ version: versions[of], estimate }), estimated_at: at };
+  const changes = { estimate: JSON.stringify({ stamp: stamps[of], estimate }), estimated_at: at };
   await store
     .insertInto(of as keyof Estimates)
     .values({ practice_id: practice.id, ...changes })

@@ -74,11 +74,11 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
     .selectFrom("outlook")
     .select("estimate")
     .executeTakeFirstOrThrow();
-  const { version, estimate: found } = JSON.parse(estimate) as { version: number; estimate: OutlookEstimate };
+  const { stamp, estimate: found } = JSON.parse(estimate) as { stamp: string; estimate: OutlookEstimate };
   const noBetter = { ...found, check: { ...found.check!, brier: found.check!.brierOfRates } };
   await at.server.store
     .updateTable("outlook")
-    .set({ estimate: JSON.stringify({ version, estimate: noBetter }) })
+    .set({ estimate: JSON.stringify({ stamp, estimate: noBetter }) })
     .execute();
   await page.reload();
   await page.getByText("it says no more than telling every client the usual rate").waitFor();

@@ -2,6 +2,7 @@ import { estimatePopulation } from "../alliance/population.ts";
 import { readSeries } from "../alliance/read-series.ts";
 import type { Population } from "../alliance/types.ts";
 import { type CourseModel, courseModel } from "../guidance/trial/course-model.ts";
+import { lowSince } from "../guidance/trial/followed.ts";
 import { type Judged, judgeTrial } from "../guidance/trial/judge-trial.ts";
 import { learnRecovery, recoveryEvidence } from "../guidance/trial/learn-recovery.ts";
 import { seededRandom } from "./random.ts";
@@ -81,9 +82,14 @@ export function simulateTrials(
       .map(({ calm, sunk }) => inThirds(clip(calm - sunk + gain)));
     const values = [...scores.slice(0, at + 1), ...since];
     const points = values.map((value, i) => ({ session: i + 1, value }));
-    const before = readings.slice(0, at).findLastIndex(({ flag }) => flag === "none");
+    const followed = readings.map(({ flag }, t) => ({
+      session: t + 1,
+      coming: null,
+      opened: { score: scores[t]!, answers: {}, flag },
+    }));
+    const start = at + 1;
     const judged = judgeTrial(
-      { points, start: at + 1, end: null, lowSince: before + 2, lowerIsBetter: false },
+      { points, start, end: null, lowSince: lowSince(followed, start), lowerIsBetter: false },
       model,
     );
     return [

@@ -74,8 +74,16 @@ describe("distributions", () => {
 });
 
 describe("a search without slopes", () => {
+  const valley = ([x = 0, y = 0]: readonly number[]) => (1 - x) ** 2 + 100 * (y - x * x) ** 2;
+
   it("finds the end of Rosenbrock's valley", () => {
-    const valley = ([x = 0, y = 0]: readonly number[]) => (1 - x) ** 2 + 100 * (y - x * x) ** 2;
-    against("the known minimum of Rosenbrock's function", minimise).near(minimise(valley, [-1.2, 1]), [1, 1]);
+    const { point, converged } = minimise(valley, [-1.2, 1]);
+    against("the known minimum of Rosenbrock's function", minimise).near(point, [1, 1]);
+    expect(converged).toBe(true);
+  });
+
+  it("says that it has not arrived where it was still going down", () => {
+    expect(minimise(valley, [-1.2, 1], { iterations: 10, rounds: 2 }).converged).toBe(false);
+    expect(minimise(valley, [-1.2, 1], { rounds: 1 }).converged).toBe(false);
   });
 });

@@ -1,25 +1,29 @@
 /**
  * Minimises a function of a few parameters without derivatives (Nelder and Mead 1965, Computer Journal
  * 7:308), started again from its own result until that no longer moves, which frees a collapsed simplex.
- * Returns the best point. `step` is the size of the first simplex, `tolerance` the spread of values to stop at;
- * `rounds` bounds how often it starts again.
+ * Returns the best point, and whether the last start from it still found something lower. `step` is the size of the first
+ * simplex, `tolerance` the spread of values to stop at; `rounds` bounds how often it starts again.
  */
 export function minimise(
   objective: (point: readonly number[]) => number,
   start: readonly number[],
   { step = 0.5, tolerance = 1e-15, iterations = 500, rounds = 5 } = {},
-): readonly number[] {
+): { readonly point: readonly number[]; readonly converged: boolean } {
   let best = start;
   let value = objective(best);
+  let left = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
     const next = descend(objective, best, step / 4 ** round, tolerance, iterations);
-    const improved = value - next.value;
+    left = (value - next.value) / (1 + Math.abs(next.value));
     best = next.point;
     value = next.value;
-    if (round > 0 && improved <= tolerance * (1 + Math.abs(value))) break;
+    if (round > 0 && left <= tolerance) break;
   }
-  return best;
+  return { point: best, converged: left <= settled };
 }
+
+/** A gain below this share of the value is rounding. */
+const settled = 1e-10;
 
 interface Vertex {
   readonly point: readonly number[];

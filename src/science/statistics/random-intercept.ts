@@ -40,7 +40,7 @@ export function fitRandomIntercept(
   const criterion = (point: readonly number[]) =>
     profile(sums, observations, Math.exp(Math.min(point[0]!, 30)), held ?? lag1Of(point[1]!)).criterion;
   const start = held === undefined ? [0, 0.1] : [0];
-  const [logRatio, z] = minimise(criterion, start);
+  const [logRatio, z] = minimise(criterion, start).point;
   // A ratio this small cannot be told from none: the fit lies on the boundary.
   const ratio = logRatio! < -16 ? 0 : Math.exp(logRatio!);
   const lag1 = held ?? lag1Of(z!);

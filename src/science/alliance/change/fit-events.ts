@@ -28,7 +28,7 @@ export function fitEvents(evidence: readonly EventEvidence[], sizes: "as assumed
   const cost = (point: readonly number[]) =>
     2 * point.reduce((sum, x) => sum + x * x, 0) - mixture(seen, sizesAt(point)).logLikelihood;
   const rough = { step: 0.2, tolerance: 1e-7, iterations: 80, rounds: 1 };
-  return eventsOf(seen, sizesAt(minimise(cost, [0, 0, 0, 0, 0], rough)));
+  return eventsOf(seen, sizesAt(minimise(cost, [0, 0, 0, 0, 0], rough).point));
 }
 
 /** Sizes as many times the assumed ones as is asked for, on the logarithmic scale. */

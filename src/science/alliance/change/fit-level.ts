@@ -24,7 +24,7 @@ export function fitLevel(series: readonly (readonly number[])[], start: LevelMod
     Math.atanh(start.autocorrelation / largestCorrelation),
   ];
   const rough = { step: 0.2, tolerance: 1e-8, iterations: 120, rounds: 2 };
-  return at(minimise((point) => -total(series, at(point), 1), begin, rough));
+  return at(minimise((point) => -total(series, at(point), 1), begin, rough).point);
 }
 
 /** The logarithm of the likelihood of all series, for clients whose sd is `factor` times the model's. */

@@ -20,6 +20,7 @@ export interface ThreeLevel {
   readonly logLik: number;
   readonly effects: number;
   readonly clusters: number;
+  readonly converged: boolean;
 }
 
 interface Sums {
@@ -65,7 +66,7 @@ export function threeLevel(
     step: spread / 2 || 0.1,
     iterations: 2_000,
   });
-  const best = withoutDust(found, (point) => at(point).deviance);
+  const best = withoutDust(found.point, (point) => at(point).deviance);
   const { coefficients, factor, deviance } = at(best);
   const covariance = inverseOf(factor, p).values;
   const reach = normalQuantile(0.975);
@@ -78,6 +79,7 @@ export function threeLevel(
     logLik: (logDetOfProducts(nested) - (effects.length - p) * Math.log(2 * Math.PI) - deviance) / 2,
     effects: effects.length,
     clusters: rows.size,
+    converged: found.converged,
   };
 }
 
