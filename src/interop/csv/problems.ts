@@ -5,6 +5,8 @@ export type ProblemCode =
   | "no-rows"
   | "not-text"
   | "bad-quotes"
+  | "row-too-long"
+  | "too-many-columns"
   | "missing-column"
   | "repeated-column"
   | "ragged-row"
@@ -38,6 +40,8 @@ const ofTheWhole: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "no-rows",
   "not-text",
   "bad-quotes",
+  "row-too-long",
+  "too-many-columns",
   "missing-column",
   "repeated-column",
 ]);

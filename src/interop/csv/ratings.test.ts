@@ -28,8 +28,8 @@ async function read(text: string | Buffer, given: Partial<RatingColumns> = {}, s
   });
 }
 
-async function problemsOf(text: string | Buffer, given: Partial<RatingColumns> = {}) {
-  const { problems } = await read(text, given);
+async function problemsOf(text: string | Buffer, given: Partial<RatingColumns> = {}, size = 7) {
+  const { problems } = await read(text, given, size);
   return problems.inOrder().map(({ line, column, code }) => ({ line, column, code }));
 }
 
@@ -140,6 +140,20 @@ describe("a table of ratings", () => {
     ],
   ])("with %s is refused where it stands", async (_, text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);
+  });
+
+  it("with a row that does not end, or with columns without end, is refused before it fills the memory", async () => {
+    const commas = ",".repeat(1 << 21);
+    const said = (text: string) => problemsOf(text, {}, 1 << 18);
+    const tooLong = (line: number) => [{ line, column: null, code: "row-too-long" }];
+    expect(await said(commas)).toEqual(tooLong(1));
+    expect(await said(`${header}\nC,T,2026-01-01,1,1\nC${commas}`)).toEqual(tooLong(3));
+    // Line ends inside quotes end no row.
+    const half = `"\n"${",".repeat(600_000)}`;
+    expect(await said(`${header}\n${half}${half}\n`)).toEqual(tooLong(2));
+    expect(await said(`${header}${",".repeat(16_384)}\n`)).toEqual([
+      { line: 1, column: null, code: "too-many-columns" },
+    ]);
   });
 
   it("in another encoding is refused on its line", async () => {

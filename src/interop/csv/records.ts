@@ -1,11 +1,12 @@
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 import type { Problem, ProblemCode } from "./problems.ts";
+import { longestRow, RowLength } from "./row-length.ts";
 import { Utf8Check } from "./utf8.ts";
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-/** A header or a row longer than this is a quotation mark that was never closed. */
-const longest = 1 << 20;
+/** As many as a spreadsheet has; a header of more is the wrong file. */
+const mostColumns = 16_384;
 
 export type Separator = "," | ";" | "\t";
 
@@ -42,7 +43,7 @@ export async function readRecords(
       delimiter: head.separator,
       record_delimiter: head.newline,
       relax_column_count: true,
-      max_record_size: longest,
+      max_record_size: longestRow,
       // Rows are taken here and none is passed on: a stream of a million objects costs more than the parsing.
       on_record: (fields: string[]) => {
         const begins = line;
@@ -50,6 +51,7 @@ export async function readRecords(
         if (refused?.length) return null;
         if (fields.length === 1 && fields[0] === "") return null;
         if (refused) reader.record(fields, begins);
+        else if (fields.length > mostColumns) refused = [tooManyColumns(fields.length, begins)];
         else
           refused = reader.header(
             fields.map((name) => name.trim()),
@@ -74,11 +76,21 @@ export async function readRecords(
   }
 }
 
+const tooManyColumns = (count: number, line: number): Problem => ({
+  line,
+  column: null,
+  code: "too-many-columns",
+  found: String(count),
+  mend: String(mostColumns),
+});
+
 async function* checked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const check = new Utf8Check();
+  const rows = new RowLength();
   for await (const block of bytes) {
     const buffer = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
     if (!check.take(buffer)) throw new Unreadable("not-text", check.line);
+    if (!rows.take(buffer)) throw new Unreadable("row-too-long", rows.begins);
     yield buffer;
   }
   if (!check.end()) throw new Unreadable("not-text", check.line);
@@ -104,7 +116,7 @@ async function headerOf(text: AsyncGenerator<Buffer>) {
   while (!form) {
     const next = await text.next();
     if (!next.done) block = Buffer.concat([block, next.value]);
-    form = formOf(block, next.done === true || block.length > longest);
+    form = formOf(block, next.done === true || block.length > longestRow);
   }
   if (block.subarray(0, 3).equals(byteOrderMark)) block = block.subarray(3);
   return { block: block.toString("latin1").trim() === "" ? Buffer.alloc(0) : block, ...form };

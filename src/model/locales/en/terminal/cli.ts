@@ -71,6 +71,10 @@ export const cli = {
   "csv.problem.not-text": "This is not text in UTF-8. Save the table as “CSV UTF-8”.",
   "csv.problem.bad-quotes":
     "A quotation mark here is never closed, or stands where none may be. Close it, or write it twice inside a quoted cell.",
+  "csv.problem.row-too-long":
+    "This row goes on for more than a megabyte. Export the table again, with a line for each session.",
+  "csv.problem.too-many-columns":
+    "The header has {found} columns, and at most {mend} are read. Export the table again with the columns that are needed.",
   "csv.problem.missing-column": "There is no such column. The table has: {mend}. Name one of these.",
   "csv.problem.repeated-column": "Two columns have this name. Rename one of them.",
   "csv.problem.ragged-row":
