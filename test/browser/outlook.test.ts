@@ -43,12 +43,22 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
   expect(await card.textContent()).not.toContain("Of 100");
   await page.goto(`${at.server.url}/practice/outlook`);
   expect(await page.locator("main").textContent()).toContain("Always: 30 endings");
+  // Which terms are in, those first; why the others are not is said once.
+  expect(await page.locator("#terms tbody td").allTextContents()).toEqual([
+    "yes, from the start",
+    "yes, from the start",
+    ...Array.from({ length: 6 }, () => "not yet"),
+  ]);
+  expect(await page.getByText("too few endings").count()).toBe(1);
   expect(await findings(page)).toEqual([]);
   await picture(page, "calibration-prior");
 
   await fillWithEndings(at.services, at.therapist, 5, 400);
   await recalibrate(at.services, { kind: "operator" }, at.therapist.practiceId);
   await page.goto(clientUrl);
+  await page.locator("details", { has: card }).evaluate((fold: HTMLDetailsElement) => {
+    fold.open = true;
+  });
   expect(await card.textContent()).toMatch(
     /Of 100 clients like this, about \d+ \(\d+ to \d+\) leave without agreement within the next 3 sessions; usually \d+\./,
   );
@@ -58,6 +68,7 @@ it("the outlook is a band with reasons, becomes a frequency with the practice's 
 
   await card.getByRole("link", { name: "How far to trust it" }).click();
   await page.getByRole("heading", { name: "How far to trust the outlook", level: 1 }).waitFor();
+  expect(await page.locator("#terms th[scope=col]").last().textContent()).toMatch(/^Held-out gain/);
   expect(await page.locator(".calibration .roomy circle").count()).toBeGreaterThan(4);
   expect(await page.getByText("1 is right, less is too extreme").textContent()).toMatch(/\d\.\d\d \(/);
   await page.getByText("As a table").click();

@@ -1,9 +1,7 @@
 import { type Calibration, silentDays, viewCalibration } from "#care/outlook/view-calibration.ts";
-import type { MessageKey, Translate } from "#model/locales/translate.ts";
-import { endingsPerTerm, gainNeeded } from "#science/engagement/outlook/choose-terms.ts";
+import type { Translate } from "#model/locales/translate.ts";
 import { enoughEndings } from "#science/engagement/outlook/fit-outlook.ts";
 import { endKinds } from "#science/engagement/outlook/history.ts";
-import { baseTerms, type Term, terms } from "#science/engagement/outlook/term.ts";
 import { distrustOf } from "#science/engagement/outlook/trust.ts";
 import type { Area } from "#science/statistics/prediction/area-under-curve.ts";
 import { CalibrationChart } from "#web/charts/calibration-chart.tsx";
@@ -16,6 +14,7 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import { answering, staffOf } from "../request.server.ts";
 import type { Route } from "./+types/outlook.ts";
+import { OutlookTerms } from "./outlook-terms.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor, language } = await staffOf(args);
@@ -96,12 +95,7 @@ export default function CalibrationPage({ loaderData }: Route.ComponentProps) {
         </>
       )}
       <Card title={t("calibration.terms")} size="card">
-        <div className="stack">
-          <Named rows={terms.map((term) => termRow(t, term, estimate, number))} />
-          <p className="t-small t-2nd">
-            {t("calibration.rule", { times: number(gainNeeded, 2), endings: endingsPerTerm })}
-          </p>
-        </div>
+        <OutlookTerms {...estimate} />
       </Card>
       <Card title={t("calibration.ends")} size="card">
         <div className="stack">
@@ -157,17 +151,6 @@ function figures(t: Translate, check: NonNullable<Estimate["check"]>, number: Wr
       }),
     },
   ];
-}
-
-function termRow(t: Translate, term: Term, { model, trials }: Estimate, number: WriteNumber): DefinitionRow {
-  const name = t(`calibration.term.${term}` as MessageKey);
-  if ((baseTerms as readonly Term[]).includes(term)) return { term: name, value: t("calibration.term.base") };
-  const trial = trials.find((one) => one.term === term);
-  if (!trial) return { term: name, value: t("calibration.term.untried") };
-  if (trial.gain === null || trial.se === null) return { term: name, value: t("calibration.term.nothing") };
-  const gain = t("calibration.term.gain", { gain: number(trial.gain, 1), se: number(trial.se, 1) });
-  const state = t(model.terms.includes(term) ? "calibration.term.in" : "calibration.term.out");
-  return { term: name, value: `${state}; ${gain}` };
 }
 
 /** A name with what there is to say of it below, which may be long. */
