@@ -38,6 +38,9 @@ export async function addClient(page: Page, url: string, name: string) {
 export async function addSessionAndLink(page: Page, clientUrl: string, date: string): Promise<string> {
   await page.goto(clientUrl);
   const another = page.getByText("Add another session");
+  // While a next one is planned the sessions are folded away.
+  if (!(await page.locator("#sessions").isVisible()))
+    await page.getByText("Sessions", { exact: true }).click();
   if (await another.isVisible()) await another.click();
   await page.getByLabel("Date").fill(date);
   await page.getByRole("button", { name: "Add this session" }).click();

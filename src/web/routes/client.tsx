@@ -3,30 +3,29 @@ import { viewClient } from "#care/clients/view-client.ts";
 import { noticesOf } from "#care/messages/switch-notices.ts";
 import { dayIn } from "#care/practice-day.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
-import { Avatar } from "#web/ui/avatar.tsx";
 import { Badge } from "#web/ui/badge.tsx";
-import { LinkButton } from "#web/ui/button.tsx";
 import { Crumb } from "#web/ui/crumb.tsx";
-import { Link } from "#web/ui/link.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { Notice } from "#web/ui/notice.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/client.ts";
 import { AdditionsCard } from "./client/additions.tsx";
 import { ClientAddress } from "./client/address.tsx";
-import { Answers } from "./client/answers.tsx";
+import { Answers, Said } from "./client/answers.tsx";
 import { askedSession } from "./client/asked-session.ts";
 import { changeClient } from "./client/change-client.server.ts";
 import { Chart } from "./client/chart.tsx";
 import { EndOfCare } from "./client/end-of-care.tsx";
 import { GoalsCard } from "./client/goals-card.tsx";
+import { ClientHead } from "./client/head.tsx";
 import { IntakeCard } from "./client/intake.tsx";
 import { Items } from "./client/items.tsx";
 import { ClientLanguage } from "./client/language.tsx";
 import { leadOf } from "./client/lead.ts";
 import { OutlookCard } from "./client/outlook.tsx";
 import { ReasonsCard } from "./client/reasons.tsx";
-import { Sessions, sessionToLink } from "./client/sessions.tsx";
+import { Sessions } from "./client/sessions.tsx";
 import { Suggestions } from "./client/suggestions.tsx";
 import { TrialsCard } from "./client/trials.tsx";
 import { Tried } from "./client/tried.tsx";
@@ -59,71 +58,28 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
   const { client, course, guidance, language, today } = page;
   const { sentence, badges, latest, waiting, danger } = leadOf(t, page, language);
   const asked = openedOf(course).find(({ session }) => session.id === page.asked) ?? null;
-  const read = asked ?? latest;
-  const answers = read && client.source !== "imported" && (
-    <Answers entry={read} client={client.name} language={language} />
+  const read = client.source === "imported" ? null : (asked ?? latest);
+  const answers = read && (
+    <Answers entry={read} client={client.name} language={language} whole={asked !== null} />
   );
   // Until there is a line, what the client said before the first session comes before all that is known of people.
   const beginning = openedOf(course).length < firstFlagged;
   const intake = (
-    <div id="intake">
-      <IntakeCard
-        introduced={page.introduced}
-        changedAt={page.ownChanges.introduction}
-        goalsPath={`/clients/${client.id}/goals`}
-        closed={page.goalsClosed}
-        client={client.name}
-        language={language}
-      />
-    </div>
+    <IntakeCard
+      introduced={page.introduced}
+      changedAt={page.ownChanges.introduction}
+      goalsPath={`/clients/${client.id}/goals`}
+      closed={page.goalsClosed}
+      open={beginning}
+      client={client.name}
+      language={language}
+    />
   );
-  const toLink = sessionToLink(course, today);
   const sessions = <Sessions course={course} client={client} language={language} today={today} />;
   return (
     <>
       <Crumb href="/clients">{t("client.back")}</Crumb>
-      <header className="cl">
-        <Avatar name={client.name} size="l" />
-        <div>
-          <h1 className="t-page">{client.name}</h1>
-          <p className="onward">
-            {t("client.sub", {
-              sessions: course.sessions.length,
-              checkIns: course.sessions.filter((one) => one.checkIn).length,
-            })}
-            {!page.introduced.intake && client.source === "entered" && (
-              <Link className="noprint" href={`/clients/${client.id}/invitation`}>
-                {t("invitation.invite")}
-              </Link>
-            )}
-            <Link className="noprint" href={`/clients/${client.id}/brief`}>
-              {t("brief.link")}
-            </Link>
-            <Link className="noprint" href={`/clients/${client.id}/goals`}>
-              {t("goals.link")}
-            </Link>
-            <Link className="noprint" href={`/clients/${client.id}/own-page`}>
-              {t("own-page.link", { client: client.name })}
-            </Link>
-            {client.source === "imported" && t("client.imported")}
-            {client.source === "simulated" && t("client.simulated")}
-          </p>
-        </div>
-        {(waiting || toLink) && (
-          <div className="acts noprint">
-            {toLink && (
-              <LinkButton icon="link" href={`/sessions/${toLink.session.id}/link`}>
-                {t("sessions.link")}
-              </LinkButton>
-            )}
-            {waiting && (
-              <LinkButton variant="primary" href={`/sessions/${waiting.session.id}/view`}>
-                {t("client.add-view")}
-              </LinkButton>
-            )}
-          </div>
-        )}
-      </header>
+      <ClientHead page={page} waiting={waiting} today={today} />
       {danger && (
         <DangerNotice
           danger={danger}
@@ -166,7 +122,10 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       {beginning && intake}
       <Chart course={course} client={client.name} inDanger={danger !== null} language={language} />
       <div className="two">
-        {latest && <Why entry={latest} />}
+        <div className="column">
+          {latest && <Why entry={latest} language={language} />}
+          {read && !asked && <Said entry={read} client={client.name} language={language} />}
+        </div>
         <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
       </div>
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
@@ -190,8 +149,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
       />
       {course.sessions.length > 0 && sessions}
       <OutlookCard outlook={page.engagement.outlook} client={client.name} />
-      <details className="settings noprint" open={page.engagement.ending !== null}>
-        <summary>{t("client.settings")}</summary>
+      <Fold title={t("client.settings")} open={page.engagement.ending !== null} className="noprint">
         <ClientLanguage client={client} />
         <ClientAddress
           client={client}
@@ -200,7 +158,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
           language={language}
         />
         <EndOfCare ending={page.engagement.ending} language={language} today={today} />
-      </details>
+      </Fold>
     </>
   );
 }

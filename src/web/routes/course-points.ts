@@ -11,6 +11,10 @@ export type Opened = CourseSession & { readonly reading: NonNullable<CourseSessi
 export const openedOf = (course: Course): readonly Opened[] =>
   course.sessions.flatMap((one) => (one.reading ? [{ ...one, reading: one.reading }] : []));
 
+/** A score over what was expected of it: nothing is flagged, and "within the range" would not be true. */
+export const isAbove = ({ score, high }: { readonly score: number | null; readonly high: number }): boolean =>
+  score !== null && score > high;
+
 /** A course as points of the alliance chart. A look without guessing has no ring. */
 export function coursePoints(course: Course, language: Language): ChartPoint[] {
   const opened = openedOf(course);

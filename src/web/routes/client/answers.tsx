@@ -11,16 +11,27 @@ import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Opened } from "../course-points.ts";
 
-/** An opened check-in in full, beside the guess, and the answer to the client. */
-export function Answers({
-  entry,
-  client,
-  language,
-}: {
+interface Shown {
   readonly entry: Opened;
   readonly client: string;
   readonly language: Language;
-}) {
+}
+
+/** What the client said in words at a check-in: it outranks every number. */
+export function Said({ entry, client, language }: Shown) {
+  const t = useTranslate();
+  const words = entry.checkIn?.state === "revealed" ? wordsOf(t, entry.checkIn.checkIn) : [];
+  if (words.length === 0) return null;
+  const date = dayWords(language, entry.session.date, "short");
+  return (
+    <Card title={t("answers.title", { client, date })} level={3}>
+      <DefinitionRows rows={words} />
+    </Card>
+  );
+}
+
+/** An opened check-in beside the guess, in full where its words do not stand elsewhere, and the answer to the client. */
+export function Answers({ entry, client, language, whole }: Shown & { readonly whole: boolean }) {
   const t = useTranslate();
   const momentDay = useMomentDay(language);
   if (entry.checkIn?.state !== "revealed") return null;
@@ -29,7 +40,7 @@ export function Answers({
   const guess = entry.view && !entry.view.withoutGuess ? entry.view.guess : {};
   return (
     <div className="two">
-      <Card title={t("answers.title", { client, date })} size="card">
+      <Card title={t(whole ? "answers.title" : "answers.numbers", { client, date })} size="card">
         <GuessRows
           rows={checkIn.asked.map((item) => {
             const said = checkIn.answers[item] ?? null;
@@ -44,7 +55,7 @@ export function Answers({
             };
           })}
         />
-        <DefinitionRows rows={wordsOf(t, checkIn)} />
+        {whole && <DefinitionRows rows={wordsOf(t, checkIn)} />}
         {arrivedLate(checkIn) && (
           <p className="t-small t-3rd">
             {t("answers.late", {

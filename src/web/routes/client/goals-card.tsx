@@ -1,6 +1,6 @@
 import type { Ground } from "#care/goals/common-ground.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { Card } from "#web/ui/card.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { firstWords } from "../goals/first-words.ts";
@@ -22,7 +22,10 @@ export function GoalsCard({
   const { clientGoals, agreement, goalsSeenAt } = ground;
   if (clientGoals.length === 0 || !goalsSeenAt) return null;
   return (
-    <Card title={t("goals.theirs", { client })} level={3}>
+    <Fold
+      title={t("goals.theirs", { client })}
+      state={agreement ? firstWords(t, agreement, client) : undefined}
+    >
       <div className="stack" id="goals">
         <ul className="goals two">
           {clientGoals.map((goal) => (
@@ -37,13 +40,10 @@ export function GoalsCard({
             </li>
           ))}
         </ul>
-        <p className="t-small t-2nd">
-          {agreement && firstWords(t, agreement, client)}{" "}
-          <Link className="noprint" href={goalsPath}>
-            {t("goals.link")}
-          </Link>
+        <p className="t-small noprint">
+          <Link href={goalsPath}>{t("goals.compare")}</Link>
         </p>
       </div>
-    </Card>
+    </Fold>
   );
 }

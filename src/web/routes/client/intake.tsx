@@ -3,8 +3,8 @@ import { purposes } from "#model/consent.ts";
 import { type Intake, type Preferences, preferenceAxes } from "#model/intake.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { Button } from "#web/ui/button.tsx";
-import { Card } from "#web/ui/card.tsx";
 import { type DefinitionRow, DefinitionRows } from "#web/ui/definition-rows.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
@@ -15,9 +15,12 @@ export function IntakeCard({
   changedAt,
   goalsPath,
   closed,
+  open,
   client,
   language,
 }: {
+  /** Stands open while there is little else to read; what was not read yet always does. */
+  readonly open: boolean;
   /** Where the therapist writes their own goals first; theirs are shown once that was done. */
   readonly goalsPath: string;
   readonly closed: boolean;
@@ -41,8 +44,8 @@ export function IntakeCard({
         value: <q className="voice">{goal.words}</q>,
       }));
   return (
-    <Card title={t("intake.title")}>
-      <div className="stack">
+    <Fold title={t("intake.title")} open={open || intake?.readAt === null}>
+      <div className="stack" id="intake">
         <DefinitionRows
           rows={[
             ...(intake
@@ -66,7 +69,7 @@ export function IntakeCard({
         )}
         {intake && <Read intake={intake} client={client} language={language} />}
       </div>
-    </Card>
+    </Fold>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { ItemCourse } from "#care/alliance/item-courses.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
+import type { ItemReading } from "#science/alliance/item-range.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { heldBackChannel } from "#science/measures/session-check.ts";
 import { SmallMultiple } from "#web/charts/small-multiple.tsx";
 import { dayWords } from "#web/dates.ts";
-import { Card } from "#web/ui/card.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
 /** Each statement's own line, as small multiples on the scale of the main chart. */
@@ -18,8 +19,10 @@ export function Items({
 }) {
   const t = useTranslate();
   if (items.length === 0) return null;
+  const outside = items.filter(({ points }) => points.at(-1)!.reading.outside).length;
   return (
-    <Card title={t("items.title")} aside={<span className="t-small t-3rd">{t("items.note")}</span>}>
+    <Fold title={t("items.title")} state={t("items.state", { outside })}>
+      <p className="t-small t-3rd before-acts">{t("items.note")}</p>
       <div className="multi">
         {items.map((one) => (
           <SmallMultiple
@@ -44,8 +47,14 @@ export function Items({
           />
         ))}
       </div>
-    </Card>
+    </Fold>
   );
+}
+
+function whereOf(value: number, { low, high }: ItemReading, answers: number) {
+  if (answers < firstFlagged) return "early";
+  if (value < low) return "below";
+  return value > high ? "above" : "inside";
 }
 
 function textOf(t: Translate, { item, points }: ItemCourse): string {
@@ -53,10 +62,8 @@ function textOf(t: Translate, { item, points }: ItemCourse): string {
   const hardIsHigh = (heldBackChannel as readonly string[]).includes(item);
   if (last.value === null) return t("items.skipped");
   const value = last.value;
-  const said = !last.reading.informative
-    ? t("items.flat", { value })
-    : last.reading.outside
-      ? t(hardIsHigh ? "items.above" : "items.below", { value })
-      : t(points.length < firstFlagged ? "items.early" : "items.inside", { value });
+  const said = t(`items.${last.reading.informative ? whereOf(value, last.reading, points.length) : "flat"}`, {
+    value,
+  });
   return hardIsHigh ? `${said} ${t("items.lower-easier")}` : said;
 }

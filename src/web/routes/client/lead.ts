@@ -7,7 +7,7 @@ import type { Translate } from "#model/locales/translate.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { dayWords } from "#web/dates.ts";
 import type { BadgeKind } from "#web/ui/badge.tsx";
-import { type Opened, openedOf } from "../course-points.ts";
+import { isAbove, type Opened, openedOf } from "../course-points.ts";
 
 /** What a client page opens with: one plain sentence, its badges, and what they are about. */
 export interface Lead {
@@ -63,7 +63,8 @@ function keyOf(
   if (flagged) return "dismissed";
   if (opened.length < firstFlagged) return "early";
   if (reading.recovery) return opened[reading.recovery.onset]?.confirmedRepair ? "repaired" : "back";
-  return reading.informative ? "steady" : "ceiling";
+  if (!reading.informative) return "ceiling";
+  return isAbove(reading) ? "above" : "steady";
 }
 
 function badgesOf(

@@ -2,7 +2,7 @@ import type { ClientOutlook } from "#care/outlook/view-outlook.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { enoughEndings } from "#science/engagement/outlook/fit-outlook.ts";
 import { type Outlook, sessionsAhead } from "#science/engagement/outlook/look-ahead.ts";
-import { Card } from "#web/ui/card.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 
@@ -15,8 +15,15 @@ export function OutlookCard({
   readonly client: string;
 }) {
   const t = useTranslate();
+  const shown = outlook.state === "shown" ? outlook.outlook : null;
   return (
-    <Card title={t("outlook.title")} over={t("outlook.over")} className="noprint">
+    <Fold
+      title={t("outlook.title")}
+      state={t(`outlook.short.${shown?.band ?? "none"}`)}
+      open={shown?.band === "raised"}
+      className="noprint"
+    >
+      <p className="t-small t-3rd">{t("outlook.over")}</p>
       <div className="stack" id="outlook">
         {outlook.state === "shown" ? (
           <Shown outlook={outlook.outlook} />
@@ -24,7 +31,7 @@ export function OutlookCard({
           <p className="t-2nd">{t(`outlook.none.${outlook.state}`, { client })}</p>
         )}
       </div>
-    </Card>
+    </Fold>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
+import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
-import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import { SessionList, wasMissed } from "./session-list.tsx";
@@ -11,7 +12,7 @@ import { SessionList, wasMissed } from "./session-list.tsx";
 /** So many of the newest sessions stand on the client's page; the others have a page of their own. */
 const newestShown = 4;
 
-/** The newest sessions; and a form for the next, which folds away while one is planned. */
+/** The newest sessions; and a form for the next, which stands open until a next one is planned. */
 export function Sessions({
   course,
   client,
@@ -28,11 +29,21 @@ export function Sessions({
   const ahead = newest.filter(({ session }) => session.date >= today).length;
   const shown = newest.slice(0, Math.max(newestShown, ahead));
   const earlier = newest.length - shown.length;
+  const next = nextPlanned(course, today);
   const form = <AddSession today={today} />;
   return (
-    <Card title={t("sessions.title")} className="noprint">
+    <Fold
+      title={t("sessions.title")}
+      state={
+        next
+          ? t("sessions.next", { date: dayWords(language, next.session.date), time: next.session.time ?? "" })
+          : t("sessions.no-next")
+      }
+      open={!next}
+      className="noprint"
+    >
       <div id="sessions" className="stack">
-        {nextPlanned(course, today) ? (
+        {next ? (
           <details>
             <summary>{t("sessions.another")}</summary>
             {form}
@@ -48,7 +59,7 @@ export function Sessions({
           </p>
         )}
       </div>
-    </Card>
+    </Fold>
   );
 }
 

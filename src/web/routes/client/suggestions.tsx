@@ -47,8 +47,17 @@ export function Suggestions({
           />
         ))}
       </div>
-      <p className="noprint">
+      {!guidance.danger && (
+        <p className="ask">
+          {t("try.ask")}{" "}
+          <span className="voice">
+            <q>{guidance.ask}</q>
+          </span>
+        </p>
+      )}
+      <p className="onward noprint">
         <Link href="/strategies">{t("strategies.link")}</Link>
+        <Link href="/practice/decisions">{t("decisions.link")}</Link>
       </p>
     </section>
   );
@@ -114,7 +123,7 @@ function SuggestionCard({
           <>
             <input type="hidden" name="intent" value="choose" />
             <input type="hidden" name="reason" value={because} />
-            <Field label={t("aim.label")}>
+            <Field label={t("aim.label")} hint={t("aim.why")}>
               <Select name="aim" options={aimOptions(t, trials.goals)} defaultValue={proposeAim(because)} />
             </Field>
             <Button variant="primary">{t("try.submit")}</Button>

@@ -7,7 +7,6 @@ import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Select } from "#web/ui/field.tsx";
-import { Link } from "#web/ui/link.tsx";
 import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import { aimName, aimOptions } from "./aim-options.ts";
 import { trialSentence } from "./trial-sentence.ts";
@@ -25,14 +24,7 @@ export function TrialsCard(shown: Shown) {
   const { trials } = shown.trials;
   if (trials.length === 0) return null;
   return (
-    <Card
-      title={t("trials.title")}
-      aside={
-        <Link className="noprint" href="/practice/decisions">
-          {t("decisions.link")}
-        </Link>
-      }
-    >
+    <Card title={t("trials.title")}>
       <div className="stack" id="trials">
         <p className="t-small t-3rd">{t("trials.note")}</p>
         {trials.toReversed().map((view) => (
@@ -55,17 +47,23 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
   };
   return (
     <article className="trial">
-      <h3>{strategyName(trial.strategyId)}</h3>
-      <p className="t-small t-2nd">
-        {trial.endedOn
-          ? t("trial.until", { date: dayOf(start), until: dayWords(language, trial.endedOn, "short") })
-          : t("trial.since", { date: dayOf(start) })}
-        . {t("trial.aims-at", { aim: measure })}.
-      </p>
-      <p className="lead">{trialSentence(t, view, number)}</p>
-      {alongside.length > 0 && (
-        <p>{t("trial.alongside", { strategies: alongside.map(strategyName).join(", ") })}</p>
-      )}
+      <div>
+        <h3>{strategyName(trial.strategyId)}</h3>
+        <p className="t-small t-2nd onward">
+          <span>
+            {trial.endedOn
+              ? t("trial.until", { date: dayOf(start), until: dayWords(language, trial.endedOn, "short") })
+              : t("trial.since", { date: dayOf(start) })}
+          </span>
+          <span>{t("trial.aims-at", { aim: measure })}</span>
+        </p>
+        <p className="lead">{trialSentence(t, view, number)}</p>
+        {alongside.length > 0 && (
+          <p>{t("trial.alongside", { strategies: alongside.map(strategyName).join(", ") })}</p>
+        )}
+        <Numbers view={view} lowPoints={trials.lowPoints} />
+        <TrialForms view={view} trials={trials} />
+      </div>
       <TrialPlot
         points={points}
         expected={judged.expected}
@@ -82,26 +80,36 @@ function OneTrial({ view, trials, course, catalogue, language }: Shown & { reado
           none: t("chart.table.none"),
         }}
       />
-      <details>
-        <summary>{t("trial.numbers-title")}</summary>
-        {judged.gain && judged.nap !== null && judged.tauU !== null && (
-          <p className="t-small">
-            {t("trial.nap", { nap: number(judged.nap), tau: number(judged.tauU, 2) })}{" "}
-            {t("trial.numbers", { before: judged.before, after: judged.after })}
-          </p>
-        )}
-        {trial.aim !== "attendance" && (
-          <p className="t-small">
-            {t("trial.mends", { count: Math.round(10 * judged.mendsByItself) })}{" "}
-            {trials.lowPoints > 0
-              ? t("trial.mends-learned", { count: trials.lowPoints })
-              : t("trial.mends-prior")}
-          </p>
-        )}
-        {trial.aim === "goal-progress" && <p className="t-small">{t("trial.not-pooled")}</p>}
-      </details>
-      <TrialForms view={view} trials={trials} />
     </article>
+  );
+}
+
+function Numbers({
+  view: { trial, judged },
+  lowPoints,
+}: {
+  readonly view: TrialView;
+  readonly lowPoints: number;
+}) {
+  const t = useTranslate();
+  const number = useNumbers();
+  return (
+    <details>
+      <summary>{t("trial.numbers-title")}</summary>
+      {judged.gain && judged.nap !== null && judged.tauU !== null && (
+        <p className="t-small">
+          {t("trial.nap", { nap: number(judged.nap), tau: number(judged.tauU, 2) })}{" "}
+          {t("trial.numbers", { before: judged.before, after: judged.after })}
+        </p>
+      )}
+      {trial.aim !== "attendance" && (
+        <p className="t-small">
+          {t("trial.mends", { count: Math.round(10 * judged.mendsByItself) })}{" "}
+          {lowPoints > 0 ? t("trial.mends-learned", { count: lowPoints }) : t("trial.mends-prior")}
+        </p>
+      )}
+      {trial.aim === "goal-progress" && <p className="t-small">{t("trial.not-pooled")}</p>}
+    </details>
   );
 }
 
@@ -115,7 +123,7 @@ function TrialForms({ view: { trial }, trials }: { readonly view: TrialView; rea
         <form method="post" className="inline-form">
           <input type="hidden" name="intent" value="change-aim" />
           {own}
-          <Field label={t("aim.label")}>
+          <Field label={t("aim.label")} hint={t("aim.why")}>
             <Select
               name="aim"
               options={aimOptions(t, trials.goals)}

@@ -5,8 +5,8 @@ import type { SuggestionChoice } from "#model/suggestion-choice.ts";
 import { dayWords } from "#web/dates.ts";
 import { Badge } from "#web/ui/badge.tsx";
 import { Button } from "#web/ui/button.tsx";
-import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
+import { Fold } from "#web/ui/fold.tsx";
 import { useMomentDay } from "#web/use-moment-day.ts";
 import { useTranslate } from "#web/use-translate.ts";
 
@@ -32,8 +32,9 @@ export function Tried({
     const date = dates.get(sessionId);
     return date ? dayWords(language, date, "short") : momentDay(chosenAt, "short");
   };
+  const tried = choices.filter(({ choice }) => choice === "try").length;
   return (
-    <Card title={t("tried.title")}>
+    <Fold title={t("tried.title")} state={t("tried.state", { tried, declined: choices.length - tried })}>
       <ol className="tl" id="tried">
         {choices.toReversed().map((choice) => (
           <li key={choice.id}>
@@ -50,7 +51,7 @@ export function Tried({
           </li>
         ))}
       </ol>
-    </Card>
+    </Fold>
   );
 }
 

@@ -1,5 +1,7 @@
 import { dismissalReasons } from "#model/flag-dismissal.ts";
+import type { Language } from "#model/locales/languages.ts";
 import { reasonSentence } from "#model/reason-sentence.ts";
+import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Menu } from "#web/ui/menu.tsx";
@@ -7,14 +9,19 @@ import { useNumbers, useTranslate } from "#web/use-translate.ts";
 import type { Opened } from "../course-points.ts";
 
 /** The reasons of the newest flag with their numbers, and the way to set it aside. */
-export function Why({ entry }: { readonly entry: Opened }) {
+export function Why({ entry, language }: { readonly entry: Opened; readonly language: Language }) {
   const t = useTranslate();
   const number = useNumbers();
   const { reading, session, dismissal } = entry;
   if (reading.flag === "none") return null;
   const show = (value: number) => number(value, 0, 1);
   return (
-    <Card title={t("why.title")} over={t("why.text")} level={3} className="why-card">
+    <Card
+      title={t("why.title")}
+      over={t("why.text", { date: dayWords(language, session.date, "short") })}
+      level={3}
+      className="why-card"
+    >
       <ul className="why" id="why">
         {reading.reasons.map((reason) => (
           <li key={reason.rule + ("said" in reason ? reason.said : "")}>

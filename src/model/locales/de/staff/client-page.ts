@@ -35,6 +35,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "lead.early":
     "{count, plural, one {Bisher eine Rückmeldung.} other {Bisher # Rückmeldungen.}} Ein eigener Bereich von {client} zeigt sich ab der dritten.",
   "lead.steady": "Die letzte Rückmeldung liegt im üblichen Bereich von {client}.",
+  "lead.above": "Die letzte Rückmeldung liegt über dem üblichen Bereich von {client}.",
 
   "danger.title": "Jetzt lesen: Das kann Gefahr bedeuten",
   "danger.told": "{client} möchte, dass Sie von der Gefahr wissen.",
@@ -60,6 +61,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "chart.sentence.strain": "Der letzte Wert liegt unter dem eigenen Bereich von {client}.",
   "chart.sentence.watch": "Die letzten Werte sind tiefer, als für {client} zu erwarten war.",
   "chart.sentence.inside": "Der letzte Wert liegt im eigenen Bereich von {client}.",
+  "chart.sentence.above": "Der letzte Wert liegt über dem eigenen Bereich von {client}.",
   "chart.sentence.early": "Zu früh für einen eigenen Bereich von {client}.",
   "chart.sentence.ceiling": "Die letzten drei Rückmeldungen standen ganz oben: nicht aussagekräftig.",
   "chart.sentence.no-score":
@@ -91,6 +93,8 @@ export const clientPage: TranslationOf<typeof english> = {
   "recovery.double-dip": "nach zweimaligem Fallen in {sessions} Rückmeldungen",
 
   "items.title": "Einzelne Aussagen",
+  "items.state":
+    "{outside, plural, =0 {Keine der letzten Antworten fällt auf.} one {Eine der letzten Antworten liegt außerhalb des Üblichen.} other {# der letzten Antworten liegen außerhalb des Üblichen.}}",
   "items.note":
     "Jede Linie läuft von 0 unten bis 10 oben. Sie erklären einen Hinweis; allein lösen sie keinen aus.",
   "items.inside": "{value}. Im üblichen Bereich.",
@@ -102,7 +106,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "items.lower-easier": "Niedriger heißt leichter.",
 
   "why.title": "Worauf der Hinweis beruht",
-  "why.text": "Eine Einladung zum Gespräch, kein Urteil.",
+  "why.text": "Nach der Sitzung am {date}: eine Einladung zum Gespräch, kein Urteil.",
   "why.evidence": "Wert {score}, erwartet {expected} ({low} bis {high}), z {z}.",
   "why.dismiss": "Beiseitelegen, denn",
   "why.dismissed": "Beiseitegelegt: {reason}.",
@@ -115,8 +119,8 @@ export const clientPage: TranslationOf<typeof english> = {
 
   "try.title":
     "{count, plural, one {Eines, das Sie versuchen könnten} other {Zwei Dinge, die Sie versuchen könnten}}",
-  "try.none":
-    "In dem, was Sie geöffnet haben, fällt nichts auf, darum gibt es nichts vorzuschlagen. Fragen geht immer.",
+  "try.none": "In dem, was Sie geöffnet haben, fällt nichts auf, darum gibt es nichts vorzuschlagen.",
+  "try.ask": "Fragen geht immer:",
   "try.because": "Anlass: {situation}",
   "try.when": "Wann: {when}",
   "try.not-when": "Wann nicht: {when}",
@@ -156,10 +160,14 @@ export const clientPage: TranslationOf<typeof english> = {
   "situation.first-sessions": "die ersten Sitzungen",
 
   "tried.title": "Was Sie versucht haben",
+  "tried.state":
+    "{tried, plural, =0 {Nichts versucht.} one {Eines versucht.} other {# versucht.}} {declined, plural, =0 {Nichts zurückgestellt.} one {Eines zurückgestellt.} other {# zurückgestellt.}}",
   "tried.try": "Versucht",
   "tried.not-now": "Jetzt nicht",
 
   "sessions.title": "Sitzungen",
+  "sessions.next": "Die nächste ist am {date} {time}",
+  "sessions.no-next": "Keine nächste ist geplant.",
   "sessions.empty": "Noch keine Sitzung.",
   "sessions.date": "Datum",
   "sessions.time": "Uhrzeit",
@@ -182,6 +190,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "sessions.without-guess": "Ohne Vermutung angesehen",
 
   "answers.title": "Was {client} nach der Sitzung am {date} gesagt hat",
+  "answers.numbers": "Die Antworten nach der Sitzung am {date}, neben Ihrer Vermutung",
   "answers.wish": "Dafür soll beim nächsten Mal Zeit sein",
   "answers.late": "Geschrieben am {written}, angekommen am {arrived}.",
   "answers.skipped": "ausgelassen",

@@ -17,6 +17,7 @@ export const goals: TranslationOf<typeof english> = {
   "goals.theirs-none":
     "{client} hat noch keine Ziele genannt. Das geht auf der eigenen Seite oder vor der ersten Sitzung.",
   "goals.yours-none": "Sie haben noch keine aufgeschrieben.",
+  "goals.compare": "Beide Listen nebeneinander",
   "goals.told": "{value} von 10 am {date}",
   "goals.not-told": "Noch kein Fortschritt genannt.",
   "goals.flat": "Nicht höher als vor vier Malen. Es lohnt sich nachzufragen.",

@@ -3,8 +3,10 @@ import type { TranslationOf } from "../../translation.ts";
 
 export const trials: TranslationOf<typeof english> = {
   "aim.label": "Es zielt auf",
+  "aim.why":
+    "Was sich bewegen sollte, wenn es hilft. Ab drei weiteren Antworten sagt diese Seite, ob es sich mehr bewegt hat, als es das ohnehin getan hätte.",
   "aim.composite": "Arbeitsbeziehung (die Linie)",
-  "aim.statement": "Aussage: {item}",
+  "aim.statement": "„{item}“",
   "aim.goal-progress": "Fortschritt: {goal}",
   "aim.attendance": "Zu den Sitzungen kommen",
   "aim.in-turn": "wird im Wechsel gefragt, darum dauert es etwa acht Sitzungen",

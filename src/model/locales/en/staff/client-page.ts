@@ -32,6 +32,7 @@ export const clientPage = {
   "lead.early":
     "{count, plural, one {One check-in so far.} other {# check-ins so far.}} {client}’s own range shows from the third.",
   "lead.steady": "The last check-in is within {client}’s usual range.",
+  "lead.above": "The last check-in is above {client}’s usual range.",
 
   "danger.title": "Read now: this may mean danger",
   "danger.told": "{client} asks you to know that they are not safe.",
@@ -56,6 +57,7 @@ export const clientPage = {
   "chart.sentence.strain": "The last score fell below {client}’s own range.",
   "chart.sentence.watch": "The last scores are lower than expected for {client}.",
   "chart.sentence.inside": "The last score lies within {client}’s own range.",
+  "chart.sentence.above": "The last score lies above {client}’s own range.",
   "chart.sentence.early": "Too early for a range of {client}’s own.",
   "chart.sentence.ceiling": "The last three check-ins stood at the top: not informative.",
   "chart.sentence.no-score":
@@ -87,6 +89,8 @@ export const clientPage = {
   "recovery.double-dip": "after falling twice in {sessions} check-ins",
 
   "items.title": "Single statements",
+  "items.state":
+    "{outside, plural, =0 {None of the last answers stands out.} one {One of the last answers is outside its usual range.} other {# of the last answers are outside their usual range.}}",
   "items.note":
     "Each line runs from 0 at the bottom to 10 at the top. They explain a flag; alone they raise none.",
   "items.inside": "{value}. Within the usual range.",
@@ -98,7 +102,7 @@ export const clientPage = {
   "items.lower-easier": "Lower is easier.",
 
   "why.title": "Why it is flagged",
-  "why.text": "An invitation to talk, not a verdict.",
+  "why.text": "After the session on {date}: an invitation to talk, not a verdict.",
   "why.evidence": "Score {score}, expected {expected} ({low} to {high}), z {z}.",
   "why.dismiss": "Set aside because",
   "why.dismissed": "Set aside: {reason}.",
@@ -110,8 +114,8 @@ export const clientPage = {
   "dismissal.other": "another reason",
 
   "try.title": "{count, plural, one {One thing you could try} other {Two things you could try}}",
-  "try.none":
-    "Nothing stands out in what you have opened, so there is nothing to suggest. Asking is always an option.",
+  "try.none": "Nothing stands out in what you have opened, so there is nothing to suggest.",
+  "try.ask": "Asking is always an option:",
   "try.because": "Because: {situation}",
   "try.when": "When: {when}",
   "try.not-when": "Not when: {when}",
@@ -151,10 +155,14 @@ export const clientPage = {
   "situation.first-sessions": "the first sessions",
 
   "tried.title": "What you tried",
+  "tried.state":
+    "{tried, plural, =0 {Nothing tried.} one {One tried.} other {# tried.}} {declined, plural, =0 {Nothing set aside.} one {One set aside.} other {# set aside.}}",
   "tried.try": "Tried",
   "tried.not-now": "Not now",
 
   "sessions.title": "Sessions",
+  "sessions.next": "The next is on {date} {time}",
+  "sessions.no-next": "No next one is planned.",
   "sessions.empty": "No sessions yet.",
   "sessions.date": "Date",
   "sessions.time": "Time",
@@ -177,6 +185,7 @@ export const clientPage = {
   "sessions.without-guess": "Seen without guessing",
 
   "answers.title": "What {client} said after the session on {date}",
+  "answers.numbers": "The answers after the session on {date}, beside your guess",
   "answers.wish": "Wants time next time for",
   "answers.late": "Written on {written}, arrived on {arrived}.",
   "answers.skipped": "skipped",

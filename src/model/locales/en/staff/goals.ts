@@ -15,6 +15,7 @@ export const goals = {
   "goals.theirs-none":
     "{client} has named no goals yet. They can on their own page, or before the first session.",
   "goals.yours-none": "You have written none yet.",
+  "goals.compare": "Both lists side by side",
   "goals.told": "{value} of 10 on {date}",
   "goals.not-told": "No progress told yet.",
   "goals.flat": "No higher than four times ago. Worth asking about.",

@@ -1,8 +1,10 @@
 /** What is being tried with a client and whether it helped, and a therapist's own decisions read back. */
 export const trials = {
   "aim.label": "It aims at",
+  "aim.why":
+    "What should move if it helps. From three more answers on, this page says whether it moved more than it would have anyway.",
   "aim.composite": "Working together (the line)",
-  "aim.statement": "Statement: {item}",
+  "aim.statement": "“{item}”",
   "aim.goal-progress": "Progress: {goal}",
   "aim.attendance": "Coming to sessions",
   "aim.in-turn": "asked in turn, so this takes about eight sessions",

@@ -1,0 +1,118 @@
+import { expect, it } from "vitest";
+import { addSession } from "#care/sessions/add-session.ts";
+import { openedCheckIn } from "../trials.ts";
+import { findings, scrollsSideways } from "./axe.ts";
+import { desk, phone, watchForFaults } from "./browser.ts";
+import { picture } from "./picture.ts";
+import { addClient } from "./walk.ts";
+import { atDesk } from "./with-browser.ts";
+
+const at = atDesk();
+
+/** Usual check-ins, then a low one with words, and a session that is still to come. */
+async function strained(name: string): Promise<string> {
+  const { services, therapist } = at;
+  const clientUrl = await addClient(at.page, at.server.url, name);
+  const clientId = clientUrl.split("/").at(-1)!;
+  for (const [index, score] of [7, 8, 7, 7, 8].entries())
+    await openedCheckIn(services, therapist, clientId, `2026-06-0${index + 1}`, score);
+  await openedCheckIn(services, therapist, clientId, "2026-06-08", 2, { changeNextTime: "Slower, please" });
+  await addSession(services, therapist, { clientId, date: "2099-01-01", time: "09:30" });
+  await at.page.goto(clientUrl);
+  return clientUrl;
+}
+
+it("has what changed, why, and what to try at the top, and folds the rest to a line that says how it stands", async () => {
+  const faults = watchForFaults(at.page);
+  const clientUrl = await strained("Heron");
+  const acts = at.page.locator(".cl .acts a");
+  expect(await acts.allTextContents()).toEqual(["Brief to print", "Check-in link", "Goals"]);
+  expect(await acts.first().getAttribute("class")).toContain("primary");
+  const headings = await at.page.locator("main").getByRole("heading").allTextContents();
+  const places = [
+    "The last score fell below Heron’s own range.",
+    "Why it is flagged",
+    "What Heron said after the session on 8 Jun",
+    "Two things you could try",
+    "Answer Heron",
+    "Single statements",
+    "Sessions",
+    "Outlook",
+  ].map((heading) => headings.indexOf(heading));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const folds = at.page.locator("details.fold");
+  // Only an outlook that is raised opens by itself.
+  expect(await folds.evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open))).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+  expect(await folds.locator("> summary > span").allTextContents()).toEqual([
+    "3 of the last answers are outside their usual range.",
+    "The next is on 1 Jan 2099 09:30",
+    "Raised: more likely than usual to stop coming.",
+  ]);
+  await picture(at.page, "client-folded");
+
+  // By keyboard, and a form within comes back to where it was sent from.
+  await at.page.locator("summary", { hasText: "The next is on" }).focus();
+  await at.page.keyboard.press("Enter");
+  await at.page.locator("#sessions").getByText("How it came").nth(1).click();
+  await at.page.getByRole("button", { name: "came late" }).click();
+  await at.page.waitForURL(`${clientUrl}#sessions`);
+  expect(
+    await at.page
+      .locator("#sessions")
+      .getByText(/^Session 6, came late/)
+      .isVisible(),
+  ).toBe(true);
+
+  await folds.evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  expect(await findings(at.page)).toEqual([]);
+  await at.page.setViewportSize({ width: 320, height: 700 });
+  expect(await scrollsSideways(at.page)).toBe(false);
+  await at.page.setViewportSize(desk.viewport!);
+
+  // Paper has no folds.
+  await at.page.goto(clientUrl);
+  await at.page.emulateMedia({ media: "print" });
+  expect(await at.page.getByText("They explain a flag; alone they raise none.").isVisible()).toBe(true);
+  expect(await at.page.locator(".cl .acts").isVisible()).toBe(false);
+  await at.page.emulateMedia({ media: null });
+  expect(faults).toEqual([]);
+});
+
+it("explains what a trial aims at where it asks, offers a question beside, and leads to what was set aside", async () => {
+  const clientUrl = await strained("Maple");
+  const suggestion = at.page.locator("#try article").first();
+  const aim = suggestion.getByLabel("It aims at");
+  const hint = await aim.getAttribute("aria-describedby");
+  expect(await at.page.locator(`[id="${hint}"]`).textContent()).toContain("What should move if it helps");
+  const ask = await at.page.locator("#try .ask").textContent();
+  expect(ask).toMatch(/^Asking is always an option: .+\?/);
+  const context = await at.browser.newContext({ ...phone, javaScriptEnabled: false });
+  await context.addCookies(await at.page.context().cookies());
+  const small = await context.newPage();
+  await small.goto(clientUrl);
+  await picture(small, "client-folded-phone");
+  await small.getByRole("link", { name: "What you set aside, and what followed" }).click();
+  await small.getByRole("heading", { name: "What you set aside", level: 1 }).waitFor();
+  await context.close();
+});
+
+it("does not call a score above the range one within it", async () => {
+  const { services, therapist } = at;
+  const clientUrl = await addClient(at.page, at.server.url, "Tern");
+  const clientId = clientUrl.split("/").at(-1)!;
+  for (const [index, score] of [5, 5, 5, 5, 5, 9].entries())
+    await openedCheckIn(services, therapist, clientId, `2026-06-0${index + 1}`, score);
+  await at.page.goto(clientUrl);
+  await at.page.getByText("The last check-in is above Tern’s usual range.").waitFor();
+  await at.page.getByText("The last score lies above Tern’s own range.").waitFor();
+  await at.page.getByText("Single statements").click();
+  expect(await at.page.getByText("9. Above the usual range.").count()).toBe(3);
+});
