@@ -55,6 +55,12 @@ export interface OwnRecord {
   /** Where check-ins were opened, while the practice asks new devices for a code. */
   readonly checkInDevices: readonly { readonly createdAt: string; readonly lastSeenAt: string }[];
   readonly passkeys: readonly Omit<OwnPasskey, "id">[];
+  /** The phone that gets notices; what it is reached and known by are keys, and stay out of the file. */
+  readonly notices: {
+    readonly since: string;
+    readonly endedAt: string | null;
+    readonly service: string | null;
+  } | null;
 }
 
 export interface OwnRecordGoal {

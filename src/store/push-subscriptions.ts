@@ -1,4 +1,5 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
+import type { OwnRecord } from "../model/own-record.ts";
 import type { NotifiedPhone, PushSubscription } from "../model/push.ts";
 import { type ClientResource, clientIdOf, clientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
@@ -118,6 +119,24 @@ export async function phoneOf(
     .executeTakeFirst();
   if (!row) return null;
   return { since: row.created_at, live: row.retired_at === null, this: row.secret_hash === secretHash };
+}
+
+/**
+ * What is kept of a client's phone, for themselves: since when it gets notices, until when, and which service carries them.
+ * The rest of the address and the keys are what the phone is reached by, and say nothing of anybody.
+ */
+export async function noticesKept(
+  store: Store,
+  client: Authorized<ClientResource, "view-own">,
+): Promise<OwnRecord["notices"]> {
+  const row = await store
+    .selectFrom("push_subscription")
+    .select(["created_at", "retired_at", "endpoint"])
+    .where("client_id", "=", client.id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const service = row.endpoint === "" ? null : new URL(row.endpoint).host;
+  return { since: row.created_at, endedAt: row.retired_at, service };
 }
 
 /** The newest session that a client was told of since a moment, and has not answered. */

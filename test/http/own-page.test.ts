@@ -3,6 +3,8 @@ import { submitCheckIn } from "#care/check-ins/submit-check-in.ts";
 import { invite } from "#care/intake/invite.ts";
 import { openInvitation } from "#care/intake/open-invitation.ts";
 import { saveIntroduction } from "#care/intake/save-introduction.ts";
+import { changeRules } from "#care/messages/change-rules.ts";
+import { setAddress } from "#care/messages/set-address.ts";
 import { addGoal } from "#care/own-page/change-goals.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
 import { viewOwnPage } from "#care/own-page/view-own-page.ts";
@@ -12,6 +14,7 @@ import { addClientWithSession, answeredSession, openOnDevice } from "../practice
 import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
 
 const at = atPractice();
+const atAnyTime = { minutesAfter: "0", withoutTime: "00:00", quietFrom: "03:00", quietUntil: "03:00" };
 
 const { get, post } = requestsTo(at);
 
@@ -63,6 +66,37 @@ describe("the own page", () => {
       expect(/Read on [\w ]+/.exec(text)?.[0], path).toMatch(/^Read on 6 Nov/);
     }
     await at.services.store.updateTable("practice").set({ time_zone: "UTC" }).execute();
+  });
+
+  it("says beside the address, and not where the page is open, on which days it was set for the client", async () => {
+    const own = await client("heron");
+    await setAddress(at.services, at.therapist, own.clientId, { email: "heron@mail.example" });
+    const said = "Your e-mail address was set for you on";
+    const reminders = await (await get("/me/reminders", own.cookie)).text();
+    expect(reminders.slice(reminders.indexOf('id="email"'), reminders.indexOf('id="calendar"'))).toContain(
+      said,
+    );
+    expect(await (await get("/me/data", own.cookie)).text()).not.toContain(said);
+  });
+
+  it("alone lets e-mails begin again that were stopped; a link says so, and leads there", async () => {
+    const own = await client("heron");
+    await changeRules(at.services, at.therapist, { ...atAnyTime, reminders: "yes" });
+    await setAddress(at.services, at.therapist, own.clientId, { email: "heron@mail.example" });
+    const { token } = await openOnDevice(at.services, at.therapist, own.openSession);
+    const reminders = `/c/${token}/reminders`;
+    await post(reminders, { wish: "stop" });
+    const stopped = await (await get(reminders)).text();
+    expect(stopped).toContain("You have stopped our e-mails.");
+    expect(stopped).toContain('href="/me/reminders"');
+    expect(stopped).not.toContain('value="resume"');
+    const byLink = await post(reminders, { wish: "resume" });
+    expect(byLink.status).toBe(403);
+    expect(await byLink.text()).toContain("To get e-mails again, open “Your page”");
+    const ofOwn = async () => (await get("/me/reminders", own.cookie)).text();
+    expect(await ofOwn()).toContain('value="resume"');
+    await post("/me/reminders", { wish: "resume" }, own.cookie);
+    expect(await ofOwn()).toContain('value="stop"');
   });
 
   it("shows a client what is theirs, and to another client's device nothing of it", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { invite } from "#care/intake/invite.ts";
 import { atPractice } from "../at-practice.ts";
 import { addClientWithSession, openOnDevice } from "../practice.ts";
 import { cookieOf, ownerCredentials, requestsTo } from "./requests.ts";
@@ -75,6 +76,19 @@ describe("a refusal has its status and plain words", () => {
     await at.server.store.updateTable("check_in_link").set({ expires_at: "2020-01-01T00:00:00Z" }).execute();
     const expired = await get(`/c/${token}`);
     expect([expired.status, await expired.text()]).toEqual([410, expect.stringContaining("expired")]);
+  });
+
+  it("an invitation that was said on another device: where it can be read, and not that a check-in is saved", async () => {
+    const { clientId } = await addClientWithSession(at.services, at.therapist);
+    const { token } = await invite(at.services, at.therapist, clientId);
+    const cookie = cookieOf(await get(`/i/${token}`));
+    expect((await post(`/i/${token}/hopes`, { hopes: "To sleep" }, cookie)).status).toBe(303);
+    const again = await get(`/i/${token}`);
+    const page = await again.text();
+    expect([again.status, page]).toEqual([410, expect.stringContaining("What you said is saved")]);
+    expect(page).toMatch(/<a[^>]* href="\/me"/);
+    expect(page).not.toMatch(/These answers|That did not work|To sleep/);
+    expect(await (await get(`/i/${token}/hopes`, cookie)).text()).toContain("To sleep");
   });
 
   it.each(["application/json", "multipart/form-data", "multipart/form-data; boundary=none"])(

@@ -7,7 +7,7 @@ import type { InvitedActor } from "./open-invitation.ts";
 
 /**
  * The client whose introduction a device may read and change: until another device has said something.
- * Throws `link-unknown` or `link-used`.
+ * Throws `link-unknown` or `invitation-used`.
  */
 export async function introducedBy(
   services: Services,
@@ -17,6 +17,6 @@ export async function introducedBy(
   if (!resource) throw new AttuneError("link-unknown");
   const client = authorize(actor, resource, "introduce");
   const sentBy = await intakeSentBy(services.store, client);
-  if (sentBy && sentBy !== actor.device) throw new AttuneError("link-used");
+  if (sentBy && sentBy !== actor.device) throw new AttuneError("invitation-used");
   return client;
 }

@@ -91,7 +91,7 @@ inPractice("what a client says before the first session", (at) => {
     const stranger = await invited();
     const own = await open(stranger.token);
     await saveIntroduction(at.services, own.actor, "hopes", { hopes: "secret words" });
-    const used = { code: "link-used" };
+    const used = { code: "invitation-used" };
     await expect(viewIntroduction(at.services, stranger.actor)).rejects.toMatchObject(used);
     await expect(saveIntroduction(at.services, stranger.actor, "goals", {})).rejects.toMatchObject(used);
     await expect(open(stranger.token)).rejects.toMatchObject(used);

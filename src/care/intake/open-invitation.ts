@@ -12,7 +12,7 @@ export type InvitedActor = Extract<Actor, { kind: "invitation" }>;
 /**
  * Opens an invitation. The device that began the introduction goes on with it, also when the link has
  * expired; another device gets the right to begin while the link is open and nothing was said yet.
- * Throws `link-unknown`, `link-expired`, `link-replaced` or `link-used`.
+ * Throws `link-unknown`, `link-expired`, `link-replaced` or `invitation-used`.
  */
 export async function openInvitation(
   services: Services,
@@ -33,7 +33,7 @@ export async function openInvitation(
     return opened(given.secret);
   const fresh = opened(services.newToken(tokenBytes));
   const allowed = authorize(fresh.actor, client, "introduce");
-  if (await findIntake(services.store, allowed)) throw new AttuneError("link-used");
+  if (await findIntake(services.store, allowed)) throw new AttuneError("invitation-used");
   if (invitation.replacedAt) throw new AttuneError("link-replaced");
   if (invitation.expiresAt <= now) throw new AttuneError("link-expired");
   const expiresAt = after(services, { days: invitationDeviceDays });

@@ -12,7 +12,7 @@ import { decideConsents } from "./decide-consents.ts";
 import { introducedBy } from "./introduced.ts";
 import type { InvitedActor } from "./open-invitation.ts";
 
-/** Saves one page of an introduction. Throws `invalid-input`, `link-unknown` or `link-used`. */
+/** Saves one page of an introduction. Throws `invalid-input`, `link-unknown` or `invitation-used`. */
 export async function saveIntroduction(
   services: Services,
   actor: InvitedActor,

@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 import { introducedBy } from "./introduced.ts";
 import type { InvitedActor } from "./open-invitation.ts";
 
-/** What the device's client has said so far. Throws `link-unknown` or `link-used`. */
+/** What the device's client has said so far. Throws `link-unknown` or `invitation-used`. */
 export async function viewIntroduction(services: Services, actor: InvitedActor): Promise<Introduction> {
   const client = await introducedBy(services, actor);
   const intake = (await findIntake(services.store, client)) ?? nothingSaid;

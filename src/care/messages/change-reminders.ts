@@ -1,3 +1,4 @@
+import { AttuneError } from "#model/errors.ts";
 import { postponeMessages } from "#store/messages.ts";
 import { silencePhone } from "#store/push-subscriptions.ts";
 import { stopReminders } from "#store/reminders.ts";
@@ -10,7 +11,9 @@ export type ReminderWish = (typeof reminderWishes)[number];
 
 /**
  * What a client wishes of reminders: later today, tomorrow, none at all any more over any channel, or e-mails again.
- * Putting off is of what waits for the link's session; where today has no hour left, it is tomorrow.
+ * Putting off is of what waits for the link's session; where today has no hour left, it is tomorrow. Whoever holds a link
+ * may stop e-mails, since every one of them has to say how; but what the client stopped begins again by themselves alone,
+ * on their own page. Throws `resume-elsewhere`.
  */
 export async function changeReminders(
   services: Services,
@@ -18,7 +21,10 @@ export async function changeReminders(
   wish: ReminderWish,
 ): Promise<void> {
   const voice = await voiceOf(services, actor);
-  if (wish === "resume") return stopReminders(services.store, voice, null);
+  if (wish === "resume") {
+    if (voice.kind === "session") throw new AttuneError("resume-elsewhere");
+    return stopReminders(services.store, voice, null);
+  }
   if (wish === "stop") {
     const now = instant(services);
     await silencePhone(services.store, voice, now);

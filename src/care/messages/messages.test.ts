@@ -232,6 +232,10 @@ inPractice("e-mails after a session", (here) => {
       next: null,
       later: null,
     });
+    // A link may have been passed on: it begins nothing again that its client has stopped.
+    const byLink = changeReminders(here.services, actor, "resume");
+    await expect(byLink).rejects.toMatchObject({ code: "resume-elsewhere" });
+    expect((await viewReminders(here.services, actor)).stoppedAt).not.toBeNull();
     const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
     await changeReminders(here.services, own, "resume");
     expect(await viewReminders(here.services, actor)).toMatchObject({ stoppedAt: null, hasAddress: true });

@@ -76,7 +76,7 @@ onBothDatabases("what a client corrects on their own page", (freshStore) => {
     const before = await openInvitation(services, { token, secret: null, from: "test" });
     await changeIntroduction(services, actor, said);
     expect(await own()).toMatchObject({ hopes: "To sleep", readAt: null });
-    const used = { code: "link-used" };
+    const used = { code: "invitation-used" };
     await expect(viewIntroduction(services, before.actor)).rejects.toMatchObject(used);
     await expect(saveIntroduction(services, before.actor, "hopes", {})).rejects.toMatchObject(used);
     await expect(openInvitation(services, { token, secret: null, from: "test" })).rejects.toMatchObject(used);
@@ -90,7 +90,7 @@ onBothDatabases("what a client corrects on their own page", (freshStore) => {
     await pairDevice(services, { code }, "test");
     await changeIntroduction(services, actor, said);
     const again = openInvitation(services, { token, secret, from: "test" });
-    await expect(again).rejects.toMatchObject({ code: "link-used" });
+    await expect(again).rejects.toMatchObject({ code: "invitation-used" });
   });
 
   it("is nobody's by an invitation from before, once the own page is opened: goals and decisions stand there", async () => {

@@ -9,8 +9,12 @@ import { answeredSession, openOnDevice } from "../../../test/practice.ts";
 import { type FreshStore, onBothDatabases } from "../../../test/stores.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { viewCheckIn } from "../check-ins/view-check-in.ts";
+import { changeReminders } from "../messages/change-reminders.ts";
+import { changeRules } from "../messages/change-rules.ts";
+import { switchNoticesOn } from "../messages/switch-notices.ts";
 import { seeWithoutGuessing } from "../perception/save-view.ts";
 import { replyToClient } from "../replies/reply-to-client.ts";
+import { instant } from "../services.ts";
 import { addNote } from "./add-to-check-in.ts";
 import { addGoal, endOwnGoal, moveGoal } from "./change-goals.ts";
 import { changeIntroduction } from "./change-introduction.ts";
@@ -20,6 +24,10 @@ import { viewOwnPage } from "./view-own-page.ts";
 const schema = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../../docs/schemas/own-record.schema.json"), "utf8"),
 );
+
+const bytes = (count: number) => Buffer.alloc(count, 4).toString("base64url");
+const phone = { endpoint: "https://push.example/1", p256dh: bytes(65), auth: bytes(16), language: "en" };
+const atAnyTime = { minutesAfter: "0", withoutTime: "00:00", quietFrom: "03:00", quietUntil: "03:00" };
 
 type Section = keyof OwnRecord;
 const none = (why: string) => ({ none: why });
@@ -42,6 +50,7 @@ const sections: Readonly<Record<string, Section | ReturnType<typeof none>>> = {
   client_device: "devices",
   known_device: "checkInDevices",
   client_passkey: "passkeys",
+  push_subscription: "notices",
 
   therapist_view: none("the therapist's own guess and notes; when they opened a check-in stands with that"),
   flag_dismissal: none("the therapist's own thoughts"),
@@ -52,7 +61,6 @@ const sections: Readonly<Record<string, Section | ReturnType<typeof none>>> = {
   calendar_session: none("the hash of an event in the therapist's calendar"),
   imported_row: none("the hash of a line of a file, so that it is not read in twice"),
   erasure: none("what is left after an erasure, of whoever has no page any more"),
-  push_subscription: none("the keys of one phone; the page itself shows that notices are on"),
   calendar_feed: secret,
   check_in_link: secret,
   submission_secret: secret,
@@ -88,11 +96,20 @@ onBothDatabases("a client's record as a file", (freshStore) => {
     await seeWithoutGuessing(services, therapist, sessionId);
     await replyToClient(services, therapist, { sessionId, line: "Next time yours comes first." });
     await addNote(services, own, { sessionId, words: "One thing more" });
+    await changeRules(services, therapist, { ...atAnyTime, push: "yes" });
+    await switchNoticesOn(services, own, phone);
 
     const valid = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(schema);
     valid(JSON.parse(JSON.stringify(await ownRecord(services, own))));
     expect(valid.errors).toBeNull();
     expect(valid({ ...(await ownRecord(services, own)), more: true })).toBe(false);
+
+    const notices = async () => (await ownRecord(services, own)).notices;
+    expect(await notices()).toEqual({ since: instant(services), endedAt: null, service: "push.example" });
+    await changeReminders(services, own, "stop");
+    expect(await notices()).toMatchObject({ endedAt: instant(services), service: null });
+    valid(JSON.parse(JSON.stringify(await ownRecord(services, own))));
+    expect(valid.errors).toBeNull();
   });
 
   it("has a section for each table that holds something of a client, or a reason why it has none", async () => {

@@ -12,6 +12,7 @@ import { knownDevicesOf } from "#store/known-devices.ts";
 import { sentMessagesOf } from "#store/messages.ts";
 import { devicesOf } from "#store/own-page-keys.ts";
 import { passkeysOf } from "#store/passkeys.ts";
+import { noticesKept } from "#store/push-subscriptions.ts";
 import { ruleChanges } from "#store/rule-changes.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
 import { findTherapistName } from "#store/staff.ts";
@@ -81,6 +82,7 @@ export async function ownRecord(services: Services, actor: ClientActor): Promise
     devices: (await devicesOf(store, own)).map(({ createdAt, lastSeenAt }) => ({ createdAt, lastSeenAt })),
     checkInDevices: await knownDevicesOf(store, own),
     passkeys: (await passkeysOf(store, own)).map(({ id, ...passkey }) => passkey),
+    notices: await noticesKept(store, own),
   };
 }
 

@@ -85,6 +85,7 @@ function full(mark: 0 | 1): OwnRecord {
     devices: [{ createdAt: moment(10), lastSeenAt: moment(11) }],
     checkInDevices: [{ createdAt: moment(12), lastSeenAt: moment(13) }],
     passkeys: [{ createdAt: moment(1), lastUsedAt: moment(2), copied: other }],
+    notices: { since: moment(3), endedAt: moment(4), service: `push-${mark}.example` },
   };
 }
 
@@ -140,6 +141,7 @@ it("says little where there is little, and leaves out what there is nothing of",
     ...none,
     client: { ...none.client, formerName: null, language: null, email: null, endedAt: null },
     ...{ tried: [], ruleChanges: [], messages: [], looks: [], devices: [], checkInDevices: [], passkeys: [] },
+    notices: null,
   });
   expect(page.match(/<h2>[^<]+/g)).toEqual(["<h2>About you", "<h2>An estimate about you"]);
 });

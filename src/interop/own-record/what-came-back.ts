@@ -23,12 +23,19 @@ export function* whatCameBack({ t, name, day }: Words, record: OwnRecord): Gener
   );
 }
 
-/** On which devices the client's page and check-ins were open, and which passkeys open it. */
+/** On which devices the client's page and check-ins were open, which phone gets notices, and which passkeys open it. */
 export function* whereItWasOpen({ t, day }: Words, record: OwnRecord): Generator<string> {
   const device = ({ createdAt, lastSeenAt }: OwnRecord["devices"][number]) =>
     item(t("own.device", { since: day(createdAt), last: day(lastSeenAt) }));
   yield section(t("own.devices-title"), record.devices.map(device));
   yield section(t("file.check-in-devices"), record.checkInDevices.map(device));
+  const { notices } = record;
+  if (notices)
+    yield section(t("file.notices"), [
+      item(t("file.notices-since", { date: day(notices.since) })),
+      notices.service ? item(t("file.notices-by", { service: notices.service })) : "",
+      notices.endedAt ? item(t("file.ended", { date: day(notices.endedAt) })) : "",
+    ]);
   yield section(
     t("passkey.title"),
     record.passkeys.map(({ createdAt, lastUsedAt, copied }) =>

@@ -2,6 +2,7 @@ import type { ErrorCode } from "#model/errors.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import type { ClientKey } from "#model/locales/translate.ts";
 import { refusalOf } from "#web/refusal.tsx";
+import { LinkButton } from "#web/ui/button.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { ClientFrame } from "./client-frame.tsx";
 import { WaitingHere } from "./waiting-here.tsx";
@@ -9,6 +10,7 @@ import { WaitingHere } from "./waiting-here.tsx";
 /** What is no failure is not called one: somebody who opens a link once more has done nothing wrong. */
 const titles: Partial<Record<ErrorCode, ClientKey>> = {
   "link-used": "refusal.saved",
+  "invitation-used": "refusal.said",
   "nothing-open": "refusal.nothing",
   "consent-withdrawn": "refusal.nothing",
 };
@@ -23,6 +25,11 @@ export function ClientRefusal({ error }: { readonly error: unknown }) {
       <p role="alert" className="lead">
         {refusalForClient(t, code, details)}
       </p>
+      {code === "invitation-used" && (
+        <LinkButton href="/me" wide>
+          {t("own.title")}
+        </LinkButton>
+      )}
       <WaitingHere />
     </ClientFrame>
   );

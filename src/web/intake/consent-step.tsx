@@ -15,6 +15,7 @@ export function ConsentStep({ page }: StepProps) {
       lead={t("introduction.consent-lead")}
     >
       <ConsentChoices purposes={purposes} decided={page.consents} name={name} />
+      <p className="t-small t-2nd">{t("introduction.consent-open", { name })}</p>
     </StepForm>
   );
 }

@@ -1,16 +1,10 @@
-import { traces as everyTrace, type Trace } from "#model/audit.ts";
-import type { ClientKey } from "#model/locales/catalogue.ts";
+import type { Trace } from "#model/audit.ts";
 import type { OwnDevice } from "#model/own-page.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
-
-const words = {
-  "pair-device": "own.opened-by-code",
-  "switch-notices-on": "own.notices-on",
-  "set-address": "own.address-set",
-} as const satisfies Record<Trace, ClientKey>;
+import { TraceLine } from "./trace-line.tsx";
 
 /** Where the page is open, each to be closed from here. */
 export function Devices({
@@ -30,7 +24,6 @@ export function Devices({
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
   const day = (at: string) => momentDay(at, "short");
-  const days = (moments: readonly string[]) => [...new Set(moments.map(day))].join(" · ");
   return (
     <Card title={t("own.devices-title")} size="card">
       <ul className="heard-list">
@@ -50,13 +43,7 @@ export function Devices({
           </li>
         ))}
       </ul>
-      {everyTrace
-        .filter((trace) => traces[trace].length > 0)
-        .map((trace) => (
-          <p key={trace} className="t-small t-2nd">
-            {t(words[trace], { days: days(traces[trace]), name })}
-          </p>
-        ))}
+      <TraceLine trace="pair-device" traces={traces} name={name} />
     </Card>
   );
 }

@@ -1,3 +1,5 @@
+import type { Trace } from "#model/audit.ts";
+import { TraceLine } from "#web/own-page/trace-line.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
@@ -7,9 +9,11 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 export function EmailCard({
   therapistName: name,
   email,
+  traces,
 }: {
   readonly therapistName: string;
   readonly email: string | null;
+  readonly traces: Readonly<Record<Trace, readonly string[]>>;
 }) {
   const t = useClientTranslate();
   return (
@@ -28,6 +32,7 @@ export function EmailCard({
         <Button wide name="intent" value="email">
           {t("own.email-save")}
         </Button>
+        <TraceLine trace="set-address" traces={traces} name={name} />
       </form>
     </Card>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#web/ui/button.tsx";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
@@ -15,7 +16,16 @@ export interface PhoneState {
 }
 
 /** Notifications: what they say, who carries them, and the switch. Without a script, or where a browser cannot, it says so. */
-export function PhoneCard({ publicKey, phone, mayChange, secure }: PhoneState) {
+export function PhoneCard({
+  publicKey,
+  phone,
+  mayChange,
+  secure,
+  trace,
+}: PhoneState & {
+  /** When they were switched on, where the client alone reads it. */
+  readonly trace?: ReactNode;
+}) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   if (!publicKey && !phone) return null;
@@ -64,6 +74,7 @@ export function PhoneCard({ publicKey, phone, mayChange, secure }: PhoneState) {
             </Button>
           </form>
         )}
+        {trace}
         <script type="module" src={notices} />
       </div>
     </Card>

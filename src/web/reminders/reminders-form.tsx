@@ -2,6 +2,7 @@ import type { Reminders } from "#model/reminders.ts";
 import { comingWords, timeWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Choices } from "#web/ui/choice.tsx";
+import { Link } from "#web/ui/link.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { usePracticeClock } from "#web/use-moment-day.ts";
 
@@ -21,13 +22,17 @@ export function RemindersForm({
   const choices = [
     ...(later?.tonight ? [{ value: "tonight", label: t("reminders.tonight", time(later.tonight)) }] : []),
     ...(later ? [{ value: "tomorrow", label: t("reminders.tomorrow", time(later.tomorrow)) }] : []),
-    stoppedAt
-      ? { value: "resume", label: t("reminders.resume") }
-      : { value: "stop", label: t("reminders.stop") },
+    ...(stoppedAt ? [] : [{ value: "stop", label: t("reminders.stop") }]),
+    ...(stoppedAt && !ofLink ? [{ value: "resume", label: t("reminders.resume") }] : []),
   ];
   const said = (
     <>
       {stoppedAt && <p>{t("reminders.stopped")}</p>}
+      {stoppedAt && ofLink && (
+        <p>
+          {t("error.resume-elsewhere")} <Link href="/me/reminders">{t("own.title")}</Link>
+        </p>
+      )}
       {!stoppedAt && !hasAddress && <p>{t("reminders.no-address")}</p>}
     </>
   );
@@ -38,6 +43,7 @@ export function RemindersForm({
         <p>{t("reminders.nothing")}</p>
       </div>
     );
+  if (choices.length === 0) return <div className="stack">{said}</div>;
   return (
     <form method="post" className="flow">
       <div className="stack">

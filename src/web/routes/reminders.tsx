@@ -48,7 +48,6 @@ export async function action(args: Route.ActionArgs) {
 
 const savedTexts = {
   stop: "reminders.saved-stop",
-  resume: "reminders.saved-resume",
   phone: "phone.saved-on",
   "no-phone": "phone.saved-off",
 } as const;

@@ -4,6 +4,7 @@ import { viewReminders } from "#care/messages/view-reminders.ts";
 import { changeOwnAddress } from "#care/own-page/change-own-address.ts";
 import { viewOwnAddress } from "#care/own-page/view-own-address.ts";
 import { SubPage } from "#web/own-page/sub-page.tsx";
+import { TraceLine } from "#web/own-page/trace-line.tsx";
 import { CalendarCard } from "#web/reminders/calendar-card.tsx";
 import { EmailCard } from "#web/reminders/email-card.tsx";
 import { PhoneCard } from "#web/reminders/phone-card.tsx";
@@ -53,10 +54,18 @@ export async function action(args: Route.ActionArgs) {
 export default function OwnReminders({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
   const { notices, reminders, calendar, address } = loaderData;
+  const trace = <TraceLine trace="switch-notices-on" traces={address.traces} name={address.therapistName} />;
   return (
     <SubPage title={t("reminders.title")} refusal={actionData?.code ? actionData : null}>
       <RemindersForm reminders={reminders} ofLink={false} />
-      {notices?.publicKey || notices?.phone ? <PhoneCard {...notices} /> : <p>{t("phone.practice-off")}</p>}
+      {notices?.publicKey || notices?.phone ? (
+        <PhoneCard {...notices} trace={trace} />
+      ) : (
+        <div>
+          <p>{t("phone.practice-off")}</p>
+          {trace}
+        </div>
+      )}
       <EmailCard {...address} />
       <CalendarCard
         since={calendar}

@@ -29,7 +29,6 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stopped": "رسائلنا متوقفة بطلب منك.",
   "reminders.save": "حفظ",
   "reminders.saved": "تم الحفظ",
-  "reminders.saved-resume": "ستصل الرسائل من جديد.",
   "reminders.saved-stop": "لن تصل إليك تذكيرات من هنا بعد الآن. ويمكن دائمًا تسليم رابط باليد.",
   "message.subject.code": "ستة أرقام",
   "message.body.code": "هذه هي الأرقام التي تُطلب عند الفتح: {code}",

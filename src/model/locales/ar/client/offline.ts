@@ -21,9 +21,12 @@ export const offline: TranslationOf<typeof english> = {
   "offline.delete-sure": "حذف هذا من الهاتف؟ لا يمكن استرجاعه.",
   "offline.unkept": "لا يستطيع هذا المتصفح حفظ شيء هنا الآن. الرجاء الإكمال دفعة واحدة.",
   "offline.insecure": "هذا العنوان غير مشفر، لذلك لا تعمل الصفحة بدون شبكة.",
+  "offline.language": "تحتاج لغة أخرى إلى شبكة. وما كُتب يبقى هنا.",
   "offline.since": "تم الحفظ. وصل إلى العيادة في {time}.",
   "offline.start-title": "فتح الرابط",
   "offline.start": "الرجاء فتح الرابط أو الرمز الذي تم تسليمه. وما ينتظر على هذا الهاتف يُرسل من هنا.",
   "offline.paste": "أو وضع الرابط هنا",
   "offline.go": "الذهاب إليه",
+  "offline.none-title": "لا توجد شبكة الآن",
+  "offline.none": "تحتاج هذه الصفحة إلى شبكة. وما أُرسل موجود لدى العيادة.",
 };

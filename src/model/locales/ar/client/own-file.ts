@@ -21,4 +21,7 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.channel.email": "بالبريد الإلكتروني",
   "file.channel.push": "إشعار على هاتفك",
   "file.check-in-devices": "أين فُتحت الأسئلة",
+  "file.notices": "إشعارات على هاتف",
+  "file.notices-since": "التشغيل: {date}",
+  "file.notices-by": "تمر عبر {service}",
 };

@@ -49,6 +49,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.consents-save": "حفظ الاختيار",
   "check-in.consents-thanks": "شكرًا. يمكن تغيير هذا في أي وقت في «صفحتك».",
   "introduction.consent-lead": "كل أمر على حدة. ويمكن تغيير الرأي في أي وقت.",
+  "introduction.consent-open":
+    "يمكن ترك هذا مفتوحًا. عندها لا موافقة على شيء، ويمكن اتخاذ القرار لاحقًا. وما يُرسل يبقى مرئيًا لدى {name}.",
   "introduction.consent.care": "يمكن أن تُقرأ أجوبتي من جهة {name} للعمل معي",
   "introduction.consent.care-more":
     "عند الإجابة بـ«لا» لا توجد أسئلة بعد الجلسة. إذا قلت إنك في خطر، فإن ذلك يظهر فورًا أمام {name}.",

@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "لم ينجح ذلك",
   "refusal.saved": "إجاباتك محفوظة",
   "refusal.nothing": "لا شيء مطلوب هنا الآن",
+  "refusal.said": "ما قلته محفوظ",
   "refusal.input": "شيء مما كتبته لا يُحفظ هكذا. الرجاء جعله أقصر، ثم المحاولة مرة أخرى.",
   "refusal.email": "لا يبدو عنوان البريد هذا صحيحًا. الرجاء التحقق منه.",
   "error.wrong-origin":
@@ -20,6 +21,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.link-replaced": "هناك رابط أحدث من هذا، وهو الذي يُفتح الآن. ويمكن سؤال العيادة عنه.",
   "error.link-used":
     "هذه الإجابات محفوظة. في «صفحتك» يمكنك تغييرها حتى تُقرأ في العيادة، والإضافة إليها بعد ذلك. أو يمكنك الكلام عنها في لقائك القادم.",
+  "error.invitation-used":
+    "لم يعد هذا الرابط يعرضه، حتى لا يقرأه أحد غيرك. في «صفحتك» يمكنك قراءته وتغييره. أو يمكنك الكلام عنه في اللقاء القادم.",
   "error.body-too-large": "هذا كثير على إرسال واحد. الرجاء اختصاره.",
   "error.too-many-attempts":
     "محاولات كثيرة جدًا. يمكن البدء من جديد بعد {minutes, plural, zero {دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
@@ -28,6 +31,7 @@ export const refusals: TranslationOf<typeof english> = {
   "error.nothing-open": "لا يوجد شيء مفتوح على هذا الهاتف الآن. يمكن طلب رابط جديد.",
   "error.push-off": "الإشعارات متوقفة هنا. ويمكن دائمًا تسليم رابط باليد.",
   "error.phone-elsewhere": "تصل الإشعارات إلى هاتف آخر. لتغيير ذلك، الرجاء فتح صفحتك أو السؤال عند لقائنا.",
+  "error.resume-elsewhere": "لوصول الرسائل من جديد، الرجاء فتح «صفحتك» أو السؤال في اللقاء القادم.",
   "error.kiosk-off": "هذا الجهاز غير جاهز لغرفة الانتظار. يمكن طلب العون هنا.",
   "error.kiosk-code": "هذا الرمز لا يفتح شيئًا. الرجاء مراجعة الأرقام الستة أو طلب رمز جديد.",
   "error.code-unknown":

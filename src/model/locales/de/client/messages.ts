@@ -31,7 +31,6 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stopped": "Sie haben unsere E-Mails abgestellt.",
   "reminders.save": "Speichern",
   "reminders.saved": "Gespeichert",
-  "reminders.saved-resume": "Sie bekommen wieder E-Mails.",
   "reminders.saved-stop":
     "Sie bekommen von hier keine Erinnerungen mehr. Einen Link kann man Ihnen auch so geben.",
   "message.subject.code": "Sechs Ziffern für Sie",

@@ -23,10 +23,13 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unkept":
     "Dieser Browser kann hier gerade nichts speichern. Bitte füllen Sie alles in einem Zug aus.",
   "offline.insecure": "Diese Adresse ist nicht verschlüsselt. Darum geht die Seite nicht ohne Netz.",
+  "offline.language": "Eine andere Sprache braucht Netz. Was Sie geschrieben haben, bleibt hier.",
   "offline.since": "Gespeichert. Bei Ihrer Praxis angekommen: {time}.",
   "offline.start-title": "Öffnen Sie Ihren Link",
   "offline.start":
     "Öffnen Sie den Link oder den Code, den Sie bekommen haben. Was auf diesem Handy wartet, wird von hier gesendet.",
   "offline.paste": "Oder fügen Sie Ihren Link hier ein",
   "offline.go": "Link öffnen",
+  "offline.none-title": "Gerade kein Netz",
+  "offline.none": "Diese Seite braucht Netz. Was Sie gesendet haben, ist bei Ihrer Praxis.",
 };

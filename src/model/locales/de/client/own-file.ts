@@ -21,4 +21,7 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.channel.email": "Per E-Mail",
   "file.channel.push": "Als Mitteilung auf Ihrem Handy",
   "file.check-in-devices": "Wo Sie die Fragen geöffnet haben",
+  "file.notices": "Mitteilungen auf einem Handy",
+  "file.notices-since": "Eingeschaltet: {date}",
+  "file.notices-by": "Überbracht werden sie von {service}",
 };

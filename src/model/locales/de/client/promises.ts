@@ -55,6 +55,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.consents-save": "Auswahl speichern",
   "check-in.consents-thanks": "Danke. Auf „Ihrer Seite“ können Sie das jederzeit ändern.",
   "introduction.consent-lead": "Jeder Punkt für sich. Sie können es sich jederzeit anders überlegen.",
+  "introduction.consent-open":
+    "Sie können das offen lassen. Dann ist nichts vereinbart, und Sie können später entscheiden. {name} sieht trotzdem, was Sie senden.",
   "introduction.consent.care": "{name} darf meine Antworten lesen, um mit mir zu arbeiten",
   "introduction.consent.care-more":
     "Wenn Sie Nein sagen, gibt es keine Fragen nach der Stunde. Wenn Sie sagen, dass Sie in Gefahr sind, kann {name} das sofort sehen.",

@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "Das hat nicht geklappt",
   "refusal.saved": "Ihre Antworten sind gespeichert",
   "refusal.nothing": "Hier ist gerade nichts zu tun",
+  "refusal.said": "Was Sie gesagt haben, ist gespeichert",
   "refusal.input":
     "Etwas, das Sie geschrieben haben, lässt sich so nicht speichern. Bitte kürzen Sie es und versuchen Sie es noch einmal.",
   "refusal.email": "Diese E-Mail-Adresse sieht nicht richtig aus. Bitte prüfen Sie sie.",
@@ -23,6 +24,8 @@ export const refusals: TranslationOf<typeof english> = {
     "Es gibt einen neueren Link. Nehmen Sie den neuesten, oder fragen Sie in der Therapie nach.",
   "error.link-used":
     "Diese Antworten sind schon gespeichert. Auf „Ihrer Seite“ können Sie sie ändern, bis sie in der Therapie gelesen wurden, und danach etwas dazuschreiben. Oder sagen Sie es beim nächsten Termin.",
+  "error.invitation-used":
+    "Dieser Link zeigt es nicht mehr, damit niemand sonst es lesen kann. Auf „Ihrer Seite“ können Sie es lesen und ändern. Oder sagen Sie es beim nächsten Termin.",
   "error.body-too-large": "Das war zu viel auf einmal. Bitte kürzen Sie es.",
   "error.too-many-attempts":
     "Zu viele Versuche. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und versuchen Sie es noch einmal.",
@@ -33,6 +36,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.push-off": "Mitteilungen sind hier aus. Einen Link kann man Ihnen auch so geben.",
   "error.phone-elsewhere":
     "Mitteilungen gehören zu einem anderen Handy. Um das zu ändern, öffnen Sie Ihre Seite, oder fragen Sie beim nächsten Treffen.",
+  "error.resume-elsewhere":
+    "Um wieder E-Mails zu bekommen, öffnen Sie „Ihre Seite“, oder fragen Sie beim nächsten Treffen.",
   "error.kiosk-off": "Dieses Gerät ist nicht für das Wartezimmer eingerichtet. Bitte fragen Sie hier nach.",
   "error.kiosk-code":
     "Dieser Code öffnet nichts. Prüfen Sie die sechs Ziffern, oder fragen Sie nach einem neuen.",

@@ -27,7 +27,6 @@ export const messages = {
   "reminders.stopped": "You have stopped our e-mails.",
   "reminders.save": "Save",
   "reminders.saved": "Saved",
-  "reminders.saved-resume": "You get e-mails again.",
   "reminders.saved-stop": "You get no reminders from here any more. You can still be handed a link.",
   "message.subject.code": "Six digits for you",
   "message.body.code": "Type these digits in when you are asked for them: {code}",

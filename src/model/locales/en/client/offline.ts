@@ -20,10 +20,13 @@ export const offline = {
   "offline.delete-sure": "Delete this from this phone? It cannot be brought back.",
   "offline.unkept": "This browser can keep nothing here now. Please finish in one go.",
   "offline.insecure": "This address is not encrypted, so the page does not work without a network.",
+  "offline.language": "Another language needs a network. What you wrote stays here.",
   "offline.since": "Saved. Your practice got it on {time}.",
   "offline.start-title": "Open your link",
   "offline.start":
     "Open the link or the code that you were given. What waits on this phone is sent from here.",
   "offline.paste": "Or put your link in here",
   "offline.go": "Go there",
+  "offline.none-title": "No network right now",
+  "offline.none": "This page needs a network. What you have sent is with your practice.",
 } as const;

@@ -19,4 +19,7 @@ export const ownFile = {
   "file.channel.email": "By e-mail",
   "file.channel.push": "As a notice on your phone",
   "file.check-in-devices": "Where you opened check-ins",
+  "file.notices": "Notices on a phone",
+  "file.notices-since": "Switched on: {date}",
+  "file.notices-by": "They are carried by {service}",
 } as const;

@@ -49,6 +49,8 @@ export const promises = {
   "check-in.consents-save": "Save my choice",
   "check-in.consents-thanks": "Thank you. You can change this at any time on “Your page”.",
   "introduction.consent-lead": "Each by itself. You can change your mind at any time.",
+  "introduction.consent-open":
+    "You can leave this open. Then nothing is agreed, and you can decide later. {name} still sees what you send.",
   "introduction.consent.care": "{name} may read my answers, to work with me",
   "introduction.consent.care-more":
     "If you say no, there are no check-ins. If you say you are not safe, {name} can see that at once.",

@@ -4,6 +4,7 @@ export const refusals = {
   "refusal.title": "That did not work",
   "refusal.saved": "Your answers are saved",
   "refusal.nothing": "Nothing to do here now",
+  "refusal.said": "What you said is saved",
   "refusal.input": "Something you wrote cannot be kept as it is. Please make it shorter and try again.",
   "refusal.email": "This e-mail address does not look right. Please check it.",
   "error.wrong-origin":
@@ -19,6 +20,8 @@ export const refusals = {
   "error.link-replaced": "A newer link has replaced this one. Use the newest link, or ask your therapist.",
   "error.link-used":
     "These answers are already saved. On “Your page” you can change them until your therapist has read them, and add to them after. Or tell your therapist.",
+  "error.invitation-used":
+    "This link does not show it any more, so that nobody else can read it. On “Your page” you can read and change it. Or tell your therapist.",
   "error.body-too-large": "That was too much to send at once. Please shorten it.",
   "error.too-many-attempts":
     "Too many attempts. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
@@ -28,6 +31,7 @@ export const refusals = {
   "error.push-off": "Notifications are off here. You can still be handed a link.",
   "error.phone-elsewhere":
     "Notes belong to another phone. To change that, open your page, or ask when we meet.",
+  "error.resume-elsewhere": "To get e-mails again, open “Your page”, or ask when you next meet.",
   "error.kiosk-off": "This device is not set up for the waiting room. Please ask here for help.",
   "error.kiosk-code": "That code does not open anything. Check the six digits, or ask for a new one.",
   "error.code-unknown": "That code is not right, was used, or has run out. Check it, or ask for a new one.",

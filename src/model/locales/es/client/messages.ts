@@ -30,7 +30,6 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stopped": "Has parado nuestros correos.",
   "reminders.save": "Guardar",
   "reminders.saved": "Guardado",
-  "reminders.saved-resume": "Vuelves a recibir correos.",
   "reminders.saved-stop": "Ya no recibirás recordatorios de aquí. Todavía pueden darte un enlace en mano.",
   "message.subject.code": "Seis cifras para ti",
   "message.body.code": "Escribe estas cifras cuando te las pidan: {code}",

@@ -22,10 +22,13 @@ export const offline: TranslationOf<typeof english> = {
   "offline.unkept":
     "Este navegador no puede guardar nada aquí ahora. Por favor, termina sin cerrar la página.",
   "offline.insecure": "Esta dirección no está cifrada, por eso la página no funciona sin red.",
+  "offline.language": "Para otro idioma hace falta red. Lo que has escrito se queda aquí.",
   "offline.since": "Guardado. Llegó a tu consulta el {time}.",
   "offline.start-title": "Abre tu enlace",
   "offline.start":
     "Abre el enlace o el código que te dieron. Lo que espera en este teléfono se envía desde aquí.",
   "offline.paste": "O pon aquí tu enlace",
   "offline.go": "Ir",
+  "offline.none-title": "Ahora no hay red",
+  "offline.none": "Esta página necesita red. Lo que has enviado está en tu consulta.",
 };

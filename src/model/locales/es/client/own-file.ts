@@ -21,4 +21,7 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.channel.email": "Por correo",
   "file.channel.push": "Como aviso en tu teléfono",
   "file.check-in-devices": "Dónde abriste las preguntas",
+  "file.notices": "Avisos en un teléfono",
+  "file.notices-since": "Encendidos: {date}",
+  "file.notices-by": "Los lleva {service}",
 };

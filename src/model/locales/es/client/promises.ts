@@ -51,6 +51,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.consents-save": "Guardar lo que elijo",
   "check-in.consents-thanks": "Gracias. En «Tu página» puedes cambiarlo cuando quieras.",
   "introduction.consent-lead": "Cada cosa por separado. Puedes cambiar de idea cuando quieras.",
+  "introduction.consent-open":
+    "Puedes dejarlo abierto. Entonces no has aceptado nada y puedes decidir más tarde. {name} ve de todos modos lo que envías.",
   "introduction.consent.care": "{name} puede leer mis respuestas para trabajar conmigo",
   "introduction.consent.care-more":
     "Si dices que no, no hay cuestionarios. Si dices que corres peligro, {name} puede verlo enseguida.",

@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "No ha funcionado",
   "refusal.saved": "Tus respuestas están guardadas",
   "refusal.nothing": "Ahora no hay nada que hacer aquí",
+  "refusal.said": "Lo que dijiste está guardado",
   "refusal.input":
     "Algo de lo que escribiste no se puede guardar así. Acórtalo y prueba otra vez, por favor.",
   "refusal.email": "Esta dirección de correo no parece correcta. Compruébala, por favor.",
@@ -22,6 +23,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.link-replaced": "Hay un enlace más nuevo que este. Usa el más nuevo, o pregunta a tu terapeuta.",
   "error.link-used":
     "Estas respuestas ya están guardadas. En «Tu página» puedes cambiarlas hasta que tu terapeuta las lea, y añadir algo después. O díselo a tu terapeuta.",
+  "error.invitation-used":
+    "Este enlace ya no lo muestra, para que nadie más pueda leerlo. En «Tu página» puedes leerlo y cambiarlo. O díselo a tu terapeuta.",
   "error.body-too-large": "Es demasiado para enviarlo de una vez. Acórtalo, por favor.",
   "error.too-many-attempts":
     "Demasiados intentos. Espera {minutes, plural, one {un minuto} other {# minutos}} y prueba otra vez, por favor.",
@@ -31,6 +34,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.push-off": "Aquí los avisos están apagados. Todavía pueden darte un enlace en mano.",
   "error.phone-elsewhere":
     "Los avisos están unidos a otro teléfono. Para cambiarlo, abre tu página o pregunta cuando nos veamos.",
+  "error.resume-elsewhere":
+    "Para volver a recibir correos, abre «Tu página» o pregunta la próxima vez que os veáis.",
   "error.kiosk-off": "Este aparato no está preparado para la sala de espera. Por favor, pide ayuda aquí.",
   "error.kiosk-code": "Ese código no abre nada. Revisa las seis cifras o pide uno nuevo.",
   "error.code-unknown":

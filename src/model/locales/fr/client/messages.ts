@@ -30,7 +30,6 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stopped": "Vous avez arrêté nos e-mails.",
   "reminders.save": "Enregistrer",
   "reminders.saved": "Enregistré",
-  "reminders.saved-resume": "Vous recevez de nouveau des e-mails.",
   "reminders.saved-stop": "Vous ne recevrez plus de rappels d’ici. On peut quand même vous donner un lien.",
   "message.subject.code": "Six chiffres pour vous",
   "message.body.code": "Tapez ces chiffres quand on vous les demande : {code}",

@@ -22,9 +22,12 @@ export const offline: TranslationOf<typeof english> = {
   "offline.delete-sure": "Effacer cela de ce téléphone ? On ne peut pas le récupérer.",
   "offline.unkept": "Ce navigateur ne peut rien garder ici pour l’instant. Merci de finir en une fois.",
   "offline.insecure": "Cette adresse n’est pas chiffrée, donc la page ne marche pas sans réseau.",
+  "offline.language": "Une autre langue demande du réseau. Ce que vous avez écrit reste ici.",
   "offline.since": "C’est enregistré. Votre cabinet l’a reçu le {time}.",
   "offline.start-title": "Ouvrez votre lien",
   "offline.start": "Ouvrez le lien ou le code qu’on vous a donné. Ce qui attend sur ce téléphone part d’ici.",
   "offline.paste": "Ou collez votre lien ici",
   "offline.go": "Y aller",
+  "offline.none-title": "Pas de réseau pour le moment",
+  "offline.none": "Cette page demande du réseau. Ce que vous avez envoyé est à votre cabinet.",
 };

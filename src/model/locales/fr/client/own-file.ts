@@ -21,4 +21,7 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.channel.email": "Par e-mail",
   "file.channel.push": "En notification sur votre téléphone",
   "file.check-in-devices": "Où vous avez ouvert les questions",
+  "file.notices": "Notifications sur un téléphone",
+  "file.notices-since": "Activées : {date}",
+  "file.notices-by": "Elles passent par {service}",
 };

@@ -55,6 +55,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.consents-save": "Enregistrer mon choix",
   "check-in.consents-thanks": "Merci. Sur « Votre page », vous pouvez changer cela à tout moment.",
   "introduction.consent-lead": "Un point à la fois. Vous pouvez changer d’avis à tout moment.",
+  "introduction.consent-open":
+    "Vous pouvez laisser cela ouvert. Alors rien n’est accordé, et vous pouvez décider plus tard. {name} voit quand même ce que vous envoyez.",
   "introduction.consent.care": "{name} peut lire mes réponses pour travailler avec moi",
   "introduction.consent.care-more":
     "Si vous dites non, il n’y a pas de questions après la séance. Si vous dites que vous êtes en danger, {name} peut le voir tout de suite.",

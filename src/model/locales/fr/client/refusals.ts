@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "Cela n’a pas marché",
   "refusal.saved": "Vos réponses sont enregistrées",
   "refusal.nothing": "Rien à faire ici pour le moment",
+  "refusal.said": "Ce que vous avez dit est enregistré",
   "refusal.input":
     "Ce que vous avez écrit ne peut pas être gardé ainsi. Faites plus court et essayez encore, s’il vous plaît.",
   "refusal.email": "Cette adresse e-mail ne semble pas juste. Vérifiez-la, s’il vous plaît.",
@@ -22,6 +23,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.link-replaced": "Il y a un lien plus récent. Prenez celui-là, ou demandez à votre thérapeute.",
   "error.link-used":
     "Ces réponses sont déjà enregistrées. Sur « Votre page », vous pouvez les changer tant que votre thérapeute ne les a pas lues, et y ajouter quelque chose ensuite. Ou dites-le à votre thérapeute.",
+  "error.invitation-used":
+    "Ce lien ne le montre plus, pour que personne d’autre ne puisse le lire. Sur « Votre page », vous pouvez le lire et le changer. Ou dites-le à votre thérapeute.",
   "error.body-too-large": "C’est trop pour une seule fois. Faites plus court, s’il vous plaît.",
   "error.too-many-attempts":
     "Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}} et essayez encore, s’il vous plaît.",
@@ -32,6 +35,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.push-off": "Les notifications sont coupées ici. On peut quand même vous donner un lien.",
   "error.phone-elsewhere":
     "Les notifications sont liées à un autre téléphone. Pour changer cela, ouvrez votre page, ou demandez quand nous nous verrons.",
+  "error.resume-elsewhere":
+    "Pour recevoir de nouveau des e-mails, ouvrez « Votre page », ou demandez à la prochaine rencontre.",
   "error.kiosk-off": "Cet appareil n’est pas prêt pour la salle d’attente. Merci de demander ici.",
   "error.kiosk-code": "Ce code n’ouvre rien. Vérifiez les six chiffres, ou demandez-en un autre.",
   "error.code-unknown":

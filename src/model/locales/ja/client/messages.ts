@@ -29,7 +29,6 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stopped": "メールは止めてあります。",
   "reminders.save": "保存する",
   "reminders.saved": "保存しました",
-  "reminders.saved-resume": "またメールがとどきます。",
   "reminders.saved-stop": "ここからお知らせはとどかなくなります。リンクは手わたしで受け取れます。",
   "message.subject.code": "6けたの番号",
   "message.body.code": "聞かれたら、この番号を入れてください：{code}",

@@ -21,10 +21,13 @@ export const offline: TranslationOf<typeof english> = {
   "offline.delete-sure": "このスマホから消しますか？元にはもどせません。",
   "offline.unkept": "このブラウザーは今ここに何も残せません。続けて最後まで進めてください。",
   "offline.insecure": "このアドレスは暗号化されていないので、つながらないときは使えません。",
+  "offline.language": "ほかの言語にするには、ネットワークが必要です。書いたものはここに残ります。",
   "offline.since": "保存しました。{time}に相談先へとどきました。",
   "offline.start-title": "リンクを開いてください",
   "offline.start":
     "受け取ったリンクかコードを開いてください。このスマホで待っているものは、ここから送られます。",
   "offline.paste": "または、リンクをここに入れてください",
   "offline.go": "開く",
+  "offline.none-title": "今はつながりません",
+  "offline.none": "このページにはネットワークが必要です。送ったものは、もう届いています。",
 };

@@ -21,4 +21,7 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.channel.email": "メールで",
   "file.channel.push": "スマホへの通知で",
   "file.check-in-devices": "質問を開いた機器",
+  "file.notices": "スマホへの通知",
+  "file.notices-since": "オンにした日：{date}",
+  "file.notices-by": "とどける所：{service}",
 };

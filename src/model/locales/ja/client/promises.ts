@@ -54,6 +54,8 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.consents-save": "選んだことを保存する",
   "check-in.consents-thanks": "ありがとうございます。「あなたのページ」で、いつでも変えられます。",
   "introduction.consent-lead": "一つずつ選べます。いつでも変えられます。",
+  "introduction.consent-open":
+    "答えなくてもかまいません。その場合は何にも同意していないことになり、あとで決められます。送ったものは{name}さんに見えます。",
   "introduction.consent.care": "{name}さんが、いっしょに取り組むために私の回答を読むこと",
   "introduction.consent.care-more":
     "「いいえ」の場合、面談後の質問はありません。安全でないと伝えると、{name}さんはすぐに見ることができます。",

@@ -6,6 +6,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.title": "うまくいきませんでした",
   "refusal.saved": "回答は保存されています",
   "refusal.nothing": "今することはありません",
+  "refusal.said": "話してくれたことは保存されています",
   "refusal.input": "書いたことを、このままでは保存できません。短くして、もう一度おためしください。",
   "refusal.email": "このメールアドレスは正しくないようです。たしかめてください。",
   "error.wrong-origin":
@@ -22,6 +23,8 @@ export const refusals: TranslationOf<typeof english> = {
     "これより新しいリンクがあります。一番新しいリンクを使うか、相談相手に聞いてください。",
   "error.link-used":
     "この回答はもう保存されています。相談相手が読むまでは、「あなたのページ」で変えられます。そのあとは、そこで書き加えられます。相談相手に話してもかまいません。",
+  "error.invitation-used":
+    "ほかの人に読まれないように、このリンクではもう見られません。「あなたのページ」で読んだり変えたりできます。担当者に話してもかまいません。",
   "error.body-too-large": "一度に送るには長すぎます。短くしてください。",
   "error.too-many-attempts":
     "回数が多すぎます。{minutes, plural, other {#分}}待ってから、もう一度お試しください。",
@@ -31,6 +34,8 @@ export const refusals: TranslationOf<typeof english> = {
   "error.push-off": "ここでは通知を使っていません。リンクは手わたしで受け取れます。",
   "error.phone-elsewhere":
     "通知は別のスマホにつながっています。変えるには、あなたのページを開くか、会ったときに聞いてください。",
+  "error.resume-elsewhere":
+    "またメールを受け取るには、「あなたのページ」を開くか、次に会うときに聞いてください。",
   "error.kiosk-off": "この機器は、待合室で使う用意ができていません。ここの人にたずねてください。",
   "error.kiosk-code": "その番号では開けません。6けたをたしかめるか、新しい番号を受け取ってください。",
   "error.code-unknown":
