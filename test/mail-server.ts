@@ -7,18 +7,24 @@ interface State {
   refusing: boolean;
   /** What has been taken as a whole. */
   refusingContent: boolean;
-  /** What it waits for before it answers whether it has taken one. */
+  /** What it waits for before it says whether it takes any for somebody, and whether it has taken one. */
+  holdBefore: Promise<void> | null;
   hold: Promise<void> | null;
 }
 
 /** A real SMTP server on loopback that keeps what it takes, and refuses or is slow where its state says so. */
 export async function startMailServer() {
   const taken: { to: string; text: string }[] = [];
-  const state: State = { refusing: false, refusingContent: false, hold: null };
+  const state: State = { refusing: false, refusingContent: false, holdBefore: null, hold: null };
+  let asked = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, done) => done(state.refusing ? new Error("no such mailbox") : null),
+    onRcptTo: async (_address, _session, done) => {
+      asked += 1;
+      await state.holdBefore;
+      done(state.refusing ? new Error("no such mailbox") : null);
+    },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -39,6 +45,8 @@ export async function startMailServer() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
+    /** How often somebody wanted to send one. */
+    asked: () => asked,
     state,
     stop: () => new Promise<void>((done) => server.close(done)),
   };

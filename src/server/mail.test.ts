@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { keptLog } from "../../test/log.ts";
 import { startMailServer } from "../../test/mail-server.ts";
 import { makePost } from "./mail.ts";
@@ -11,14 +11,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const send = (smtpUrl: string) =>
-  makePost(smtpUrl, "post@practice.example", "https://attune.example", keptLog().log).send({
+const send = (smtpUrl: string, leaving?: () => Promise<void>, { log } = keptLog()) => {
+  const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 1_000 };
+  const letter = {
     id: "one",
     to: "heron@client.example",
     senderName: "Rowan",
     subject: "A minute for you",
     text: "https://attune.example/c/token",
-  });
+  };
+  return makePost(smtpUrl, "post@practice.example", "https://attune.example", log, patience).send(
+    letter,
+    leaving,
+  );
+};
 
 it("leaves this computer encrypted or not at all, unless the address says otherwise", async () => {
   // The same server, under an address that is not taken for this computer's own.
@@ -33,6 +39,45 @@ it("leaves this computer encrypted or not at all, unless the address says otherw
 it("asks mailboxes that answer by themselves to say nothing", async () => {
   await send(server.url);
   expect(server.taken.at(-1)?.text).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
+});
+
+it("says that one leaves when the server is ready for it, and before anything of it has gone", async () => {
+  const [taken, asked] = [server.taken.length, server.asked()];
+  const leaving = vi.fn(async () => {
+    await new Promise((done) => setTimeout(done, 100));
+    expect([server.taken.length, server.asked()]).toEqual([taken, asked + 1]);
+  });
+  expect(await send(server.url, leaving)).toBe("taken");
+  expect(leaving).toHaveBeenCalledTimes(1);
+  expect(server.taken.length).toBe(taken + 1);
+
+  server.state.refusing = true;
+  await expect(send(server.url, leaving)).rejects.toMatchObject({ responseCode: 550 });
+  server.state.refusing = false;
+  expect(leaving).toHaveBeenCalledTimes(1);
+});
+
+it("keeps one here that must not leave", async () => {
+  const taken = server.taken.length;
+  const stays = async () => {
+    throw new Error("not this one");
+  };
+  await expect(send(server.url, stays)).rejects.toMatchObject({ code: "ESTREAM" });
+  await send(server.url);
+  expect(server.taken.length).toBe(taken + 1);
+});
+
+it("tells one that was refused as a whole from one that was never answered", async () => {
+  server.state.refusingContent = true;
+  await expect(send(server.url)).rejects.toMatchObject({ responseCode: 450 });
+  server.state.refusingContent = false;
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  server.state.hold = promise;
+  const { log, lines } = keptLog();
+  expect(await send(server.url, undefined, { log, lines })).toBe("unanswered");
+  expect(lines).toMatchObject([{ code: "ETIMEDOUT", msg: "e-mail was not answered" }]);
+  answer();
+  server.state.hold = null;
 });
 
 it.each([
