@@ -48,8 +48,11 @@ export function startJobs(
   for (const [name, cleanUp] of Object.entries(cleanUps))
     jobs.push(turns(name, sixHours, () => cleanUp(services)));
   if (ways.post) jobs.push(turns("alerts", minute, (signal) => tellOfDanger(services, ways, signal)));
-  if (ways.post || ways.push)
+  if (ways.post || ways.push) {
+    // Apart, so that what is due leaves also where something cannot be planned.
+    jobs.push(turns("message plans", minute, () => planDue(services, ways)));
     jobs.push(turns("messages", minute, (signal) => sendMessages(services, ways, signal)));
+  }
   const { fetchCalendar } = ways;
   if (fetchCalendar)
     jobs.push(turns("calendars", 5 * minute, (signal) => readCalendars(services, fetchCalendar, signal)));
@@ -104,10 +107,14 @@ async function tellOfDanger(services: Services, { post }: WaysOut, signal: Abort
   if (practice) await sendAlerts(services, { kind: "job", name: "alerts" }, practice, post, signal);
 }
 
+const messenger = { kind: "job", name: "messages" } as const;
+
+async function planDue(services: Services, ways: WaysOut): Promise<void> {
+  const practice = await readPractice(services);
+  if (practice) await planMessages(services, messenger, practice, ways);
+}
+
 async function sendMessages(services: Services, ways: WaysOut, signal: AbortSignal): Promise<void> {
   const practice = await readPractice(services);
-  if (!practice) return;
-  const job = { kind: "job", name: "messages" } as const;
-  await planMessages(services, job, practice, ways);
-  await sendDue(services, job, practice, ways, signal);
+  if (practice) await sendDue(services, messenger, practice, ways, signal);
 }
