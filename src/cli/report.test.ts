@@ -88,7 +88,7 @@ describe("the report", () => {
     const file = table("bad.csv", "C,T,2026-01-01,8,", "C,T,2026-13-01,8,", "C,T,2026-01-03,88,");
     const refused = await called("report", file, ...wide, "--json");
     expect({ code: refused.code, out: refused.out }).toEqual({ code: 1, out: "" });
-    expect(refused.err).toContain(`${file}, line 3, column time: “2026-13-01” is not a date that exists.`);
+    expect(refused.err).toContain(`${file}, line 3, column time: “2026-13-01” is no date from 1900 to 2199.`);
     expect(refused.err).toContain(`${file}, line 4, column rating: 88 is off the scale 0-10.`);
     const taken = await called("report", file, ...wide, "--json", "--valid-rows");
     expect(taken.code).toBe(0);

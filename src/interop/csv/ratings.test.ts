@@ -124,6 +124,12 @@ describe("a table of ratings", () => {
       `${header}\nC,T,01/02/2026,1,1\n`,
       { line: 2, column: "time", code: "bad-date" },
     ],
+    [
+      "a year of another age",
+      `${header}\nC,T,0226-01-01,1,1\n`,
+      { line: 2, column: "time", code: "bad-date" },
+    ],
+    ["a year to come", `${header}\nC,T,2220-01-01,1,1\n`, { line: 2, column: "time", code: "bad-date" }],
     ["no date", `${header}\nC,T,,1,1\n`, { line: 2, column: "time", code: "bad-date" }],
     ["a cell too many", `${header}\nC,T,2026-01-01,1,1,1\n`, { line: 2, column: null, code: "ragged-row" }],
     ["a cell too few", `${header}\nC,T,2026-01-01,1\n`, { line: 2, column: null, code: "ragged-row" }],
@@ -182,7 +188,7 @@ describe("a table of ratings", () => {
   it("is quoted without what would steer a terminal", async () => {
     const { problems } = await read(`${header}\nC,T,\u001b[2J,1,1\n`);
     const said = sayProblems(translator("en"), "t.csv", problems.inOrder(), problems.count);
-    expect(said).toMatch(/^t\.csv, line 2, column time: “�\[2J” is not a date/);
+    expect(said).toMatch(/^t\.csv, line 2, column time: “�\[2J” is no date/);
   });
 
   it("collects every problem and keeps the rows that are in order", async () => {

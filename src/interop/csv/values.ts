@@ -2,6 +2,9 @@ const numberForm = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const momentForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/;
 
+/** No session was rated before or will be after: a year beyond is a slip of the hand. */
+const years = { first: 1900, last: 2199 } as const;
+
 /** The number in a cell, or NaN; with `decimalComma` 3,5 is read as 3.5. */
 export function numberOf(text: string, decimalComma: boolean): number {
   const plain = decimalComma && text.includes(",") ? text.replace(",", ".") : text;
@@ -9,7 +12,7 @@ export function numberOf(text: string, decimalComma: boolean): number {
 }
 
 /**
- * The moment in a cell as milliseconds, or NaN: an ISO date or date-time that exists. Without a time zone
+ * The moment in a cell as milliseconds, or NaN: an ISO date or date-time that exists, within some centuries. Without a time zone
  * it is taken as it stands, since a table of one practice has one clock.
  */
 export function momentOf(text: string): number {
@@ -17,19 +20,14 @@ export function momentOf(text: string): number {
   if (!found) return Number.NaN;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
   const [hour, minute, second] = [Number(found[4] ?? 0), Number(found[5] ?? 0), Number(found[6] ?? 0)];
+  if (year < years.first || year > years.last) return Number.NaN;
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return Number.NaN;
   if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
   const [zoneHour, zoneMinute] = [Number(found[10] ?? 0), Number(found[11] ?? 0)];
   if (zoneHour > 14 || zoneMinute > 59) return Number.NaN;
   const fraction = found[7] === undefined ? 0 : Number(`0.${found[7]}`) * 1_000;
   const zone = (found[9] === "-" ? -1 : 1) * (zoneHour * 60 + zoneMinute) * 60_000;
-  return utc(year, month, day) + (hour * 3_600 + minute * 60 + second) * 1_000 + fraction - zone;
-}
-
-/** Date.UTC takes years below 100 for the twentieth century. */
-function utc(year: number, month: number, day: number): number {
-  if (year >= 100) return Date.UTC(year, month - 1, day);
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  return Date.UTC(year, month - 1, day) + (hour * 3_600 + minute * 60 + second) * 1_000 + fraction - zone;
 }
 
 function daysIn(year: number, month: number): number {

@@ -84,7 +84,8 @@ export const cli = {
     "“{found}” is not a number. Write digits only, or leave the cell empty where nothing was answered.",
   "csv.problem.off-scale":
     "{found} is off the scale {mend}. Correct it, or give the scale that was used with --scale.",
-  "csv.problem.bad-date": "“{found}” is not a date that exists. Write it as 2026-11-23 or 2026-11-23T09:30.",
+  "csv.problem.bad-date":
+    "“{found}” is no date from 1900 to 2199. Write it as 2026-11-23 or 2026-11-23T09:30.",
   "csv.problem.identical-row": "The row is the same as line {found}. Delete one of them.",
   "csv.problem.repeated-id": "“{found}” stands in line {mend} already. Each row needs an id of its own.",
   "csv.warning.same-moment":
