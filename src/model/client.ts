@@ -36,4 +36,7 @@ export const untold: Omit<Client, "id" | "practiceId" | "therapistId" | "name" |
   careWithdrawnAt: null,
 };
 
-export const newClient = v.object({ name: requiredWords(80) });
+/** Letters that a name may have. */
+export const longestName = 80;
+
+export const newClient = v.object({ name: requiredWords(longestName) });

@@ -11,6 +11,7 @@ export type ProblemCode =
   | "repeated-column"
   | "ragged-row"
   | "missing-value"
+  | "long-name"
   | "not-a-number"
   | "off-scale"
   | "bad-date"

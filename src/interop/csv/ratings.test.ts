@@ -135,6 +135,11 @@ describe("a table of ratings", () => {
     ["a cell too few", `${header}\nC,T,2026-01-01,1\n`, { line: 2, column: null, code: "ragged-row" }],
     ["nobody", `${header}\n,T,2026-01-01,1,1\n`, { line: 2, column: "client", code: "missing-value" }],
     [
+      "a page for a name",
+      `${header}\n${"C".repeat(81)},T,2026-01-01,1,1\n`,
+      { line: 2, column: "client", code: "long-name" },
+    ],
+    [
       "an open quote",
       `${header}\nC,T,2026-01-01,1,1\n"C,T,2026-01-01,1,1\n`,
       { line: 3, column: null, code: "bad-quotes" },

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { longestName } from "#model/client.ts";
 import { type Places, placesOf, type RatingColumns, type Scale } from "./columns.ts";
 import { Growing, Names } from "./growing.ts";
 import { ProblemList, type SameMoment } from "./problems.ts";
@@ -123,6 +124,10 @@ class RowTaker {
     const name = fields[place]!.trim();
     if (name === "") {
       this.problems.add({ line, column: this.#header[place]!, code: "missing-value", found: "", mend: "" });
+    }
+    if (name.length > longestName) {
+      const [found, mend] = [shortened(name), String(longestName)];
+      this.problems.add({ line, column: this.#header[place]!, code: "long-name", found, mend });
     }
     return name;
   }

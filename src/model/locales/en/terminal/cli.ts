@@ -80,6 +80,8 @@ export const cli = {
   "csv.problem.ragged-row":
     "The row has {found} cells and the header {mend}. Put cells that contain the separator in quotation marks, or add what is missing.",
   "csv.problem.missing-value": "The cell is empty. Say who it was.",
+  "csv.problem.long-name":
+    "“{found}” is longer than the {mend} letters that a name may have. Name the column that says who it was.",
   "csv.problem.not-a-number":
     "“{found}” is not a number. Write digits only, or leave the cell empty where nothing was answered.",
   "csv.problem.off-scale":
