@@ -2,12 +2,19 @@ import { type Fact, facts, type Observation } from "../science/engagement/barrie
 import type { Item } from "../science/measures/session-check.ts";
 import type { Translate } from "./locales/translate.ts";
 
-/** What was observed, as one plain sentence without its date; null for what was looked for and was not there. */
-export function evidenceSentence(t: Translate, { indicator, value, shown }: Observation): string | null {
+/**
+ * What was observed, as one plain sentence without its date; null for what was looked for and was not there. `axis` is what
+ * the axis on which preferences and practice lie furthest apart is called.
+ */
+export function evidenceSentence(
+  t: Translate,
+  { indicator, value, shown }: Observation,
+  axis: string,
+): string | null {
   const numbers = { value: round(shown?.value), usual: round(shown?.usual) };
   if (isFact(indicator)) return value === 0 ? null : t(`seen.${indicator}`, numbers);
-  if (indicator === "preference-gap" || indicator === "slow-to-answer")
-    return t(`seen.${indicator}`, numbers);
+  if (indicator === "preference-gap") return t("seen.preference-gap", { axis, ...numbers });
+  if (indicator === "slow-to-answer") return t("seen.slow-to-answer", numbers);
   const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance" | "guessed"];
   return t(`seen.${kind}`, { item: t(`item.short.${item}`), ...numbers });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { tellApproach } from "#care/goals/tell-approach.ts";
 import { addSession } from "#care/sessions/add-session.ts";
 import { openedCheckIn } from "../trials.ts";
 import { findings, scrollsSideways } from "./axe.ts";
@@ -115,4 +116,36 @@ it("does not call a score above the range one within it", async () => {
   await at.page.getByText("The last score lies above Tern’s own range.").waitFor();
   await at.page.getByText("Single statements").click();
   expect(await at.page.getByText("9. Above the usual range.").count()).toBe(3);
+});
+
+it("names the axis on which wishes and practice lie far apart, also where no reason is found, and leads to both accounts", async () => {
+  const { services, therapist } = at;
+  const clientUrl = await addClient(at.page, at.server.url, "Swift");
+  const clientId = clientUrl.split("/").at(-1)!;
+  await openedCheckIn(services, therapist, clientId, "2026-06-01", 8, {
+    "now-lead": "3",
+    "now-stance": "1",
+  });
+  await tellApproach(services, therapist, clientId, { lead: "-2", stance: "1" });
+  await at.page.goto(clientUrl);
+  expect(await at.page.locator("#reasons").count()).toBe(0);
+  const fold = at.page.locator("summary", { hasText: "Goals, and how you work" });
+  expect(await fold.locator("span").textContent()).toBe("Who leads: 5 steps apart. Worth asking about.");
+
+  await openedCheckIn(services, therapist, clientId, "2026-06-08", 8);
+  await openedCheckIn(services, therapist, clientId, "2026-06-15", 8, { task: "2" });
+  await at.page.reload();
+  await at.page
+    .locator("#reasons")
+    .getByText("Who leads: how you work and how they like to work are 5 steps apart.")
+    .waitFor();
+
+  await fold.click();
+  await at.page.getByRole("link", { name: "Both lists, and how you work" }).click();
+  expect(await at.page.locator("#gaps li").allTextContents()).toEqual([
+    "Who leads: 5 steps apart. Worth asking about.You: You lead, 2. Swift: Swift leads, 3.",
+    "Help: the same.",
+  ]);
+  expect(await findings(at.page)).toEqual([]);
+  await picture(at.page, "gaps");
 });

@@ -39,6 +39,14 @@ it("shows the whole catalogue with its evidence, to be searched, on a desk, a ph
   await at.page.locator("#evidence").getByText("Effects are not added").waitFor();
 
   await at.page.goto(`${at.server.url}/strategies`);
+  await at.page.getByRole("link", { name: "What you set aside, and what followed" }).click();
+  await at.page.getByRole("heading", { name: "What you set aside", level: 1 }).waitFor();
+  await at.page.goBack();
+  await at.page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await at.page.getByRole("button", { name: "Print", exact: true }).click();
+  expect(await at.page.locator("body[data-printed]").count()).toBe(1);
   await at.page.emulateMedia({ media: "print" });
   expect(await at.page.getByText("Put the two side by side.").isVisible()).toBe(true);
   expect(await at.page.locator(".filters").isVisible()).toBe(false);

@@ -126,7 +126,12 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
           {latest && <Why entry={latest} language={language} />}
           {read && !asked && <Said entry={read} client={client.name} language={language} />}
         </div>
-        <ReasonsCard reasons={guidance.reasons} client={client.name} language={language} />
+        <ReasonsCard
+          reasons={guidance.reasons}
+          gaps={page.ground.gaps}
+          client={client.name}
+          language={language}
+        />
       </div>
       {guidance.sessionId && <Suggestions guidance={guidance} choices={page.choices} trials={page.trials} />}
       <TrialsCard trials={page.trials} course={course} catalogue={page.catalogue} language={language} />

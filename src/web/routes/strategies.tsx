@@ -6,6 +6,7 @@ import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
 import type { Route } from "./+types/strategies.ts";
+import { PrintButton } from "./brief/print-button.tsx";
 import { answering, staffOf } from "./request.server.ts";
 import { EvidenceTable } from "./strategies/evidence-table.tsx";
 import { addressOf, Filters, soughtIn } from "./strategies/filters.tsx";
@@ -34,16 +35,20 @@ export default function Strategies({ loaderData }: Route.ComponentProps) {
             {t("strategies.sub", { count: all })}{" "}
             <Link className="noprint" href="#evidence">
               {t("evidence.link")}
+            </Link>{" "}
+            <Link className="noprint" href="/practice/decisions">
+              {t("decisions.link")}
             </Link>
           </p>
         </div>
-        {mayChange && (
-          <div className="acts noprint">
+        <div className="acts noprint">
+          <PrintButton />
+          {mayChange && (
             <LinkButton href="/strategies/new" icon="add">
               {t("strategies.add")}
             </LinkButton>
-          </div>
-        )}
+          )}
+        </div>
       </header>
       <Filters sought={sought} found={found.length} />
       {found.length === 0 && (

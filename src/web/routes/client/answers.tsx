@@ -36,14 +36,18 @@ export function Answers({ entry, client, language, whole }: Shown & { readonly w
   const momentDay = useMomentDay(language);
   if (entry.checkIn?.state !== "revealed") return null;
   const { checkIn } = entry.checkIn;
+  const { asked, answers } = checkIn;
   const date = dayWords(language, entry.session.date, "short");
   const guess = entry.view && !entry.view.withoutGuess ? entry.view.guess : {};
+  const shown = asked.filter((item) => isGiven(answers[item]) || isGiven(guess[item]));
+  const skipped = asked.filter((item) => !shown.includes(item));
+  const numbers = shown.some((item) => isGiven(guess[item])) ? "answers.numbers" : "answers.alone";
   return (
     <div className="two">
-      <Card title={t(whole ? "answers.title" : "answers.numbers", { client, date })} size="card">
+      <Card title={t(whole ? "answers.title" : numbers, { client, date })} size="card">
         <GuessRows
-          rows={checkIn.asked.map((item) => {
-            const said = checkIn.answers[item] ?? null;
+          rows={shown.map((item) => {
+            const said = answers[item] ?? null;
             const guessed = guess[item] ?? null;
             return {
               label: t(`item.short.${item}`),
@@ -55,6 +59,13 @@ export function Answers({ entry, client, language, whole }: Shown & { readonly w
             };
           })}
         />
+        {skipped.length > 0 && (
+          <p className="t-small t-2nd">
+            {t("answers.skipped-ones", {
+              items: skipped.map((item) => t(`item.short.${item}`)).join(", "),
+            })}
+          </p>
+        )}
         {whole && <DefinitionRows rows={wordsOf(t, checkIn)} />}
         {arrivedLate(checkIn) && (
           <p className="t-small t-3rd">
@@ -69,6 +80,8 @@ export function Answers({ entry, client, language, whole }: Shown & { readonly w
     </div>
   );
 }
+
+const isGiven = (answer: number | null | undefined): boolean => answer !== null && answer !== undefined;
 
 /** Finished on a phone without a network, and sent on a later day. */
 const arrivedLate = ({ writtenAt, submittedAt }: CheckIn) =>

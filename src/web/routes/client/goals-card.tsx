@@ -1,4 +1,5 @@
 import type { Ground } from "#care/goals/common-ground.ts";
+import { worthAsking } from "#model/common-ground.ts";
 import type { Language } from "#model/locales/languages.ts";
 import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
@@ -6,7 +7,10 @@ import { useTranslate } from "#web/use-translate.ts";
 import { firstWords } from "../goals/first-words.ts";
 import { GoalProgress } from "../goals/goal-progress.tsx";
 
-/** The client's goals with their progress, once the therapist has written their own, and how the two lists agree. */
+/**
+ * The client's goals with their progress, once the therapist has written their own, how the two lists agree, and where what
+ * the client prefers and what the therapist does lie far apart.
+ */
 export function GoalsCard({
   ground,
   client,
@@ -19,16 +23,20 @@ export function GoalsCard({
   readonly language: Language;
 }) {
   const t = useTranslate();
-  const { clientGoals, agreement, goalsSeenAt } = ground;
-  if (clientGoals.length === 0 || !goalsSeenAt) return null;
+  const { agreement, goalsSeenAt } = ground;
+  const goals = goalsSeenAt ? ground.clientGoals : [];
+  const far = ground.gaps.filter(({ gap }) => gap >= worthAsking);
+  if (goals.length === 0 && far.length === 0) return null;
+  const state = [
+    ...(agreement && goals.length > 0 ? [firstWords(t, agreement, client)] : []),
+    ...far.map(({ axis, gap }) => t("approach.far", { axis: t(`intake.axis.${axis}`), gap })),
+  ];
   return (
-    <Fold
-      title={t("goals.theirs", { client })}
-      state={agreement ? firstWords(t, agreement, client) : undefined}
-    >
+    <Fold title={t("goals.card")} state={state.join(" ")}>
       <div className="stack" id="goals">
+        {goals.length > 0 && <h3 className="t-card">{t("goals.theirs", { client })}</h3>}
         <ul className="goals two">
-          {clientGoals.map((goal) => (
+          {goals.map((goal) => (
             <li key={goal.id}>
               <p className="voice" dir="auto">
                 {goal.words}

@@ -7,7 +7,7 @@ import type { Translate } from "#model/locales/translate.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { dayWords } from "#web/dates.ts";
 import type { BadgeKind } from "#web/ui/badge.tsx";
-import { isAbove, type Opened, openedOf } from "../course-points.ts";
+import { isAbove, type Opened, openedOf, wasOff } from "../course-points.ts";
 
 /** What a client page opens with: one plain sentence, its badges, and what they are about. */
 export interface Lead {
@@ -28,11 +28,12 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   const waiting = sessions.findLast((one) => one.checkIn?.state === "answered") ?? null;
   const danger = openDanger(page.course);
   const unanswered = unansweredIn(opened);
-  const begun = sessions.length === 0 ? "no-session" : keyOf(latest, waiting, opened, unanswered);
+  const off = offSince(sessions);
+  const begun = sessions.length === 0 ? "no-session" : keyOf({ latest, waiting, opened, unanswered, off });
   const key = danger ? "danger" : begun;
-  const about = key.startsWith("unanswered") ? unanswered?.entry : latest;
+  const about = key.startsWith("unanswered") ? unanswered?.entry : key === "missed" ? off.at(-1) : latest;
   const date = about ? dayWords(language, about.session.date, "short") : "";
-  const sentence = t(`lead.${key}`, { client, date, count: opened.length });
+  const sentence = t(`lead.${key}`, { client, date, count: key === "off" ? off.length : opened.length });
   const fellToo = key.startsWith("direct") && latest?.reading.reasons.some(({ rule }) => rule === "drop");
   return {
     sentence: fellToo ? `${sentence} ${t("lead.and-strain")}` : sentence,
@@ -46,19 +47,33 @@ export function leadOf(t: Translate, page: { client: Client; course: Course }, l
   };
 }
 
-function keyOf(
-  latest: Opened | null,
-  waiting: CourseSession | null,
-  opened: readonly Opened[],
-  unanswered: Unanswered | null,
-) {
+/** The sessions since the last that took place: those that were missed or called off. */
+function offSince(sessions: readonly CourseSession[]): readonly CourseSession[] {
+  const come = sessions.filter(({ session, checkIn }) => session.attendance !== "planned" || checkIn);
+  const last = come.findLastIndex(({ session }) => !wasOff(session.attendance));
+  return come.slice(last + 1);
+}
+
+function keyOf({
+  latest,
+  waiting,
+  opened,
+  unanswered,
+  off,
+}: Pick<Lead, "latest" | "waiting"> & {
+  readonly opened: readonly Opened[];
+  readonly unanswered: Unanswered | null;
+  readonly off: readonly CourseSession[];
+}) {
   if (waiting && (!latest || waiting.number > latest.number)) return "waiting";
-  if (!latest) return "none";
+  const came = off.length > 1 ? "off" : off[0]?.session.attendance === "missed" ? "missed" : null;
+  if (!latest) return came ?? "none";
   const { reading, dismissal } = latest;
   const flagged = reading.flag !== "none";
   const first = reading.reasons[0];
   if (flagged && !dismissal)
     return first?.rule === "direct" ? (`direct.${first.said}` as const) : reading.flag;
+  if (came) return came;
   if (unanswered) return `unanswered.${unanswered.shared}` as const;
   if (flagged) return "dismissed";
   if (opened.length < firstFlagged) return "early";

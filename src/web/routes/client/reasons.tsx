@@ -1,3 +1,4 @@
+import type { Ground } from "#care/goals/common-ground.ts";
 import type { Reasons } from "#care/reasons/read-reasons.ts";
 import { evidenceSentence } from "#model/evidence-sentence.ts";
 import type { Language } from "#model/locales/languages.ts";
@@ -14,16 +15,20 @@ const shownEvidence = 4;
 /** What may be in the way, each with how sure it is, what it rests on with its day, and what to ask. */
 export function ReasonsCard({
   reasons,
+  gaps,
   client,
   language,
 }: {
   readonly reasons: Reasons;
+  readonly gaps: Ground["gaps"];
   readonly client: string;
   readonly language: Language;
 }) {
   const t = useTranslate();
   const spoken = useStaffLanguage();
   const { found, improved } = reasons;
+  const widest = gaps.toSorted((a, b) => b.gap - a.gap)[0];
+  const axis = widest ? t(`intake.axis.${widest.axis}`) : "";
   const heard = heardOf(t, reasons, client);
   if (found.length === 0 && !improved && heard.length === 0) return null;
   return (
@@ -36,6 +41,7 @@ export function ReasonsCard({
           <Barrier
             key={reading.barrier}
             reading={reading}
+            axis={axis}
             asks={!reasons.leaveBe}
             client={client}
             language={language}
@@ -45,7 +51,7 @@ export function ReasonsCard({
           <section>
             <h4>{t("drift.improved", { client })}</h4>
             <p>{t("drift.improved-lead")}</p>
-            <Evidence reading={improved} language={language} />
+            <Evidence reading={improved} axis={axis} language={language} />
             <p className="voice">
               <q>{askAbout(improved, spoken)}</q>
             </p>
@@ -59,11 +65,13 @@ export function ReasonsCard({
 
 function Barrier({
   reading,
+  axis,
   asks,
   client,
   language,
 }: {
   readonly reading: BarrierReading;
+  readonly axis: string;
   readonly asks: boolean;
   readonly client: string;
   readonly language: Language;
@@ -77,7 +85,7 @@ function Barrier({
         {t(`barrier.${barrier}`)}{" "}
         <Badge kind={sureness === "said" ? "said" : "plain"}>{t(`drift.${sureness}`, { client })}</Badge>
       </h4>
-      <Evidence reading={reading} language={language} />
+      <Evidence reading={reading} axis={axis} language={language} />
       {asks && (
         <p className="voice">
           <q>{askAbout(reading, spoken)}</q>
@@ -93,10 +101,18 @@ function Barrier({
   );
 }
 
-function Evidence({ reading, language }: { readonly reading: BarrierReading; readonly language: Language }) {
+function Evidence({
+  reading,
+  axis,
+  language,
+}: {
+  readonly reading: BarrierReading;
+  readonly axis: string;
+  readonly language: Language;
+}) {
   const t = useTranslate();
   const sentences = reading.evidence.flatMap((one) => {
-    const sentence = evidenceSentence(t, one);
+    const sentence = evidenceSentence(t, one, axis);
     return sentence ? [{ sentence, day: one.day }] : [];
   });
   return (

@@ -1,11 +1,12 @@
 import type { CourseSession } from "#care/alliance/course.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { type Attendance, attendances } from "#model/session.ts";
+import { attendances } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { wasOff } from "../course-points.ts";
 import { answersPath } from "./asked-session.ts";
 
 /** Sessions in the order given, each with its link, the therapist's view, what was said and how it came. */
@@ -39,7 +40,7 @@ function SessionRow({
   const t = useTranslate();
   const { session, number, checkIn, view } = entry;
   const { attendance } = session;
-  const missed = wasMissed(attendance);
+  const missed = wasOff(attendance);
   const choices = attendances.map((value) => ({ value, label: t(`sessions.came.${value}`) }));
   return (
     <li>
@@ -73,6 +74,3 @@ function SessionRow({
     </li>
   );
 }
-
-export const wasMissed = (attendance: Attendance): boolean =>
-  attendance === "missed" || attendance === "cancelled";

@@ -7,7 +7,8 @@ import { Field, Input } from "#web/ui/field.tsx";
 import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { SessionList, wasMissed } from "./session-list.tsx";
+import { wasOff } from "../course-points.ts";
+import { SessionList } from "./session-list.tsx";
 
 /** So many of the newest sessions stand on the client's page; the others have a page of their own. */
 const newestShown = 4;
@@ -72,7 +73,7 @@ const nextPlanned = ({ sessions }: Course, today: string): CourseSession | null 
 /** The session whose check-in link is wanted now: the newest that has come and is not answered, or else the next. */
 export const sessionToLink = (course: Course, today: string): CourseSession | null =>
   course.sessions.findLast(
-    ({ session, checkIn }) => session.date <= today && !checkIn && !wasMissed(session.attendance),
+    ({ session, checkIn }) => session.date <= today && !checkIn && !wasOff(session.attendance),
   ) ?? nextPlanned(course, today);
 
 function AddSession({ today }: { readonly today: string }) {

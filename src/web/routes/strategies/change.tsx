@@ -58,20 +58,6 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
           {t(`error.${actionData.code}` as MessageKey, actionData.details)}
         </Notice>
       )}
-      <Card
-        title={
-          retiredAt ? t("strategy.retired", { date: momentDay(retiredAt) }) : t("strategy-form.retire-title")
-        }
-        size="card"
-      >
-        <form method="post" className="stack">
-          <p>{t("strategy-form.retire-text")}</p>
-          <input type="hidden" name="intent" value={retiredAt ? "restore" : "retire"} />
-          <div className="acts">
-            <Button>{t(retiredAt ? "strategy-form.restore" : "strategy-form.retire")}</Button>
-          </div>
-        </form>
-      </Card>
       <Card title={t("strategy-form.words")} size="card">
         <form method="post" className="stack">
           <input type="hidden" name="intent" value="reword" />
@@ -90,6 +76,20 @@ export default function ChangeStrategy({ loaderData, actionData }: Route.Compone
             <Button>{t("strategy-form.reset")}</Button>
           </form>
         )}
+      </Card>
+      <Card
+        title={
+          retiredAt ? t("strategy.retired", { date: momentDay(retiredAt) }) : t("strategy-form.retire-title")
+        }
+        size="card"
+      >
+        <form method="post" className="stack">
+          <p>{t("strategy-form.retire-text")}</p>
+          <input type="hidden" name="intent" value={retiredAt ? "restore" : "retire"} />
+          <div className="acts">
+            <Button>{t(retiredAt ? "strategy-form.restore" : "strategy-form.retire")}</Button>
+          </div>
+        </form>
       </Card>
     </div>
   );

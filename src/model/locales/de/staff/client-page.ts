@@ -28,6 +28,9 @@ export const clientPage: TranslationOf<typeof english> = {
   "lead.unanswered.topic":
     "{client} hat nach der Sitzung am {date} gesagt, dass etwas schwer anzusprechen ist. Eine Antwort steht noch aus.",
   "lead.dismissed": "Ein Hinweis nach der Sitzung am {date} wurde beiseitegelegt.",
+  "lead.missed": "{client} hat die Sitzung am {date} versäumt.",
+  "lead.off":
+    "Die letzten {count} Sitzungen fanden nicht statt. Vielleicht lohnt es sich zu fragen, was das Kommen schwer macht.",
   "lead.repaired": "Ein früherer Bruch ist behoben: {client} sagt, dass Sie darauf eingegangen sind.",
   "lead.back":
     "Nach einem möglichen Bruch liegen die Werte wieder im Bereich. Ob er behoben ist, kann nur {client} sagen.",
@@ -119,7 +122,8 @@ export const clientPage: TranslationOf<typeof english> = {
 
   "try.title":
     "{count, plural, one {Eines, das Sie versuchen könnten} other {Zwei Dinge, die Sie versuchen könnten}}",
-  "try.none": "In dem, was Sie geöffnet haben, fällt nichts auf, darum gibt es nichts vorzuschlagen.",
+  "try.none":
+    "In den Antworten, die Sie geöffnet haben, fällt nichts auf, darum gibt es nichts vorzuschlagen.",
   "try.ask": "Fragen geht immer:",
   "try.because": "Anlass: {situation}",
   "try.when": "Wann: {when}",
@@ -191,6 +195,8 @@ export const clientPage: TranslationOf<typeof english> = {
 
   "answers.title": "Was {client} nach der Sitzung am {date} gesagt hat",
   "answers.numbers": "Die Antworten nach der Sitzung am {date}, neben Ihrer Vermutung",
+  "answers.alone": "Die Antworten nach der Sitzung am {date}",
+  "answers.skipped-ones": "Ausgelassen: {items}.",
   "answers.wish": "Dafür soll beim nächsten Mal Zeit sein",
   "answers.late": "Geschrieben am {written}, angekommen am {arrived}.",
   "answers.skipped": "ausgelassen",

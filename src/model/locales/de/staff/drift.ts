@@ -61,7 +61,7 @@ export const drift: TranslationOf<typeof english> = {
   "seen.guessed":
     "{item}: von Ihnen vermutet {usual, number}, die Antwort war {value, number}. Das liegt weiter auseinander als sonst zwischen Ihnen beiden.",
   "seen.preference-gap":
-    "Wie Sie arbeiten und was gewünscht ist, liegt auf einer Achse {value, number} Schritte auseinander.",
+    "{axis}: Wie Sie arbeiten und was gewünscht ist, liegt {value, number} Schritte auseinander.",
   "seen.slow-to-answer": "Die Antwort brauchte {value, number} Stunden, sonst meist {usual, number}.",
   "seen.missed": "Eine Sitzung wurde ohne Absage versäumt.",
   "seen.missed-early": "Eine der ersten beiden Sitzungen wurde ohne Absage versäumt.",

@@ -17,7 +17,8 @@ export const goals: TranslationOf<typeof english> = {
   "goals.theirs-none":
     "{client} hat noch keine Ziele genannt. Das geht auf der eigenen Seite oder vor der ersten Sitzung.",
   "goals.yours-none": "Sie haben noch keine aufgeschrieben.",
-  "goals.compare": "Beide Listen nebeneinander",
+  "goals.card": "Ziele, und wie Sie arbeiten",
+  "goals.compare": "Beide Listen, und wie Sie arbeiten",
   "goals.told": "{value} von 10 am {date}",
   "goals.not-told": "Noch kein Fortschritt genannt.",
   "goals.flat": "Nicht höher als vor vier Malen. Es lohnt sich nachzufragen.",
@@ -62,6 +63,7 @@ export const goals: TranslationOf<typeof english> = {
   "approach.no-wishes": "{client} hat noch nicht gesagt, welche Art zu arbeiten passt.",
   "approach.near":
     "{axis}: {gap, plural, =0 {gleich} one {einen Schritt auseinander} other {# Schritte auseinander}}.",
+  "approach.both": "Sie: {practice}. {client}: {wish}.",
   "approach.earlier": "Was Sie früher angegeben haben",
   "approach.far": "{axis}: {gap} Schritte auseinander. Es lohnt sich nachzufragen.",
 };

@@ -75,7 +75,7 @@ export const staff: TranslationOf<typeof english> = {
   "mind.hard": "Was es schwer machen könnte, hier zu sprechen, sagt {client}: „{words}“",
   "mind.early":
     "{count, plural, one {Bisher eine Rückmeldung.} other {Bisher # Rückmeldungen.}} Ein eigener Bereich von {client} zeigt sich ab der dritten.",
-  "mind.steady": "Im üblichen Bereich von {client}.",
+  "mind.steady": "An der letzten Rückmeldung von {client} fällt nichts auf.",
   "mind.nothing": "Keine Rückmeldung nach der letzten Sitzung.",
 
   "badge.danger": "Jetzt lesen",
@@ -90,7 +90,7 @@ export const staff: TranslationOf<typeof english> = {
   "badge.repaired": "Behoben",
   "badge.ceiling": "Nicht aussagekräftig",
   "badge.first": "Gerade begonnen",
-  "badge.steady": "Im Bereich",
+  "badge.steady": "Unauffällig",
 
   "clients.title": "Klientel",
   "clients.count": "{total, plural, =0 {Noch niemand.} one {Eine Person.} other {# Personen.}}",

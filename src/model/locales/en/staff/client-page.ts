@@ -25,6 +25,9 @@ export const clientPage = {
   "lead.unanswered.topic":
     "After the session on {date}, {client} said there is something hard to talk about. It has had no reply yet.",
   "lead.dismissed": "A flag after the session on {date} was set aside.",
+  "lead.missed": "{client} missed the session on {date}.",
+  "lead.off":
+    "The last {count} sessions did not take place. It may be worth asking what makes it hard to come.",
   "lead.repaired": "An earlier strain is repaired: {client} says it was addressed.",
   "lead.back": "An earlier strain is back in range. Whether it is repaired, only {client} can say.",
   "lead.ceiling":
@@ -114,7 +117,7 @@ export const clientPage = {
   "dismissal.other": "another reason",
 
   "try.title": "{count, plural, one {One thing you could try} other {Two things you could try}}",
-  "try.none": "Nothing stands out in what you have opened, so there is nothing to suggest.",
+  "try.none": "Nothing stands out in the answers that you have opened, so there is nothing to suggest.",
   "try.ask": "Asking is always an option:",
   "try.because": "Because: {situation}",
   "try.when": "When: {when}",
@@ -186,6 +189,8 @@ export const clientPage = {
 
   "answers.title": "What {client} said after the session on {date}",
   "answers.numbers": "The answers after the session on {date}, beside your guess",
+  "answers.alone": "The answers after the session on {date}",
+  "answers.skipped-ones": "Skipped: {items}.",
   "answers.wish": "Wants time next time for",
   "answers.late": "Written on {written}, arrived on {arrived}.",
   "answers.skipped": "skipped",

@@ -53,8 +53,7 @@ export const drift = {
     "{item}: you said {usual, number}, they said {value, number}. That is further apart than usual for the two of you.",
   "seen.guessed":
     "{item}: you guessed {usual, number}, they said {value, number}. That is further apart than usual for the two of you.",
-  "seen.preference-gap":
-    "How you work and how they like to work are {value, number} steps apart on one axis.",
+  "seen.preference-gap": "{axis}: how you work and how they like to work are {value, number} steps apart.",
   "seen.slow-to-answer": "The answer took {value, number} hours. Usual for them is {usual, number}.",
   "seen.missed": "A session was missed without notice.",
   "seen.missed-early": "One of the first two sessions was missed without notice.",

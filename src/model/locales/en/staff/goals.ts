@@ -15,7 +15,8 @@ export const goals = {
   "goals.theirs-none":
     "{client} has named no goals yet. They can on their own page, or before the first session.",
   "goals.yours-none": "You have written none yet.",
-  "goals.compare": "Both lists side by side",
+  "goals.card": "Goals, and how you work",
+  "goals.compare": "Both lists, and how you work",
   "goals.told": "{value} of 10 on {date}",
   "goals.not-told": "No progress told yet.",
   "goals.flat": "No higher than four times ago. Worth asking about.",
@@ -53,6 +54,7 @@ export const goals = {
   "approach.beside": "Beside {client}’s wishes of {date}",
   "approach.no-wishes": "{client} has not said how they like to work.",
   "approach.near": "{axis}: {gap, plural, =0 {the same} one {one step apart} other {# steps apart}}.",
+  "approach.both": "You: {practice}. {client}: {wish}.",
   "approach.earlier": "What you said before",
   "approach.far": "{axis}: {gap} steps apart. Worth asking about.",
 } as const;

@@ -70,7 +70,7 @@ export const staff = {
   "mind.hard": "What could make it hard to speak here, {client} says: “{words}”",
   "mind.early":
     "{count, plural, one {One check-in so far.} other {# check-ins so far.}} A range of {client}’s own shows from the third.",
-  "mind.steady": "Within {client}’s usual range.",
+  "mind.steady": "Nothing stands out in {client}’s last check-in.",
   "mind.nothing": "No check-in after the last session.",
 
   "badge.danger": "Read now",
@@ -85,7 +85,7 @@ export const staff = {
   "badge.repaired": "Repaired",
   "badge.ceiling": "Not informative",
   "badge.first": "Just begun",
-  "badge.steady": "In range",
+  "badge.steady": "Steady",
 
   "clients.title": "Clients",
   "clients.count": "{total, plural, =0 {No clients yet.} one {One client.} other {# clients.}}",
