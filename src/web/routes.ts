@@ -10,6 +10,7 @@ export default [
   route("calendar/:file", "routes/calendar-feed.ts"),
   layout("routes/phone.tsx", [
     route("c", "routes/phone-start.tsx"),
+    route("c/offline", "routes/no-network.tsx"),
     route("c/now", "routes/notified.tsx"),
     route("c/now/address", "routes/notified-address.ts"),
     ...prefix("c/notes", [
@@ -23,6 +24,7 @@ export default [
       index("routes/check-in.tsx"),
       route("saved", "routes/check-in-saved.tsx"),
       route("code", "routes/check-in-code.tsx"),
+      route("open", "routes/check-in-open.ts"),
       route("answers", "routes/check-in-arrival.ts"),
       route("language", "routes/choose-language.ts"),
       route("reminders", "routes/reminders.tsx"),

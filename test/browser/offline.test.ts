@@ -118,7 +118,7 @@ it("can be installed, under a name that says nothing of therapy", async () => {
   expect(errors).toEqual([]);
   expect(JSON.parse(data!)).toMatchObject({ name: "Attune", scope: "/c/", start_url: "/c/" });
   const worker = await at.page.request.get(`${at.front.url}/sw.js`);
-  expect(worker.headers()).toMatchObject({ "cache-control": "no-cache", "service-worker-allowed": "/c/" });
+  expect(worker.headers()).toMatchObject({ "cache-control": "no-cache" });
 });
 
 it("keeps a draft until it is sent, and nothing after", async () => {

@@ -55,11 +55,12 @@ export async function newLink({ services, therapist }: OnPhone) {
   return { sessionId, path: `/c/${token}` };
 }
 
-/** Opens a new link and waits until its page, and where the app starts, are kept on the phone. */
+/** Opens a new link and waits until its page, where the app starts and what stands in for others are kept on the phone. */
 export async function openAndKeep(at: OnPhone) {
   const link = await newLink(at);
   await at.page.goto(at.front.url + link.path);
-  for (const path of [link.path, "/c/"]) await expect.poll(() => isKept(at.page, path)).toBe(true);
+  for (const path of [link.path, "/c/", "/c/offline"])
+    await expect.poll(() => isKept(at.page, path)).toBe(true);
   return link;
 }
 
@@ -95,7 +96,7 @@ export const onDevice = ({ page }: Pick<OnPhone, "page">): Promise<string> =>
     const text = JSON.stringify([
       await all("draft"),
       await all("outbox"),
-      pages.filter((path) => path.startsWith("/c/") && path !== "/c/" && !path.startsWith("/c/notes/")),
+      pages.filter((path) => /^\/c\/(?!$|offline$|notes\/)/.test(path)),
     ]);
     kept.close();
     return text;

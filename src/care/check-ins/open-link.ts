@@ -1,6 +1,7 @@
 import { type Actor, authorize } from "#model/access.ts";
-import { AttuneError } from "#model/errors.ts";
+import { AttuneError, type ErrorCode } from "#model/errors.ts";
 import { checkInOfSession } from "#store/check-ins.ts";
+import { findSessionResource } from "#store/sessions.ts";
 import { findSubmissionSecret, insertSubmissionSecret } from "#store/submission-secrets.ts";
 import { isKnown, type Visitor } from "../known-devices/is-known.ts";
 import { hashOfToken, tokenBytes } from "../secrets.ts";
@@ -46,6 +47,35 @@ export async function openLink(
     expiresAt,
   });
   return { actor: actor(secret), secret };
+}
+
+const closed: ReadonlySet<ErrorCode> = new Set([
+  "link-unknown",
+  "link-expired",
+  "link-replaced",
+  "consent-withdrawn",
+]);
+
+/** Whether a link would open on a device that may hold a submission secret, and has a check-in to send. Gives it nothing. */
+export async function stillOpens(
+  services: Services,
+  given: { token: string; secret: string | null; from: string },
+): Promise<boolean> {
+  try {
+    const link = await linkOf(services, given.token, given.from);
+    const right = given.secret && (await holds(services, given.secret, link.sessionId));
+    const resource = right
+      ? await findSessionResource(services.store, link.sessionId)
+      : await openSessionOf(services, link);
+    if (!resource) return false;
+    const { sessionId } = link;
+    const device = hashOfToken(given.secret ?? "");
+    const session = authorize({ kind: "check-in-link", sessionId, device }, resource, "answer");
+    return (await checkInOfSession(services.store, session)) === null;
+  } catch (error) {
+    if (error instanceof AttuneError && closed.has(error.code)) return false;
+    throw error;
+  }
 }
 
 async function holds(services: Services, secret: string, sessionId: string): Promise<boolean> {

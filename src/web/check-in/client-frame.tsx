@@ -3,8 +3,9 @@ import { telephone } from "#model/telephone.ts";
 import { PhoneShell } from "#web/ui/phone-shell.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { HoldsForms } from "./not-sent.tsx";
 
-/** The frame of every client page: the practice's help lines stand on all of them, and the choice of a language. */
+/** The frame of every client page: the practice's help lines stand on all of them, and the choice of a language; no form leaves for nowhere. */
 export function ClientFrame({ end, children }: { readonly end?: ReactNode; readonly children: ReactNode }) {
   const t = useClientTranslate();
   const { helpLines } = useClientPage();
@@ -27,6 +28,7 @@ export function ClientFrame({ end, children }: { readonly end?: ReactNode; reado
       }}
     >
       {children}
+      <HoldsForms />
     </PhoneShell>
   );
 }

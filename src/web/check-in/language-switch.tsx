@@ -26,6 +26,9 @@ export function LanguageSwitch() {
                 <bdi lang={other}>{languageNames[other]}</bdi>
               </button>
             ))}
+          <p data-needs-network role="status" hidden tabIndex={-1}>
+            {t("offline.language")}
+          </p>
         </form>
       </details>
       <script type="module" src={script} />

@@ -1,5 +1,4 @@
 import { useClientTranslate } from "#web/use-client-page.ts";
-import { NotSent } from "./not-sent.tsx";
 import { OnPhone } from "./on-phone.tsx";
 
 /** Where the answers of this page are, and what this device does not allow; said by the script as it is. */
@@ -8,9 +7,6 @@ export function Where({ keeps }: { readonly keeps: boolean }) {
   return (
     <div data-where data-keeps={keeps ? "" : undefined} hidden tabIndex={-1}>
       {keeps && <OnPhone />}
-      <div data-in="unsent" hidden>
-        <NotSent />
-      </div>
       <p data-in="unkept" className="t-small t-2nd" hidden>
         {t("offline.unkept")}
       </p>

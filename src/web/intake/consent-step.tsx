@@ -11,6 +11,7 @@ export function ConsentStep({ page }: StepProps) {
     <StepForm
       step="consent"
       name={page.therapistName}
+      keeps={page.keeps}
       title={t("introduction.consent-title")}
       lead={t("introduction.consent-lead")}
     >

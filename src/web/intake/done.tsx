@@ -29,7 +29,7 @@ export function Done({
       ) : (
         <DoneMark />
       )}
-      <div className="ctr" role="status">
+      <div className="ctr" role="status" data-forget-words={own ?? undefined}>
         <h1>{t("introduction.done-title")}</h1>
         <p className="lead">{t("introduction.done-lead")}</p>
         {own && <p>{t("introduction.done-again")}</p>}

@@ -10,6 +10,7 @@ export function GoalsStep({ page }: StepProps) {
     <StepForm
       step="goals"
       name={page.therapistName}
+      keeps={page.keeps}
       title={t("introduction.goals-title")}
       lead={t("introduction.goals-lead")}
     >

@@ -10,6 +10,7 @@ export function HopesStep({ page }: StepProps) {
     <StepForm
       step="hopes"
       name={page.therapistName}
+      keeps={page.keeps}
       title={t("introduction.hopes-title")}
       lead={t("introduction.sees", { name: page.therapistName })}
     >

@@ -12,6 +12,7 @@ export function PreferencesStep({ page }: StepProps) {
     <StepForm
       step="preferences"
       name={page.therapistName}
+      keeps={page.keeps}
       title={t("introduction.preferences-title")}
       lead={t("introduction.preferences-lead", { name })}
     >

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { type Introduction, type IntroductionStep, introductionSteps as order } from "#model/introduction.ts";
 import { DangerHelp } from "#web/check-in/danger-help.tsx";
-import { HoldsForms } from "#web/check-in/not-sent.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Steps } from "#web/ui/steps.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
 /** What every page of the introduction is handed: what was said so far. */
 export interface StepProps {
-  readonly page: Introduction;
+  readonly page: Introduction & { readonly keeps: boolean };
 }
 
 /** One page of the introduction: saved whichever way it is left, and come back to at will. */
@@ -17,6 +16,7 @@ export function StepForm({
   name,
   title,
   lead,
+  keeps,
   children,
 }: {
   readonly step: IntroductionStep;
@@ -24,12 +24,14 @@ export function StepForm({
   readonly name: string;
   readonly title: string;
   readonly lead?: string;
+  /** A device that a therapist lends keeps nothing that was not saved. */
+  readonly keeps: boolean;
   readonly children: ReactNode;
 }) {
   const t = useClientTranslate();
   const place = order.indexOf(step) + 1;
   return (
-    <form method="post" className="flow">
+    <form method="post" className="flow" data-words={keeps ? step : undefined}>
       <Steps
         done={place}
         total={order.length}
@@ -40,7 +42,6 @@ export function StepForm({
       {lead && <p className="intro">{lead}</p>}
       <div className="stack block">{children}</div>
       <DangerHelp told={{ when: "saved", name }} />
-      <HoldsForms />
       <div className="btns">
         <Button variant="primary" size="big" wide>
           {t(place < order.length ? "introduction.next" : "introduction.finish")}

@@ -6,7 +6,7 @@ import { forgetPage } from "./worker-wishes.ts";
  * Where a check-in is, as its element on the page says it: sentences and buttons stand there, hidden, each with the
  * states that it belongs to.
  */
-export type State = "waiting" | "refused" | "begun" | "ready" | "unsent" | "unkept" | "insecure";
+export type State = "waiting" | "refused" | "begun" | "ready" | "unkept" | "insecure";
 
 /** Shows what an entry has for a state, and hides the rest; null hides it all. */
 export function show(entry: HTMLElement, state: State | null, why = ""): void {

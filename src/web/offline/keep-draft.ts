@@ -28,7 +28,7 @@ export function keepDraft(kept: Kept, form: HTMLFormElement, path: string, faile
   // Another form leads away, such as the choice of a language: what is begun here is put down first.
   document.addEventListener("submit", async (event) => {
     const leaving = event.target as HTMLFormElement;
-    if (leaving === form || !timer) return;
+    if (event.defaultPrevented || leaving === form || !timer) return;
     event.preventDefault();
     await put();
     leaving.requestSubmit(event.submitter);

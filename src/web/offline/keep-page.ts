@@ -3,6 +3,7 @@ import { fieldsOf, fill, finished } from "./form-fields.ts";
 import { keepDraft } from "./keep-draft.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { type Kept, openKept, takeBack, type Waiting } from "./kept.ts";
+import { sayNotSent } from "./say-not-sent.ts";
 import { onNews, post } from "./send.ts";
 import { keepForLater } from "./worker-wishes.ts";
 
@@ -24,7 +25,7 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
     kept = await openKept();
   } catch {
     show(where, "unkept");
-    return sendFromHere(form, where);
+    return sendFromHere(form);
   }
   const changing = form.dataset.changing !== undefined;
   if (!isSecureContext) show(where, "insecure");
@@ -79,7 +80,7 @@ export async function keepPage(form: HTMLFormElement, where: HTMLElement): Promi
     try {
       await kept.put("outbox", next, path);
     } catch {
-      return sendNow(form, where);
+      return sendNow(form);
     }
     setTimeout(() => tell(next.id), quickMs);
     tryNow();
@@ -118,23 +119,23 @@ const notesPageOf = (form: HTMLFormElement): string[] =>
   [...form.querySelectorAll<HTMLElement>("[data-notes-page]")].map((place) => place.dataset.notesPage!);
 
 /** Where a device keeps nothing: the page itself holds the answers until the practice has them. */
-export function sendFromHere(form: HTMLFormElement, where: HTMLElement): void {
+export function sendFromHere(form: HTMLFormElement): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void sendNow(form, where);
+    void sendNow(form);
   });
 }
 
-async function sendNow(form: HTMLFormElement, where: HTMLElement) {
+async function sendNow(form: HTMLFormElement) {
   const fields = finished(fieldsOf(form));
   form.inert = true;
+  sayNotSent(form, false);
   const outcome = await post(here(), fields);
   if (outcome.is === "sent") return arrived();
   allowSending(form);
   // The server's own page says best why it refused.
   if (outcome.is === "refused") return form.submit();
-  show(where, "unsent");
-  where.focus();
+  sayNotSent(form, true);
 }
 
 /** The form may be written in, and sent again. */

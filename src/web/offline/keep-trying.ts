@@ -1,6 +1,6 @@
 import type { Kept } from "./kept.ts";
 import { sendAll } from "./send.ts";
-import { askForSync, forgetPage } from "./worker-wishes.ts";
+import { askForSync, forgetClosed, forgetPage } from "./worker-wishes.ts";
 
 const firstPauseMs = 5_000;
 const longestPauseMs = 5 * 60_000;
@@ -24,7 +24,11 @@ export function keepTrying(kept: Kept): () => void {
     pause = firstPauseMs;
     void go();
   };
-  addEventListener("online", afresh);
+  addEventListener("online", () => {
+    afresh();
+    // A network that has just come back does not always carry yet.
+    setTimeout(forgetClosed, firstPauseMs);
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") afresh();
   });

@@ -5,14 +5,18 @@ import { openKept } from "./kept.ts";
 const kind = "attune-page-2 ";
 const shelfOf = (path: string) => kind + path;
 
-/** Where the installed app starts; it also stands in for pages of clients that are not kept. */
+/** Where the installed app starts. */
 export const start = "/c/";
+/** What stands in for pages of clients that are not kept. */
+export const noNetwork = "/c/offline";
 /** Pages that are no client's own stay until a newer one takes their place. */
-const isNobodys = (path: string) => path === start || isNotes(path);
+const isNobodys = (path: string) => path === start || path === noNetwork || isNotes(path);
 /** The page of the private notes, in any language. */
 export const isNotes = (path: string): boolean => path.startsWith(`${notesPath}/`);
 /** So long a device may send what was written on it (`secretDays`); a page that is older is no use. */
-const keptDays = 30;
+const keptMs = 30 * 86_400_000;
+/** When a page was kept, by the clock of this device. */
+const keptHere = "X-Kept-Here";
 
 /** Pages that were forgotten while they were still being fetched. */
 const forgotten = new Set<string>();
@@ -23,13 +27,16 @@ export async function keepPage(path: string): Promise<void> {
   const page = await fetch(path).catch(() => null);
   // A check-in that was sent meanwhile answers with a way elsewhere, and is not kept.
   if (!page?.ok || page.redirected) return;
-  const html = await page.clone().text();
+  const html = await page.text();
   const files = [...new Set([...html.matchAll(/="(\/assets\/[^"]+)"/g)].map((match) => match[1]!))];
   const answers = await Promise.all(files.map((file) => fetch(file)));
   if (!answers.every((answer) => answer.ok)) return;
   const shelf = await caches.open(shelfOf(path));
+  const headers = new Headers(page.headers);
+  headers.delete("Content-Encoding");
+  headers.set(keptHere, String(Date.now()));
   for (const [index, file] of files.entries()) await shelf.put(file, answers[index]!);
-  await shelf.put(path, page.clone());
+  await shelf.put(path, new Response(html, { headers }));
   for (const { url } of await shelf.keys()) {
     const { pathname } = new URL(url);
     if (pathname !== path && !files.includes(pathname)) await shelf.delete(pathname);
@@ -43,12 +50,22 @@ export async function forgetPage(path: string): Promise<void> {
   await caches.delete(shelfOf(path));
 }
 
-export const pageAt = (path: string): Promise<Response | undefined> =>
+/**
+ * A page that is kept, unless it is too old by this device's own clock: without a network nothing else ends it. A clock
+ * may be wrong, so the page is not shown and stays where it is.
+ */
+export async function pageAt(path: string): Promise<Response | undefined> {
+  const page = await onShelf(path);
+  const at = page?.headers.get(keptHere);
+  return at && !isNobodys(path) && Date.now() - Number(at) > keptMs ? undefined : page;
+}
+
+const onShelf = (path: string): Promise<Response | undefined> =>
   caches.match(path, { cacheName: shelfOf(path), ignoreVary: true });
 
 /** When a page was kept, by the server's clock. */
 const keptAt = async (path: string): Promise<number> =>
-  Date.parse((await pageAt(path))?.headers.get("Date") ?? "");
+  Date.parse((await onShelf(path))?.headers.get("Date") ?? "");
 
 const pathsKept = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
@@ -78,7 +95,7 @@ async function clearBefore(newest: Response): Promise<void> {
   for (const name of await caches.keys()) {
     const path = name.slice(kind.length);
     if (!name.startsWith(kind) || isNobodys(path)) continue;
-    if (!(now - (await keptAt(path)) > keptDays * 86_400_000)) continue;
+    if (!(now - (await keptAt(path)) > keptMs)) continue;
     await caches.delete(name);
     await (await openKept()).delete("draft", path);
   }

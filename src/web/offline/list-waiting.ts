@@ -3,11 +3,12 @@ import { keepTrying } from "./keep-trying.ts";
 import { type Fields, forget, type Kept, openKept, type Waiting } from "./kept.ts";
 import { checkInsKept, start } from "./kept-pages.ts";
 import { onNews } from "./send.ts";
-import { forgetPage } from "./worker-wishes.ts";
+import { forgetClosed, forgetPage } from "./worker-wishes.ts";
 
 /** On pages without a check-in of their own: what this device still holds is said there too, and sent. */
 const list = document.querySelector<HTMLElement>("[data-waiting-here]");
 const model = document.querySelector<HTMLTemplateElement>("template[data-entry]");
+void forgetClosed();
 if (list && model)
   void openKept().then(
     (kept) => listWaiting(kept, list, model),
@@ -20,7 +21,9 @@ const readyHere = async (): Promise<string[]> =>
 
 async function listWaiting(kept: Kept, list: HTMLElement, model: HTMLTemplateElement): Promise<void> {
   const [, own, saved] = /^(\/c\/[^/]+)(\/saved)?$/.exec(location.pathname) ?? [];
-  if (own && saved && !(await kept.get("outbox", own))) {
+  // At that address there may stand, too, that there is no network.
+  const arrived = list.dataset.arrived !== undefined;
+  if (own && saved && arrived && !(await kept.get("outbox", own))) {
     // The practice has it, so nothing of it stays here, however it was sent.
     await forget(kept, own);
     await forgetPage(own);

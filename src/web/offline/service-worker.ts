@@ -1,3 +1,4 @@
+import { forgetClosed } from "./closed-links.ts";
 import { openKept } from "./kept.ts";
 import {
   clearOtherKinds,
@@ -5,6 +6,7 @@ import {
   forgetPage,
   isNotes,
   keepPage,
+  noNetwork,
   notesKept,
   pageAt,
   start,
@@ -47,12 +49,13 @@ const patienceMs = 6_000;
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) =>
-  event.waitUntil(Promise.all([clearOtherKinds().then(renewNotes), worker.clients.claim()])),
+  event.waitUntil(Promise.all([clearOtherKinds().then(renewKept), worker.clients.claim()])),
 );
 worker.addEventListener("message", (event) => {
   const { data } = event;
   if ("forget" in data) event.waitUntil(forgetPage(data.forget));
-  else event.waitUntil(keepPages([...data.keep, start]));
+  else if ("look" in data) event.waitUntil(forgetClosed(waits));
+  else event.waitUntil(keepPages([...data.keep, start, noNetwork]).then(() => forgetClosed(waits)));
 });
 worker.addEventListener("push", (event) => event.waitUntil(showNotice(worker.registration, event.data)));
 worker.addEventListener("notificationclick", (event) =>
@@ -68,7 +71,10 @@ async function keepPages(paths: readonly string[]): Promise<void> {
 }
 
 /** A new version of Attune brings its own page of the private notes, which is otherwise never asked for anew. */
-const renewNotes = async (): Promise<void> => keepPages(await notesKept());
+async function renewKept(): Promise<void> {
+  await keepPages(await notesKept());
+  await forgetClosed(waits);
+}
 
 /** A browser tries a sync again that failed. */
 async function flush(): Promise<void> {
@@ -94,10 +100,11 @@ async function pageFor(request: Request, path: string): Promise<Response> {
   if (kept && isNotes(path)) return kept;
   if (kept && (await waits(path))) return kept;
   try {
-    const answer = await fetchWithin(kept ? patienceMs : Number.POSITIVE_INFINITY, request);
-    return kept && answer.status >= 500 ? kept : answer;
+    if (!kept) return await fetch(request);
+    const answer = await fetchWithin(patienceMs, request);
+    return answer.status >= 500 ? kept : answer;
   } catch {
-    return kept ?? (await pageAt(start)) ?? Response.error();
+    return kept ?? (await pageAt(noNetwork)) ?? (await pageAt(start)) ?? Response.error();
   }
 }
 
@@ -110,7 +117,7 @@ const waits = (path: string): Promise<boolean> =>
 /** Patience is for the beginning of an answer: one that has begun may take its time to the end. */
 async function fetchWithin(ms: number, request: Request): Promise<Response> {
   const patience = new AbortController();
-  const timer = Number.isFinite(ms) ? setTimeout(() => patience.abort(), ms) : undefined;
+  const timer = setTimeout(() => patience.abort(), ms);
   try {
     // By its address: a navigation cannot be fetched with a limit of time. Ways elsewhere are the browser's to follow.
     return await fetch(request.url, { signal: patience.signal, redirect: "manual" });

@@ -26,7 +26,7 @@ export function ChangeAnswers({
     // In no card, whose edges would leave the scales too little room on a narrow phone.
     <details className="block fold" open={open}>
       <summary>{t("own.change-title")}</summary>
-      <form method="post" className="flow">
+      <form method="post" className="flow" data-words="answers">
         <input type="hidden" name="intent" value="change" />
         <p className="t-small t-2nd">{t("own.change-note", { name })}</p>
         {asked.addressed && (

@@ -6,12 +6,12 @@ import { Choices } from "#web/ui/choice.tsx";
 import { Field, Textarea } from "#web/ui/field.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 
-/** A note beside a check-in that was opened. */
-export function AddNote({ name }: { readonly name: string }) {
+/** A note beside a check-in that was opened; `number` is of how many additions there are. */
+export function AddNote({ name, number }: { readonly name: string; readonly number: number }) {
   const t = useClientTranslate();
   return (
     <Card title={t("own.add-title")} size="card">
-      <form method="post" className="stack">
+      <form method="post" className="stack" data-words={`note-${number}`}>
         <input type="hidden" name="intent" value="add" />
         <p className="t-small t-2nd">{t("own.add-note", { name })}</p>
         <Field label={t("own.add-label")}>
@@ -24,12 +24,20 @@ export function AddNote({ name }: { readonly name: string }) {
 }
 
 /** What was not said, moved up to words, down to a topic, or taken back; what follows is said before. */
-export function MoveUnsaid({ unsaid, name }: { readonly unsaid: Unsaid | null; readonly name: string }) {
+export function MoveUnsaid({
+  unsaid,
+  name,
+  number,
+}: {
+  readonly unsaid: Unsaid | null;
+  readonly name: string;
+  readonly number: number;
+}) {
   const t = useClientTranslate();
   const way = unsaid?.shared === "words" ? "down" : "up";
   return (
     <Card title={t(`own.${way}-title`)} size="card">
-      <form method="post" className="stack">
+      <form method="post" className="stack" data-words={`${way}-${number}`}>
         <input type="hidden" name="intent" value={way} />
         <p className="t-small t-2nd">{t(`own.${way}-note`, { name })}</p>
         {way === "up" ? (

@@ -17,7 +17,7 @@ export function ChangeIntroduction({
   const t = useClientTranslate();
   return (
     <Card title={t("own.intake-change")} size="card">
-      <form method="post" className="stack">
+      <form method="post" className="stack" data-words="introduction">
         <p className="t-small t-2nd">{t("own.intake-note", { name })}</p>
         <HopesFields intake={intake} />
         <PreferencesFields intake={intake} name={name} />

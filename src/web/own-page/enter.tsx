@@ -7,7 +7,7 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 export function Enter({ days, erased }: { readonly days: number; readonly erased: boolean }) {
   const t = useClientTranslate();
   return (
-    <form method="post" className="flow">
+    <form method="post" className="flow" data-forget-words="/me">
       {erased && <Notice role="status">{t("own.erased")}</Notice>}
       <h1>{t("own.enter-title")}</h1>
       <p className="lead">{t("own.enter-lead")}</p>

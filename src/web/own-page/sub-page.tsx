@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ErrorCode, ErrorDetails } from "#model/errors.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
-import { HoldsForms } from "#web/check-in/not-sent.tsx";
+import { StandsBy } from "#web/check-in/stands-by.tsx";
 import { Icon } from "#web/ui/icon.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { Notice } from "#web/ui/notice.tsx";
@@ -34,7 +34,7 @@ export function SubPage({
         <h1>{title}</h1>
         {children}
       </div>
-      <HoldsForms />
+      <StandsBy />
     </ClientFrame>
   );
 }

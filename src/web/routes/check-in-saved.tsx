@@ -8,7 +8,6 @@ import { ConsentsAfter } from "#web/check-in/consents-after.tsx";
 import { GoesBlank } from "#web/check-in/goes-blank.tsx";
 import { HelpNumbers } from "#web/check-in/help-numbers.tsx";
 import { InTheWay } from "#web/check-in/in-the-way.tsx";
-import { HoldsForms } from "#web/check-in/not-sent.tsx";
 import { WaitingHere } from "#web/check-in/waiting-here.tsx";
 import { WhatWasSent } from "#web/check-in/what-was-sent.tsx";
 import { justSentCookie, kioskCookie, languageCookie, readCookie, setCookie } from "#web/cookies.server.ts";
@@ -128,10 +127,9 @@ export default function CheckInSaved({ loaderData }: Route.ComponentProps) {
       {asks && saved.inTheWay && <p role="status">{t("way.thanks")}</p>}
       {fresh && <WhatWasSent saved={saved} goals={page.goals} name={name} />}
       {calm && page.asksConsents && <ConsentsAfter name={name} secret={secret} />}
-      {asksMore && <HoldsForms />}
       {!kiosk && !lent && (
         <>
-          <WaitingHere />
+          <WaitingHere arrived />
           <p className="ctr">
             <NotesLink />
           </p>

@@ -7,6 +7,7 @@ import { AttuneError } from "#model/errors.ts";
 import { type IntroductionStep, introductionSteps } from "#model/introduction.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
+import { StandsBy } from "#web/check-in/stands-by.tsx";
 import { readCookie, setCookie } from "#web/cookies.server.ts";
 import { ConsentStep } from "#web/intake/consent-step.tsx";
 import { Done } from "#web/intake/done.tsx";
@@ -43,7 +44,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       secret: readCookie(request, deviceCookie),
       from,
     });
-    return { opened, page: await viewIntroduction(services, opened.actor) };
+    const said = await viewIntroduction(services, opened.actor);
+    return { opened, page: { ...said, keeps: signedIn === null } };
   });
   const own = `/i/${params.token}`;
   // A therapist who lends their own device is handed it back with the goals: they read those after writing their own.
@@ -88,6 +90,7 @@ export default function IntroductionPage({ loaderData, actionData, params }: Rou
       {step === "preferences" && <PreferencesStep page={page} />}
       {step === "goals" && <GoalsStep page={page} />}
       {step === "done" && <Done page={page} own={handedBack ? null : own} />}
+      {page.keeps && <StandsBy />}
     </ClientFrame>
   );
 }

@@ -7,7 +7,7 @@ import { enterWithPasskey } from "#care/passkeys/enter-with-passkey.ts";
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { passkeySiteOf } from "#model/passkey.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
-import { HoldsForms } from "#web/check-in/not-sent.tsx";
+import { StandsBy } from "#web/check-in/stands-by.tsx";
 import { NotesLink } from "#web/notes/notes-link.tsx";
 import { Enter } from "#web/own-page/enter.tsx";
 import { Goals } from "#web/own-page/goals.tsx";
@@ -111,7 +111,6 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
               {t("own.sign-off")}
             </Button>
           </form>
-          <HoldsForms />
         </div>
       ) : (
         <>
@@ -120,6 +119,7 @@ export default function OwnPageRoute({ loaderData, actionData }: Route.Component
         </>
       )}
       <script type="module" src={handed} />
+      <StandsBy />
     </ClientFrame>
   );
 }

@@ -10,7 +10,6 @@ export function loader(): Response {
     headers: {
       "Content-Type": "text/javascript; charset=utf-8",
       "Cache-Control": "no-cache",
-      "Service-Worker-Allowed": "/c/",
     },
   });
 }

@@ -58,11 +58,16 @@ export async function beginWalk(place: Place, language: Language, look: Look): P
   };
 }
 
-/** Presses a button, and where its form is held until the practice is known to be there, waits for the page it leads to. */
+/**
+ * Presses a button, and where its form is held until the practice is known to be there, waits for the page it leads to. The
+ * check-in sends in its own way.
+ */
 async function press(button: Locator): Promise<void> {
   const held = await button.evaluate(
     (one: HTMLButtonElement) =>
-      one.form?.method === "post" && document.querySelector("[data-not-sent]") !== null,
+      one.form?.method === "post" &&
+      one.form.id !== "answers" &&
+      document.querySelector("[data-not-sent]") !== null,
   );
   if (held) await Promise.all([button.page().waitForEvent("load"), button.click()]);
   else await button.click();

@@ -70,8 +70,10 @@ export default function OwnCheckInPage({ loaderData: entry, actionData }: Route.
       )}
       {!checkIn.imported && (
         <>
-          <AddNote name={name} />
-          {(checkIn.unsaid || !openedAt) && <MoveUnsaid unsaid={checkIn.unsaid} name={name} />}
+          <AddNote name={name} number={additions.length} />
+          {(checkIn.unsaid || !openedAt) && (
+            <MoveUnsaid unsaid={checkIn.unsaid} name={name} number={additions.length} />
+          )}
           <DangerHelp told={{ when: "saved", name }} />
         </>
       )}

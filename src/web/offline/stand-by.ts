@@ -1,0 +1,3 @@
+import { standBy } from "./worker-wishes.ts";
+
+if (isSecureContext) void standBy(location.pathname.startsWith("/i/") ? "/i/" : "/me");
