@@ -115,6 +115,10 @@ export function makeHttp(parts: HttpParts): Hono {
 
   app.onError(async (error, context) => {
     const request = context.req.raw;
+    if (brokenOff(error, request)) {
+      log.info({ method: request.method, path: loggedPath(context.req.path) }, "request broken off");
+      return context.body(null, 400);
+    }
     // The store may be what failed: then the page goes without the practice's help lines and language.
     const practice = await readPractice(services).catch(() => null);
     if (error instanceof AttuneError) return refusalPage(request, error.code, error.details, practice);
@@ -127,6 +131,10 @@ export function makeHttp(parts: HttpParts): Hono {
 /** The pages' own entry states the hash of the style that stands in client pages. */
 const styleHashOf = ({ entry }: ServerBuild): string =>
   (entry.module as unknown as { phoneStyleHash: string }).phoneStyleHash;
+
+/** Whoever was sending something has gone in its middle: nothing was begun with it, and nobody waits for an answer. */
+const brokenOff = (error: Error & { readonly code?: unknown }, { signal }: Request): boolean =>
+  error.code === "ECONNRESET" && signal.aborted;
 
 /** Writes a fault of ours into the log and returns its reference there. */
 function writeFault(log: Logger, error: Error): string {
