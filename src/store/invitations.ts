@@ -1,5 +1,6 @@
 import type { Authorized } from "../model/access.ts";
 import { type ClientResource, clientResource } from "./clients.ts";
+import { devicesTooMany } from "./devices-kept.ts";
 import type { Store } from "./open.ts";
 
 /** An invitation link as it is kept: its token only as a hash. */
@@ -63,6 +64,7 @@ export async function holdsInvitation(
   return row !== undefined;
 }
 
+/** Gives a device the right to introduce a client, beside a bounded number of others that opened an invitation of theirs. */
 export async function insertInvitationDevice(
   store: Store,
   client: Authorized<ClientResource, "introduce">,
@@ -78,6 +80,16 @@ export async function insertInvitationDevice(
       revoked_at: null,
     })
     .execute();
+  const rows = await store
+    .selectFrom("invitation_device")
+    .select("secret_hash")
+    .where("client_id", "=", client.id)
+    .where("revoked_at", "is", null)
+    .orderBy("created_at")
+    .orderBy("secret_hash")
+    .execute();
+  for (const { secret_hash } of devicesTooMany(rows))
+    await store.deleteFrom("invitation_device").where("secret_hash", "=", secret_hash).execute();
 }
 
 /** Takes the right to go on from every device that has opened an invitation of the client so far. */

@@ -1,4 +1,5 @@
 import type { Authorized } from "../model/access.ts";
+import { devicesTooMany } from "./devices-kept.ts";
 import type { Store } from "./open.ts";
 import type { SessionResource } from "./sessions.ts";
 
@@ -47,6 +48,7 @@ export async function findSubmissionSecret(
   };
 }
 
+/** Gives a device the right to send, beside a bounded number of others that opened the session's links. */
 export async function insertSubmissionSecret(
   store: Store,
   session: Authorized<SessionResource, "answer">,
@@ -63,6 +65,16 @@ export async function insertSubmissionSecret(
       revoked_at: null,
     })
     .execute();
+  const rows = await store
+    .selectFrom("submission_secret")
+    .select("secret_hash")
+    .where("session_id", "=", session.id)
+    .where("revoked_at", "is", null)
+    .orderBy("created_at")
+    .orderBy("secret_hash")
+    .execute();
+  for (const { secret_hash } of devicesTooMany(rows))
+    await store.deleteFrom("submission_secret").where("secret_hash", "=", secret_hash).execute();
 }
 
 /** Takes the right to answer away from every device that has opened a session's links so far. */
