@@ -6,6 +6,9 @@ export const attendances = ["kept", "late", "cancelled", "missed"] as const;
 export type Coming = (typeof attendances)[number];
 export type Attendance = "planned" | Coming;
 
+/** Of a session that did not take place nobody is asked how it was. */
+export const didNotTakePlace: readonly Attendance[] = ["cancelled", "missed"];
+
 /** One appointment of a client with their therapist. `date` and `time` are local to the practice. */
 export interface Session {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Authorized, CaseloadResource } from "../model/access.ts";
 import { isLanguage, type Language } from "../model/locales/languages.ts";
+import { didNotTakePlace } from "../model/session.ts";
 import { type ClientResource, clientResource } from "./clients.ts";
 import type { Store } from "./open.ts";
 
@@ -74,7 +75,7 @@ export interface SessionTime {
   readonly time: string | null;
 }
 
-/** The sessions of a client in these days that were not missed, and the language they are told of in; none once the care has ended or may not be asked about. */
+/** The sessions of a client in these days that were neither called off nor missed, and the language they are told of in; none once the care has ended or may not be asked about. */
 export async function timesOfClient(
   store: Store,
   client: Authorized<ClientResource, "read-times">,
@@ -91,7 +92,7 @@ export async function timesOfClient(
   return { language, times };
 }
 
-/** The sessions of a therapist in these days that were not missed. */
+/** The sessions of a therapist in these days that were neither called off nor missed. */
 export function timesOfStaff(
   store: Store,
   whose: Authorized<CaseloadResource, "read-times">,
@@ -109,6 +110,6 @@ const timesBetween = (store: Store, { from, until }: { from: string; until: stri
     .select(["id", "date", "time"])
     .where("date", ">=", from)
     .where("date", "<=", until)
-    .where("attendance", "!=", "missed")
+    .where("attendance", "not in", didNotTakePlace)
     .orderBy("date")
     .orderBy("id");

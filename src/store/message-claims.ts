@@ -9,6 +9,7 @@ import {
   messageKinds,
 } from "../model/message.ts";
 import type { PushSubscription } from "../model/push.ts";
+import { didNotTakePlace } from "../model/session.ts";
 import { commitTogether } from "./commit-together.ts";
 import type { Store } from "./open.ts";
 import { holdSession, needsLocks, type SessionResource } from "./sessions.ts";
@@ -39,7 +40,7 @@ export interface ClaimedMessage {
   readonly phone: PushSubscription | null;
   /** The client wants no e-mails any more. */
   readonly stopped: boolean;
-  /** Nothing is to be asked any more: the session was missed, the care ended, or the yes to it was taken back. */
+  /** Nothing is to be asked any more: the session did not take place, the care ended, or the yes to it was taken back. */
   readonly ended: boolean;
   readonly answered: boolean;
 }
@@ -131,7 +132,10 @@ async function readClaimed(store: Store, claim: MessageClaim): Promise<ClaimedMe
     email: row.email,
     phone: row.endpoint ? { endpoint: row.endpoint, p256dh: row.p256dh ?? "", auth: row.auth ?? "" } : null,
     stopped: row.reminders_stopped_at !== null,
-    ended: row.care_withdrawn_at !== null || row.ended_at !== null || row.attendance === "missed",
+    ended:
+      row.care_withdrawn_at !== null ||
+      row.ended_at !== null ||
+      didNotTakePlace.some((one) => one === row.attendance),
     answered: row.submitted_at !== null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Authorized, PracticeResource } from "../model/access.ts";
 import type { Channel, MessageKind } from "../model/message.ts";
+import { didNotTakePlace } from "../model/session.ts";
 import type { ClientResource } from "./clients.ts";
 import { commitTogether } from "./commit-together.ts";
 import type { Store } from "./open.ts";
@@ -17,7 +18,7 @@ export interface SessionToMind {
 }
 
 /**
- * Sessions from a day on that were not missed, of clients who go on and whom one of these channels reaches, whose
+ * Sessions from a day on that were neither called off nor missed, of clients who go on and whom one of these channels reaches, whose
  * check-in is not there, and for which a kind of message was not planned yet.
  */
 export async function sessionsToMind(
@@ -38,7 +39,7 @@ export async function sessionsToMind(
     .where("session.practice_id", "=", practice.id)
     .where("session.date", ">=", from)
     .where("session.date", "<=", until)
-    .where("session.attendance", "!=", "missed")
+    .where("session.attendance", "not in", didNotTakePlace)
     .where((one) => {
       const email = one.and([
         one("client.email", "is not", null),

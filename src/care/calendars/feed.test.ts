@@ -88,14 +88,16 @@ inPracticeFrom("2026-10-20T09:00:00Z", "a calendar that is subscribed to", (at) 
     expect(kept).not.toContain(second);
   });
 
-  it("is empty for a missed session, after the care, and once the yes to it was taken back", async () => {
+  it("is empty for a session that did not take place, after the care, and once the yes to it was taken back", async () => {
     const token = await offerFeed(at.services, own(), inEnglish);
-    await at.fresh.store
-      .updateTable("session")
-      .set({ attendance: "missed" })
-      .where("date", "=", "2026-10-24")
-      .execute();
-    expect((await read(token)).times).toHaveLength(1);
+    for (const attendance of ["missed", "cancelled"]) {
+      await at.fresh.store
+        .updateTable("session")
+        .set({ attendance })
+        .where("date", "=", "2026-10-24")
+        .execute();
+      expect((await read(token)).times).toHaveLength(1);
+    }
     await at.fresh.store.updateTable("client").set({ care_withdrawn_at: "2026-10-20T09:00:00Z" }).execute();
     expect((await read(token)).times).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { addGoal } from "../own-page/change-goals.ts";
 import { changePractice } from "../practice/change-practice.ts";
 import { readPractice } from "../practice/read-practice.ts";
+import { setAttendance } from "../sessions/set-attendance.ts";
 import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
 import { planMessages } from "./plan-messages.ts";
@@ -121,6 +122,22 @@ inPractice("e-mails after a session", (here) => {
     here.services.clock.now = new Date(here.services.now().getTime() + 5 * 60_000);
     await turns();
     expect(tried).toBe(6);
+  });
+
+  it("tell of danger again where the mail server never answered for the first", async () => {
+    await changeRules(here.services, here.therapist, { ...rules, alerts: "yes" });
+    const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
+    await addGoal(here.services, own, { words: "To kill myself" });
+    const outcomes = ["unanswered", "taken"] as const;
+    let tried = 0;
+    const send = async () => outcomes[tried++]!;
+    const turns = async () =>
+      sendAlerts(here.services, job, await practice(), { publicUrl: "https://attune.example", send });
+    expect(await turns()).toBe(0);
+    here.services.clock.now = new Date(here.services.now().getTime() + 6 * 60_000);
+    expect(await turns()).toBe(1);
+    expect(await turns()).toBe(0);
+    expect(tried).toBe(2);
   });
 
   it("carry links that each open, the reminder's beside the first", async () => {
@@ -310,14 +327,26 @@ inPractice("e-mails after a session", (here) => {
     expect(mail.taken).toHaveLength(6);
   });
 
-  it("do not exist while the practice has them off, and never for a missed session", async () => {
-    await changeRules(here.services, here.therapist, rules);
-    expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
-    await changeRules(here.services, here.therapist, { ...rules, reminders: "yes" });
-    await here.fresh.store.updateTable("session").set({ attendance: "missed" }).execute();
-    expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
-    expect(mail.taken).toEqual([]);
-  });
+  it.each(["missed", "cancelled"] as const)(
+    "do not exist while the practice has them off, and never for a session that was %s",
+    async (attendance) => {
+      await changeRules(here.services, here.therapist, rules);
+      expect(await turn("2026-11-23T18:00:00Z")).toBe(0);
+      await changeRules(here.services, here.therapist, { ...rules, reminders: "yes" });
+      const off = (id: string) => setAttendance(here.services, here.therapist, { sessionId: id, attendance });
+      await off(sessionId);
+      expect(await turn("2026-11-23T18:05:00Z")).toBe(0);
+      expect(await given()).toEqual([]);
+      // Nor where it was called off when the message waited already.
+      const planned = await addClientWithSession(here.services, here.therapist, "2026-11-24");
+      await setAddress(here.services, here.therapist, planned.clientId, { email: "wren@client.example" });
+      expect(await turn("2026-11-24T09:00:00Z")).toBe(0);
+      await off(planned.sessionId);
+      for (const at of ["24T18:00", "25T18:00"]) expect(await turn(`2026-11-${at}:00Z`)).toBe(0);
+      expect(await given()).toEqual(["check-in stopped", "reminder stopped"]);
+      expect(mail.taken).toEqual([]);
+    },
+  );
 
   it("go out at once by the therapist's hand, in the client's language", async () => {
     await here.fresh.store.updateTable("client").set({ language: "de" }).execute();

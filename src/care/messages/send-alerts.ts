@@ -38,8 +38,9 @@ export async function sendAlerts(
       subject: t("alert.subject"),
       text: `${t("alert.text", { link: `${post.publicUrl}/today` })}\n`,
     };
+    // One that nobody answered for may not have arrived: of danger, twice is better than never.
     const left = await post.send(letter).then(
-      () => true,
+      (outcome) => outcome === "taken",
       () => false,
     );
     if (!left) continue;
