@@ -149,6 +149,39 @@ describe("the way that clients are spoken of and to", () => {
   });
 });
 
+/** What a language never writes so: other signs than its own, or a sign without what belongs to it. */
+const wrongSigns: Readonly<Record<Language, RegExp>> = {
+  en: /['"]|\s[?!:;]/,
+  es: /['"“”]|\s[?!:;]|^[^¿]*\?|^[^¡]*!|¿[^?]*$/,
+  de: /['"”’]|\s[?!:;]|„[^“]*$/,
+  fr: /['"“”]|[^ ][?!:;»](?!\/\/)|«(?! )|« [^»]*$/,
+  // A point, a bracket or the marks of a plural are the same; comma, question mark and semicolon are not.
+  ar: /['"“”?;]|,(?! (?:plural|zero|one|two|few|many|other))/,
+  ja: /['"“”?!:;,]|[.](?!\w)/,
+};
+
+describe("the signs of a text", () => {
+  /** Without the names of places, which are ours and not the language's. */
+  const written = (text: string) => text.replaceAll(/\{(\w+)(, plural, [^{]*)?|\w+ \{(?=[^}]*\})/g, "{");
+  it.each(Object.entries(wrongSigns))("are those that %s writes", (language, wrong) => {
+    const found = Object.entries(clientTexts(language as Language)).filter(([, text]) =>
+      wrong.test(written(text)),
+    );
+    expect(found).toEqual([]);
+  });
+  it.each([
+    ["es", "Cómo te fue?"],
+    ["fr", "Qui voit cela?"],
+    ["fr", "Il montre «Attune»."],
+    ["fr", "L'adresse"],
+    ["de", "Er zeigt „Attune”."],
+    ["ar", "من يرى هذا?"],
+    ["ja", "始めますか? はい"],
+  ] as const)("are found wrong in %s: %s", (language, text) => {
+    expect(text).toMatch(wrongSigns[language]);
+  });
+});
+
 describe("the check of texts", () => {
   const name = "check-in.title" as const;
   const minutes = "error.too-many-attempts" as const;

@@ -10,7 +10,7 @@ export const messages: TranslationOf<typeof english> = {
   "message.body.check-in": "هذا رابط اليوم. يحتاج إلى دقيقة تقريبًا:",
   "message.body.reminder": "الرابط ما زال مفتوحًا. ولا بأس بتركه:",
   "message.card": "يمكن مسح هذا الرمز أو كتابة العنوان:",
-  "message.until": "يفتح حتى {date}.",
+  "message.until": "يمكن فتحه حتى {date}.",
   "message.stop": "لاحقًا، أو بدون رسائل بعد الآن: {link}",
   "message.notice.title": "دقيقة لك",
   "message.notice.check-in": "رابط اليوم جاهز.",

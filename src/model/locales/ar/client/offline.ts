@@ -24,7 +24,7 @@ export const offline: TranslationOf<typeof english> = {
   "offline.language": "تحتاج لغة أخرى إلى شبكة. وما كُتب يبقى هنا.",
   "offline.since": "تم الحفظ. وصل إلى العيادة في {time}.",
   "offline.start-title": "فتح الرابط",
-  "offline.start": "الرجاء فتح الرابط أو الرمز الذي تم تسليمه. وما ينتظر على هذا الهاتف يُرسل من هنا.",
+  "offline.start": "الرجاء فتح الرابط أو الرمز الذي وصل إليك. وما ينتظر على هذا الهاتف يُرسل من هنا.",
   "offline.paste": "أو وضع الرابط هنا",
   "offline.go": "الذهاب إليه",
   "offline.none-title": "لا توجد شبكة الآن",

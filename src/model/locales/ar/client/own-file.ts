@@ -10,7 +10,7 @@ export const ownFile: TranslationOf<typeof english> = {
   "file.sent": "أُرسل في {date}",
   "file.changed": "آخر تغيير في {date}",
   "file.sessions": "جلساتك",
-  "file.session.planned": "في الموعد القادم",
+  "file.session.planned": "مقررة",
   "file.session.kept": "تمت",
   "file.session.late": "تمت مع تأخير",
   "file.session.cancelled": "أُلغيت",

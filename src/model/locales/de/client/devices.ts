@@ -9,5 +9,5 @@ export const devices: TranslationOf<typeof english> = {
   "device.hint": "Sie gelten nur einmal.",
   "device.open": "Öffnen",
   "device.note":
-    "Dieses Gerät wird nicht wieder gefragt. Was Sie schon auf einem anderen Gerät geschrieben haben, kommt trotzdem an.",
+    "Auf diesem Gerät werden Sie nicht wieder gefragt. Was Sie schon auf einem anderen geschrieben haben, kommt trotzdem an.",
 };

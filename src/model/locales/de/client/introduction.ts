@@ -38,7 +38,7 @@ export const introduction: TranslationOf<typeof english> = {
   "introduction.goal": "Ziel {number}",
   "introduction.done-title": "Danke",
   "introduction.done-lead": "Gespeichert. Ihre Praxis hat es jetzt.",
-  "introduction.done-again": "Sie können hierher zurück und weiter schreiben oder etwas ändern.",
+  "introduction.done-again": "Sie können hierher zurückkommen und mehr schreiben oder etwas ändern.",
   "introduction.done-change": "Etwas ändern",
   "introduction.done-read": "{name} hat das am {date} gelesen.",
 };

@@ -97,11 +97,11 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "{name} sieht diesen Namen auch.",
   "own.name-save": "Namen speichern",
   "own.opened-by-code":
-    "Wenn Sie das einmal nicht waren, fragen Sie {name}. Mit einem Code wurde Ihre Seite geöffnet am: {days}",
+    "Mit einem Code wurde Ihre Seite geöffnet am: {days}. Wenn Sie das einmal nicht waren, fragen Sie {name}.",
   "own.notices-on":
-    "Wenn Sie das einmal nicht waren, fragen Sie {name}. Mitteilungen wurden auf einem Handy eingeschaltet am: {days}",
+    "Auf einem Handy wurden Mitteilungen eingeschaltet am: {days}. Wenn Sie das einmal nicht waren, fragen Sie {name}.",
   "own.address-set":
-    "Wenn Sie von einem Mal nichts wussten, fragen Sie {name}. Ihre E-Mail-Adresse wurde für Sie eingetragen am: {days}",
+    "Ihre E-Mail-Adresse wurde für Sie eingetragen am: {days}. Wenn Sie von einem Mal nichts wussten, fragen Sie {name}.",
   "own.devices-title": "Wo Ihre Seite offen ist",
   "own.device": "Seit {since}, zuletzt am {last}",
   "own.device-this": "Dieses Gerät",

@@ -7,6 +7,5 @@ export const devices: TranslationOf<typeof english> = {
   "device.code": "Las seis cifras",
   "device.hint": "Sirven una sola vez.",
   "device.open": "Abrir",
-  "device.note":
-    "A este aparato no se le vuelve a preguntar. Lo que ya escribiste en otro aparato llega igual.",
+  "device.note": "En este aparato no se te vuelve a preguntar. Lo que ya escribiste en otro llega igual.",
 };

@@ -7,9 +7,9 @@ export const kiosk: TranslationOf<typeof english> = {
   "kiosk.code": "Seis cifras",
   "kiosk.open": "Seguir",
   "kiosk.done": "Listo",
-  "kiosk.returns": "Esta pantalla se queda en blanco sola. Nada tuyo queda en ella.",
+  "kiosk.returns": "Esta pantalla se queda en blanco sola. No queda en ella nada tuyo.",
   "kiosk.still-here": "¿Sigues ahí?",
   "kiosk.soon-blank": "En {seconds} segundos esta pantalla se queda en blanco.",
-  "kiosk.unsent-gone": "Lo que no hayas enviado se pierde entonces.",
+  "kiosk.unsent-gone": "Lo que no hayas enviado se perderá.",
   "kiosk.more-time": "Más tiempo",
 };

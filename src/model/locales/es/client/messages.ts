@@ -24,7 +24,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stop": "No enviar más recordatorios",
   "reminders.resume": "Volver a escribirme",
   "reminders.next": "El próximo mensaje llega el {moment}.",
-  "reminders.none": "Para este enlace ya no llega nada más por sí solo.",
+  "reminders.none": "De este enlace ya no te llega ningún mensaje más.",
   "reminders.no-address": "No llega nada por correo: no hay ninguna dirección.",
   "reminders.nothing": "No se te envían recordatorios. Así que no hay nada que parar.",
   "reminders.stopped": "Has parado nuestros correos.",

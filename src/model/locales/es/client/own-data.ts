@@ -7,7 +7,7 @@ export const ownData: TranslationOf<typeof english> = {
   "own.change-note":
     "Puedes cambiarlas hasta que {name} las lea. Si tus palabras dicen que estás en peligro, {name} puede verlo al momento.",
   "own.add-note": "Tus respuestas quedan como están. {name} ve al lado lo que añades.",
-  "own.sees-danger": "Lo que puede decir que estás en peligro. {name} puede verlo enseguida.",
+  "own.sees-danger": "Lo que puede querer decir que estás en peligro. {name} puede verlo enseguida.",
   "own.unopened": "Sin abrir todavía. Por ahora {name} solo ve que lo enviaste.",
   "own.sees-besides": "En todo momento",
   "own.sees-line":
@@ -27,7 +27,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Si dices que no, ya no se abren más preguntas, y {name} no puede abrir nada nuevo. Lo leído, leído queda. Puedes volver a decir que sí en cualquier momento.",
   "own.outlook-title": "Una estimación sobre ti",
   "own.outlook-note":
-    "Con las respuestas que {name} ha abierto y las sesiones que hubo, Attune estima si quizá dejes de venir. {name} lo ve con los motivos, para poder preguntarte cómo te va. Puede estar mal. Nadie más lo recibe.",
+    "Con las respuestas que {name} ha abierto y las sesiones que hubo, Attune estima si es posible que dejes de venir. {name} lo ve con los motivos, para poder preguntarte cómo te va. Puede estar mal. Nadie más lo recibe.",
   "own.outlook-on":
     "Puedes decir que no. Entonces no se estima nada. {name} ve que dijiste que no. Nada más cambia.",
   "own.outlook-off": "Dijiste que no. No se estima nada sobre ti.",
@@ -41,7 +41,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Tus respuestas, palabras, metas, decisiones, enlaces y páginas abiertas, y lo que {name} escribió aquí sobre tus respuestas. Todo de una vez, y para siempre.",
   "own.erase-stays-title": "Lo que queda",
   "own.erase-stays-log":
-    "Una lista de lo que se hizo, quién y qué día: quién miró, cuándo se abrió o cerró una página, cuándo se hicieron enlaces o se anotó tu dirección de correo, a qué dijiste que sí o que no, y que lo borraste todo. En ella eres un número que ya no lleva a nada. No están ni tu nombre, ni tu dirección, ni tus palabras.",
+    "Una lista de qué se hizo, quién lo hizo y qué día: quién miró, cuándo se abrió o cerró una página, cuándo se hicieron enlaces o se anotó tu dirección de correo, a qué dijiste que sí o que no, y que lo borraste todo. En ella eres un número que ya no lleva a nada. No están ni tu nombre, ni tu dirección, ni tus palabras.",
   "own.erase-stays-why":
     "Se queda para que tu consulta pueda mostrar más tarde quién podía ver qué, y que se borró. En muchos lugares la ley lo pide. A menudo pide también que la consulta guarde sus propias notas sobre la ayuda que dio. Esas notas no están en Attune. Pregunta en tu consulta cómo es donde vives.",
   "own.erase-stays-sums": "Números hechos con muchas personas juntas. No dicen nada de una sola.",

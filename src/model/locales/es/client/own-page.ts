@@ -9,7 +9,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.code-hint": "8 letras y números",
   "own.open": "Abrir mi página",
   "own.title": "Tu página",
-  "own.line-title": "Cómo trabajamos en común",
+  "own.line-title": "Cómo va nuestro trabajo",
   "own.line.none": "Tu línea empieza con tus primeras respuestas.",
   "own.line.early": "Después de tres veces verás qué es lo normal para ti.",
   "own.line.inside": "La última vez fue más o menos como siempre para ti.",
@@ -94,11 +94,12 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-title": "Tu nombre aquí",
   "own.name-hint": "{name} también ve este nombre.",
   "own.name-save": "Guardar el nombre",
-  "own.opened-by-code": "Un código abrió tu página: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
+  "own.opened-by-code":
+    "Un código abrió tu página estos días: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
   "own.notices-on":
-    "Los avisos se encendieron en un teléfono: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
+    "Los avisos se encendieron en un teléfono estos días: {days}. Si alguna vez no fuiste tú, pregunta a {name}.",
   "own.address-set":
-    "Tu dirección de correo se anotó por ti: {days}. Si alguna vez no lo sabías, pregunta a {name}.",
+    "Alguien anotó por ti tu dirección de correo estos días: {days}. Si alguna vez no lo sabías, pregunta a {name}.",
   "own.devices-title": "Dónde está abierta tu página",
   "own.device": "Desde el {since}, última vez el {last}",
   "own.device-this": "Este aparato",

@@ -8,5 +8,5 @@ export const devices: TranslationOf<typeof english> = {
   "device.hint": "Ils servent une seule fois.",
   "device.open": "Ouvrir",
   "device.note":
-    "Ici, on ne vous le demande plus. Ce que vous avez écrit sur un autre appareil arrive quand même.",
+    "Sur cet appareil, on ne vous le demandera plus. Ce que vous avez écrit sur un autre arrive quand même.",
 };

@@ -24,7 +24,7 @@ export const messages: TranslationOf<typeof english> = {
   "reminders.stop": "Ne plus envoyer de rappels",
   "reminders.resume": "M’écrire de nouveau",
   "reminders.next": "Le prochain message arrive {moment}.",
-  "reminders.none": "Pour ce lien, plus rien n’arrive de soi-même.",
+  "reminders.none": "Pour ce lien, plus aucun message ne viendra.",
   "reminders.no-address": "Rien n’arrive par e-mail : il n’y a pas d’adresse.",
   "reminders.nothing": "Aucun rappel ne vous est envoyé. Il n’y a donc rien à arrêter.",
   "reminders.stopped": "Vous avez arrêté nos e-mails.",

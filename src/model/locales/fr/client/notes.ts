@@ -39,7 +39,7 @@ export const notes: TranslationOf<typeof english> = {
   "notes.said.file-bad": "Ce n’est pas un fichier de notes, ou il est abîmé. Rien n’a changé.",
   "notes.said.file-in": "Les notes sont maintenant sur ce téléphone.",
   "notes.unlock": "Ouvrir mes notes",
-  "notes.forgot": "Je ne sais plus la phrase",
+  "notes.forgot": "J’ai oublié ma phrase",
   "notes.forgot-more":
     "Personne ne peut la retrouver pour vous. Vous pouvez seulement effacer les notes et recommencer.",
   "notes.none": "Il n’y a pas de notes sur ce téléphone.",

@@ -96,11 +96,11 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.name-hint": "{name} voit aussi ce nom.",
   "own.name-save": "Enregistrer le nom",
   "own.opened-by-code":
-    "Si une fois ce n’était pas vous, demandez à {name}. Un code a ouvert votre page : {days}",
+    "Un code a ouvert votre page : {days}. Si une de ces fois, ce n’était pas vous, demandez à {name}.",
   "own.notices-on":
-    "Si une fois ce n’était pas vous, demandez à {name}. Les notifications ont été activées sur un téléphone : {days}",
+    "Les notifications ont été activées sur un téléphone : {days}. Si une de ces fois, ce n’était pas vous, demandez à {name}.",
   "own.address-set":
-    "Si une fois vous ne le saviez pas, demandez à {name}. Votre adresse e-mail a été notée pour vous : {days}",
+    "Votre adresse e-mail a été notée pour vous : {days}. Si une de ces fois, vous ne le saviez pas, demandez à {name}.",
   "own.devices-title": "Où votre page est ouverte",
   "own.device": "Depuis le {since}, dernière fois le {last}",
   "own.device-this": "Cet appareil",

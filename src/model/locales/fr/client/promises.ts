@@ -2,7 +2,7 @@ import type { promises as english } from "../../en/client/promises.ts";
 import type { TranslationOf } from "../../translation.ts";
 
 export const promises: TranslationOf<typeof english> = {
-  "check-in.who-line": "{name} voit vos réponses. Qui voit cela ?",
+  "check-in.who-line": "{name} voit vos réponses. Qui voit cela ?",
   "check-in.who.therapist": "{name} voit vos réponses",
   "check-in.who.therapist-more": "Et personne d’autre ici. {name} peut les lire avant la prochaine séance.",
   "check-in.who.choice": "Vous choisissez ce que {name} voit d’autre",
@@ -16,12 +16,12 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.help-emergency": "Urgences",
   "check-in.help-title": "Ceci n’est pas pour les urgences.",
   "check-in.help-text":
-    "Personne ne surveille les réponses jour et nuit. Si vous êtes en danger, appelez maintenant :",
+    "Personne ne surveille les réponses jour et nuit. Si vous êtes en danger, appelez maintenant :",
   "check-in.unsaid-none-more": "Vous pouvez laisser cela vide.",
   "check-in.unsaid-words-more": "{name} voit ce que vous écrivez ici.",
   "check-in.unsaid-topic-more":
     "{name} voit que quelque chose est difficile à dire, et quel sujet vous choisissez. Aucun mot.",
-  "check-in.unsaid-write-hint": "Ces mots ne sont envoyés que si vous choisissez « Mes mots ».",
+  "check-in.unsaid-write-hint": "Ces mots ne sont envoyés que si vous choisissez « Mes mots ».",
   "check-in.topic.self-harm": "Me faire du mal, ou ne plus vouloir vivre",
   "check-in.finish-note": "Rien n’est partagé avant d’appuyer sur Terminer.",
   "check-in.revealed":
@@ -39,9 +39,9 @@ export const promises: TranslationOf<typeof english> = {
     "Rien n’est encore parti. {name} le saura si vous choisissez Oui et appuyez sur « Terminer », pas avant.",
   "check-in.danger-title": "Vous n’avez pas à porter cela sans aide.",
   "check-in.danger-text":
-    "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
+    "Ce que vous avez partagé semble grave. {name} peut le voir, mais ne le lira peut-être pas aujourd’hui. Parlez à quelqu’un maintenant :",
   "check-in.finish": "Terminer",
-  "check-in.unsaid-how": "Que doit voir {name} ?",
+  "check-in.unsaid-how": "Que doit voir {name} ?",
   "check-in.unsaid-none": "Rien pour le moment",
   "check-in.unsaid-words": "Mes mots",
   "check-in.unsaid-topic": "Seulement le sujet",

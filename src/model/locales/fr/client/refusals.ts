@@ -29,7 +29,7 @@ export const refusals: TranslationOf<typeof english> = {
   "error.too-many-attempts":
     "Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}} et essayez encore, s’il vous plaît.",
   "error.unexpected":
-    "Quelque chose n’a pas marché de notre côté. Rien n’est resté à moitié fait. Essayez encore, s’il vous plaît. Si cela revient, donnez ce code : {reference}",
+    "Quelque chose n’a pas marché de notre côté. Rien n’est resté à moitié fait. Essayez encore, s’il vous plaît. Si cela revient, donnez ce code : {reference}",
   "error.nothing-open":
     "Rien n’est ouvert sur ce téléphone pour le moment. Demandez un nouveau lien si vous le souhaitez.",
   "error.push-off": "Les notifications sont coupées ici. On peut quand même vous donner un lien.",
