@@ -105,7 +105,7 @@ it("explains what a trial aims at where it asks, offers a question beside, and l
   await context.close();
 });
 
-it("does not call a score above the range one within it", async () => {
+it("does not call a score above or below the range one within it", async () => {
   const { services, therapist } = at;
   const clientUrl = await addClient(at.page, at.server.url, "Tern");
   const clientId = clientUrl.split("/").at(-1)!;
@@ -116,6 +116,15 @@ it("does not call a score above the range one within it", async () => {
   await at.page.getByText("The last score lies above Tern’s own range.").waitFor();
   await at.page.getByText("Single statements").click();
   expect(await at.page.getByText("9. Above the usual range.").count()).toBe(3);
+  // Too little to flag, and yet not within.
+  const other = (await addClient(at.page, at.server.url, "Otter")).split("/").at(-1)!;
+  for (const [index, score] of [7, 7, 7, 7, 7].entries())
+    await openedCheckIn(services, therapist, other, `2026-06-0${index + 1}`, score);
+  await openedCheckIn(services, therapist, other, "2026-06-08", 5, { task: "6" });
+  await at.page.goto(`${at.server.url}/clients/${other}`);
+  await at.page.getByText("The last check-in is a little lower than usual for Otter.").waitFor();
+  await at.page.getByText("The last score lies a little below Otter’s own range").waitFor();
+  expect(await at.page.getByRole("heading", { name: "Why it is flagged" }).count()).toBe(0);
 });
 
 it("names the axis on which wishes and practice lie far apart, also where no reason is found, and leads to both accounts", async () => {

@@ -16,9 +16,15 @@ export const openedOf = (course: Course): readonly Opened[] =>
 export const wasOff = (attendance: Attendance): boolean =>
   attendance === "missed" || attendance === "cancelled";
 
-/** A score over what was expected of it: nothing is flagged, and "within the range" would not be true. */
-export const isAbove = ({ score, high }: { readonly score: number | null; readonly high: number }): boolean =>
-  score !== null && score > high;
+/** Where a value lies to its range: outside it without a flag, "within" would not be true. */
+export function placeIn(
+  { low, high }: { readonly low: number; readonly high: number },
+  value: number | null,
+): "below" | "inside" | "above" {
+  if (value === null) return "inside";
+  if (value < low) return "below";
+  return value > high ? "above" : "inside";
+}
 
 /** A course as points of the alliance chart. A look without guessing has no ring. */
 export function coursePoints(course: Course, language: Language): ChartPoint[] {

@@ -31,11 +31,11 @@ export default function Strategies({ loaderData }: Route.ComponentProps) {
       <header className="head">
         <div>
           <h1 className="t-page">{t("strategies.title")}</h1>
-          <p className="sub">
-            {t("strategies.sub", { count: all })}{" "}
+          <p className="sub onward">
+            <span>{t("strategies.sub", { count: all })}</span>
             <Link className="noprint" href="#evidence">
               {t("evidence.link")}
-            </Link>{" "}
+            </Link>
             <Link className="noprint" href="/practice/decisions">
               {t("decisions.link")}
             </Link>

@@ -7,7 +7,7 @@ import type { ChartNote } from "#web/charts/labels.ts";
 import { type ChartPoint, wideGap } from "#web/charts/point.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useNumbers, useTranslate } from "#web/use-translate.ts";
-import { coursePoints, isAbove, openedOf } from "../course-points.ts";
+import { coursePoints, openedOf, placeIn } from "../course-points.ts";
 
 /** The alliance line with all that is known about it, one sentence above. */
 export function Chart({
@@ -69,7 +69,7 @@ function sentenceOf(points: readonly ChartPoint[]) {
   if (last.flag !== "none") return last.flag;
   if (points.length < firstFlagged) return "early";
   if (!last.informative) return "ceiling";
-  return isAbove(last) ? "above" : "inside";
+  return placeIn(last, last.score);
 }
 
 /** A note at each return into range, and none where there would be too many to read. */

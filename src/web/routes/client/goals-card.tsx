@@ -26,8 +26,10 @@ export function GoalsCard({
   const { agreement, goalsSeenAt } = ground;
   const goals = goalsSeenAt ? ground.clientGoals : [];
   const far = ground.gaps.filter(({ gap }) => gap >= worthAsking);
-  if (goals.length === 0 && far.length === 0) return null;
+  const closed = !goalsSeenAt && ground.clientGoals.length > 0;
+  if (goals.length === 0 && far.length === 0 && !closed) return null;
   const state = [
+    ...(closed ? [t("goals.closed", { client })] : []),
     ...(agreement && goals.length > 0 ? [firstWords(t, agreement, client)] : []),
     ...far.map(({ axis, gap }) => t("approach.far", { axis: t(`intake.axis.${axis}`), gap })),
   ];
@@ -49,7 +51,7 @@ export function GoalsCard({
           ))}
         </ul>
         <p className="t-small noprint">
-          <Link href={goalsPath}>{t("goals.compare")}</Link>
+          <Link href={goalsPath}>{t(closed ? "goals.write" : "goals.compare")}</Link>
         </p>
       </div>
     </Fold>

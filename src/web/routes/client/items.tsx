@@ -8,6 +8,7 @@ import { SmallMultiple } from "#web/charts/small-multiple.tsx";
 import { dayWords } from "#web/dates.ts";
 import { Fold } from "#web/ui/fold.tsx";
 import { useTranslate } from "#web/use-translate.ts";
+import { placeIn } from "../course-points.ts";
 
 /** Each statement's own line, as small multiples on the scale of the main chart. */
 export function Items({
@@ -51,19 +52,16 @@ export function Items({
   );
 }
 
-function whereOf(value: number, { low, high }: ItemReading, answers: number) {
-  if (answers < firstFlagged) return "early";
-  if (value < low) return "below";
-  return value > high ? "above" : "inside";
-}
-
 function textOf(t: Translate, { item, points }: ItemCourse): string {
   const last = points.at(-1)!;
   const hardIsHigh = (heldBackChannel as readonly string[]).includes(item);
   if (last.value === null) return t("items.skipped");
   const value = last.value;
-  const said = t(`items.${last.reading.informative ? whereOf(value, last.reading, points.length) : "flat"}`, {
-    value,
-  });
+  const said = t(`items.${whereOf(last.reading, value, points.length)}`, { value });
   return hardIsHigh ? `${said} ${t("items.lower-easier")}` : said;
+}
+
+function whereOf(reading: ItemReading, value: number, answers: number) {
+  if (!reading.informative) return "flat";
+  return answers < firstFlagged ? "early" : placeIn(reading, value);
 }

@@ -7,7 +7,7 @@ import type { Translate } from "#model/locales/translate.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { dayWords } from "#web/dates.ts";
 import type { BadgeKind } from "#web/ui/badge.tsx";
-import { isAbove, type Opened, openedOf, wasOff } from "../course-points.ts";
+import { type Opened, openedOf, placeIn, wasOff } from "../course-points.ts";
 
 /** What a client page opens with: one plain sentence, its badges, and what they are about. */
 export interface Lead {
@@ -79,7 +79,7 @@ function keyOf({
   if (opened.length < firstFlagged) return "early";
   if (reading.recovery) return opened[reading.recovery.onset]?.confirmedRepair ? "repaired" : "back";
   if (!reading.informative) return "ceiling";
-  return isAbove(reading) ? "above" : "steady";
+  return placeIn(reading, reading.score);
 }
 
 function badgesOf(

@@ -85,7 +85,7 @@ function Beside({ page }: { readonly page: GoalsPage & { readonly language: Lang
   const words = placeWords(t, client);
   if (!page.preferred) return <p className="t-2nd">{t("approach.no-wishes", { client })}</p>;
   return (
-    <section id="gaps">
+    <section id="gaps" className="before-acts">
       <h3>{t("approach.beside", { client, date: dayWords(page.language, page.preferred.day) })}</h3>
       <ul>
         {page.gaps.map(({ axis, wish, practice, gap }) => (

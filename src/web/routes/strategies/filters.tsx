@@ -66,8 +66,8 @@ export function Filters({ sought, found }: { readonly sought: Sought; readonly f
         <LinkButton variant="quiet" href={addressOf(sought, { open: "all" })}>
           {t("strategies.open-all")}
         </LinkButton>
+        <p role="status">{t("strategies.found", { count: found })}</p>
       </div>
-      <p role="status">{t("strategies.found", { count: found })}</p>
     </form>
   );
 }

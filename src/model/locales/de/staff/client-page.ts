@@ -37,7 +37,8 @@ export const clientPage: TranslationOf<typeof english> = {
   "lead.ceiling": "{client} gibt überall den höchsten Wert. Zahlen sagen hier wenig, Worte sagen mehr.",
   "lead.early":
     "{count, plural, one {Bisher eine Rückmeldung.} other {Bisher # Rückmeldungen.}} Ein eigener Bereich von {client} zeigt sich ab der dritten.",
-  "lead.steady": "Die letzte Rückmeldung liegt im üblichen Bereich von {client}.",
+  "lead.inside": "Die letzte Rückmeldung liegt im üblichen Bereich von {client}.",
+  "lead.below": "Die letzte Rückmeldung von {client} liegt etwas tiefer als sonst. Für sich sagt das wenig.",
   "lead.above": "Die letzte Rückmeldung liegt über dem üblichen Bereich von {client}.",
 
   "danger.title": "Jetzt lesen: Das kann Gefahr bedeuten",
@@ -64,6 +65,8 @@ export const clientPage: TranslationOf<typeof english> = {
   "chart.sentence.strain": "Der letzte Wert liegt unter dem eigenen Bereich von {client}.",
   "chart.sentence.watch": "Die letzten Werte sind tiefer, als für {client} zu erwarten war.",
   "chart.sentence.inside": "Der letzte Wert liegt im eigenen Bereich von {client}.",
+  "chart.sentence.below":
+    "Der letzte Wert liegt etwas unter dem eigenen Bereich von {client}: zu wenig für einen Hinweis.",
   "chart.sentence.above": "Der letzte Wert liegt über dem eigenen Bereich von {client}.",
   "chart.sentence.early": "Zu früh für einen eigenen Bereich von {client}.",
   "chart.sentence.ceiling": "Die letzten drei Rückmeldungen standen ganz oben: nicht aussagekräftig.",

@@ -18,6 +18,8 @@ export const goals: TranslationOf<typeof english> = {
     "{client} hat noch keine Ziele genannt. Das geht auf der eigenen Seite oder vor der ersten Sitzung.",
   "goals.yours-none": "Sie haben noch keine aufgeschrieben.",
   "goals.card": "Ziele, und wie Sie arbeiten",
+  "goals.closed": "{client} hat Ziele genannt. Schreiben Sie zuerst Ihre, dann sehen Sie sie.",
+  "goals.write": "Ihre Ziele aufschreiben",
   "goals.compare": "Beide Listen, und wie Sie arbeiten",
   "goals.told": "{value} von 10 am {date}",
   "goals.not-told": "Noch kein Fortschritt genannt.",

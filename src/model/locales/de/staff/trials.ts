@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const trials: TranslationOf<typeof english> = {
   "aim.label": "Es zielt auf",
   "aim.why":
-    "Was sich bewegen sollte, wenn es hilft. Ab drei weiteren Antworten sagt diese Seite, ob es sich mehr bewegt hat, als es das ohnehin getan hätte.",
+    "Was sich bewegen sollte, wenn es hilft. Ab drei weiteren Werten sagt diese Seite, ob es sich mehr bewegt hat, als es das ohnehin getan hätte.",
   "aim.composite": "Arbeitsbeziehung (die Linie)",
   "aim.statement": "„{item}“",
   "aim.goal-progress": "Fortschritt: {goal}",

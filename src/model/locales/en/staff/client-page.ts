@@ -34,7 +34,8 @@ export const clientPage = {
     "{client} gives the top to everything, so the scores tell you little. Words will tell you more.",
   "lead.early":
     "{count, plural, one {One check-in so far.} other {# check-ins so far.}} {client}’s own range shows from the third.",
-  "lead.steady": "The last check-in is within {client}’s usual range.",
+  "lead.inside": "The last check-in is within {client}’s usual range.",
+  "lead.below": "The last check-in is a little lower than usual for {client}. Alone that says little.",
   "lead.above": "The last check-in is above {client}’s usual range.",
 
   "danger.title": "Read now: this may mean danger",
@@ -60,6 +61,7 @@ export const clientPage = {
   "chart.sentence.strain": "The last score fell below {client}’s own range.",
   "chart.sentence.watch": "The last scores are lower than expected for {client}.",
   "chart.sentence.inside": "The last score lies within {client}’s own range.",
+  "chart.sentence.below": "The last score lies a little below {client}’s own range: too little to flag.",
   "chart.sentence.above": "The last score lies above {client}’s own range.",
   "chart.sentence.early": "Too early for a range of {client}’s own.",
   "chart.sentence.ceiling": "The last three check-ins stood at the top: not informative.",

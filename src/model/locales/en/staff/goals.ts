@@ -16,6 +16,8 @@ export const goals = {
     "{client} has named no goals yet. They can on their own page, or before the first session.",
   "goals.yours-none": "You have written none yet.",
   "goals.card": "Goals, and how you work",
+  "goals.closed": "{client} has named goals. Write yours first, then you see them.",
+  "goals.write": "Write your goals",
   "goals.compare": "Both lists, and how you work",
   "goals.told": "{value} of 10 on {date}",
   "goals.not-told": "No progress told yet.",

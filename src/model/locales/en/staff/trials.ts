@@ -2,7 +2,7 @@
 export const trials = {
   "aim.label": "It aims at",
   "aim.why":
-    "What should move if it helps. From three more answers on, this page says whether it moved more than it would have anyway.",
+    "What should move if it helps. Once three more values have come, this page says whether it moved more than it would have anyway.",
   "aim.composite": "Working together (the line)",
   "aim.statement": "“{item}”",
   "aim.goal-progress": "Progress: {goal}",
