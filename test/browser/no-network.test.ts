@@ -123,6 +123,17 @@ it("words of a page that is not on the phone outlast its being loaded anew, and 
   expect(await at.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
+it("goals that were written and not saved outlast a choice of the language", async () => {
+  const path = await invited();
+  await at.page.goto(`${at.front.url}${path}/goals`);
+  const goal = () => at.page.locator('[name="goal-2"]');
+  await goal().fill("My brother");
+  await at.page.waitForTimeout(400);
+  await choose("de");
+  await expect.poll(language).toBe("de");
+  await expect.poll(() => goal().inputValue()).toBe("My brother");
+});
+
 it("a note on the own page is offered again until it is saved, and not after; closing the page forgets the rest", async () => {
   await enter();
   await at.page.getByRole("link", { name: "Your hopes and wishes" }).click();

@@ -26,9 +26,11 @@ export function ClientRefusal({ error }: { readonly error: unknown }) {
         {refusalForClient(t, code, details)}
       </p>
       {code === "invitation-used" && (
-        <LinkButton href="/me" wide>
-          {t("own.title")}
-        </LinkButton>
+        <div className="block">
+          <LinkButton href="/me" wide>
+            {t("own.title")}
+          </LinkButton>
+        </div>
       )}
       <WaitingHere />
     </ClientFrame>

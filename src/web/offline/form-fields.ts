@@ -31,6 +31,7 @@ export function fill(form: HTMLFormElement, fields: Fields): void {
     if (control instanceof RadioNodeList) choose(control, value);
     else if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
       control.value = value;
+    else if (control instanceof HTMLInputElement && control.type === "text") control.value = value;
     else if (control instanceof HTMLInputElement && control.type === "radio")
       control.checked = control.value === value;
   }

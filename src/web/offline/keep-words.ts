@@ -37,6 +37,7 @@ function keep(tab: Storage, form: HTMLFormElement, key: string): void {
     fill(form, JSON.parse(before) as Fields);
     form.closest("details")?.setAttribute("open", "");
   }
+  form.dataset.kept = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const put = () => {
     clearTimeout(timer);
@@ -44,7 +45,8 @@ function keep(tab: Storage, form: HTMLFormElement, key: string): void {
     try {
       tab.setItem(key, JSON.stringify(fieldsOf(form)));
     } catch {
-      // It is full: what stands on the page stands there.
+      // It is full: what stands on the page stands there alone.
+      delete form.dataset.kept;
     }
   };
   const soon = () => {

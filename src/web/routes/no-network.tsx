@@ -11,7 +11,7 @@ export default function NoNetwork() {
     <ClientFrame>
       <h1>{t("offline.none-title")}</h1>
       <p className="lead">{t("offline.none")}</p>
-      <div className="btns">
+      <div className="block">
         {/* Without an address of its own: it leads to the page that was asked for. */}
         <LinkButton href="" size="big" wide>
           {t("offline.again")}
