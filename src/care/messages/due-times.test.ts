@@ -1,9 +1,51 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultMessageRules as rules } from "#model/message.ts";
 import { dueTimes, outsideQuietHours } from "./due-times.ts";
 
 const at = (date: string, time: string | null, timeZone = "UTC", more = {}) =>
   dueTimes({ date, time }, { ...rules, ...more }, timeZone);
+
+const zones = [
+  "Europe/Berlin",
+  "America/New_York",
+  "America/Santiago",
+  "Africa/Cairo",
+  "Australia/Lord_Howe",
+];
+const minutesOfDay = 24 * 60;
+const timeOfDay = fc
+  .integer({ min: 0, max: minutesOfDay - 1 })
+  .map((minute) => new Temporal.PlainTime().add({ minutes: minute }).toString().slice(0, 5));
+const year = { min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2027, 0, 1) / 60_000 };
+
+it("is never in the quiet hours and never goes back, at any minute of a year, in any zone; two never come close", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.integer(year),
+      timeOfDay,
+      timeOfDay,
+      timeOfDay,
+      (zone, minute, quietFrom, quietUntil, time) => {
+        const quiet = { quietFrom, quietUntil };
+        const moment = Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO(zone);
+        const out = outsideQuietHours(moment, quiet);
+        const clock = out.toPlainTime().toString().slice(0, 5);
+        const within =
+          quietUntil < quietFrom
+            ? clock >= quietFrom || clock < quietUntil
+            : clock >= quietFrom && clock < quietUntil;
+        expect(within).toBe(false);
+        expect(out.epochMilliseconds).toBeGreaterThanOrEqual(moment.epochMilliseconds);
+        const due = at(moment.toPlainDate().toString(), time, zone, quiet);
+        const hours = (Date.parse(due.reminder) - Date.parse(due.checkIn)) / 3_600_000;
+        expect(hours).toBeGreaterThanOrEqual(12);
+      },
+    ),
+    { numRuns: 300, seed: 20_261_123 },
+  );
+});
 
 describe("when messages are due", () => {
   it("is after the session, and a day later", () => {

@@ -305,6 +305,30 @@ inPractice("e-mails after a session", (here) => {
     expect(await given()).toEqual(["check-in null", "reminder undeliverable"]);
   });
 
+  it("end a turn however long the mail server takes, so that the next knows what the practice wishes now", async () => {
+    for (let n = 0; n < 6; n += 1) {
+      const other = await addClientWithSession(here.services, here.therapist);
+      await setAddress(here.services, here.therapist, other.clientId, { email: `c${n}@client.example` });
+    }
+    let tried = 0;
+    const slow: Post = {
+      publicUrl: "https://attune.example",
+      send: async (_letter, leaving) => {
+        tried += 1;
+        here.services.clock.now = new Date(here.services.now().getTime() + 2 * 60_000);
+        await leaving?.();
+        return "taken";
+      },
+    };
+    here.services.clock.now = new Date("2026-11-23T18:00:00Z");
+    await planMessages(here.services, job, await practice(), ways());
+    const turns = async () => sendDue(here.services, job, await practice(), { post: slow, push: null });
+    expect(await turns()).toBe(3);
+    await changeRules(here.services, here.therapist, rules);
+    expect(await turns()).toBe(0);
+    expect(tried).toBe(3);
+  });
+
   it("wait for the morning where the server was away when they were due", async () => {
     expect(await turn("2026-11-23T22:00:00Z")).toBe(0);
     expect(await turn("2026-11-24T07:59:00Z")).toBe(0);

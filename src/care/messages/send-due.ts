@@ -15,6 +15,8 @@ import { emailFor, noticeFor } from "./message-for.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
 
+/** A turn begins no other message after so long: the next one reads anew what the practice wishes. */
+const turnMs = 5 * 60_000;
 /** Waits between tries, in minutes; after the last one the message is given up. */
 const waits = [2, 10, 60, 360] as const;
 
@@ -36,8 +38,10 @@ export async function sendDue(
     const moment = outsideQuietHours(here, practice.messageRules);
     return new Date(moment.epochMilliseconds);
   };
+  const ends = services.now().getTime() + turnMs;
   for (let sent = 0; ; ) {
-    if (signal?.aborted || quietUntil(services.now()) > services.now()) return sent;
+    const now = services.now();
+    if (signal?.aborted || now.getTime() > ends || quietUntil(now) > now) return sent;
     const claimed = await claimMessage(services.store, allowed, claimMoment(services));
     if (!claimed) return sent;
     const { claim } = claimed;
