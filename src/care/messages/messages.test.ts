@@ -238,6 +238,16 @@ inPractice("e-mails after a session", (here) => {
       next: "2026-11-24T18:00:00.000Z",
       later: { tonight: "2026-11-23T20:30:00.000Z", tomorrow: "2026-11-24T18:30:00.000Z" },
     });
+    // By rules that the practice has changed since, it would leave later.
+    const later = { ...rules, reminders: "yes", quietFrom: "17:00", quietUntil: "19:15" };
+    await changeRules(here.services, here.therapist, later);
+    expect(await viewReminders(here.services, actor)).toMatchObject({ next: "2026-11-24T19:15:00.000Z" });
+    await changeRules(here.services, here.therapist, { ...rules, reminders: "yes", senderName: "Rowan" });
+    for (const attendance of ["cancelled", "kept"] as const) {
+      await setAttendance(here.services, here.therapist, { sessionId, attendance });
+      const next = attendance === "kept" ? "2026-11-24T18:00:00.000Z" : null;
+      expect(await viewReminders(here.services, actor)).toMatchObject({ next });
+    }
     const late = await at("2026-11-23T22:00:00Z");
     expect(late.later).toEqual({ tonight: null, tomorrow: "2026-11-24T08:00:00.000Z" });
     await changeReminders(here.services, actor, "tonight");
