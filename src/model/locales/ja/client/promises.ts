@@ -36,7 +36,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.tell": "安全でないことを、{name}さんに伝えますか？",
   "check-in.tell-more":
     "まだ何も送られていません。「はい」を選んで「送る」をおしたときだけ、{name}さんに伝わります。",
-  "check-in.danger-title": "一人でかかえなくてだいじょうぶです。",
+  "check-in.danger-title": "一人でかかえなくてもいいのです。",
   "check-in.danger-text":
     "書いてくださったことは、とても大事なことのようです。{name}さんはそれを見ることができますが、今日読むとはかぎりません。今すぐだれかと話してください。",
   "check-in.finish": "送る",
