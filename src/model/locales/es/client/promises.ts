@@ -10,7 +10,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.who.danger": "Si dices que corres peligro",
   "check-in.who.danger-more":
     "Entonces {name} puede verlo enseguida, para que no te quedes a solas con ello.",
-  "check-in.intro": "Salta las que quieras. No se envía nada hasta que pulses Terminar.",
+  "check-in.intro": "Salta las que quieras. No se envía nada hasta que pulses «Terminar».",
   "check-in.help-now": "Ayuda ahora",
   "check-in.help-emergency": "Emergencias",
   "check-in.help-title": "Esto no es para emergencias.",
@@ -20,7 +20,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.unsaid-topic-more": "{name} ve que hay algo difícil de hablar, y qué tema eliges. Sin palabras.",
   "check-in.unsaid-write-hint": "Estas palabras solo se envían si eliges «Mis palabras».",
   "check-in.topic.self-harm": "Hacerme daño, o no querer vivir",
-  "check-in.finish-note": "No se comparte nada hasta que pulses Terminar.",
+  "check-in.finish-note": "No se comparte nada hasta que pulses «Terminar».",
   "check-in.revealed":
     "{name} ya leyó tus respuestas, así que no se pueden cambiar. Cuenta más en tu próxima sesión.",
   "check-in.saved-lead": "Es todo por hoy.",
@@ -32,7 +32,7 @@ export const promises: TranslationOf<typeof english> = {
   "check-in.danger-private":
     "Nadie se entera de esto. Para contarlo en tu terapia, guárdalo y luego elige «{share}».",
   "check-in.tell": "¿Quieres que {name} sepa que corres peligro?",
-  "check-in.tell-more": "Aún no se ha enviado nada. {name} lo sabrá solo si eliges Sí y pulsas «Terminar».",
+  "check-in.tell-more": "Aún no se ha enviado nada. {name} lo sabrá solo si eliges «Sí» y pulsas «Terminar».",
   "check-in.danger-title": "No tienes que pasar por esto a solas.",
   "check-in.danger-text":
     "Lo que has compartido parece serio. {name} puede verlo, pero quizá no lo lea hoy. Habla con alguien ahora, por favor:",

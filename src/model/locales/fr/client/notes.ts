@@ -12,7 +12,7 @@ export const notes: TranslationOf<typeof english> = {
     "Elles sont sur ce téléphone seulement, fermées par votre phrase secrète. Personne d’autre ne peut les lire. Personne n’apprend qu’elles sont là.",
   "notes.write": "Des mots seulement pour vous",
   "notes.write-hint":
-    "Rien n’est gardé avant d’appuyer sur le bouton en dessous. Si vous fermez la page avant, tout est perdu.",
+    "Rien n’est gardé tant que vous n’appuyez pas sur le bouton en dessous. Si vous fermez la page avant, tout est perdu.",
   "notes.first-title": "Avant votre première note",
   "notes.first":
     "Vous choisissez une phrase secrète. C’est la seule clé. Si vous la perdez, vos notes sont perdues : personne ne peut les ouvrir pour vous.",

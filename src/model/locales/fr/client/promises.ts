@@ -10,8 +10,8 @@ export const promises: TranslationOf<typeof english> = {
     "Passez les questions que vous voulez. Partagez des mots, un sujet seulement, ou rien.",
   "check-in.who.danger": "Si vous dites que vous êtes en danger",
   "check-in.who.danger-more":
-    "Alors {name} peut le voir tout de suite, pour que vous ne restiez pas avec cela sans personne.",
-  "check-in.intro": "Passez ce que vous voulez. Rien ne part avant d’appuyer sur Terminer.",
+    "Alors {name} peut le voir tout de suite, pour que vous n’ayez pas à porter cela sans aide.",
+  "check-in.intro": "Passez ce que vous voulez. Rien ne part tant que vous n’appuyez pas sur « Terminer ».",
   "check-in.help-now": "De l’aide maintenant",
   "check-in.help-emergency": "Urgences",
   "check-in.help-title": "Ceci n’est pas pour les urgences.",
@@ -23,7 +23,7 @@ export const promises: TranslationOf<typeof english> = {
     "{name} voit que quelque chose est difficile à dire, et quel sujet vous choisissez. Aucun mot.",
   "check-in.unsaid-write-hint": "Ces mots ne sont envoyés que si vous choisissez « Mes mots ».",
   "check-in.topic.self-harm": "Me faire du mal, ou ne plus vouloir vivre",
-  "check-in.finish-note": "Rien n’est partagé avant d’appuyer sur Terminer.",
+  "check-in.finish-note": "Rien n’est partagé tant que vous n’appuyez pas sur « Terminer ».",
   "check-in.revealed":
     "{name} a lu vos réponses, on ne peut donc plus les changer. Dites-en plus à la prochaine séance.",
   "check-in.saved-lead": "C’est tout pour aujourd’hui.",
