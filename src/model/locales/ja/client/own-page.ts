@@ -83,7 +83,7 @@ export const ownPage: TranslationOf<typeof english> = {
   "own.data-title": "あなたのデータと選んだこと",
   "own.looked-title": "見た人",
   "own.looked-none": "まだだれも見ていません。",
-  "own.consents-title": "「はい」と答えたこと",
+  "own.consents-title": "同意したこと",
   "own.consent.true": "「はい」と答えました。",
   "own.consent.false": "「いいえ」と答えました。",
   "own.consent.undecided": "まだ答えていません。",

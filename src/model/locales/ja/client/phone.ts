@@ -19,7 +19,7 @@ export const phone: TranslationOf<typeof english> = {
   "phone.insecure": "このページは安全なつながりではないので、ここではオフです。",
   "phone.unable":
     "このブラウザーではできません。アイフォーンでは、先にこのページをホーム画面に置いてください。",
-  "phone.forbidden": "ブラウザーがゆるしていません。このページの設定で変えられます。",
+  "phone.forbidden": "ブラウザーが通知を止めています。このページの設定で変えられます。",
   "phone.failed": "うまくいきませんでした。あとでもう一度試してください。",
   "phone.saved-on": "書くことがあるときに通知がとどきます。",
   "phone.saved-off": "通知はもうどのスマホにもとどきません。",

@@ -7,7 +7,7 @@ export const refusals: TranslationOf<typeof english> = {
   "refusal.saved": "回答は保存されています",
   "refusal.nothing": "今することはありません",
   "refusal.said": "話してくれたことは保存されています",
-  "refusal.input": "書いたことを、このままでは保存できません。短くして、もう一度おためしください。",
+  "refusal.input": "書いたことを、このままでは保存できません。短くして、もう一度お試しください。",
   "refusal.email": "このメールアドレスは正しくないようです。たしかめてください。",
   "error.wrong-origin":
     "このフォームは別のサイトから送られたため、何も変わっていません。Attuneを正しいアドレスで開いて、もう一度お試しください。",
@@ -29,7 +29,7 @@ export const refusals: TranslationOf<typeof english> = {
   "error.too-many-attempts":
     "回数が多すぎます。{minutes, plural, other {#分}}待ってから、もう一度お試しください。",
   "error.unexpected":
-    "こちらで問題が起きました。とちゅうまで保存されたものはありません。もう一度おためしください。また起きたら、このコードを伝えてください：{reference}",
+    "こちらで問題が起きました。とちゅうまで保存されたものはありません。もう一度お試しください。また起きたら、このコードを伝えてください：{reference}",
   "error.nothing-open": "今、このスマホで開けるものはありません。必要なら新しいリンクをたのんでください。",
   "error.push-off": "ここでは通知を使っていません。リンクは手わたしで受け取れます。",
   "error.phone-elsewhere":
@@ -47,7 +47,7 @@ export const refusals: TranslationOf<typeof english> = {
     "この機器では相談先の人がサインインしています。このページは、ご本人の機器でだけ開きます。",
   "error.passkey-refused": "このパスキーはここでは使えませんでした。相談先からのコードを使えます。",
   "error.passkey-expired": "時間がかかりすぎたか、二度送られました。もう一度試してください。",
-  "error.passkeys-off": "このページのアドレスは安全なつながりではないので、パスキーは使えません。",
+  "error.passkeys-off": "このページのアドレスは安全ではないので、パスキーは使えません。",
   "error.passkeys-full": "パスキーはこれで十分です。新しく作るには、一つ外してください。",
   "error.device-unknown":
     "この機器は初めてです。リンクをもう一度開いて、受け取った6けたの番号を入れてください。",
