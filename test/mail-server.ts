@@ -51,3 +51,9 @@ export async function startMailServer() {
     stop: () => new Promise<void>((done) => server.close(done)),
   };
 }
+
+/** An e-mail as it is read: quoted-printable and base64 undone as far as our texts need it. */
+export const plain = (text: string): string =>
+  text.includes("base64")
+    ? Buffer.from(text.split(/\r?\n\r?\n/)[1] ?? "", "base64").toString()
+    : text.replaceAll(/=\r?\n/g, "").replaceAll("=3D", "=");

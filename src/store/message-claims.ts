@@ -220,13 +220,20 @@ export async function settleClaim(
   claim: MessageClaim,
   outcome: "left" | { readonly givenUp: GivenUp } | { readonly again: string; readonly attempts: number },
 ): Promise<void> {
-  const changes =
-    outcome === "left"
-      ? { claimed_at: null, given_up: null }
-      : "givenUp" in outcome
-        ? { ...unsent, given_up: outcome.givenUp }
-        : { ...unsent, due_at: outcome.again, attempts: outcome.attempts };
-  await held(store, session, claim).set(changes).execute();
+  const mine = held(store, session, claim);
+  if (outcome === "left") {
+    await mine.set({ claimed_at: null, given_up: null }).execute();
+    return;
+  }
+  if ("givenUp" in outcome) {
+    await mine.set({ ...unsent, given_up: outcome.givenUp }).execute();
+    return;
+  }
+  const { again, attempts } = outcome;
+  // A client who has put it off meanwhile gets it when they said.
+  const due_at = (one: ExpressionBuilder<Database, "message">) =>
+    one.case().when("due_at", ">", again).then(one.ref("due_at")).else(again).end();
+  await mine.set((one) => ({ ...unsent, attempts, due_at: due_at(one) })).execute();
 }
 
 /** Gives back a claim by hand whose e-mail did not leave: the message waits as before, or is none any more. */

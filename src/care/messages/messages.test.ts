@@ -2,12 +2,11 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { makePost } from "#server/mail.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
-import { startMailServer } from "../../../test/mail-server.ts";
+import { plain, startMailServer } from "../../../test/mail-server.ts";
 import { addClientWithSession, openOnDevice } from "../../../test/practice.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
-import { addGoal } from "../own-page/change-goals.ts";
 import { changePractice } from "../practice/change-practice.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { setAttendance } from "../sessions/set-attendance.ts";
@@ -15,7 +14,6 @@ import { changeReminders } from "./change-reminders.ts";
 import { changeRules } from "./change-rules.ts";
 import { planMessages } from "./plan-messages.ts";
 import type { Post } from "./post.ts";
-import { sendAlerts } from "./send-alerts.ts";
 import { sendDue } from "./send-due.ts";
 import { sendCheckIn, sendInvitation } from "./send-link.ts";
 import { setAddress } from "./set-address.ts";
@@ -50,11 +48,6 @@ inPractice("e-mails after a session", (here) => {
     await planMessages(here.services, job, await practice(), ways());
     return sendDue(here.services, job, await practice(), ways());
   };
-  /** Quoted-printable and base64 undone as far as these texts need it. */
-  const plain = (text: string) =>
-    text.includes("base64")
-      ? Buffer.from(text.split(/\r?\n\r?\n/)[1] ?? "", "base64").toString()
-      : text.replaceAll(/=\r?\n/g, "").replaceAll("=3D", "=");
   const tokenIn = (text: string) => /attune\.example\/c\/([\w-]+)/.exec(plain(text))![1]!;
   const given = async () =>
     (
@@ -72,72 +65,6 @@ inPractice("e-mails after a session", (here) => {
       expect(text).toMatch(/^From: Rowan <post@practice.example>/m);
       expect(text + plain(text)).not.toMatch(/therap|session|Test practice|Heron\b|Owner/);
     }
-  });
-
-  it("tell the therapist at once of danger, once, at any hour, and say neither what nor of whom", async () => {
-    const alerts = async (at: string) => {
-      here.services.clock.now = new Date(at);
-      return sendAlerts(here.services, job, await practice(), post());
-    };
-    const { secret } = await openOnDevice(here.services, here.therapist, sessionId);
-    await submitCheckIn(here.services, secret, { understood: "3", nextWish: "I want to die" });
-    expect(await alerts("2026-11-23T23:00:00Z")).toBe(0);
-    await changeRules(here.services, here.therapist, { ...rules, alerts: "yes" });
-    await mail.stop();
-    expect(await alerts("2026-11-23T23:01:00Z")).toBe(0);
-    expect(kept.lines).toMatchObject([{ level: 50, code: "ESOCKET", msg: "e-mail did not leave" }]);
-    mail = await startMailServer();
-    expect(await alerts("2026-11-23T23:02:00Z")).toBe(0);
-    expect(await alerts("2026-11-23T23:07:00Z")).toBe(1);
-    expect(await alerts("2026-11-23T23:08:00Z")).toBe(0);
-    expect(mail.taken.map(({ to }) => to)).toEqual(["owner@practice.example"]);
-    expect(mail.taken[0]!.text).toContain("https://attune.example/today");
-    expect(mail.taken[0]!.text + plain(mail.taken[0]!.text)).not.toMatch(
-      /Heron|want to die|therap|Test practice/,
-    );
-    const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
-    await addGoal(here.services, own, { words: "To kill myself" });
-    expect(await alerts("2026-11-23T23:09:00Z")).toBe(1);
-  });
-
-  it("tell of danger once a turn, however long the mail server takes to fail", async () => {
-    await changeRules(here.services, here.therapist, { ...rules, alerts: "yes" });
-    for (let client = 0; client < 3; client++) {
-      const { clientId } = await addClientWithSession(here.services, here.therapist);
-      const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
-      await addGoal(here.services, own, { words: "To kill myself" });
-    }
-    let tried = 0;
-    const hanging: Post = {
-      publicUrl: "https://attune.example",
-      send: async () => {
-        here.services.clock.now = new Date(here.services.now().getTime() + 2 * 60_000);
-        if (++tried <= 9) throw new Error("it said nothing");
-        return "taken";
-      },
-    };
-    const turns = async () => sendAlerts(here.services, job, await practice(), hanging);
-    expect(await turns()).toBe(0);
-    expect(tried).toBe(3);
-    here.services.clock.now = new Date(here.services.now().getTime() + 5 * 60_000);
-    await turns();
-    expect(tried).toBe(6);
-  });
-
-  it("tell of danger again where the mail server never answered for the first", async () => {
-    await changeRules(here.services, here.therapist, { ...rules, alerts: "yes" });
-    const own = { kind: "client", clientId, practiceId: here.therapist.practiceId } as const;
-    await addGoal(here.services, own, { words: "To kill myself" });
-    const outcomes = ["unanswered", "taken"] as const;
-    let tried = 0;
-    const send = async () => outcomes[tried++]!;
-    const turns = async () =>
-      sendAlerts(here.services, job, await practice(), { publicUrl: "https://attune.example", send });
-    expect(await turns()).toBe(0);
-    here.services.clock.now = new Date(here.services.now().getTime() + 6 * 60_000);
-    expect(await turns()).toBe(1);
-    expect(await turns()).toBe(0);
-    expect(tried).toBe(2);
   });
 
   it("carry links that each open, the reminder's beside the first", async () => {
@@ -313,6 +240,22 @@ inPractice("e-mails after a session", (here) => {
     expect(await given()).toEqual(["check-in null", "reminder null"]);
     await turn("2026-11-25T08:00:00Z");
     expect(await given()).toEqual(["check-in null", "reminder undeliverable"]);
+  });
+
+  it("stay put off where the client did so while one could not leave", async () => {
+    const { actor } = await openOnDevice(here.services, here.therapist, sessionId);
+    here.services.clock.now = new Date("2026-11-23T18:00:00Z");
+    await planMessages(here.services, job, await practice(), ways());
+    const away: Post = {
+      publicUrl: "https://attune.example",
+      send: async () => {
+        await changeReminders(here.services, actor, "tomorrow");
+        throw new Error("nobody there");
+      },
+    };
+    expect(await sendDue(here.services, job, await practice(), { post: away, push: null })).toBe(0);
+    for (const at of ["23T18:02", "24T17:59"]) expect(await turn(`2026-11-${at}:00Z`)).toBe(0);
+    expect(await turn("2026-11-24T18:00:00Z")).toBe(1);
   });
 
   it("end a turn however long the mail server takes, so that the next knows what the practice wishes now", async () => {
