@@ -1,7 +1,7 @@
 import type { Authorized, CaseloadResource } from "../model/access.ts";
 import type { Store } from "./open.ts";
 import { inOrder } from "./session-order.ts";
-import { needsLocks, type SessionResource } from "./sessions.ts";
+import { holdSession, needsLocks, type SessionResource } from "./sessions.ts";
 
 type Caseload = Authorized<CaseloadResource, "view" | "change">;
 type OwnSession = Authorized<SessionResource, "change">;
@@ -103,8 +103,19 @@ export async function moveSession(
     .execute();
 }
 
-/** Takes away a session of which nothing is there but its time, with links that nobody has opened. */
+/**
+ * Takes away a session of which nothing is there but its time, with links that nobody has opened; a message that is about
+ * to leave for it does not. Where one has left since the plan was made, it stays: its link would lead nowhere.
+ */
 export async function deleteSession(transaction: Store, session: OwnSession): Promise<void> {
+  await holdSession(transaction, session);
+  const told = await transaction
+    .selectFrom("message")
+    .select("id")
+    .where("session_id", "=", session.id)
+    .where("sent_at", "is not", null)
+    .executeTakeFirst();
+  if (told) return;
   for (const table of ["calendar_session", "message", "kiosk_code", "check_in_link"] as const)
     await transaction.deleteFrom(table).where("session_id", "=", session.id).execute();
   await transaction.deleteFrom("session").where("id", "=", session.id).execute();

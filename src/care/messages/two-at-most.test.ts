@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { makePost } from "#server/mail.ts";
+import { deleteSession } from "#store/calendar-sessions.ts";
 import { openBeside, type Store } from "#store/open.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
 import { addClientWithSession } from "../../../test/practice.ts";
+import { sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { invite } from "../intake/invite.ts";
@@ -181,26 +183,51 @@ inPractice("a session's messages, from wherever they are sent", (here) => {
     expect(mail.taken).toEqual([]);
   });
 
-  it("stay here where a slow process would send what another has taken over", async () => {
+  /** The mail server is reached only when `go` is called, or never. */
+  const slowly = () => {
     const { promise: slow, resolve: go } = Promise.withResolvers<void>();
     const { promise: there, resolve: arrive } = Promise.withResolvers<void>();
-    const slowly: Post = {
-      ...post(),
-      send: async (letter, leaving) => {
-        arrive();
-        await slow;
-        return post().send(letter, leaving);
-      },
+    const send: Post["send"] = async (letter, leaving) => {
+      arrive();
+      await slow;
+      return post().send(letter, leaving);
     };
+    return { go, there, post: { ...post(), send } };
+  };
+
+  it("stay here where a slow process would send what another has taken over", async () => {
+    const slow = slowly();
     at("2026-11-23T18:00:00Z");
-    const first = turn(here.services, slowly);
-    await there;
+    const first = turn(here.services, slow.post);
+    await slow.there;
     at("2026-11-23T18:11:00Z");
     expect(await turn(processes[1])).toBe(1);
-    go();
+    slow.go();
     expect(await first).toBe(0);
     expect(mail.taken).toHaveLength(1);
     expect(await kept()).toEqual(["check-in 2026-11-23T18:11:00.000Z", "reminder null"]);
+  });
+
+  it("stay here where a calendar takes the session away meanwhile, and keep it once they have left", async () => {
+    const { clientId: id } = await addClientWithSession(here.services, here.therapist, "2026-11-24");
+    await setAddress(here.services, here.therapist, id, { email: "wren@client.example" });
+    const takeAway = async (sessionId: string) =>
+      deleteSession(beside, await sessionFor(processes[1]!, here.therapist, sessionId, "change"));
+    const slow = slowly();
+    at("2026-11-23T18:00:00Z");
+    const sent = turn(here.services, slow.post);
+    await slow.there;
+    await takeAway(sessionId);
+    slow.go();
+    expect(await sent).toBe(0);
+    expect(mail.taken).toEqual([]);
+
+    at("2026-11-24T18:00:00Z");
+    expect(await turn()).toBe(1);
+    const sessions = () => here.fresh.store.selectFrom("session").select("id").execute();
+    const [left] = await sessions();
+    await takeAway(left!.id);
+    expect(await sessions()).toEqual([left]);
   });
 
   it("count where the mail server took one and then said nothing, and none is sent in its place", async () => {
