@@ -1,0 +1,3 @@
+import { everyClientPageIn } from "../walk-for-everybody.ts";
+
+everyClientPageIn("ja");
