@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 const shared = {
   setupFiles: ["test/fail-on-console-error.ts"],
+  // One process for many files: to start one and load the product for each cost as much as many of the tests.
+  isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // What a busy computer does late is not wrong: what never happens still fails.
@@ -16,12 +18,10 @@ export default defineConfig({
         test: {
           ...shared,
           name: "rooms",
-          // One process for many files: to start one and load the product for each cost as much as many of the tests.
-          isolate: false,
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           // Tables that are too large to ship are read where a folder with them is named.
           exclude: ["test/browser/**", ...(process.env.ATTUNE_REFERENCE ? [] : ["test/outside/**"])],
-          globalSetup: ["test/databases.ts"],
+          globalSetup: ["test/scratch.ts", "test/databases.ts"],
         },
       },
       {
@@ -29,6 +29,7 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/scratch.ts"],
           // This ends only what hangs.
           testTimeout: 300_000,
         },

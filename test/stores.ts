@@ -29,7 +29,6 @@ async function makeSqliteTemplate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "attune-template-"));
   const store = await openStore(sqlitePlace(folder));
   await store.destroy();
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
