@@ -15,8 +15,7 @@ const rows = [
     ["lint", "biome", ["check", "."]],
     ["unused", "knip", []],
   ],
-  [["tests", "vitest", ["run", "--project", "rooms"]]],
-  [["browser", "vitest", ["run", "--project", "browser"]]],
+  [["tests", "vitest", ["run"]]],
 ];
 const failed = [];
 
