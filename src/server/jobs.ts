@@ -48,11 +48,8 @@ export function startJobs(
   for (const [name, cleanUp] of Object.entries(cleanUps))
     jobs.push(turns(name, sixHours, () => cleanUp(services)));
   if (ways.post) jobs.push(turns("alerts", minute, (signal) => tellOfDanger(services, ways, signal)));
-  if (ways.post || ways.push) {
-    // Apart, so that what is due leaves also where something cannot be planned.
-    jobs.push(turns("message plans", minute, () => planDue(services, ways)));
-    jobs.push(turns("messages", minute, (signal) => sendMessages(services, ways, signal)));
-  }
+  if (ways.post || ways.push)
+    jobs.push(turns("messages", minute, (signal) => sendMessages(services, ways, log, signal)));
   const { fetchCalendar } = ways;
   if (fetchCalendar)
     jobs.push(turns("calendars", 5 * minute, (signal) => readCalendars(services, fetchCalendar, signal)));
@@ -72,7 +69,7 @@ function repeat(name: string, every: number, job: Job, signal: AbortSignal, log:
   let running: Promise<void> | null = null;
   const run = () => {
     running ??= job(signal)
-      .catch((error: Error) => log.error({ job: name, ...faultOf(error) }, "job failed"))
+      .catch(failed(name, log))
       .finally(() => {
         running = null;
       });
@@ -87,6 +84,9 @@ function repeat(name: string, every: number, job: Job, signal: AbortSignal, log:
     },
   };
 }
+
+const failed = (name: string, log: Logger) => (error: Error) =>
+  log.error({ job: name, ...faultOf(error) }, "job failed");
 
 async function calibrate(services: Services, place: StorePlace, signal: AbortSignal): Promise<void> {
   const practice = await readPractice(services);
@@ -107,14 +107,16 @@ async function tellOfDanger(services: Services, { post }: WaysOut, signal: Abort
   if (practice) await sendAlerts(services, { kind: "job", name: "alerts" }, practice, post, signal);
 }
 
-const messenger = { kind: "job", name: "messages" } as const;
-
-async function planDue(services: Services, ways: WaysOut): Promise<void> {
+async function sendMessages(
+  services: Services,
+  ways: WaysOut,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
   const practice = await readPractice(services);
-  if (practice) await planMessages(services, messenger, practice, ways);
-}
-
-async function sendMessages(services: Services, ways: WaysOut, signal: AbortSignal): Promise<void> {
-  const practice = await readPractice(services);
-  if (practice) await sendDue(services, messenger, practice, ways, signal);
+  if (!practice) return;
+  const job = { kind: "job", name: "messages" } as const;
+  // What is due leaves also where something cannot be planned.
+  await planMessages(services, job, practice, ways).catch(failed("message plans", log));
+  await sendDue(services, job, practice, ways, signal);
 }

@@ -48,8 +48,9 @@ export function makePost(
           Readable.from(
             (async function* () {
               await leaving();
-              left = true;
               yield* content();
+              // Before its end no mail server delivers it.
+              left = true;
             })(),
           );
         done();

@@ -60,8 +60,7 @@ async function stopWhen(reached: () => void, thenDo = () => {}): Promise<void> {
   const server = spawn(process.execPath, [join(root, "src/server/main.ts")], {
     env: { ...process.env, ...env },
   });
-  await vi.waitFor(reached, { timeout: 60_000 });
-  server.kill("SIGTERM");
+  await vi.waitFor(reached, { timeout: 60_000 }).finally(() => server.kill("SIGTERM"));
   thenDo();
   const [code] = await once(server, "exit");
   expect(code).toBe(0);
