@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { makePost } from "#server/mail.ts";
 import { deleteSession } from "#store/calendar-sessions.ts";
+import { planSession } from "#store/messages.ts";
 import { openBeside, type Store } from "#store/open.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
 import { addClientWithSession } from "../../../test/practice.ts";
-import { sessionFor } from "../access.ts";
+import { practiceFor, sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
 import { invite } from "../intake/invite.ts";
@@ -243,6 +244,19 @@ inPractice("a session's messages, from wherever they are sent", (here) => {
     answer();
     expect(mail.taken).toHaveLength(2);
     expect(await click()).toBe("enough-sent");
+  });
+
+  it("are planned both or none, once, and not for a time from which the session has moved", async () => {
+    const allowed = practiceFor(job, "send-messages", here.therapist.practiceId);
+    const plan = (date: string, store = here.fresh.store) =>
+      planSession(store, allowed, { id: sessionId, date, time: null }, [
+        { id: here.services.newId(), kind: "check-in", dueAt: `${date}T18:00:00.000Z` },
+        { id: here.services.newId(), kind: "reminder", dueAt: `${date}T19:00:00.000Z` },
+      ]);
+    await plan("2026-11-22");
+    expect(await kept()).toEqual([]);
+    await Promise.all([plan("2026-11-23"), plan("2026-11-23", beside), plan("2026-11-23")]);
+    expect(await kept()).toEqual(["check-in null", "reminder null"]);
   });
 
   it("keep their distance also where one was sent before the practice had reminders", async () => {
