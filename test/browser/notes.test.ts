@@ -149,7 +149,7 @@ it("says before the first note what a lost passphrase means, and takes no short 
   await typePassphrase(at.page);
   await at.page.keyboard.press("Enter");
   await kept().waitFor();
-  expect(await at.page.getByText("If you lose it, your notes are lost").isVisible()).toBe(false);
+  await at.page.getByText("If you lose it, your notes are lost").waitFor({ state: "hidden" });
 });
 
 it("shows help beside words that may mean danger, in flight mode, and tells nobody", async () => {
