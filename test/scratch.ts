@@ -1,10 +1,10 @@
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * One folder for all that the tests put on the disk, gone with them; in memory where there is such a place, since each
- * commit waits for the disk, and there are tens of thousands.
+ * One folder for all that the tests put on the disk, gone with them; in memory where there is room, since each commit
+ * waits for the disk, and there are tens of thousands.
  */
 export default function scratch() {
   const given = process.env.TMPDIR;
@@ -19,12 +19,13 @@ export default function scratch() {
   };
 }
 
-/** Linux's folder in memory, where one may write. */
+/** Linux's folder in memory, where one may write and there is ten times the room that a whole run takes. */
 function inMemory(): string | undefined {
   const place = "/dev/shm";
   try {
     accessSync(place, constants.W_OK);
-    return place;
+    const { bavail, bsize } = statfsSync(place);
+    return bavail * bsize > 2 ** 30 ? place : undefined;
   } catch {
     return undefined;
   }
