@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { seedGoals } from "#care/demonstration/seed-goals.ts";
 import { tellApproach } from "#care/goals/tell-approach.ts";
 import { addSession } from "#care/sessions/add-session.ts";
 import { openedCheckIn } from "../trials.ts";
@@ -157,4 +158,27 @@ it("names the axis on which wishes and practice lie far apart, also where no rea
   ]);
   expect(await findings(at.page)).toEqual([]);
   await picture(at.page, "gaps");
+});
+
+it("unfolds the goals of both as they were told, and prints words and steps without forms", async () => {
+  const { services, therapist } = at;
+  const clientUrl = await strained("Rowan");
+  const goals = {
+    theirs: [{ words: "Sleep through the night", progress: [4, 5] }],
+    own: [{ words: "Keep the diary", sameAs: null }],
+  };
+  const clientId = clientUrl.split("/").at(-1)!;
+  await seedGoals(services, therapist, clientId, goals, ["2026-06-01", "2026-06-08"]);
+  await at.page.reload();
+  await at.page.getByText("You put different goals first.").first().click();
+  const told = at.page.locator("#goals");
+  await told.getByText("Sleep through the night").waitFor();
+  await told.getByText("5 of 10 on 8 Jun").waitFor();
+  expect(await told.getByText("Sleep through the night").isVisible()).toBe(true);
+
+  await at.page.emulateMedia({ media: "print" });
+  expect(await at.page.locator("#try .how ol").first().isVisible()).toBe(true);
+  expect(await at.page.getByText("Slower, please").isVisible()).toBe(true);
+  expect(await at.page.locator("form:visible").count()).toBe(0);
+  await at.page.emulateMedia({ media: null });
 });

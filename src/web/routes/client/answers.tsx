@@ -122,9 +122,9 @@ function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client:
   const t = useTranslate();
   const { reply, session } = entry;
   return (
-    <Card title={t("reply.title", { client })} size="card">
+    <Card title={t("reply.title", { client })} size="card" className={reply ? undefined : "noprint"}>
       <div className="stack" id="reply">
-        <p className="t-2nd">{t("reply.text")}</p>
+        <p className="t-2nd noprint">{t("reply.text")}</p>
         {reply && (
           <div role="status">
             <p>{t(reply.line ? "reply.sent-line" : "reply.sent-read", { client })}</p>
@@ -141,13 +141,13 @@ function ReplyCard({ entry, client }: { readonly entry: Opened; readonly client:
         {!reply?.shownAt && (
           <>
             {!reply && (
-              <form method="post">
+              <form method="post" className="noprint">
                 <input type="hidden" name="intent" value="reply" />
                 <input type="hidden" name="sessionId" value={session.id} />
                 <Button icon="check">{t("reply.read")}</Button>
               </form>
             )}
-            <form method="post" className="stack">
+            <form method="post" className="stack noprint">
               <input type="hidden" name="intent" value="reply" />
               <input type="hidden" name="sessionId" value={session.id} />
               <Field label={t("reply.line")}>
