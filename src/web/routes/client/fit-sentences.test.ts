@@ -26,3 +26,19 @@ it("says of what followed that it cannot be told apart where something else was 
   expect((await followed()).at(-1)).toMatch(/at the same time\. Nobody can tell which of them moved it/);
   await fresh.close();
 });
+
+it("says in a sentence of its own where local evidence ranks it", () => {
+  const local = { kind: "local", clients: 6, scale: "points", gain: 1, low: 0.4, high: 1.6 } as const;
+  const sentences = (["sooner", "later"] as const).flatMap((direction) =>
+    fitSentences(
+      translator("en"),
+      { strategy, because: "drop", fit: [{ ...local, direction }] },
+      { trials: [], goals: [], lowPoints: 0, local: [] },
+      numbersIn("en"),
+    ),
+  );
+  expect(sentences).toEqual([
+    "How it went with clients here ranks it higher.",
+    "How it went with clients here ranks it lower.",
+  ]);
+});

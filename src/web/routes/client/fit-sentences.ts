@@ -38,8 +38,8 @@ function sentenceOf(t: Translate, fit: Fit): string[] {
     case "tried-before":
     case "declined-before":
       return [t(`fit.${fit.kind}`, { times: fit.times })];
-    // Beside the published figure it has a line of its own.
+    // The figure itself stands beside the published one.
     case "local":
-      return [t(`local.${fit.direction}`)];
+      return [t(`fit.local.${fit.direction}`)];
   }
 }

@@ -158,7 +158,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "situation.two-low": "zwei tiefe Rückmeldungen nacheinander",
   "situation.erosion": "ein langsames Absinken",
   "situation.understood-low": "fühlte sich weniger verstanden",
-  "situation.task-low": "die Arbeit war weniger sinnvoll",
+  "situation.task-low": "die Arbeit wirkte weniger sinnvoll",
   "situation.hope-low": "weniger Hoffnung, dass es hilft",
   "situation.atEase-low": "fühlte sich weniger wohl",
   "situation.goal-low": "es ging weniger um das Wichtige",

@@ -53,6 +53,9 @@ export const drift: TranslationOf<typeof english> = {
     "Hier schon versucht: {times, plural, one {einmal} other {# Mal}}. Darum steht es weiter unten.",
   "fit.declined-before":
     "Hier schon zurückgestellt: {times, plural, one {einmal} other {# Mal}}. Darum steht es weiter unten.",
+  "fit.local.sooner": "Wie es hier bei anderen weiterging, rückt es nach oben.",
+  "fit.local.later": "Wie es hier bei anderen weiterging, rückt es nach unten.",
+  "fit.local.neither": "Wie es hier bei anderen weiterging, ist zu unklar, um seinen Platz zu ändern.",
   "fit.followed": "Was hier darauf folgte: {result}",
   "seen.moved": "{item}: {value, number}, sonst hier meist {usual, number}.",
   "seen.standing": "{item}: im Mittel {value, number}, bei den meisten anderen {usual, number}.",

@@ -46,6 +46,9 @@ export const drift = {
     "Tried with them before: {times, plural, one {once} other {# times}}. That ranks it lower.",
   "fit.declined-before":
     "Set aside for them before: {times, plural, one {once} other {# times}}. That ranks it lower.",
+  "fit.local.sooner": "How it went with clients here ranks it higher.",
+  "fit.local.later": "How it went with clients here ranks it lower.",
+  "fit.local.neither": "How it went with clients here is too unclear to change its rank.",
   "fit.followed": "What followed with them: {result}",
   "seen.moved": "{item}: {value, number}. Usual for them is {usual, number}.",
   "seen.standing": "{item}: {value, number} on average. Usual for most clients is {usual, number}.",
