@@ -61,7 +61,7 @@ it("has what changed, why, and what to try at the top, and folds the rest to a l
   // By keyboard, and a form within comes back to where it was sent from.
   await at.page.locator("summary", { hasText: "The next is on" }).focus();
   await at.page.keyboard.press("Enter");
-  await at.page.locator("#sessions").getByText("How it came").nth(1).click();
+  await at.page.locator("#sessions").getByText("Attendance").nth(1).click();
   await at.page.getByRole("button", { name: "came late" }).click();
   await at.page.waitForURL(`${clientUrl}#sessions`);
   expect(

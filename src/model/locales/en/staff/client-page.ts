@@ -180,7 +180,7 @@ export const clientPage = {
   "sessions.link": "Check-in link",
   "sessions.view": "Your view",
   "sessions.said": "What was said",
-  "sessions.came": "How it came",
+  "sessions.came": "Attendance",
   "sessions.came.kept": "kept",
   "sessions.came.late": "came late",
   "sessions.came.cancelled": "cancelled with notice",
