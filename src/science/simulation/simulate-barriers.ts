@@ -30,7 +30,7 @@ interface Given {
   readonly guess: Answers;
 }
 
-/** Sessions before the barrier sets in, and since. */
+/** Sessions before the barrier sets in, and since where nothing else is said. */
 const course = { before: [3, 8], since: 3 } as const;
 /** One client's picture of a barrier differs from the next one's: the sd of the logarithm of a factor. */
 const ownPicture = 0.4;
@@ -46,7 +46,10 @@ const earlySharing = 0.2;
  * with facts at chances that are off by as much. Shows what the reading makes of its own assumptions, disturbed;
  * whether they hold in life is for a practice's data to say.
  */
-export function simulateBarrier(random: Random): SimulatedBarrier {
+export function simulateBarrier(
+  random: Random,
+  { since = course.since }: { since?: number } = {},
+): SimulatedBarrier {
   const truth = drawBarrier(random);
   const signature = truth && signatures[truth];
   const own = () => Math.exp(ownPicture * random.normal());
@@ -61,7 +64,7 @@ export function simulateBarrier(random: Random): SimulatedBarrier {
   );
   const [least, most] = course.before;
   const before = least + Math.floor(random.uniform() * (most - least + 1));
-  const sessions = before + course.since;
+  const sessions = before + since;
   const mean = defaults.mean + defaults.betweenClientSd * random.normal();
   const held = defaults.heldBack.mean + defaults.heldBack.betweenClientSd * random.normal();
   const guesses = (item: Item) => signature?.guessed?.[item] ?? 0;

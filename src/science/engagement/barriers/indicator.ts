@@ -81,8 +81,18 @@ export interface Observation {
   readonly ago: number;
   /** The day it was observed, YYYY-MM-DD. */
   readonly day: string;
+  /** Of an answer: how far it has moved if that began with the newest check-in, with the one before it, and so on; null where it was not asked since. */
+  readonly since?: readonly (Since | null)[];
   /** Numbers as they were given, for the sentence: an answer and what was expected, an axis' gap, a count. */
   readonly shown?: { readonly value: number; readonly usual?: number };
+}
+
+/** How far answers have moved since some check-in. */
+export interface Since {
+  /** Standard deviations towards the hard side. */
+  readonly value: number;
+  /** How many of them a shift by one of a single answer's makes: the mean of several varies less. */
+  readonly reach: number;
 }
 
 /** An observation by the number of its session; how long ago that was is known once all are together. */

@@ -4,6 +4,7 @@ import type { Population } from "../../alliance/types.ts";
 import { heldBackChannel, type Item, items } from "../../measures/session-check.ts";
 import type { CheckInSeen } from "./client-history.ts";
 import type { Observed } from "./indicator.ts";
+import { movedSince } from "./moved-since.ts";
 
 /** An answer that is so many check-ins old says nothing of now: every statement is asked at least as often. */
 export const fresh = 4;
@@ -22,12 +23,20 @@ export function observeAnswers(checkIns: readonly CheckInSeen[], population: Pop
     if (!newest || !checkIns.slice(-fresh).some((one) => one.session === newest.session)) return [];
     const values = given.map(({ value }) => value);
     const { expected, high } = readItem(item, values, population).at(-1)!;
+    const begun = Array.from({ length: Math.min(fresh, checkIns.length) }, (_, before) =>
+      movedSince(item, hardWay(item), checkIns, before + 1, population),
+    );
+    const furthest = begun.reduce(
+      (most, one) => (one && (!most || one.value > most.value) ? one : most),
+      null,
+    );
     const moved: Observed = {
       indicator: `${item}-moved`,
       value: (hardWay(item) * (newest.value - expected)) / ((high - expected) / rangeWidth),
+      since: begun.map((one) => one && { value: one.value, reach: one.reach }),
       session: newest.session,
       day: newest.day,
-      shown: { value: newest.value, usual: expected },
+      shown: { value: newest.value, usual: furthest?.expected ?? expected },
     };
     const before = given.slice(0, -1);
     if (before.length < 2) return [moved];

@@ -121,6 +121,24 @@ describe("on clients whose barrier is known", () => {
     },
   );
 
+  it.each([
+    [1, 0.35],
+    [3, 0.48],
+    [6, 0.42],
+  ])(
+    "of those whose barrier set in %i sessions ago, names the true one first in at least a share of %d",
+    (since, least) => {
+      const chance = seededRandom(43);
+      const with_ = Array.from({ length: 4000 }, () => simulateBarrier(chance, { since })).filter(
+        ({ truth }) => truth !== null,
+      );
+      const right = with_.filter(
+        ({ truth, history }) => readBarriers(observe(history), []).found[0]?.barrier === truth,
+      );
+      expect(right.length / with_.length).toBeGreaterThan(least);
+    },
+  );
+
   it("shows in the simulation what a reading can rest on, but for answers at the top", () => {
     const shown = new Set(
       clients

@@ -30,7 +30,7 @@ export function weigh(observations: readonly Observation[], signature: Signature
   const of = (suffix: string) => observations.filter((one) => one.indicator.endsWith(suffix));
   const shift = (one: Observation) => shiftOf(one.indicator as Graded, signature);
   return [
-    ...jointly(of("-moved"), shift),
+    ...sinceWhen(of("-moved"), shift),
     ...jointly(of("-standing"), shift),
     // A guess and a view of one session have much in common.
     ...jointly([...of("-distance"), ...of("-guessed")], shift),
@@ -67,6 +67,43 @@ const isFactName = (indicator: string): indicator is Fact => (facts as readonly 
 const isFact = (one: Observation): boolean => isFactName(one.indicator);
 const isAlone = ({ indicator }: Observation): boolean =>
   indicator === "preference-gap" || indicator === "slow-to-answer";
+
+/**
+ * Answers where nobody knows with which of the last check-ins the barrier set in: the likelihood ratio is the mean of those
+ * of each beginning. Its logarithm is the mean of theirs, each by how likely that beginning has become, less what was learnt
+ * of it (their divergence from even chances), which all statements share.
+ */
+function sinceWhen(observed: readonly Observation[], shift: (one: Observation) => number): Weighed[] {
+  const lyingOf = ({ since, value }: Observation) => since ?? [{ value, reach: 1 }];
+  const beginnings = Math.max(0, ...observed.map((one) => lyingOf(one).length));
+  const runs = Array.from({ length: beginnings }, (_, at) => {
+    const told = observed.flatMap((one) => {
+      const lying = lyingOf(one)[at];
+      return lying ? [{ one, lying, moved: { ...one, value: lying.value } }] : [];
+    });
+    const reach = new Map(told.map(({ moved, lying }) => [moved, lying.reach]));
+    const weighed = jointly(
+      told.map(({ moved }) => moved),
+      (moved) => shift(moved) * reach.get(moved)!,
+    );
+    const weights = new Map(told.map(({ one }, index) => [one, weighed[index]!.weight]));
+    return { weights, total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const most = Math.max(...runs.map(({ total }) => total));
+  const all = runs.reduce((sum, { total }) => sum + Math.exp(total - most), 0);
+  const shares = runs.map(({ total }) => Math.exp(total - most) / all);
+  const learnt = shares.reduce(
+    (sum, share) => sum + (share > 0 ? share * Math.log(share * beginnings) : 0),
+    0,
+  );
+  return observed.map((observation) => ({
+    observation,
+    weight: runs.reduce(
+      (sum, { weights }, at) => sum + shares[at]! * (weights.get(observation) ?? 0),
+      -learnt / observed.length,
+    ),
+  }));
+}
 
 function jointly(observed: readonly Observation[], shift: (one: Observation) => number): Weighed[] {
   if (observed.length === 0) return [];
