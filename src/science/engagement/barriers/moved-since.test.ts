@@ -3,6 +3,7 @@ import { checkInsSeen } from "../../../../test/check-in-seen.ts";
 import { priorPopulation } from "../../alliance/population.ts";
 import type { Observation, Since } from "./indicator.ts";
 import { movedSince } from "./moved-since.ts";
+import { observeAnswers } from "./observe-answers.ts";
 import { signatures } from "./signatures.ts";
 import { weigh } from "./weigh.ts";
 
@@ -13,10 +14,7 @@ const population = {
   withinClientSd: 0.9,
   autocorrelation: 0.17,
 };
-const answers = (...values: (number | null)[]) =>
-  checkInsSeen(...values.map((understood) => ({ answers: { understood } })));
-const since = (checkIns: number, ...values: (number | null)[]) =>
-  movedSince("understood", -1, answers(...values), checkIns, population);
+const since = (last: number, ...values: number[]) => movedSince("understood", -1, values, last, population);
 
 // Oracle: the normal distribution of the mean of n values of AR(1) around a shrunken mean, by matrices in R 4.2.2.
 it("sets the mean since each beginning beside what was to be expected before it", () => {
@@ -32,8 +30,14 @@ it("sets the mean since each beginning beside what was to be expected before it"
 it("counts the newest alone of answers that have come back by half, and nothing of what was not asked", () => {
   expect(since(2, 8, 8, 8, 8, 4, 8)!.value).toBeCloseTo(since(1, 8, 8, 8, 8, 8)!.value, 1);
   expect(since(2, 8, 8, 8, 8, 4, 5)!.value).toBeGreaterThan(2.5);
-  expect(since(1, 8, 8, 8, 8, 4, null)).toBeNull();
-  expect(since(2, 8, 8, 8, 8, 4, null)!.value).toBeCloseTo(since(1, 8, 8, 8, 8, 4)!.value, 10);
+  expect(since(0, 8, 8, 8, 8, 4)).toBeNull();
+  const told = checkInsSeen(...[8, 8, 4, null].map((understood) => ({ answers: { understood } })));
+  const [moved] = observeAnswers(told, population);
+  expect(moved!.since!.map((one) => one?.value.toFixed(3) ?? null)).toEqual(
+    [null, 1, 2, 3].map((last) => (last ? since(last, 8, 8, 4)!.value.toFixed(3) : null)),
+  );
+  // What was usual is what was expected before it began, not what the fall has already drawn down.
+  expect(moved!.shown!.usual).toBeGreaterThan(8);
 });
 
 it("weighs answers by the mean likelihood ratio over when the barrier may have begun", () => {

@@ -2,7 +2,6 @@ import { nothingSeen, predict, see } from "../../alliance/expected-range.ts";
 import { itemPopulation } from "../../alliance/item-range.ts";
 import type { Population } from "../../alliance/types.ts";
 import type { Item } from "../../measures/session-check.ts";
-import type { CheckInSeen } from "./client-history.ts";
 import type { Since } from "./indicator.ts";
 
 /** Of what was lost, the share that a newest answer may have regained where the barrier still stands: as for strains. */
@@ -14,23 +13,21 @@ export interface MovedSince extends Since {
 }
 
 /**
- * How far the answers to a statement have moved towards its hard side (`way`) if what moves them began `checkIns` check-ins
- * ago: their mean since, against what was to be expected from the ones before. Of answers that have come back by half the
- * newest counts alone. Null where the statement was not answered since.
+ * How far the answers to a statement have moved towards its hard side (`way`) if what moves them began with the last `since`
+ * of them: their mean, against what was to be expected from the ones before. Of answers that have come back by half the
+ * newest counts alone. Null where none was given since.
  */
 export function movedSince(
   item: Item,
   way: 1 | -1,
-  history: readonly CheckInSeen[],
-  checkIns: number,
+  answers: readonly number[],
+  since: number,
   population: Population,
 ): MovedSince | null {
-  const answered = (some: readonly CheckInSeen[]) => some.flatMap(({ answers }) => answers[item] ?? []);
-  const since = answered(history.slice(-checkIns));
-  const newest = since.at(-1);
-  if (newest === undefined) return null;
+  if (since === 0) return null;
+  const newest = answers.at(-1)!;
   const usual = itemPopulation(item, population);
-  const prediction = predict(usual, answered(history.slice(0, -checkIns)).reduce(see, nothingSeen));
+  const prediction = predict(usual, answers.slice(0, -since).reduce(see, nothingSeen));
   const { personalMean } = prediction;
   const carried = prediction.expected - personalMean;
   const lying = (values: readonly number[]) => {
@@ -42,7 +39,7 @@ export function movedSince(
     const sd = Math.sqrt(prediction.sd ** 2 - usual.withinClientSd ** 2 * (1 - apart));
     return { value: (way * (mean - expected)) / sd, reach: prediction.sd / sd, expected, mean };
   };
-  const all = lying(since);
+  const all = lying(answers.slice(-since));
   const cameBack = way * (newest - all.expected) < (1 - regained) * way * (all.mean - all.expected);
   const { value, reach, expected } = all.value > 0 && cameBack ? lying([newest]) : all;
   return { value, reach, expected };

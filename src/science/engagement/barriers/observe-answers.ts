@@ -23,9 +23,10 @@ export function observeAnswers(checkIns: readonly CheckInSeen[], population: Pop
     if (!newest || !checkIns.slice(-fresh).some((one) => one.session === newest.session)) return [];
     const values = given.map(({ value }) => value);
     const { expected, high } = readItem(item, values, population).at(-1)!;
-    const begun = Array.from({ length: Math.min(fresh, checkIns.length) }, (_, before) =>
-      movedSince(item, hardWay(item), checkIns, before + 1, population),
-    );
+    const begun = Array.from({ length: Math.min(fresh, checkIns.length) }, (_, before) => {
+      const since = checkIns.slice(-1 - before).filter(({ answers }) => answers[item] != null).length;
+      return movedSince(item, hardWay(item), values, since, population);
+    });
     const furthest = begun.reduce(
       (most, one) => (one && (!most || one.value > most.value) ? one : most),
       null,

@@ -74,50 +74,50 @@ const isAlone = ({ indicator }: Observation): boolean =>
  * of it (their divergence from even chances), which all statements share.
  */
 function sinceWhen(observed: readonly Observation[], shift: (one: Observation) => number): Weighed[] {
-  const lyingOf = ({ since, value }: Observation) => since ?? [{ value, reach: 1 }];
-  const beginnings = Math.max(0, ...observed.map((one) => lyingOf(one).length));
+  const lying = observed.map(({ since, value }) => since ?? [{ value, reach: 1 }]);
+  const shifts = observed.map((one) => shift(one) * fading(one.ago));
+  const beginnings = Math.max(0, ...lying.map(({ length }) => length));
   const runs = Array.from({ length: beginnings }, (_, at) => {
-    const told = observed.flatMap((one) => {
-      const lying = lyingOf(one)[at];
-      return lying ? [{ one, lying, moved: { ...one, value: lying.value } }] : [];
-    });
-    const reach = new Map(told.map(({ moved, lying }) => [moved, lying.reach]));
-    const weighed = jointly(
-      told.map(({ moved }) => moved),
-      (moved) => shift(moved) * reach.get(moved)!,
+    const told = [...observed.keys()].filter((i) => lying[i]![at]);
+    const found = joint(
+      told.map((i) => lying[i]![at]!.value),
+      told.map((i) => shifts[i]! * lying[i]![at]!.reach),
     );
-    const weights = new Map(told.map(({ one }, index) => [one, weighed[index]!.weight]));
-    return { weights, total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+    const weights = new Array<number>(observed.length).fill(0);
+    for (const [j, i] of told.entries()) weights[i] = found[j]!;
+    return { weights, total: sum(found) };
   });
   const most = Math.max(...runs.map(({ total }) => total));
-  const all = runs.reduce((sum, { total }) => sum + Math.exp(total - most), 0);
+  const all = sum(runs.map(({ total }) => Math.exp(total - most)));
   const shares = runs.map(({ total }) => Math.exp(total - most) / all);
-  const learnt = shares.reduce(
-    (sum, share) => sum + (share > 0 ? share * Math.log(share * beginnings) : 0),
-    0,
-  );
-  return observed.map((observation) => ({
+  const learnt = sum(shares.map((share) => (share > 0 ? share * Math.log(share * beginnings) : 0)));
+  return observed.map((observation, i) => ({
     observation,
-    weight: runs.reduce(
-      (sum, { weights }, at) => sum + shares[at]! * (weights.get(observation) ?? 0),
-      -learnt / observed.length,
-    ),
+    weight: sum(runs.map(({ weights }, at) => shares[at]! * weights[i]!)) - learnt / observed.length,
   }));
 }
 
 function jointly(observed: readonly Observation[], shift: (one: Observation) => number): Weighed[] {
-  if (observed.length === 0) return [];
-  const z = observed.map((one) => bounded(one.value));
-  const d = observed.map((one) => shift(one) * fading(one.ago));
+  const weights = joint(
+    observed.map(({ value }) => value),
+    observed.map((one) => shift(one) * fading(one.ago)),
+  );
+  return observed.map((observation, i) => ({ observation, weight: weights[i]! }));
+}
+
+/** What each of several standardised values adds to their joint log likelihood ratio, where a barrier moves them by `shifts`. */
+function joint(values: readonly number[], shifts: readonly number[]): number[] {
+  const z = values.map(bounded);
   const shared = together / (1 + (z.length - 1) * together);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const [allZ, allD] = [sum(z), sum(d)];
-  return observed.map((observation, i) => {
+  const [allZ, allD] = [sum(z), sum(shifts)];
+  return shifts.map((d, i) => {
     const toZ = (z[i]! - shared * allZ) / (1 - together);
-    const toD = (d[i]! - shared * allD) / (1 - together);
-    return { observation, weight: d[i]! * (toZ - toD / 2) };
+    const toD = (d - shared * allD) / (1 - together);
+    return d * (toZ - toD / 2);
   });
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function factWeight({ indicator, value, ago }: Observation, signature: Signature): number {
   const [p, usual] = [chance(indicator as Fact, signature), usualFacts[indicator as Fact] / 100];
