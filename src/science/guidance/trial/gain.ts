@@ -25,8 +25,11 @@ interface Branch {
 /** A client's course up to the moment at which something was tried. */
 export class CourseBefore {
   readonly #branches: readonly Branch[];
+  /** Sessions up to the start since the last value. */
+  readonly #silent: number;
 
   constructor(points: readonly Point[], model: CourseModel, start: number) {
+    this.#silent = start - (points.at(-1)?.session ?? start);
     const branches = nuisances(model, start).map(({ share, ...nuisance }) => {
       const course = new HiddenCourse(model, nuisance);
       for (const point of points.slice(-remembered)) course.see(point);
@@ -64,7 +67,7 @@ export class CourseBefore {
   chanceOfLow(sessions: number): number {
     return this.#branches.reduce((sum, { weight, course }) => {
       const later = course.copy();
-      later.pass(sessions);
+      later.pass(this.#silent + sessions);
       return sum + weight * later.chanceOfLow();
     }, 0);
   }

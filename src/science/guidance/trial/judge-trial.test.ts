@@ -59,6 +59,30 @@ describe("a trial", () => {
     expect(mendsByItself).toBeLessThan(0.9);
   });
 
+  it("counts sessions that passed without an answer before the start as time to mend", () => {
+    const at = (start: number) => judged([...usual, 4], [], { start }).mendsByItself;
+    expect(at(usual.length + 2)).toBeGreaterThan(at(usual.length + 1));
+  });
+
+  // Oracle: the same model written apart in Python (numpy), on a lattice of .05 points, with the state at the last value and
+  // the one at hand kept together over sessions without a value.
+  it.each([
+    [[8, 8.33, 7.67, 8, 6, 5.33, 7, 8, 8.33, 8], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 6, 0.728, 0.668],
+    [
+      [6, 6.33, 5.67, 6.67, 3.67, 4.33, 6.33, 7, 7.33, 7.67],
+      [1, 2, 4, 5, 6, 8, 9, 10, 12, 13],
+      6,
+      0.755,
+      0.419,
+    ],
+    [[9, 10, 10, 9.67, 10, 7.33, 10, 10, 10, 10], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 6, 0.981, 1.885],
+  ])("is as sure of %j as a reckoning on a finer lattice", (values, sessions, start, chance, mean) => {
+    const points = values.map((value, i) => ({ session: sessions[i]!, value }));
+    const { gain } = judgeTrial({ points, start, end: null, lowSince: start, lowerIsBetter: false }, model);
+    expect(Math.abs(gain!.chance - chance)).toBeLessThan(0.005);
+    expect(Math.abs(gain!.mean - mean)).toBeLessThan(0.01);
+  });
+
   it("reads a measure on which lower is better the other way round", () => {
     const turned = (values: number[]) => values.map((value) => 10 - value);
     const after = [8.7, 9, 8.7, 9.3];
