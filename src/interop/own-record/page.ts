@@ -1,8 +1,7 @@
-import { directionOf, intlTag, type Language } from "#model/locales/languages.ts";
+import { intlTag, type Language } from "#model/locales/languages.ts";
 import type { ClientTranslate } from "#model/locales/translate.ts";
 import type { OwnRecord } from "#model/own-record.ts";
-import { escapeHtml } from "../report/escape.ts";
-import { style } from "../report/style.ts";
+import { pageHead } from "../report/page-head.ts";
 import { aboutClient, beforeTheStart } from "./about-client.ts";
 import { checkInSection } from "./check-in-section.ts";
 import { line, type Words } from "./html.ts";
@@ -22,20 +21,8 @@ export function* ownRecordPage(t: ClientTranslate, language: Language, record: O
       at.length === 10 ? day.format(new Date(`${at}T00:00:00Z`)) : momentDay.format(new Date(at)),
     number: (value) => number.format(value),
   };
-  const title = escapeHtml(t("own.file-title"));
-  yield `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${line(`${record.client.name} · ${record.practice}`)}${line(t("own.file-made", { date: w.day(record.madeAt) }))}${line(t("own.download-note"))}`;
+  yield pageHead(language, t("own.file-title"));
+  yield `${line(`${record.client.name} · ${record.practice}`)}${line(t("own.file-made", { date: w.day(record.madeAt) }))}${line(t("own.download-note"))}`;
   yield* aboutClient(w, record);
   yield* beforeTheStart(w, record);
   for (const checkIn of record.checkIns.toReversed()) yield checkInSection(w, checkIn);

@@ -3,8 +3,8 @@ import { reasonSentence } from "#model/reason-sentence.ts";
 import { chart } from "./chart.ts";
 import { escapeHtml } from "./escape.ts";
 import { type OnScale, onScale } from "./on-scale.ts";
+import { pageHead } from "./page-head.ts";
 import type { ReadSeries, Report } from "./read-report.ts";
-import { style } from "./style.ts";
 import { keepMostUrgent, overview, Tally, urgency } from "./summary.ts";
 
 /** More pictures than this no browser scrolls through with ease, and no person. */
@@ -24,20 +24,7 @@ export function reportPage(t: TerminalTranslate, report: Report): string {
   const all = tally.series;
   const { size, population, flags } = overview(t, report, tally);
   const shown = all > drawn ? t("report.drawn", { drawn, all }) : t("report.drawn-all", { all });
-  const title = escapeHtml(t("report.title"));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${[size, flags, population, t("report.legend"), shown].map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
+  return `${pageHead("en", t("report.title"))}${[size, flags, population, t("report.legend"), shown].map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
 ${chosen.map(({ series }) => section(t, report, series, on)).join("\n")}
 </main>
 </body>
