@@ -7,16 +7,12 @@ import { join } from "node:path";
  * waits for the disk, and there are tens of thousands.
  */
 export default function scratch() {
-  const given = process.env.TMPDIR;
-  const folder = mkdtempSync(join(given ?? inMemory() ?? tmpdir(), "attune-tests-"));
+  const folder = mkdtempSync(join(process.env.TMPDIR ?? inMemory() ?? tmpdir(), "attune-tests-"));
   // The database's server passes through it as a user of its own.
   chmodSync(folder, 0o711);
   process.env.TMPDIR = folder;
-  return () => {
-    rmSync(folder, { recursive: true, force: true });
-    if (given === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = given;
-  };
+  // Not after the tests alone: who ends them early leaves nothing in memory either.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** Linux's folder in memory, where one may write and there is ten times the room that a whole run takes. */
