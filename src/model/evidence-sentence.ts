@@ -3,17 +3,17 @@ import type { Item } from "../science/measures/session-check.ts";
 import type { Translate } from "./locales/translate.ts";
 
 /**
- * What was observed, as one plain sentence without its date; null for what was looked for and was not there. `axis` is what
- * the axis on which preferences and practice lie furthest apart is called.
+ * What was observed, as one plain sentence without its date; null for what was looked for and was not there. `names` are
+ * what the axis on which preferences and practice lie furthest apart is called, and the goal that stands still.
  */
 export function evidenceSentence(
   t: Translate,
   { indicator, value, shown }: Observation,
-  axis: string,
+  names: { readonly axis: string; readonly goal: string },
 ): string | null {
   const numbers = { value: round(shown?.value), usual: round(shown?.usual) };
-  if (isFact(indicator)) return value === 0 ? null : t(`seen.${indicator}`, numbers);
-  if (indicator === "preference-gap") return t("seen.preference-gap", { axis, ...numbers });
+  if (isFact(indicator)) return value === 0 ? null : t(`seen.${indicator}`, { ...names, ...numbers });
+  if (indicator === "preference-gap") return t("seen.preference-gap", { ...names, ...numbers });
   if (indicator === "slow-to-answer") return t("seen.slow-to-answer", numbers);
   const [item, kind] = indicator.split("-") as [Item, "moved" | "standing" | "distance" | "guessed"];
   return t(`seen.${kind}`, { item: t(`item.short.${item}`), ...numbers });

@@ -128,7 +128,7 @@ export default function ClientRoute({ loaderData: page }: Route.ComponentProps) 
         </div>
         <ReasonsCard
           reasons={guidance.reasons}
-          gaps={page.ground.gaps}
+          ground={page.ground}
           client={client.name}
           language={language}
         />

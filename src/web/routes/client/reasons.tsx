@@ -2,6 +2,8 @@ import type { Ground } from "#care/goals/common-ground.ts";
 import type { Reasons } from "#care/reasons/read-reasons.ts";
 import { evidenceSentence } from "#model/evidence-sentence.ts";
 import type { Language } from "#model/locales/languages.ts";
+import type { Translate } from "#model/locales/translate.ts";
+import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
 import type { BarrierReading } from "#science/engagement/barriers/read-barriers.ts";
 import { askAbout } from "#science/guidance/ask.ts";
 import { dayWords } from "#web/dates.ts";
@@ -15,20 +17,19 @@ const shownEvidence = 4;
 /** What may be in the way, each with how sure it is, what it rests on with its day, and what to ask. */
 export function ReasonsCard({
   reasons,
-  gaps,
+  ground,
   client,
   language,
 }: {
   readonly reasons: Reasons;
-  readonly gaps: Ground["gaps"];
+  readonly ground: Ground;
   readonly client: string;
   readonly language: Language;
 }) {
   const t = useTranslate();
   const spoken = useStaffLanguage();
   const { found, improved } = reasons;
-  const widest = gaps.toSorted((a, b) => b.gap - a.gap)[0];
-  const axis = widest ? t(`intake.axis.${widest.axis}`) : "";
+  const names = namesIn(t, ground);
   const heard = heardOf(t, reasons, client);
   if (found.length === 0 && !improved && heard.length === 0) return null;
   return (
@@ -41,7 +42,7 @@ export function ReasonsCard({
           <Barrier
             key={reading.barrier}
             reading={reading}
-            axis={axis}
+            names={names}
             asks={!reasons.leaveBe}
             client={client}
             language={language}
@@ -51,7 +52,7 @@ export function ReasonsCard({
           <section>
             <h4>{t("drift.improved", { client })}</h4>
             <p>{t("drift.improved-lead")}</p>
-            <Evidence reading={improved} axis={axis} language={language} />
+            <Evidence reading={improved} names={names} language={language} />
             <p className="voice">
               <q>{askAbout(improved, spoken)}</q>
             </p>
@@ -63,15 +64,26 @@ export function ReasonsCard({
   );
 }
 
+type Names = Parameters<typeof evidenceSentence>[2];
+
+/** What evidence speaks of by its name: the axis with the widest gap, and the first goal that stands still. */
+function namesIn(t: Translate, { gaps, clientGoals, progress }: Ground): Names {
+  const widest = gaps.toSorted((a, b) => b.gap - a.gap)[0];
+  const flat = clientGoals.find(({ id }) =>
+    isFlat(progress.filter(({ goalId }) => goalId === id).map(({ value }) => value)),
+  );
+  return { axis: widest ? t(`intake.axis.${widest.axis}`) : "", goal: flat?.words ?? "" };
+}
+
 function Barrier({
   reading,
-  axis,
+  names,
   asks,
   client,
   language,
 }: {
   readonly reading: BarrierReading;
-  readonly axis: string;
+  readonly names: Names;
   readonly asks: boolean;
   readonly client: string;
   readonly language: Language;
@@ -85,7 +97,7 @@ function Barrier({
         {t(`barrier.${barrier}`)}{" "}
         <Badge kind={sureness === "said" ? "said" : "plain"}>{t(`drift.${sureness}`, { client })}</Badge>
       </h4>
-      <Evidence reading={reading} axis={axis} language={language} />
+      <Evidence reading={reading} names={names} language={language} />
       {asks && (
         <p className="voice">
           <q>{askAbout(reading, spoken)}</q>
@@ -103,16 +115,16 @@ function Barrier({
 
 function Evidence({
   reading,
-  axis,
+  names,
   language,
 }: {
   readonly reading: BarrierReading;
-  readonly axis: string;
+  readonly names: Names;
   readonly language: Language;
 }) {
   const t = useTranslate();
   const sentences = reading.evidence.flatMap((one) => {
-    const sentence = evidenceSentence(t, one, axis);
+    const sentence = evidenceSentence(t, one, names);
     return sentence ? [{ sentence, day: one.day }] : [];
   });
   return (

@@ -81,7 +81,7 @@ export const drift: TranslationOf<typeof english> = {
   "seen.called-off-hard": "Nachdem etwas Schweres geteilt worden war, fiel die nächste Sitzung aus.",
   "seen.goals-apart": "Bei Ihnen beiden stehen verschiedene Ziele an erster Stelle.",
   "seen.goal-flat":
-    "Ein Ziel kam über vier Antworten nicht voran: erst {usual, number}, jetzt {value, number}.",
+    "„{goal}“ kam über vier Antworten nicht voran: erst {usual, number}, jetzt {value, number}.",
   "seen.goal-reached": "Das erste Ziel steht bei {value, number} von 10.",
   "seen.flagged": "Die Rückmeldung fiel als möglicher Bruch auf.",
   "seen.unrepaired": "Ein Bruch begann, und die Werte sind noch nicht wieder im Bereich.",

@@ -71,7 +71,7 @@ export const drift = {
   "seen.further-apart": "Sessions lie {value, number} days apart now, and lay {usual, number} apart before.",
   "seen.called-off-hard": "The session after they shared something hard was missed or called off.",
   "seen.goals-apart": "You and they put different goals first.",
-  "seen.goal-flat": "A goal has not risen over four answers: {usual, number} then, {value, number} now.",
+  "seen.goal-flat": "“{goal}” has not risen over four answers: {usual, number} then, {value, number} now.",
   "seen.goal-reached": "The first goal stands at {value, number} of 10.",
   "seen.flagged": "The check-in stood out as a strain.",
   "seen.unrepaired": "A strain began, and has not come back into range.",
