@@ -36,7 +36,7 @@ export function placesOf(columns: RatingColumns, header: readonly string[]): Pla
     const again = at !== -1 && header.indexOf(name, at + 1) !== -1;
     if ((at === -1 || again) && !problems.some((one) => one.column === name)) {
       const code = again ? "repeated-column" : "missing-column";
-      problems.push({ line: 1, column: name, code, found: name, mend: header.join(", ") });
+      problems.push({ line: 1, column: name, code, found: name, mend: named(header) });
     }
     return at;
   };
@@ -51,3 +51,9 @@ export function placesOf(columns: RatingColumns, header: readonly string[]): Pla
   };
   return problems.length > 0 ? problems : places;
 }
+
+/** So many of a header's names are read out: a table of thousands of columns would fill the screen. */
+const readOut = 60;
+
+const named = (header: readonly string[]): string =>
+  [...header.slice(0, readOut), ...(header.length > readOut ? ["…"] : [])].join(", ");

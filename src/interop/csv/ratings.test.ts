@@ -75,6 +75,13 @@ describe("a table of ratings", () => {
     expect([...read1.rows.marks]).toEqual([0, 0, 0, 3, 3, 0]);
   });
 
+  it("reads no more of a broad table's columns out than fit a screen", async () => {
+    const broad = Array.from({ length: 5_000 }, (_, column) => `c${column}`).join(",");
+    const [first] = (await read([broad, broad].join("\n"))).problems.inOrder();
+    expect(first!.code).toBe("missing-column");
+    expect(first!.mend).toMatch(/^c0, c1, .*, c59, …$/);
+  });
+
   it.each([
     ["an empty file", "", { line: null, column: null, code: "empty-file" }],
     ["nothing but a byte-order mark", "\ufeff\n", { line: null, column: null, code: "empty-file" }],
