@@ -123,6 +123,49 @@ it("words of a page that is not on the phone outlast its being loaded anew, and 
   expect(await at.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
+it.each<[string, () => void]>([
+  [
+    "forbidden",
+    () =>
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("forbidden", "SecurityError");
+        },
+      }),
+  ],
+  [
+    "full",
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+  ],
+])("a page works as it would without where a tab's storage is %s", async (_name, spoil) => {
+  const path = await invited();
+  const faults: string[] = [];
+  at.page.on("pageerror", (error) => faults.push(error.message));
+  await at.page.addInitScript(spoil);
+  await at.page.goto(`${at.front.url}${path}/hopes`);
+  await at.page.locator('[name="hopes"]').fill("To sleep");
+  await at.page.locator("details.languages").waitFor({ state: "hidden" });
+  await at.page.getByRole("button", { name: "Save and go on" }).click();
+  await at.page.getByText("How do you like to work?").waitFor();
+  expect(faults).toEqual([]);
+});
+
+it("words that were refused stand in the form again", async () => {
+  await enter();
+  await at.page.goto(`${at.front.url}/me/introduction`);
+  const hopes = at.page.locator('[name="hopes"]');
+  await hopes.evaluate((field) => field.removeAttribute("maxlength"));
+  const long = "é🙂".repeat(4_000);
+  await hopes.fill(long);
+  await at.page.getByRole("button", { name: "Save the changes" }).click();
+  await at.page.getByRole("alert").getByText("Please make it shorter").waitFor();
+  await expect.poll(() => hopes.inputValue()).toBe(long);
+});
+
 it("goals that were written and not saved outlast a choice of the language", async () => {
   const path = await invited();
   await at.page.goto(`${at.front.url}${path}/goals`);

@@ -45,8 +45,10 @@ function keep(tab: Storage, form: HTMLFormElement, key: string): void {
     try {
       tab.setItem(key, JSON.stringify(fieldsOf(form)));
     } catch {
-      // It is full: what stands on the page stands there alone.
+      // It is full: what stands on the page stands there alone, and what would lead away from it hears of that.
+      if (form.dataset.kept === undefined) return;
       delete form.dataset.kept;
+      document.dispatchEvent(new Event("change"));
     }
   };
   const soon = () => {
