@@ -7,7 +7,7 @@ import { overlaps } from "#web/charts/boxes.ts";
 import { scoreLine } from "#web/charts/score-line.ts";
 import { spread } from "#web/charts/spread.ts";
 import { textWidth, wrap } from "#web/charts/text-width.ts";
-import { examplePoint as point, exampleSeries as series } from "./example.ts";
+import { examplePoint as point, exampleSeries as series } from "../../../test/example-chart.ts";
 
 const x = (index: number) => 50 + index * 20;
 const y = (value: number) => 250 - value * 20;

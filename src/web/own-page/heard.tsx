@@ -3,7 +3,7 @@ import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import type { OwnEntry } from "./sees.tsx";
+import type { OwnEntry } from "./own-entry.ts";
 
 /** So many of the newest stand on the page; each stands with its check-in as well. */
 const shown = 3;

@@ -3,7 +3,7 @@ import { Card } from "#web/ui/card.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { Words } from "./heard.tsx";
-import type { OwnEntry } from "./sees.tsx";
+import type { OwnEntry } from "./own-entry.ts";
 
 /** All that the client said in one check-in. */
 export function Said({ entry, name }: { readonly entry: OwnEntry; readonly name: string }) {

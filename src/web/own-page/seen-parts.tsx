@@ -2,7 +2,7 @@ import type { Intake } from "#model/intake.ts";
 import { answersOf, type SaidPart, saidBefore, saidInCheckIn } from "#model/said-in-check-in.ts";
 import { Icon, type IconName } from "#web/ui/icon.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
-import type { OwnEntry } from "./sees.tsx";
+import type { OwnEntry } from "./own-entry.ts";
 
 const icons = { answer: "eye", "left-out": "eye", tap: "eye", words: "words", topic: "topic" } as const;
 

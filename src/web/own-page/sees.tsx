@@ -1,25 +1,12 @@
-import type { CheckIn } from "#model/check-in.ts";
 import type { Intake } from "#model/intake.ts";
-import type { Addition } from "#model/own-page.ts";
-import type { Reply } from "#model/reply.ts";
-import type { Session } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
+import type { OwnEntry } from "./own-entry.ts";
 import { SeenAlways, SeenBefore, SeenParts } from "./seen-parts.tsx";
 import { useOpened } from "./use-opened.ts";
-
-/** A check-in as its own client sees it. */
-export interface OwnEntry {
-  readonly session: Session;
-  readonly checkIn: CheckIn;
-  readonly openedAt: string | null;
-  readonly reply: Reply | null;
-  readonly additions: readonly Addition[];
-  readonly told: readonly { readonly words: string; readonly value: number }[];
-}
 
 /** So many stand on the page; the others are a tap away. */
 const shown = 4;

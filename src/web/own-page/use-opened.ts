@@ -1,6 +1,6 @@
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import type { OwnEntry } from "./sees.tsx";
+import type { OwnEntry } from "./own-entry.ts";
 
 /**
  * How far a check-in has come to its therapist, in words. What may mean danger is seen before it is opened: of that it is

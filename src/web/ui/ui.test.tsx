@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { AllianceChart } from "#web/charts/alliance-chart.tsx";
-import { examplePoint, exampleSeries } from "#web/charts/example.ts";
 import { GuessRows } from "#web/charts/guess-rows.tsx";
 import { SmallMultiple } from "#web/charts/small-multiple.tsx";
 import { Spark } from "#web/charts/spark.tsx";
@@ -23,6 +22,7 @@ import { Scale, ScaleEnds, ScaleItem, ScaleRow } from "#web/ui/scale.tsx";
 import { DeskScene, DoneMark, PhoneScene } from "#web/ui/scene.tsx";
 import { StaffShell } from "#web/ui/staff-shell.tsx";
 import { Steps } from "#web/ui/steps.tsx";
+import { examplePoint, exampleSeries } from "../../../test/example-chart.ts";
 
 const html = (element: ReactElement) => renderToStaticMarkup(element);
 const count = (text: string, part: string) => text.split(part).length - 1;
