@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "قبل البداية",
   "introduction.lead":
-    "دعوة من {name} لقول بعض الأشياء قبل اللقاء. يمكن ترك أي سؤال بلا جواب. ويمكن الرجوع إلى هنا خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+    "دعوة من {name} لقول بعض الأشياء. يمكن ترك أي سؤال بلا جواب. ويمكن الرجوع إلى هنا خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
   "introduction.start": "البداية",
   "introduction.step": "الخطوة {step} من {total}",
   "introduction.next": "حفظ ومتابعة",

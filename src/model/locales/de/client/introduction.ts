@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "Bevor es losgeht",
   "introduction.lead":
-    "{name} lädt Sie ein, vor dem ersten Treffen ein paar Dinge zu sagen. Lassen Sie weg, was Sie möchten. Sie können {days, plural, one {# Tag} other {# Tage}} lang hierher zurückkommen.",
+    "{name} lädt Sie ein, ein paar Dinge zu sagen. Lassen Sie weg, was Sie möchten. Sie können {days, plural, one {# Tag} other {# Tage}} lang hierher zurückkommen.",
   "introduction.start": "Anfangen",
   "introduction.step": "Schritt {step} von {total}",
   "introduction.next": "Speichern und weiter",

@@ -2,7 +2,7 @@
 export const introduction = {
   "introduction.title": "Before you start",
   "introduction.lead":
-    "{name} invites you to say a few things before you meet. Leave out what you like. You can come back for {days, plural, one {# day} other {# days}}.",
+    "{name} invites you to say a few things. Leave out what you like. You can come back for {days, plural, one {# day} other {# days}}.",
   "introduction.start": "Start",
   "introduction.step": "Step {step} of {total}",
   "introduction.next": "Save and go on",

@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "Antes de empezar",
   "introduction.lead":
-    "{name} te invita a contar algunas cosas antes de tu primera sesión. Deja en blanco lo que quieras. Puedes volver durante {days, plural, one {# día} other {# días}}.",
+    "{name} te invita a contar algunas cosas. Deja en blanco lo que quieras. Puedes volver durante {days, plural, one {# día} other {# días}}.",
   "introduction.start": "Empezar",
   "introduction.step": "Paso {step} de {total}",
   "introduction.next": "Guardar y seguir",

@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "Avant de commencer",
   "introduction.lead":
-    "{name} vous invite à dire quelques mots avant de vous voir. Laissez de côté ce que vous voulez. Vous pouvez revenir pendant {days, plural, one {# jour} other {# jours}}.",
+    "{name} vous invite à dire quelques mots. Laissez de côté ce que vous voulez. Vous pouvez revenir pendant {days, plural, one {# jour} other {# jours}}.",
   "introduction.start": "Commencer",
   "introduction.step": "Étape {step} sur {total}",
   "introduction.next": "Enregistrer et continuer",

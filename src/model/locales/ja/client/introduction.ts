@@ -4,7 +4,7 @@ import type { TranslationOf } from "../../translation.ts";
 export const introduction: TranslationOf<typeof english> = {
   "introduction.title": "はじめる前に",
   "introduction.lead":
-    "お会いする前に、{name}さんに少し話を聞かせてください。答えたくないことはとばせます。{days, plural, other {#日間}}、いつでも続きから始められます。",
+    "{name}さんに少し話を聞かせてください。答えたくないことはとばせます。{days, plural, other {#日間}}、いつでも続きから始められます。",
   "introduction.start": "はじめる",
   "introduction.step": "{total}のうち{step}",
   "introduction.next": "保存して次へ",
