@@ -112,7 +112,7 @@ describe("staff pages", () => {
     expect(nowhere.text).toContain("Hier ist nichts, oder es ist nicht für Sie bestimmt.");
     const foreign = await read(post("/sign-in", {}, { ...english, Origin: "https://elsewhere.example" }));
     expect(foreign).toMatchObject({ lang: "de" });
-    expect(foreign.text).toContain("Dieses Formular kam von einer anderen Seite");
+    expect(foreign.text).toContain("Das kam von einer fremden Seite");
   });
 
   it("stay in English as a whole in a practice that speaks another language with its clients", async () => {

@@ -5,6 +5,9 @@ import { askForSync, forgetClosed, forgetPage } from "./worker-wishes.ts";
 const firstPauseMs = 5_000;
 const longestPauseMs = 5 * 60_000;
 
+// At once, before anything is read on this device: a network comes back when it likes. It does not always carry yet.
+addEventListener("online", () => setTimeout(forgetClosed, firstPauseMs));
+
 /**
  * Sends what waits now and, while something does, again: after pauses that grow, when the network is back, when the
  * page is looked at. Returns how to try at once.
@@ -24,11 +27,7 @@ export function keepTrying(kept: Kept): () => void {
     pause = firstPauseMs;
     void go();
   };
-  addEventListener("online", () => {
-    afresh();
-    // A network that has just come back does not always carry yet.
-    setTimeout(forgetClosed, firstPauseMs);
-  });
+  addEventListener("online", afresh);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") afresh();
   });
