@@ -166,6 +166,39 @@ it("words that were refused stand in the form again", async () => {
   await expect.poll(() => hopes.inputValue()).toBe(long);
 });
 
+it("words that wait in a tab give way to what was saved since elsewhere", async () => {
+  const path = await invited();
+  const first = at.page;
+  await first.goto(`${at.front.url}${path}/hopes`);
+  await first.locator('[name="hopes"]').fill("To sleep");
+  await first.waitForTimeout(400);
+  const second = await at.context.newPage();
+  await second.goto(`${at.front.url}${path}/hopes`);
+  await second.locator('[name="hopes"]').fill("To rest");
+  await second.getByRole("button", { name: "Save and go on" }).click();
+  await second.getByText("How do you like to work?").waitFor();
+  await first.reload();
+  await expect.poll(() => first.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  expect(await first.locator('[name="hopes"]').inputValue()).toBe("To rest");
+});
+
+it("words that wait in a tab are offered to nobody else who opens their own page there", async () => {
+  await enter();
+  const first = at.page;
+  await first.goto(`${at.front.url}/me/introduction`);
+  await first.locator('[name="hopes"]').fill("planted");
+  await first.waitForTimeout(400);
+  at.page = await at.context.newPage();
+  await at.page.goto(`${at.front.url}/me`);
+  await at.page.getByRole("button", { name: "Close my page on this device" }).click();
+  await at.page.getByRole("heading", { name: "Your own page" }).waitFor();
+  await enter();
+  expect(await first.evaluate(() => JSON.stringify(sessionStorage))).toContain("planted");
+  await first.reload();
+  await expect.poll(() => first.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  expect(await first.locator('[name="hopes"]').inputValue()).toBe("");
+});
+
 it("goals that were written and not saved outlast a choice of the language", async () => {
   const path = await invited();
   await at.page.goto(`${at.front.url}${path}/goals`);
@@ -300,6 +333,11 @@ it("says of a link whether it opens, to the device that would open it, and gives
   ).toEqual([]);
   await at.page.goto(at.front.url + path);
   expect(await opens()).toEqual({ opens: true });
-  await closed(sessionId);
+  await at.page.getByRole("button", { name: "Finish" }).click();
+  await thanks(at);
   expect(await opens()).toEqual({ opens: false });
+  const elsewhere = async () => (await fetch(`${at.server.url}${path}/open`)).json();
+  expect(await elsewhere(), "a device that may not send is not told of an answer").toEqual({ opens: true });
+  await closed(sessionId);
+  expect(await elsewhere()).toEqual({ opens: false });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { invite } from "#care/intake/invite.ts";
 import { beginKiosk } from "#care/kiosk/begin-kiosk.ts";
 import { makeCode } from "#care/kiosk/make-code.ts";
 import { makePairingCode } from "#care/own-page/make-pairing-code.ts";
@@ -53,4 +54,12 @@ it("opens nobody's own page, and no code for one is taken there", async () => {
   const { code } = await makePairingCode(at.services, at.therapist, clientId);
   expect((await post("/me", { intent: "pair", code })).status).toBe(403);
   expect((await fetch(`${at.server.url}/me`, { headers: { Cookie: kiosk } })).status).toBe(403);
+});
+
+it("a form before the first session keeps on a device of the practice nothing that was not saved", async () => {
+  const { clientId } = await addClientWithSession(at.services, at.therapist);
+  const page = `/i/${(await invite(at.services, at.therapist, clientId)).token}/hopes`;
+  const lent = await fetch(at.server.url + page, { headers: { Cookie: kiosk } });
+  expect(await lent.text()).not.toContain("data-words");
+  expect(await (await fetch(at.server.url + page)).text()).toContain('data-words="hopes"');
 });

@@ -44,6 +44,14 @@ inPractice("the record of who did what", (at) => {
     at.services.clock.now = new Date("2026-11-24T09:00:00Z");
     await set("");
     expect(await told()).toEqual(["2026-11-24T09:00:00.000Z", "2026-11-23T09:00:00.000Z"]);
+    await set("heron@client.example");
+    await at.services.store
+      .updateTable("client")
+      .set({ reminders_stopped_at: "2026-11-25T09:00:00.000Z" })
+      .execute();
+    at.services.clock.now = new Date("2026-11-26T09:00:00Z");
+    await set("heron@client.example");
+    expect((await told())?.[0]).toBe("2026-11-26T09:00:00.000Z");
     expect(JSON.stringify(await written())).not.toContain("@");
   });
 });

@@ -56,20 +56,24 @@ const closed: ReadonlySet<ErrorCode> = new Set([
   "consent-withdrawn",
 ]);
 
-/** Whether a link would open on a device that may hold a submission secret, and has a check-in to send. Gives it nothing. */
+/**
+ * Whether a link would open on a device that may hold a submission secret, and has a check-in to send. Gives it nothing; a
+ * device without one is not told whether somebody has answered.
+ */
 export async function stillOpens(
   services: Services,
   given: { token: string; secret: string | null; from: string },
 ): Promise<boolean> {
   try {
     const link = await linkOf(services, given.token, given.from);
-    const right = given.secret && (await holds(services, given.secret, link.sessionId));
+    const holder = given.secret !== null && (await holds(services, given.secret, link.sessionId));
+    const right = holder ? given.secret : null;
     const resource = right
       ? await findSessionResource(services.store, link.sessionId)
       : await openSessionOf(services, link);
-    if (!resource) return false;
+    if (!resource || !right) return resource !== null;
     const { sessionId } = link;
-    const device = hashOfToken(given.secret ?? "");
+    const device = hashOfToken(right);
     const session = authorize({ kind: "check-in-link", sessionId, device }, resource, "answer");
     return (await checkInOfSession(services.store, session)) === null;
   } catch (error) {

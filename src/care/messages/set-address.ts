@@ -7,7 +7,7 @@ import { parse } from "../parse.ts";
 import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 
-/** Sets where a client's e-mails go, and with them the links to their pages; empty takes the address away. The client reads on which days. */
+/** Sets where a client's e-mails go, and with them the links to their pages; empty takes the address away. E-mails that were stopped begin again with it. The client reads on which days. */
 export async function setAddress(
   services: Services,
   actor: StaffActor,
@@ -19,6 +19,7 @@ export async function setAddress(
   await transact(services, async (within) => {
     const before = await readClient(within.store, client);
     await updateClientAddress(within.store, client, email);
-    if (before.email !== email) await record(within, actor, client, "set-address");
+    if (before.email !== email || before.remindersStoppedAt !== null)
+      await record(within, actor, client, "set-address");
   });
 }

@@ -24,7 +24,7 @@ export function StepForm({
   readonly name: string;
   readonly title: string;
   readonly lead?: string;
-  /** A device that a therapist lends keeps nothing that was not saved. */
+  /** A device that a therapist lends, or that stands in a waiting room, keeps nothing that was not saved. */
   readonly keeps: boolean;
   readonly children: ReactNode;
 }) {

@@ -7,6 +7,15 @@ export const fieldsOf = (form: HTMLFormElement): Fields =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
 
+/** What a form's page came with, whatever stands in it now. */
+export const cameWith = (form: HTMLFormElement): Fields =>
+  [...form.elements].flatMap((field) => {
+    const is =
+      field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && (field.type === "text" || field.defaultChecked));
+    return is ? [[field.name, field.defaultValue] as const] : [];
+  });
+
 /** Whether something stands in a form that its page did not come with. */
 export const isChanged = (form: HTMLFormElement): boolean =>
   [...form.elements].some((field) =>

@@ -1,4 +1,4 @@
-import { fieldsOf, fill, isChanged } from "./form-fields.ts";
+import { cameWith, fieldsOf, fill, isChanged } from "./form-fields.ts";
 import type { Fields } from "./kept.ts";
 
 const pauseMs = 200;
@@ -6,8 +6,8 @@ const keyOf = (path: string) => `attune-words ${path}`;
 
 /**
  * Keeps what is written in the forms that ask for it (`data-words`) in this tab, so that a page that is loaded anew, or that
- * a phone has closed for want of memory, still has it. It is gone with the tab, and once the page comes with it from the
- * practice. Where a browser forbids to keep anything, the page is as it would be without.
+ * a phone has closed for want of memory, still has it. It is gone with the tab, and once the practice's page comes with
+ * something else than it was written over: with these very words, or with newer ones from another tab or device. Where a browser forbids to keep anything, the page is as it would be without.
  */
 export function keepWords(): void {
   try {
@@ -29,12 +29,18 @@ function clear(tab: Storage, path: string, but: readonly string[] = []): void {
     if (key.startsWith(keyOf(path)) && !but.includes(key)) tab.removeItem(key);
 }
 
+/** What was written in a form, and what its page came with then. */
+interface Written {
+  readonly over: Fields;
+  readonly words: Fields;
+}
+
 function keep(tab: Storage, form: HTMLFormElement, key: string): void {
-  const asItCame = JSON.stringify(fieldsOf(form));
-  const before = tab.getItem(key);
-  if (before === asItCame) tab.removeItem(key);
+  const over = cameWith(form);
+  const before = JSON.parse(tab.getItem(key) ?? "null") as Written | null;
+  if (before && JSON.stringify(before.over) !== JSON.stringify(over)) tab.removeItem(key);
   else if (before && !isChanged(form)) {
-    fill(form, JSON.parse(before) as Fields);
+    fill(form, before.words);
     form.closest("details")?.setAttribute("open", "");
   }
   form.dataset.kept = "";
@@ -43,7 +49,7 @@ function keep(tab: Storage, form: HTMLFormElement, key: string): void {
     clearTimeout(timer);
     timer = undefined;
     try {
-      tab.setItem(key, JSON.stringify(fieldsOf(form)));
+      tab.setItem(key, JSON.stringify({ over, words: fieldsOf(form) } satisfies Written));
     } catch {
       // It is full: what stands on the page stands there alone, and what would lead away from it hears of that.
       if (form.dataset.kept === undefined) return;

@@ -10,14 +10,16 @@ import { useClientTranslate } from "#web/use-client-page.ts";
 export function ChangeIntroduction({
   intake,
   name,
+  clientId,
 }: {
   readonly intake: Omit<Intake, "changedAt">;
   readonly name: string;
+  readonly clientId: string;
 }) {
   const t = useClientTranslate();
   return (
     <Card title={t("own.intake-change")} size="card">
-      <form method="post" className="stack" data-words="introduction">
+      <form method="post" className="stack" data-words={`introduction-${clientId}`}>
         <p className="t-small t-2nd">{t("own.intake-note", { name })}</p>
         <HopesFields intake={intake} />
         <PreferencesFields intake={intake} name={name} />

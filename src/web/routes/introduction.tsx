@@ -8,7 +8,7 @@ import { type IntroductionStep, introductionSteps } from "#model/introduction.ts
 import { refusalForClient } from "#model/locales/refusal-sentence.ts";
 import { ClientFrame } from "#web/check-in/client-frame.tsx";
 import { StandsBy } from "#web/check-in/stands-by.tsx";
-import { readCookie, setCookie } from "#web/cookies.server.ts";
+import { kioskCookie, readCookie, setCookie } from "#web/cookies.server.ts";
 import { ConsentStep } from "#web/intake/consent-step.tsx";
 import { Done } from "#web/intake/done.tsx";
 import { GoalsStep } from "#web/intake/goals-step.tsx";
@@ -45,7 +45,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       from,
     });
     const said = await viewIntroduction(services, opened.actor);
-    return { opened, page: { ...said, keeps: signedIn === null } };
+    return {
+      opened,
+      page: { ...said, keeps: signedIn === null && readCookie(request, kioskCookie) === null },
+    };
   });
   const own = `/i/${params.token}`;
   // A therapist who lends their own device is handed it back with the goals: they read those after writing their own.

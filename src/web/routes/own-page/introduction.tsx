@@ -18,7 +18,9 @@ export const meta: Route.MetaFunction = () => [{ title: "Attune" }, { name: "rob
 
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = await ownPageOf(args);
-  return answering(() => viewOwnIntroduction(services, actor));
+  const page = await answering(() => viewOwnIntroduction(services, actor));
+  // Words that wait in a tab are offered to nobody but who wrote them.
+  return { ...page, clientId: actor.clientId };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -31,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
 /** What the client said before the start, on their own page: as it stands, and to be changed. */
 export default function OwnIntroduction({ loaderData, actionData }: Route.ComponentProps) {
   const t = useClientTranslate();
-  const { intake, therapistName: name } = loaderData;
+  const { intake, therapistName: name, clientId } = loaderData;
   return (
     <SubPage title={t("own.sees-intake")} refusal={actionData ?? null}>
       {intake?.signalsDanger && !intake.readAt && (
@@ -41,7 +43,7 @@ export default function OwnIntroduction({ loaderData, actionData }: Route.Compon
         </Notice>
       )}
       {intake && <SaidBefore intake={intake} name={name} />}
-      <ChangeIntroduction intake={intake ?? nothingSaid} name={name} />
+      <ChangeIntroduction intake={intake ?? nothingSaid} name={name} clientId={clientId} />
     </SubPage>
   );
 }
