@@ -46,6 +46,21 @@ export async function replaceInvitations(
     .execute();
 }
 
+/** Whether a client's invitations were made or ended after `at`. */
+export async function invitationsChangedSince(
+  store: Store,
+  client: Authorized<ClientResource, "change">,
+  at: string,
+): Promise<boolean> {
+  const row = await store
+    .selectFrom("invitation")
+    .select("token_hash")
+    .where("client_id", "=", client.id)
+    .where((is) => is.or([is("created_at", ">", at), is("replaced_at", ">", at)]))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The right of a device to go on with a client's introduction; null where it has none, or none any more. */
 export async function holdsInvitation(
   store: Store,

@@ -56,23 +56,24 @@ export async function languageOfLink(store: Store, tokenHash: string): Promise<L
   return isLanguage(row?.language) ? row.language : null;
 }
 
-interface NewLink {
+export interface NewLink {
   readonly tokenHash: string;
   readonly createdAt: string;
   readonly expiresAt: string;
 }
 
-/** Closes all of a session's links but one, which was put in their place. */
+/** Closes a session's links before one that was put in their place. What was made since stays: somebody holds it now. */
 export async function closeOtherLinks(
   transaction: Store,
   session: Authorized<SessionResource, "make-link">,
-  { tokenHash, at }: { readonly tokenHash: string; readonly at: string },
+  { tokenHash, createdAt }: NewLink,
 ): Promise<void> {
   await transaction
     .updateTable("check_in_link")
-    .set({ replaced_at: at })
+    .set({ replaced_at: createdAt })
     .where("session_id", "=", session.id)
     .where("token_hash", "!=", tokenHash)
+    .where("created_at", "<=", createdAt)
     .where("replaced_at", "is", null)
     .execute();
 }
@@ -93,6 +94,21 @@ export async function addLink(
       replaced_at: null,
     })
     .execute();
+}
+
+/** Whether a session's links were made or closed after `at`. */
+export async function linksChangedSince(
+  store: Store,
+  session: Authorized<SessionResource, "make-link">,
+  at: string,
+): Promise<boolean> {
+  const row = await store
+    .selectFrom("check_in_link")
+    .select("token_hash")
+    .where("session_id", "=", session.id)
+    .where((is) => is.or([is("created_at", ">", at), is("replaced_at", ">", at)]))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The newest link of a session that still opens at `now`, or null. */

@@ -100,7 +100,8 @@ export async function claimMessage(
   });
 }
 
-async function readClaimed(store: Store, claim: MessageClaim): Promise<ClaimedMessage> {
+/** A claimed message as it stands now, with what bears on whether and where it goes. */
+export async function readClaimed(store: Store, claim: MessageClaim): Promise<ClaimedMessage> {
   const row = await store
     .selectFrom("message")
     .innerJoin("client", "client.id", "message.client_id")

@@ -31,7 +31,7 @@ export async function makeLink(
       await forgetKnownDevices(within.store, session);
     }
     await addLink(within.store, session, kept);
-    await closeOtherLinks(within.store, session, { tokenHash: kept.tokenHash, at: kept.createdAt });
+    await closeOtherLinks(within.store, session, kept);
     await record(within, actor, session, "make-link");
     return { token, expiresAt: kept.expiresAt };
   });

@@ -1,5 +1,5 @@
 import type { StaffActor } from "#model/access.ts";
-import { replaceInvitations, revokeInvitationDevices } from "#store/invitations.ts";
+import { invitationsChangedSince, replaceInvitations, revokeInvitationDevices } from "#store/invitations.ts";
 import { clientFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { newLink } from "../check-ins/new-link.ts";
@@ -27,7 +27,7 @@ export async function invite(
   return { token, expiresAt: kept.expiresAt };
 }
 
-/** Puts a new invitation in the place of a client's earlier ones. */
+/** Puts a new invitation in the place of a client's earlier ones; throws where these were made anew or ended since it was written. */
 export async function keepInvitation(
   services: Services,
   actor: StaffActor,
@@ -37,6 +37,8 @@ export async function keepInvitation(
 ): Promise<void> {
   const client = await clientFor(services, actor, clientId, "change");
   await transact(services, async (within) => {
+    if (await invitationsChangedSince(within.store, client, kept.createdAt))
+      throw new Error("the client's invitations have changed meanwhile");
     if (closeDevices) await revokeInvitationDevices(within.store, client, instant(within));
     await replaceInvitations(within.store, client, kept);
     await record(within, actor, client, "invite");

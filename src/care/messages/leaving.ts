@@ -1,6 +1,7 @@
 import type { Authorized } from "#model/access.ts";
 import type { Channel } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
+import { addLink, linksChangedSince, type NewLink } from "#store/links.ts";
 import { type MessageClaim, settleClaim, writeLeaving } from "#store/message-claims.ts";
 import { spaceReminder } from "#store/messages.ts";
 import { holdSession, type SessionResource } from "#store/sessions.ts";
@@ -38,6 +39,16 @@ export async function writeDownLeaving(
       throw new Error("the message has passed to another process");
     await withIt(within);
   });
+}
+
+/**
+ * Keeps the link that an e-mail takes along. Throws where the session's links were made anew while it was on its way:
+ * whoever did so may have had it in mind.
+ */
+export async function keepSentLink(within: Services, session: Session, link: NewLink): Promise<void> {
+  if (await linksChangedSince(within.store, session, link.createdAt))
+    throw new Error("the session's links have changed meanwhile");
+  await addLink(within.store, session, link);
 }
 
 /** Ends the claim of a message that has left; the session's reminder keeps its distance from it. */

@@ -1,8 +1,13 @@
 import { type Actor, type Authorized, authorize } from "#model/access.ts";
 import type { Channel, GivenUp } from "#model/message.ts";
 import type { Practice } from "#model/practice.ts";
-import { addLink } from "#store/links.ts";
-import { type ClaimedMessage, claimMessage, settleClaim, writeLeaving } from "#store/message-claims.ts";
+import {
+  type ClaimedMessage,
+  claimMessage,
+  readClaimed,
+  settleClaim,
+  writeLeaving,
+} from "#store/message-claims.ts";
 import { findPushKeys } from "#store/practices.ts";
 import { retireSubscription } from "#store/push-subscriptions.ts";
 import type { SessionResource } from "#store/sessions.ts";
@@ -10,7 +15,7 @@ import { practiceFor } from "../access.ts";
 import { instant, type Services } from "../services.ts";
 import { channelsOf, type WaysOut } from "./channels.ts";
 import { outsideQuietHours } from "./due-times.ts";
-import { claimMoment, hasLeft, writeDownLeaving } from "./leaving.ts";
+import { claimMoment, hasLeft, keepSentLink, writeDownLeaving } from "./leaving.ts";
 import { emailFor, noticeFor } from "./message-for.ts";
 
 type Job = Extract<Actor, { kind: "job" }>;
@@ -94,7 +99,12 @@ async function deliver(
   if (!ways.post || !email || !on.includes("email")) return "no-address";
   const { letter, link } = await emailFor(services, practice, ways.post, { ...claimed, email });
   const leaving = () =>
-    writeDownLeaving(services, session, claim, "email", (within) => addLink(within.store, session, link));
+    writeDownLeaving(services, session, claim, "email", async (within) => {
+      const now = await readClaimed(within.store, claim);
+      if (now.email !== email || now.stopped || reasonNotTo(now))
+        throw new Error("it is wanted there no more");
+      await keepSentLink(within, session, link);
+    });
   // What the mail server says may name the client's address, so it goes no further. One that it says nothing of has left.
   return ways.post.send(letter, leaving).then(
     () => "email" as const,

@@ -1,16 +1,16 @@
 import type { Authorized, StaffActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
-import { addLink, closeOtherLinks } from "#store/links.ts";
+import { closeOtherLinks } from "#store/links.ts";
 import { claimByHand, giveBackClaim, type HandClaim } from "#store/message-claims.ts";
 import type { SessionResource } from "#store/sessions.ts";
 import { sessionFor } from "../access.ts";
 import { record } from "../audit/record.ts";
 import { newLink } from "../check-ins/new-link.ts";
 import { keepInvitation, newInvitation } from "../intake/invite.ts";
-import { instant, type Services } from "../services.ts";
+import type { Services } from "../services.ts";
 import { transact } from "../transact.ts";
 import { compose } from "./compose.ts";
-import { claimMoment, hasLeft, writeDownLeaving } from "./leaving.ts";
+import { claimMoment, hasLeft, keepSentLink, writeDownLeaving } from "./leaving.ts";
 import { type Sender, sendNow, wayTo } from "./send-now.ts";
 
 /** Sends a client a new invitation, in the place of earlier ones. Throws what `sendNow` throws. */
@@ -50,7 +50,7 @@ export async function sendCheckIn(
   const claim = await claimFor(services, session);
   const leaving = () =>
     writeDownLeaving(services, session, claim, "email", async (within) => {
-      await addLink(within.store, session, kept);
+      await keepSentLink(within, session, kept);
       await record(within, actor, session, "make-link");
     });
   const outcome = await way.send(words, leaving, claim.id).catch(async (error: Error) => {
@@ -60,7 +60,7 @@ export async function sendCheckIn(
   await hasLeft(services, session, claim, from.practice);
   if (outcome === "unanswered") throw new AttuneError("mail-unanswered");
   // What the client has from before opens until the new one has surely gone.
-  await closeOtherLinks(services.store, session, { tokenHash: kept.tokenHash, at: instant(services) });
+  await closeOtherLinks(services.store, session, kept);
 }
 
 async function claimFor(

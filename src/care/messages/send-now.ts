@@ -30,19 +30,23 @@ export async function wayTo(
   clientId: string,
 ): Promise<WayTo> {
   if (!post) throw new AttuneError("mail-off");
-  const { email, language } = await readClient(
-    services.store,
-    await clientFor(services, actor, clientId, "change"),
-  );
+  const client = await clientFor(services, actor, clientId, "change");
+  const { email, language } = await readClient(services.store, client);
   if (!email) throw new AttuneError("no-address");
   const { senderName } = practice.messageRules;
   return {
     to: await spokenTo(services, practice, language),
     publicUrl: post.publicUrl,
-    send: (words, leaving, id = services.newId()) =>
-      post.send({ id, to: email, senderName, ...words }, leaving).catch((cause: Error) => {
+    send: (words, leaving, id = services.newId()) => {
+      const unlessMoved = async () => {
+        const now = await readClient(services.store, client);
+        if (now.email !== email) throw new Error("the client's address has changed meanwhile");
+        await leaving();
+      };
+      return post.send({ id, to: email, senderName, ...words }, unlessMoved).catch((cause: Error) => {
         throw new AttuneError("mail-not-sent", {}, { cause });
-      }),
+      });
+    },
   };
 }
 
