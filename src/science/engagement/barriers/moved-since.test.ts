@@ -34,10 +34,21 @@ it("counts the newest alone of answers that have come back by half, and nothing 
   const told = checkInsSeen(...[8, 8, 4, null].map((understood) => ({ answers: { understood } })));
   const [moved] = observeAnswers(told, population);
   expect(moved!.since!.map((one) => one?.value.toFixed(3) ?? null)).toEqual(
-    [null, 1, 2, 3].map((last) => (last ? since(last, 8, 8, 4)!.value.toFixed(3) : null)),
+    [null, 1, 2, 3].map((last) => (last && since(last, 8, 8, 4)?.value.toFixed(3)) ?? null),
   );
   // What was usual is what was expected before it began, not what the fall has already drawn down.
   expect(moved!.shown!.usual).toBeGreaterThan(8);
+});
+
+it.each([
+  [2, [true, false]],
+  [3, [true, false, false]],
+  [4, [true, true, false, false]],
+])("takes nobody who answered low %i times from the start for somebody who fell", (count, begun) => {
+  const always = checkInsSeen(...Array.from({ length: count }, () => ({ answers: { understood: 4 } })));
+  const [moved] = observeAnswers(always, population);
+  expect(moved!.since!.map((one) => one !== null)).toEqual(begun);
+  expect(moved!.shown!.usual).toBeLessThan(7);
 });
 
 it("weighs answers by the mean likelihood ratio over when the barrier may have begun", () => {

@@ -15,7 +15,8 @@ export interface MovedSince extends Since {
 /**
  * How far the answers to a statement have moved towards its hard side (`way`) if what moves them began with the last `since`
  * of them: their mean, against what was to be expected from the ones before. Of answers that have come back by half the
- * newest counts alone. Null where none was given since.
+ * newest counts alone. Null where none was given since; and of several, where fewer than two were given before: a client who
+ * always answered low would be taken for one who fell.
  */
 export function movedSince(
   item: Item,
@@ -24,7 +25,7 @@ export function movedSince(
   since: number,
   population: Population,
 ): MovedSince | null {
-  if (since === 0) return null;
+  if (since === 0 || (since > 1 && answers.length - since < 2)) return null;
   const newest = answers.at(-1)!;
   const usual = itemPopulation(item, population);
   const prediction = predict(usual, answers.slice(0, -since).reduce(see, nothingSeen));

@@ -28,7 +28,7 @@ export function observeAnswers(checkIns: readonly CheckInSeen[], population: Pop
       return movedSince(item, hardWay(item), values, since, population);
     });
     const furthest = begun.reduce(
-      (most, one) => (one && (!most || one.value > most.value) ? one : most),
+      (most, one) => (one && (!most || Math.abs(one.value) > Math.abs(most.value)) ? one : most),
       null,
     );
     const moved: Observed = {

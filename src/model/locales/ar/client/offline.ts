@@ -28,5 +28,5 @@ export const offline: TranslationOf<typeof english> = {
   "offline.paste": "أو وضع الرابط هنا",
   "offline.go": "الذهاب إليه",
   "offline.none-title": "لا توجد شبكة الآن",
-  "offline.none": "تحتاج هذه الصفحة إلى شبكة. وما أُرسل موجود لدى العيادة.",
+  "offline.none": "تحتاج هذه الصفحة إلى شبكة. وما بقي على هذا الهاتف مذكور أدناه.",
 };

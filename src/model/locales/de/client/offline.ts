@@ -31,5 +31,5 @@ export const offline: TranslationOf<typeof english> = {
   "offline.paste": "Oder fügen Sie Ihren Link hier ein",
   "offline.go": "Link öffnen",
   "offline.none-title": "Gerade kein Netz",
-  "offline.none": "Diese Seite braucht Netz. Was Sie gesendet haben, ist bei Ihrer Praxis.",
+  "offline.none": "Diese Seite braucht Netz. Was noch auf diesem Handy ist, steht weiter unten.",
 };

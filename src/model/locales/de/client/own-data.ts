@@ -43,7 +43,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Ihre Antworten, Worte und Ziele, Ihre Wahl, Ihre Links und offenen Seiten, und was {name} hier dazu geschrieben hat. Alles auf einmal, und für immer.",
   "own.erase-stays-title": "Was bleibt",
   "own.erase-stays-log":
-    "Eine Liste, wer an welchem Tag was getan hat: wer hineingesehen hat, wann eine Seite geöffnet oder geschlossen wurde, wann Links gemacht wurden oder Ihre E-Mail-Adresse eingetragen wurde, wozu Sie Ja oder Nein gesagt haben, und dass Sie alles gelöscht haben. Sie stehen darin als Nummer, die zu nichts mehr führt. Ihr Name, Ihre Adresse und Ihre Worte stehen nicht darin.",
+    "Eine Liste, wer an welchem Tag was getan hat: wer hineingesehen hat, wann eine Seite geöffnet oder geschlossen wurde, wann Links gemacht wurden oder Ihre E-Mail-Adresse eingetragen wurde, wozu Sie Ja oder Nein gesagt haben, und dass Sie alles gelöscht haben. Für Sie steht dort eine Nummer, die zu niemandem mehr führt. Ihr Name, Ihre Adresse und Ihre Worte stehen nicht darin.",
   "own.erase-stays-why":
     "Sie bleibt, damit Ihre Praxis auch später zeigen kann, wer was sehen konnte, und dass es gelöscht wurde. An vielen Orten verlangt das Gesetz das. Oft verlangt es auch, dass eine Praxis eigene Notizen über die Behandlung aufhebt. Diese Notizen sind nicht in Attune. Fragen Sie Ihre Praxis, was bei Ihnen gilt.",
   "own.erase-stays-sums":

@@ -30,7 +30,7 @@ export const clientPage: TranslationOf<typeof english> = {
   "lead.dismissed": "Ein Hinweis nach der Sitzung am {date} wurde beiseitegelegt.",
   "lead.missed": "{client} hat die Sitzung am {date} versäumt.",
   "lead.off":
-    "Die letzten {count} Sitzungen fanden nicht statt. Vielleicht lohnt es sich zu fragen, was das Kommen schwer macht.",
+    "Die letzten {count} Sitzungen fanden nicht statt. Vielleicht lohnt sich die Frage, wie das Kommen gerade passt.",
   "lead.repaired": "Ein früherer Bruch ist behoben: {client} sagt, dass Sie darauf eingegangen sind.",
   "lead.back":
     "Nach einem möglichen Bruch liegen die Werte wieder im Bereich. Ob er behoben ist, kann nur {client} sagen.",

@@ -28,5 +28,5 @@ export const offline = {
   "offline.paste": "Or put your link in here",
   "offline.go": "Go there",
   "offline.none-title": "No network right now",
-  "offline.none": "This page needs a network. What you have sent is with your practice.",
+  "offline.none": "This page needs a network. What is still on this phone is named below.",
 } as const;

@@ -40,7 +40,7 @@ export const ownData = {
     "Your answers, words, goals, choices, links and open pages, and what {name} wrote here about your check-ins. All at once, and for good.",
   "own.erase-stays-title": "What stays",
   "own.erase-stays-log":
-    "A list of what was done, by whom and on which day: who looked, when a page was opened or closed, when links were made or your e-mail address was set, what you said yes or no to, and that you erased all. In it you are only a number, and the number leads to nobody. Your name, your address and your words are not in it.",
+    "A list of what was done, by whom and on which day: who looked, when a page was opened or closed, when links were made or your e-mail address was set, what you said yes or no to, and that you erased all. A number stands there for you, and it leads to nobody. Your name, your address and your words are not in it.",
   "own.erase-stays-why":
     "It stays so that your practice can show later who could see what, and that it was erased. In many places the law asks for that. It often also asks a practice to keep notes of its own about the help that it gave. Those notes are not in Attune. Ask your practice how it is where you live.",
   "own.erase-stays-sums": "Numbers from many people at once. They do not tell of you alone.",

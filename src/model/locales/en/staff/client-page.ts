@@ -27,7 +27,7 @@ export const clientPage = {
   "lead.dismissed": "A flag after the session on {date} was set aside.",
   "lead.missed": "{client} missed the session on {date}.",
   "lead.off":
-    "The last {count} sessions did not take place. It may be worth asking what makes it hard to come.",
+    "The last {count} sessions did not take place. It may be worth asking how coming here fits now.",
   "lead.repaired": "An earlier strain is repaired: {client} says it was addressed.",
   "lead.back": "An earlier strain is back in range. Whether it is repaired, only {client} can say.",
   "lead.ceiling":

@@ -30,5 +30,5 @@ export const offline: TranslationOf<typeof english> = {
   "offline.paste": "O pon aquí tu enlace",
   "offline.go": "Ir",
   "offline.none-title": "Ahora no hay red",
-  "offline.none": "Esta página necesita red. Lo que has enviado está en tu consulta.",
+  "offline.none": "Esta página necesita red. Lo que aún está en este teléfono aparece abajo.",
 };

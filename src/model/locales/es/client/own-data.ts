@@ -41,7 +41,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Tus respuestas, palabras, metas, decisiones, enlaces y páginas abiertas, y lo que {name} escribió aquí sobre tus respuestas. Todo de una vez, y para siempre.",
   "own.erase-stays-title": "Lo que queda",
   "own.erase-stays-log":
-    "Una lista de qué se hizo, quién lo hizo y qué día: quién miró, cuándo se abrió o cerró una página, cuándo se hicieron enlaces o se anotó tu dirección de correo, a qué dijiste que sí o que no, y que lo borraste todo. En ella eres un número que ya no lleva a nada. No están ni tu nombre, ni tu dirección, ni tus palabras.",
+    "Una lista de qué se hizo, quién lo hizo y qué día: quién miró, cuándo se abrió o cerró una página, cuándo se hicieron enlaces o se anotó tu dirección de correo, a qué dijiste que sí o que no, y que lo borraste todo. En tu lugar hay un número que ya no lleva a nadie. No están ni tu nombre, ni tu dirección, ni tus palabras.",
   "own.erase-stays-why":
     "Se queda para que tu consulta pueda mostrar más tarde quién podía ver qué, y que se borró. En muchos lugares la ley lo pide. A menudo pide también que la consulta guarde sus propias notas sobre la ayuda que dio. Esas notas no están en Attune. Pregunta en tu consulta cómo es donde vives.",
   "own.erase-stays-sums": "Números hechos con muchas personas juntas. No dicen nada de una sola.",

@@ -29,5 +29,5 @@ export const offline: TranslationOf<typeof english> = {
   "offline.paste": "Ou collez votre lien ici",
   "offline.go": "Y aller",
   "offline.none-title": "Pas de réseau pour le moment",
-  "offline.none": "Cette page demande du réseau. Ce que vous avez envoyé est à votre cabinet.",
+  "offline.none": "Cette page demande du réseau. Ce qui est encore sur ce téléphone est indiqué plus bas.",
 };

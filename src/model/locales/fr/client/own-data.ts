@@ -43,7 +43,7 @@ export const ownData: TranslationOf<typeof english> = {
     "Vos réponses, mots, objectifs, choix, liens et pages ouvertes, et ce que {name} a écrit ici sur vos réponses. Tout en une fois, et pour toujours.",
   "own.erase-stays-title": "Ce qui reste",
   "own.erase-stays-log":
-    "Une liste de ce qui a été fait, par qui et quel jour : qui a regardé, quand une page a été ouverte ou fermée, quand des liens ont été faits ou votre adresse e-mail notée, à quoi vous avez dit oui ou non, et que vous avez tout effacé. Vous y êtes un numéro qui ne mène plus à rien. Ni votre nom, ni votre adresse, ni vos mots n’y sont.",
+    "Une liste de ce qui a été fait, par qui et quel jour : qui a regardé, quand une page a été ouverte ou fermée, quand des liens ont été faits ou votre adresse e-mail notée, à quoi vous avez dit oui ou non, et que vous avez tout effacé. À votre place, il y a un numéro qui ne mène plus à personne. Ni votre nom, ni votre adresse, ni vos mots n’y sont.",
   "own.erase-stays-why":
     "Elle reste pour que votre cabinet puisse montrer plus tard qui pouvait voir quoi, et que tout a été effacé. La loi le demande à beaucoup d’endroits. Souvent, elle demande aussi qu’un cabinet garde ses propres notes sur l’aide donnée. Ces notes ne sont pas dans Attune. Demandez à votre cabinet ce qui vaut là où vous vivez.",
   "own.erase-stays-sums":

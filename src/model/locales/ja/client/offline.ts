@@ -29,5 +29,5 @@ export const offline: TranslationOf<typeof english> = {
   "offline.paste": "または、リンクをここに入れてください",
   "offline.go": "開く",
   "offline.none-title": "今はつながりません",
-  "offline.none": "このページにはネットワークが必要です。送ったものは、もう届いています。",
+  "offline.none": "このページにはネットワークが必要です。まだこのスマホにあるものは、下に出ます。",
 };
