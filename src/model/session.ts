@@ -9,6 +9,10 @@ export type Attendance = "planned" | Coming;
 /** Of a session that did not take place nobody is asked how it was. */
 export const didNotTakePlace: readonly Attendance[] = ["cancelled", "missed"];
 
+/** A session that did not take place: missed without a word, or called off. */
+export const wasOff = (attendance: string | null): boolean =>
+  didNotTakePlace.some((one) => one === attendance);
+
 /** One appointment of a client with their therapist. `date` and `time` are local to the practice. */
 export interface Session {
   readonly id: string;

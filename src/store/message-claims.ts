@@ -9,7 +9,7 @@ import {
   messageKinds,
 } from "../model/message.ts";
 import type { PushSubscription } from "../model/push.ts";
-import { didNotTakePlace } from "../model/session.ts";
+import { wasOff } from "../model/session.ts";
 import { commitTogether } from "./commit-together.ts";
 import type { Store } from "./open.ts";
 import { holdSession, needsLocks, type SessionResource } from "./sessions.ts";
@@ -133,10 +133,7 @@ export async function readClaimed(store: Store, claim: MessageClaim): Promise<Cl
     email: row.email,
     phone: row.endpoint ? { endpoint: row.endpoint, p256dh: row.p256dh ?? "", auth: row.auth ?? "" } : null,
     stopped: row.reminders_stopped_at !== null,
-    ended:
-      row.care_withdrawn_at !== null ||
-      row.ended_at !== null ||
-      didNotTakePlace.some((one) => one === row.attendance),
+    ended: row.care_withdrawn_at !== null || row.ended_at !== null || wasOff(row.attendance),
     answered: row.submitted_at !== null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Authorized } from "#model/access.ts";
+import { wasOff } from "#model/session.ts";
 import { priorPopulation } from "#science/alliance/population.ts";
 import { readSeries } from "#science/alliance/read-series.ts";
 import { isFlat } from "#science/engagement/barriers/flat-goal.ts";
@@ -27,8 +28,7 @@ export async function somethingChanged(
   const checkIns = await checkInsUpTo(store, session);
   const earlier = checkIns.filter(({ sessionId }) => sessionId !== session.id);
   if (earlier.slice(-restsFor).some(({ inTheWay }) => inTheWay !== null)) return false;
-  const before = await attendanceBefore(store, session);
-  if (before === "missed" || before === "cancelled") return true;
+  if (wasOff(await attendanceBefore(store, session))) return true;
   const population =
     (await readEstimate(store, "population", session.practiceId))?.estimate ?? priorPopulation;
   const newest = readSeries(

@@ -1,8 +1,5 @@
 import type { Authorized } from "#model/access.ts";
-import type { CheckIn } from "#model/check-in.ts";
-import type { Addition } from "#model/own-page.ts";
-import type { Reply } from "#model/reply.ts";
-import type { Session } from "#model/session.ts";
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import { additionsOf } from "#store/additions.ts";
 import { checkInsOfClient } from "#store/check-ins.ts";
 import type { ClientResource } from "#store/clients.ts";
@@ -11,18 +8,6 @@ import { repliesToClient } from "#store/replies.ts";
 import { sessionsOfClient } from "#store/sessions.ts";
 import { openedMoments } from "#store/therapist-views.ts";
 import type { Services } from "../services.ts";
-
-/** One of a client's own check-ins, as the client may see it: all they said, when it was opened, and what came back. */
-export interface OwnCheckIn {
-  readonly session: Session;
-  readonly checkIn: CheckIn;
-  /** When the therapist opened it; null while they have not. */
-  readonly openedAt: string | null;
-  readonly reply: Reply | null;
-  readonly additions: readonly Addition[];
-  /** How far the client said with it that they are with their goals. */
-  readonly told: readonly { readonly words: string; readonly value: number }[];
-}
 
 /** A client's check-ins with what came after each, the earliest first. */
 export async function ownCheckIns(

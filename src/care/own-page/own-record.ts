@@ -1,4 +1,5 @@
 import type { ClientActor } from "#model/access.ts";
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import type { OwnRecord, OwnRecordCheckIn } from "#model/own-record.ts";
 import { answersOf } from "#model/said-in-check-in.ts";
 import { ownRangeFrom } from "#science/alliance/own-range.ts";
@@ -20,7 +21,7 @@ import { shownChoices } from "#store/suggestion-choices.ts";
 import { practiceZone } from "../practice/practice-zone.ts";
 import { readPractice } from "../practice/read-practice.ts";
 import { instant, type Services } from "../services.ts";
-import { type OwnCheckIn, ownCheckIns } from "./own-check-ins.ts";
+import { ownCheckIns } from "./own-check-ins.ts";
 import { ownClient } from "./own-client.ts";
 import { type OwnPoint, ownLine } from "./own-line.ts";
 import { byPerson } from "./view-own-data.ts";

@@ -1,10 +1,11 @@
 import type { ClientActor } from "#model/access.ts";
 import { AttuneError } from "#model/errors.ts";
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import { findTherapistName } from "#store/staff.ts";
 import { sessionFor } from "../access.ts";
 import type { Services } from "../services.ts";
 import { type AskedBesides, askedBesides } from "./asked-besides.ts";
-import { type OwnCheckIn, ownCheckIns } from "./own-check-ins.ts";
+import { ownCheckIns } from "./own-check-ins.ts";
 import { ownClient } from "./own-client.ts";
 
 export interface OwnCheckInPage extends OwnCheckIn {

@@ -1,6 +1,7 @@
 import type { ClientActor } from "#model/access.ts";
 import type { Goal, GoalProgress } from "#model/goal.ts";
 import type { Intake } from "#model/intake.ts";
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import type { RuleChange } from "#model/own-page.ts";
 import { goalsOf, progressOf } from "#store/goals.ts";
 import { findIntake } from "#store/intakes.ts";
@@ -9,7 +10,7 @@ import { ruleChanges } from "#store/rule-changes.ts";
 import { findTherapistName } from "#store/staff.ts";
 import { shownChoices } from "#store/suggestion-choices.ts";
 import { instant, type Services } from "../services.ts";
-import { type OwnCheckIn, ownCheckIns } from "./own-check-ins.ts";
+import { ownCheckIns } from "./own-check-ins.ts";
 import { ownClient } from "./own-client.ts";
 import { type OwnPoint, ownLine } from "./own-line.ts";
 

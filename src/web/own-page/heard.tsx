@@ -1,15 +1,21 @@
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import type { RuleChange } from "#model/own-page.ts";
 import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import type { OwnEntry } from "./own-entry.ts";
 
 /** So many of the newest stand on the page; each stands with its check-in as well. */
 const shown = 3;
 
 /** What came back on the check-ins. */
-export function Heard({ checkIns, name }: { readonly checkIns: readonly OwnEntry[]; readonly name: string }) {
+export function Heard({
+  checkIns,
+  name,
+}: {
+  readonly checkIns: readonly OwnCheckIn[];
+  readonly name: string;
+}) {
   const t = useClientTranslate();
   const { language } = useClientPage();
   const heard = checkIns.filter(({ reply }) => reply).slice(0, shown);

@@ -1,12 +1,12 @@
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import { answersOf, saidInCheckIn } from "#model/said-in-check-in.ts";
 import { Card } from "#web/ui/card.tsx";
 import { DefinitionRows } from "#web/ui/definition-rows.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
 import { Words } from "./heard.tsx";
-import type { OwnEntry } from "./own-entry.ts";
 
 /** All that the client said in one check-in. */
-export function Said({ entry, name }: { readonly entry: OwnEntry; readonly name: string }) {
+export function Said({ entry, name }: { readonly entry: OwnCheckIn; readonly name: string }) {
   const t = useClientTranslate();
   const { checkIn, told } = entry;
   const parts = saidInCheckIn(t, name, { ...checkIn, answers: answersOf(checkIn) });

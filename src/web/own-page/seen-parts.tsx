@@ -1,13 +1,13 @@
 import type { Intake } from "#model/intake.ts";
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import { answersOf, type SaidPart, saidBefore, saidInCheckIn } from "#model/said-in-check-in.ts";
 import { Icon, type IconName } from "#web/ui/icon.tsx";
 import { useClientTranslate } from "#web/use-client-page.ts";
-import type { OwnEntry } from "./own-entry.ts";
 
 const icons = { answer: "eye", "left-out": "eye", tap: "eye", words: "words", topic: "topic" } as const;
 
 /** Each part of a check-in that the therapist sees, by what it is about. */
-export function SeenParts({ entry, name }: { readonly entry: OwnEntry; readonly name: string }) {
+export function SeenParts({ entry, name }: { readonly entry: OwnCheckIn; readonly name: string }) {
   const t = useClientTranslate();
   const { checkIn, openedAt, additions, told } = entry;
   const said = saidInCheckIn(t, name, { ...checkIn, answers: answersOf(checkIn) });

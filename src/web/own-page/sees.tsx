@@ -1,10 +1,10 @@
 import type { Intake } from "#model/intake.ts";
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import { dayWords } from "#web/dates.ts";
 import { Card } from "#web/ui/card.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import type { OwnEntry } from "./own-entry.ts";
 import { SeenAlways, SeenBefore, SeenParts } from "./seen-parts.tsx";
 import { useOpened } from "./use-opened.ts";
 
@@ -21,7 +21,7 @@ export function Sees({
 }: {
   readonly page: {
     readonly therapistName: string;
-    readonly checkIns: readonly OwnEntry[];
+    readonly checkIns: readonly OwnCheckIn[];
     readonly intake: Intake | null;
   };
   readonly all: boolean;

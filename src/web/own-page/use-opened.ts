@@ -1,6 +1,6 @@
+import type { OwnCheckIn } from "#model/own-check-in.ts";
 import { useClientPage, useClientTranslate } from "#web/use-client-page.ts";
 import { useMomentDay } from "#web/use-moment-day.ts";
-import type { OwnEntry } from "./own-entry.ts";
 
 /**
  * How far a check-in has come to its therapist, in words. What may mean danger is seen before it is opened: of that it is
@@ -10,7 +10,7 @@ export function useOpened(name: string, form?: "short") {
   const t = useClientTranslate();
   const { language } = useClientPage();
   const momentDay = useMomentDay(language);
-  return ({ openedAt, checkIn, additions }: OwnEntry): string => {
+  return ({ openedAt, checkIn, additions }: OwnCheckIn): string => {
     if (openedAt) return t("own.read", { date: momentDay(openedAt, form) });
     const danger = checkIn.signalsDanger || additions.some(({ signalsDanger }) => signalsDanger);
     return danger ? t("own.unread") : t("own.unopened", { name });

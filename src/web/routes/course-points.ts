@@ -1,6 +1,5 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Language } from "#model/locales/languages.ts";
-import type { Attendance } from "#model/session.ts";
 import { composite } from "#science/measures/session-check.ts";
 import type { ChartPoint } from "#web/charts/point.ts";
 import { dayWords } from "#web/dates.ts";
@@ -11,10 +10,6 @@ export type Opened = CourseSession & { readonly reading: NonNullable<CourseSessi
 /** The opened check-ins of a course, in order; what the charts show. */
 export const openedOf = (course: Course): readonly Opened[] =>
   course.sessions.flatMap((one) => (one.reading ? [{ ...one, reading: one.reading }] : []));
-
-/** A session that did not take place: missed without a word, or called off. */
-export const wasOff = (attendance: Attendance): boolean =>
-  attendance === "missed" || attendance === "cancelled";
 
 /** Where a value lies to its range: outside it without a flag, "within" would not be true. */
 export function placeIn(

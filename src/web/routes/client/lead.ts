@@ -4,10 +4,11 @@ import { type OpenDanger, openDanger } from "#care/perception/gate.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
 import type { Translate } from "#model/locales/translate.ts";
+import { wasOff } from "#model/session.ts";
 import { firstFlagged } from "#science/alliance/statistical-flags.ts";
 import { dayWords } from "#web/dates.ts";
 import type { BadgeKind } from "#web/ui/badge.tsx";
-import { type Opened, openedOf, placeIn, wasOff } from "../course-points.ts";
+import { type Opened, openedOf, placeIn } from "../course-points.ts";
 
 /** What a client page opens with: one plain sentence, its badges, and what they are about. */
 export interface Lead {

@@ -1,12 +1,11 @@
 import type { CourseSession } from "#care/alliance/course.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
-import { attendances } from "#model/session.ts";
+import { attendances, wasOff } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { LinkButton } from "#web/ui/button.tsx";
 import { Menu } from "#web/ui/menu.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { wasOff } from "../course-points.ts";
 import { answersPath } from "./asked-session.ts";
 
 /** Sessions in the order given, each with its link, the therapist's view, what was said and how it came. */

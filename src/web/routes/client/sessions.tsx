@@ -1,13 +1,13 @@
 import type { Course, CourseSession } from "#care/alliance/course.ts";
 import type { Client } from "#model/client.ts";
 import type { Language } from "#model/locales/languages.ts";
+import { wasOff } from "#model/session.ts";
 import { dayWords } from "#web/dates.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Field, Input } from "#web/ui/field.tsx";
 import { Fold } from "#web/ui/fold.tsx";
 import { Link } from "#web/ui/link.tsx";
 import { useTranslate } from "#web/use-translate.ts";
-import { wasOff } from "../course-points.ts";
 import { SessionList } from "./session-list.tsx";
 
 /** So many of the newest sessions stand on the client's page; the others have a page of their own. */
