@@ -7,6 +7,7 @@ import { addGoal } from "#care/own-page/change-goals.ts";
 import { readPractice } from "#care/practice/read-practice.ts";
 import type { StaffActor } from "#model/access.ts";
 import { keptLog } from "../../test/log.ts";
+import { rules } from "../../test/message-rules.ts";
 import { addClientWithSession, openPractice, testServices } from "../../test/practice.ts";
 import { type FreshStore, freshSqlite } from "../../test/stores.ts";
 import { startJobs } from "./jobs.ts";
@@ -50,7 +51,6 @@ it("leaves where a job failed in the log, and clears away the rest all the same"
 it("tells of danger also where messages cannot be planned", async () => {
   const actor = await openPractice(services);
   const { clientId } = await addClientWithSession(services, actor);
-  const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
   await changeRules(services, actor, { ...rules, reminders: "yes", alerts: "yes" });
   const own = { kind: "client", clientId, practiceId: actor.practiceId } as const;
   await addGoal(services, own, { words: "To kill myself" });
@@ -113,7 +113,6 @@ it("sends what is due also where a session cannot be planned, plans the others, 
 
 it("begins no other e-mail once it is told to stop", async () => {
   const actor = await openPractice(services);
-  const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
   await changeRules(services, actor, { ...rules, alerts: "yes" });
   for (let client = 0; client < 3; client++) {
     const { clientId } = await addClientWithSession(services, actor);

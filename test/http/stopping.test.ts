@@ -8,6 +8,7 @@ import { readConfig } from "#server/config.ts";
 import { makeLog } from "#server/log.ts";
 import { start } from "#server/start.ts";
 import { freePort } from "../free-port.ts";
+import { rules } from "../message-rules.ts";
 import { addClientWithSession, openPractice, testServices } from "../practice.ts";
 import { freshSqlite } from "../stores.ts";
 
@@ -20,7 +21,6 @@ it("stops within its patience also while a mail server says nothing", async () =
   const { store, place, close } = await freshSqlite();
   const services = testServices(store);
   const therapist = await openPractice(services);
-  const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
   await changeRules(services, therapist, { ...rules, alerts: "yes" });
   const { clientId } = await addClientWithSession(services, therapist);
   const own = { kind: "client", clientId, practiceId: therapist.practiceId } as const;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inPractice } from "../../../test/in-practice.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClientWithSession } from "../../../test/practice.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { invite } from "../intake/invite.ts";
@@ -20,7 +21,6 @@ inPractice("the record of who did what", (at) => {
     await makeLink(at.services, at.therapist, sessionId);
     await invite(at.services, at.therapist, clientId);
     await changeHelpLines(at.services, at.therapist, [{ name: "Emergency", number: "112" }]);
-    const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
     await changeRules(at.services, at.therapist, rules);
     const { staffId, practiceId } = at.therapist;
     expect(await written()).toEqual(

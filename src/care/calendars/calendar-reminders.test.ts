@@ -7,6 +7,7 @@ import { calendarOf, startCalendarServer } from "../../../test/calendar-server.t
 import { inPracticeFrom } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClient } from "../clients/add-client.ts";
 import { changeRules } from "../messages/change-rules.ts";
 import { planMessages } from "../messages/plan-messages.ts";
@@ -21,7 +22,6 @@ import { readDueCalendars } from "./read-due.ts";
 import { readingFor } from "./view-calendar.ts";
 
 const job = { kind: "job", name: "calendars" } as const;
-const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const weekly = (uid: string, title: string, ...more: string[]) => [
   `UID:${uid}`,
   `SUMMARY:${title}`,

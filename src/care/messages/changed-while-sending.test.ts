@@ -3,6 +3,7 @@ import { makePost } from "#server/mail.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { plain, startMailServer } from "../../../test/mail-server.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClientWithSession } from "../../../test/practice.ts";
 import { makeLink } from "../check-ins/make-link.ts";
 import { openLink } from "../check-ins/open-link.ts";
@@ -15,7 +16,6 @@ import { sendDue } from "./send-due.ts";
 import { sendCheckIn, sendInvitation } from "./send-link.ts";
 import { setAddress } from "./set-address.ts";
 
-const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const job = { kind: "job", name: "messages" } as const;
 
 inPractice("what is changed while an e-mail is on its way", (here) => {

@@ -6,6 +6,7 @@ import { makePush } from "#server/push.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClientWithSession, openOnDevice } from "../../../test/practice.ts";
 import { startPushService } from "../../../test/push-service.ts";
 import { makeLink } from "../check-ins/make-link.ts";
@@ -24,7 +25,6 @@ import { sendDue } from "./send-due.ts";
 import { setAddress } from "./set-address.ts";
 import { moveNotices, noticesOf, switchNoticesOff, switchNoticesOn, viewNotices } from "./switch-notices.ts";
 
-const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const both = { ...rules, reminders: "yes", push: "yes", senderName: "Rowan" };
 const job = { kind: "job", name: "messages" } as const;
 

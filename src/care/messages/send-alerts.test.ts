@@ -3,6 +3,7 @@ import { makePost } from "#server/mail.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { plain, startMailServer } from "../../../test/mail-server.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClientWithSession, openOnDevice } from "../../../test/practice.ts";
 import { submitCheckIn } from "../check-ins/submit-check-in.ts";
 import { addGoal } from "../own-page/change-goals.ts";
@@ -11,7 +12,6 @@ import { changeRules } from "./change-rules.ts";
 import type { Post } from "./post.ts";
 import { sendAlerts } from "./send-alerts.ts";
 
-const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const job = { kind: "job", name: "alerts" } as const;
 
 inPractice("e-mails to a therapist", (here) => {

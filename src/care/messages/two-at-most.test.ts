@@ -6,6 +6,7 @@ import { openBeside, type Store } from "#store/open.ts";
 import { inPractice } from "../../../test/in-practice.ts";
 import { keptLog } from "../../../test/log.ts";
 import { startMailServer } from "../../../test/mail-server.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClientWithSession } from "../../../test/practice.ts";
 import { practiceFor, sessionFor } from "../access.ts";
 import { makeLink } from "../check-ins/make-link.ts";
@@ -21,7 +22,6 @@ import { sendDue } from "./send-due.ts";
 import { sendCheckIn, sendInvitation } from "./send-link.ts";
 import { setAddress } from "./set-address.ts";
 
-const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
 const job = { kind: "job", name: "messages" } as const;
 
 inPractice("a session's messages, from wherever they are sent", (here) => {

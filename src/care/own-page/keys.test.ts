@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { authorize, type ClientActor } from "#model/access.ts";
 import { codeLength, codeLetters, pairingForm } from "#model/own-page.ts";
 import { inPractice } from "../../../test/in-practice.ts";
+import { rules } from "../../../test/message-rules.ts";
 import { addClientWithSession, addColleague } from "../../../test/practice.ts";
 import { offerFeed } from "../calendars/offer-feed.ts";
 import { readFeed } from "../calendars/read-feed.ts";
@@ -126,7 +127,6 @@ inPractice("the key of a client's own page", (at) => {
 
   it("takes along, when the therapist closes it, what was switched on there: notifications and the calendar", async () => {
     const { actor } = (await resumeOwnPage(at.services, await pair(await code())))!;
-    const rules = { minutesAfter: "60", withoutTime: "18:00", quietFrom: "21:00", quietUntil: "08:00" };
     await changeRules(at.services, at.therapist, { ...rules, push: "yes" });
     const phone = {
       endpoint: "https://push.example/phone",
